@@ -1,0 +1,139 @@
+/**
+ * What is true now: the schedule engine, the page's clock and its voice. Loaded after the first
+ * paint, from files that are there already but for this one.
+ */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { grammar, language } from '../../../locales/localization.js';
+import type { Schedule } from '../../../src/schedule/schedule.js';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
+import { announce, prepareAnnouncer } from '../../shared/announcer.js';
+import { subscribe, unsubscribe, type ClockListener } from '../../shared/clock.js';
+import { together } from '../../shared/text.js';
+import { AtdStatusChangeEvent } from '../opening-hours.events.js';
+import { officeNamesText } from '../views/names.js';
+import { icon } from './icons.js';
+import { readerAt, readersMidnight } from './reader.js';
+import { scheduleOf } from './schedules.js';
+import { sentence, type Reader } from './sentence.js';
+import { situationAt, type Situation } from './situation.js';
+
+/** What the element shows, as far as the live part has to know. */
+export interface LiveQuestion {
+  readonly groups: readonly OfficeGroup[];
+  readonly zone: string;
+  /** A moment to show instead of the present, epoch milliseconds. */
+  readonly preview: number | undefined;
+}
+
+/** What is true of one group of offices, and for whom it is said. */
+interface Answer {
+  readonly situation: Situation;
+  readonly reader: Reader;
+  readonly schedule: Schedule;
+  /** Set when it is printed, in the language of the print. */
+  spoken?: { readonly text: string; readonly lang: string };
+}
+
+type Answers = ReadonlyMap<OfficeGroup, Answer>;
+
+export class LiveHours implements ReactiveController, ClockListener {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #question: () => LiveQuestion;
+  #answers: Answers = new Map();
+  #before: Answers = new Map();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, question: () => LiveQuestion) {
+    this.#host = host;
+    this.#question = question;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    prepareAnnouncer();
+    subscribe(this);
+  }
+
+  hostDisconnected(): void {
+    unsubscribe(this);
+  }
+
+  tick(now: number): number {
+    if (this.#question().preview !== undefined) return Infinity;
+    const answers = this.#answersAt(now);
+    if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
+    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
+    return Math.min(readersMidnight(now), ...changes);
+  }
+
+  hostUpdate(): void {
+    this.#before = this.#answers;
+    this.#answers = this.#answersAt(Date.now());
+  }
+
+  hostUpdated(): void {
+    for (const [group, { situation, spoken }] of this.#answers) {
+      const { status } = situation;
+      const previous = this.#before.get(group)?.situation.status;
+      if (!previous || previous.state === status.state) continue;
+      const ids = group.offices.map(({ id }) => id);
+      this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
+      if (spoken && this.#question().preview === undefined) announce(spoken);
+    }
+  }
+
+  situationOf(group: OfficeGroup): Situation | undefined {
+    return this.#answers.get(group)?.situation;
+  }
+
+  /** The state in a shape and a sentence. */
+  statusTemplate(group: OfficeGroup, named: boolean): TemplateResult | typeof nothing {
+    const answer = this.#answers.get(group);
+    if (!answer) return nothing;
+    const { situation, reader } = answer;
+    const text = sentence(situation, reader);
+    const name = officeNamesText(group);
+    const withName = `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    answer.spoken = { text: grammar().spoken(withName), lang: language() };
+    return html`${icon(situation)}<span>${together(named ? withName : text)}</span>`;
+  }
+
+  scheduleOf(group: OfficeGroup): Schedule | undefined {
+    return this.#answers.get(group)?.schedule;
+  }
+
+  #answersAt(now: number): Answers {
+    const { groups, zone, preview: at = now } = this.#question();
+    return new Map(
+      groups.map((group) => {
+        const schedule = scheduleOf(group, zone);
+        const situation = situationAt(schedule, at);
+        return [
+          group,
+          {
+            schedule,
+            situation,
+            reader: readerAt(at, schedule.zone, situation),
+          },
+        ];
+      }),
+    );
+  }
+}
+
+function sameAnswers(a: Answers, b: Answers): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([group, { situation, reader }]) => {
+    const other = b.get(group);
+    return (
+      other?.situation === situation &&
+      other.reader.sharesDate === reader.sharesDate &&
+      other.reader.sharesClock === reader.sharesClock
+    );
+  });
+}

@@ -1,0 +1,119 @@
+/** The situation as a Latvian would say it: impersonally, and never counting minutes. */
+import { msg, str } from '@lit/localize';
+import { grammar } from '../../../locales/localization.js';
+import { civilDate, plain } from '../../shared/text.js';
+import type { Moment, Situation } from './situation.js';
+
+/** Who reads the sentence, and where. */
+export interface Reader {
+  /** The reader's own date is the office's: "today" means the same to both. */
+  readonly sharesDate: boolean;
+  /** The reader's clock shows the office's time, now and at every moment named. */
+  readonly sharesClock: boolean;
+  /** IANA name of the office's zone. */
+  readonly zone: string;
+}
+
+/** One sentence, without its full stop. */
+export function sentence(situation: Situation, reader: Reader): string {
+  const text = situation.isDoubtful
+    ? doubtfulSentence(situation, reader)
+    : certainSentence(situation, reader);
+  return reader.sharesClock ? text : `${text} ${zoneLabel(reader.zone)}`;
+}
+
+function certainSentence(situation: Situation, reader: Reader): string {
+  const { kind, opens, breakName } = situation;
+  const until = situation.until && grammar().time(situation.until.minute);
+  const next = opens && when(opens, situation, reader);
+  switch (kind) {
+    case 'open':
+      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open day and night' });
+      return msg(str`Atvērts līdz plkst. ${until}`, {
+        desc: 'Open until 12.00',
+      });
+    case 'soon':
+      return next === undefined
+        ? msg(str`Atvērts, drīz slēgs – plkst. ${until}`, {
+            desc: 'Closing within half an hour',
+          })
+        : msg(str`Atvērts, drīz slēgs – plkst. ${until}; atvērs ${next}`, {
+            desc: 'Closing within half an hour, and when it opens again: "today at 13.00"',
+          });
+    case 'break':
+      return breakName
+        ? msg(str`${plain(breakName)} līdz plkst. ${until}`, {
+            desc: 'A break with a name of its own',
+          })
+        : msg(str`Pārtraukums līdz plkst. ${until}`, {
+            desc: 'Closed for a break until 13.00',
+          });
+    case 'appointment':
+      if (until === undefined) return msg('Pēc pieraksta', { desc: 'By appointment only' });
+      return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
+        desc: 'By appointment until 17.00',
+      });
+    case 'closed':
+      if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
+      return situation.isOpeningDoubtful
+        ? msg(str`Slēgts, atvērs ${next} – var atšķirties`, {
+            desc: 'Closed; the opening is printed so, but that day is uncertain',
+          })
+        : msg(str`Slēgts, atvērs ${next}`, {
+            desc: 'Closed, opens "on Monday at 8.30"',
+          });
+  }
+}
+
+function doubtfulSentence({ kind, until, today }: Situation, reader: Reader): string {
+  const end = until && grammar().time(until.minute);
+  const day = reader.sharesDate
+    ? msg('šodien', { desc: 'Today, inside a sentence' })
+    : grammar().onWeekdayAndDate(civilDate(today));
+  if (kind === 'closed') {
+    return msg(str`Parasti slēgts – ${day} var atšķirties`, {
+      desc: 'Usually closed, today may differ',
+    });
+  }
+  return kind === 'break'
+    ? msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
+        desc: 'Usually a break until 13.00, today may differ',
+      })
+    : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
+        desc: 'Usually open until 16.30, today may differ',
+      });
+}
+
+/** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
+function when(
+  { day, minute }: Moment,
+  { today, acrossHoliday }: Situation,
+  reader: Reader,
+): string {
+  const time = grammar().time(minute);
+  const ahead = day - today;
+  if (reader.sharesDate && ahead === 0) {
+    return msg(str`šodien plkst. ${time}`, { desc: 'today at 8.30' });
+  }
+  if (reader.sharesDate && ahead === 1) {
+    return msg(str`rīt plkst. ${time}`, { desc: 'tomorrow at 8.30' });
+  }
+  const date = civilDate(day);
+  return ahead < 2 || ahead > 5 || acrossHoliday
+    ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
+        desc: 'on Monday, 28 December, at 8.30',
+      })
+    : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
+        desc: 'on Monday at 8.30',
+      });
+}
+
+function zoneLabel(zone: string): string {
+  return zone === 'Europe/Riga'
+    ? msg('(Rīgas laiks)', {
+        desc: 'After a time, for readers in another time zone',
+      })
+    : msg(str`(${zone} laiks)`, {
+        desc: 'After a time: the IANA name of another zone',
+      });
+}

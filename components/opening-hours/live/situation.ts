@@ -1,0 +1,122 @@
+/** What a citizen in front of the door wants to know: open, closing soon, a break, closed; what next. */
+import { DAY_MINUTES, type EpochDay } from '../../../src/calendar/civil.js';
+import type { Status } from '../../../src/schedule/model.js';
+import { noticeOn, type Notice } from '../../../src/schedule/notice.js';
+import type { Schedule } from '../../../src/schedule/schedule.js';
+import type { LocalizedText } from '../../../src/text.js';
+
+/** Civil time of the office. */
+export interface Moment {
+  readonly day: EpochDay;
+  readonly minute: number;
+}
+
+export interface Situation {
+  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment';
+  /** The same for shape and colour: what is in doubt has a sign of its own. */
+  readonly sign: Situation['kind'] | 'doubtful';
+  readonly status: Status;
+  /** The end of what is true now. */
+  readonly until?: Moment;
+  /** The next opening, where the situation is not itself a wait for it. */
+  readonly opens?: Moment;
+  /** The next opening lies beyond a day that is not as usual. */
+  readonly acrossHoliday: boolean;
+  /** It is printed so, but today may differ. */
+  readonly isDoubtful: boolean;
+  /** The day of the next opening may differ. */
+  readonly isOpeningDoubtful: boolean;
+  readonly breakName?: LocalizedText;
+  readonly today: EpochDay;
+  /** The instants behind the moments named, epoch milliseconds. */
+  readonly instants: readonly number[];
+  /** The next instant at which this may be another, epoch milliseconds. */
+  readonly changesAt: number;
+}
+
+/** The last half hour before closing. */
+const SOON_MS = 30 * 60_000;
+
+const latest = new WeakMap<Schedule, { readonly from: number; readonly situation: Situation }>();
+
+/** The situation at an instant; the same object as long as nothing about it changes. */
+export function situationAt(schedule: Schedule, at: number): Situation {
+  const held = latest.get(schedule);
+  if (held && held.from <= at && at < held.situation.changesAt) return held.situation;
+  const situation = look(schedule, at);
+  latest.set(schedule, { from: at, situation });
+  return situation;
+}
+
+function look(schedule: Schedule, at: number): Situation {
+  const status = schedule.status(at);
+  const { state, until } = status;
+  const today = schedule.dayAt(at);
+  const opensAt = state === 'closed' ? until : nextOpening(schedule, until);
+  const kind = kindOf(schedule, status, at, today);
+  const opens = momentOf(schedule, opensAt);
+  const ends = momentOf(schedule, until);
+  const { breakName } = schedule.rules.hours;
+  const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
+  const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
+  const isDoubtful = putsInDoubt(noticeOn(schedule.plan(today)), kind);
+  return {
+    kind,
+    sign: isDoubtful ? 'doubtful' : kind,
+    status,
+    today,
+    ...(ends && { until: ends }),
+    ...(opens && { opens }),
+    ...(breakName && { breakName }),
+    acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
+    isDoubtful,
+    isOpeningDoubtful:
+      opens !== undefined && putsOpeningInDoubt(noticeOn(schedule.plan(opens.day))),
+    instants: [until, opensAt].filter((instant) => instant !== undefined),
+    changesAt: Math.min(soonAt, until ?? Infinity, midnight),
+  };
+}
+
+function kindOf(
+  schedule: Schedule,
+  { state, until }: Status,
+  at: number,
+  today: EpochDay,
+): Situation['kind'] {
+  if (state === 'unknown') return 'appointment';
+  if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
+  const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
+  const { spans } = schedule.plan(today);
+  const isBreak = spans.some(([, end]) => end <= minute) && spans.some(([start]) => start > minute);
+  return isBreak ? 'break' : 'closed';
+}
+
+/** The first opening after the end of what is open now. */
+function nextOpening(schedule: Schedule, closing: number | undefined): number | undefined {
+  return closing === undefined ? undefined : schedule.nextChange(closing);
+}
+
+function momentOf(schedule: Schedule, at: number | undefined): Moment | undefined {
+  if (at === undefined) return undefined;
+  const civil = schedule.zone.toCivil(at);
+  const day = Math.floor(civil / DAY_MINUTES);
+  return { day, minute: civil - day * DAY_MINUTES };
+}
+
+function isAnyFree(schedule: Schedule, from: EpochDay, to: EpochDay): boolean {
+  for (let day = from; day < to; day++) {
+    const { why, calendarDay } = schedule.plan(day);
+    if (why.kind !== 'regular' || calendarDay.kind === 'holiday') return true;
+  }
+  return false;
+}
+
+/** A day off by decree leaves no doubt that a closed counter is closed; a working Saturday does. */
+function putsInDoubt(notice: Notice | undefined, kind: Situation['kind']): boolean {
+  return notice !== undefined && (kind === 'closed') === (notice.kind === 'moved-here');
+}
+
+/** The day before a holiday ends early; it does not begin late. */
+function putsOpeningInDoubt(notice: Notice | undefined): boolean {
+  return notice !== undefined && notice.kind !== 'pre-holiday';
+}

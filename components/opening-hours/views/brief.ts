@@ -1,0 +1,76 @@
+/** The two views for little room: one line of status, with today's hours or without. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { changesOn } from '../../../src/schedule/changes.js';
+import { planDay } from '../../../src/schedule/day.js';
+import { capitalized, civilDate, localized, together } from '../../shared/text.js';
+import type { DatedRow, GroupView, HoursView } from '../hours-view.js';
+import { dayNote } from './changes.js';
+import { officeNames, officesLine } from './names.js';
+import { spansTemplate, spansText } from './spans.js';
+import { statusBox, type StatusTemplate } from './status.js';
+
+/** Status and today's hours, under the names of institution and offices. */
+export function compactView(
+  { standard, moment, sharesDate }: HoursView,
+  view: GroupView,
+  status: StatusTemplate,
+): TemplateResult {
+  const { group } = view;
+  const [change] = changesOn(group.rules, [moment.day]);
+  const note = change ? dayNote(change) : nothing;
+  const day = civilDate(moment.day);
+  const date = sharesDate ? grammar().today(day) : grammar().label([day]);
+  return html`<div class="group">
+    <p class="institution" part="heading">${localized(standard.name)}</p>
+    ${officesLine({ ...standard, footnotes: [] }, group)} ${briefStatus(view, status(group, false))}
+    <p class="todays" part="hours">
+      ${together(date)}:
+      ${spansTemplate(planDay(group.rules, moment.day).spans)}${
+        note === nothing ? nothing : html` – ${note}`
+      }
+    </p>
+  </div>`;
+}
+
+/** One line; whose it is, is seen where there are several and always heard. */
+export function badgeView(
+  { standard }: HoursView,
+  view: GroupView,
+  status: StatusTemplate,
+): TemplateResult {
+  const { group, oneOfSeveral } = view;
+  return html`<div class="group">
+    <span class="heard"
+      >${localized(standard.name)}${oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`}:
+    </span>
+    ${briefStatus(view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
+  </div>`;
+}
+
+/** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
+function printedChanges({ changes }: GroupView, standard: Standard): TemplateResult {
+  return html`<div class="on-paper">${changesTemplate(changes, standard)}</div>`;
+}
+
+/** Until the status is known, and in print, the regular week stands in its place. */
+function briefStatus({ rows }: GroupView, status: ReturnType<StatusTemplate>): TemplateResult {
+  const open = rows.filter(({ spans }) => spans.length > 0);
+  const regular = html`<span class="regular"
+    >${open.map((row, index) => [index ? '; ' : '', regularHours(row)])}</span
+  >`;
+  const asText = open.map((row) => `${shortDays(row)} ${spansText(row.spans)}`).join('; ');
+  return statusBox(status, regular, asText);
+}
+
+function regularHours({ first, last, spans }: DatedRow): TemplateResult {
+  const { weekday, weekdaysSpoken } = grammar();
+  const heard = first === last ? weekday(first) : weekdaysSpoken(first, last);
+  return html`<span aria-hidden="true">${shortDays({ first, last })}</span
+    ><span class="heard">${heard}</span> ${spansTemplate(spans)}`;
+}
+
+function shortDays({ first, last }: Pick<DatedRow, 'first' | 'last'>): string {
+  const { weekdayShort } = grammar();
+  return first === last ? weekdayShort(first) : `${weekdayShort(first)}–${weekdayShort(last)}`;
+}

@@ -1,0 +1,136 @@
+/** Days on which the regular hours do not hold: the list above the table and the notes in it. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { formatDay } from '../../../src/calendar/civil.js';
+import type { Change } from '../../../src/schedule/changes.js';
+import type { Notice } from '../../../src/schedule/notice.js';
+import type { Standard } from '../../../src/standard/model.js';
+import { capitalized, civilDate, localized, together } from '../../shared/text.js';
+import { spansTemplate } from './spans.js';
+
+/** The coming changes, with whom to ask where one is not certain. */
+export function changesTemplate(
+  changes: readonly Change[],
+  standard: Standard,
+): TemplateResult | typeof nothing {
+  if (changes.length === 0) return nothing;
+  const uncertain = changes.some(({ notice }) => notice);
+  return html`<div class="changes" part="changes">
+    <p class="changes-title">
+      ${msg('Tuvākās izmaiņas', { desc: 'Title of the list of coming changes to opening hours' })}
+    </p>
+    <ul role="list">
+      ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change)}</li>`)}
+    </ul>
+    ${uncertain ? whomToAsk(standard) : nothing}
+  </div>`;
+}
+
+/** "18. novembrī slēgts", in the row of the regular week that does not hold on that date. */
+export function rowNotes(changes: readonly Change[]): TemplateResult | typeof nothing {
+  if (changes.length === 0) return nothing;
+  return html`<ul class="notes" role="list" part="note">
+    ${changes.map((change) => html`<li>${rowNote(change)}</li>`)}
+  </ul>`;
+}
+
+/** Why a day is as it is, or what is uncertain about it; nothing on a regular day. */
+export function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
+  if (notice) return html`${together(noticeText(notice))}${name(notice)}`;
+  const { why } = plan;
+  if (why.kind === 'holiday') return html`${localized(why.name)}`;
+  if (why.kind === 'day-off') return html`${dayOffText()}`;
+  if (why.kind !== 'regular' && why.reason) return html`${localized(why.reason)}`;
+  return nothing;
+}
+
+function dates({ days }: Change): TemplateResult {
+  const text = grammar().label(days.map(civilDate));
+  return html`<time datetime=${formatDay(days[0]!)}>${together(text)}</time>`;
+}
+
+function outcome(change: Change): TemplateResult {
+  const note = dayNote(change);
+  if (change.notice) return html`${note}`;
+  const { state, spans } = change.plan;
+  const hours =
+    state === 'unknown'
+      ? html`${msg('pēc pieraksta', { desc: 'By appointment, before opening times' })}
+        ${spansTemplate(spans)}`
+      : spansTemplate(spans);
+  return note === nothing ? hours : html`${hours} – ${note}`;
+}
+
+function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
+  const on = grammar().onDates(days.map(civilDate));
+  if (notice?.kind === 'pre-holiday') {
+    return html`${together(
+      msg(str`${on} darba laiks var būt īsāks`, {
+        desc: 'The day before a holiday; on 17 November',
+      }),
+    )}`;
+  }
+  if (notice) {
+    return html`${together(
+      msg(str`${on} darba laiks var atšķirties`, {
+        desc: 'Opening hours may differ on 22 June',
+      }),
+    )}`;
+  }
+  if (spans.length === 0) {
+    return html`${together(
+      msg(str`${on} slēgts`, {
+        desc: 'Closed on 18 November; the date is in the locative',
+      }),
+    )}`;
+  }
+  return html`${together(on)} ${spansTemplate(spans)}`;
+}
+
+function noticeText(notice: Notice): string {
+  const { toDate, fromDate } = grammar();
+  switch (notice.kind) {
+    case 'holiday':
+      return msg('svētku diena, darba laiks var atšķirties', {
+        desc: 'A public holiday of which the institution has said nothing',
+      });
+    case 'pre-holiday':
+      return msg('pirmssvētku diena, darba laiks var būt īsāks', {
+        desc: 'The working day before a public holiday',
+      });
+    case 'moved-away':
+      return msg(
+        str`valsts iestādēs brīvdiena (darba diena pārcelta uz ${toDate(civilDate(notice.to))}), darba laiks var atšķirties`,
+        {
+          desc: 'A working day moved by decree; the date is the Saturday worked instead',
+        },
+      );
+    case 'moved-here':
+      return msg(
+        str`valsts iestādēs darba diena (pārcelta no ${fromDate(civilDate(notice.from))}), darba laiks var atšķirties`,
+        {
+          desc: 'A Saturday worked by decree; the date is the day off instead of which it is',
+        },
+      );
+  }
+}
+
+function name(notice: Notice): TemplateResult | typeof nothing {
+  return notice.kind === 'holiday' && notice.name ? html` (${localized(notice.name)})` : nothing;
+}
+
+function dayOffText(): string {
+  return msg('brīvdiena', {
+    desc: 'A day off that makes up for a holiday on a weekend',
+  });
+}
+
+function whomToAsk({ telephone }: Standard): TemplateResult | typeof nothing {
+  if (telephone === undefined) return nothing;
+  const shown = telephone.replace(/^\+371/, '+371 ');
+  return html`<p>
+    ${msg('Pirms došanās precizējiet pa tālruni', { desc: 'Before a telephone number' })}
+    <a class="together" href="tel:${telephone}">${shown}</a>.
+  </p>`;
+}

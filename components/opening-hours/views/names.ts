@@ -1,0 +1,67 @@
+/** The institution and its offices by name, in every view. Names are never inflected. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { language } from '../../../locales/localization.js';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
+import type { Footnote, Standard } from '../../../src/standard/model.js';
+import { inLanguage } from '../../../src/text.js';
+import { localized, plain } from '../../shared/text.js';
+
+/** "Klientu apkalpošanas centri: Rīga, Cēsis" */
+export function officesLine(
+  { counters, footnotes }: Standard,
+  { offices }: OfficeGroup,
+): TemplateResult {
+  return html`<p class="offices" part="offices">
+    ${localized(counters)}: ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
+  </p>`;
+}
+
+export function officeNames(offices: OfficeGroup['offices']): unknown {
+  return offices.map(({ name }, index) => [index ? ', ' : '', localized(name)]);
+}
+
+/** The same as text: "Rīga, Cēsis". */
+export function officeNamesText({ offices }: OfficeGroup): string {
+  return offices.map(({ name }) => plain(name)).join(', ');
+}
+
+/** The asterisks of the standard, as links with names. */
+export function footnoteMarks(
+  footnotes: readonly Footnote[],
+  about: Footnote['about'],
+): TemplateResult[] {
+  return footnotes.flatMap((note, index) =>
+    note.about === about
+      ? html`<a class="mark" href="#${note.id}" aria-label=${plain(note.title)}
+          >${'*'.repeat(index + 1)}</a
+        >`
+      : [],
+  );
+}
+
+export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResult {
+  return html`<ul class="footnotes" role="list" part="footnotes">
+    ${footnotes.map((note, index) => {
+      const { text, lang } = inLanguage(note.text, language());
+      return html`<li id=${note.id} tabindex="-1" lang=${lang === language() ? nothing : lang}>
+        <span aria-hidden="true">${'*'.repeat(index + 1)}</span>
+        ${withLinks(text, note.links)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** A text, word for word, with the addresses in it as links. */
+function withLinks(text: string, links: Footnote['links'] = {}): unknown {
+  for (const [written, address] of Object.entries(links)) {
+    const [before, after] = text.split(written);
+    if (after === undefined || !isWebAddress(address)) continue;
+    return html`${before}<a href=${address}>${written}</a>${after}`;
+  }
+  return text;
+}
+
+/** A document may come from anywhere, and `javascript:` is an address too. */
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}

@@ -1,0 +1,47 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { DAY_MINUTES } from '../../../src/calendar/civil.js';
+import type { Span } from '../../../src/schedule/model.js';
+
+/** Opening times, or that there are none. The eye reads a dash, the ear "from … to". */
+export function spansTemplate(spans: readonly Span[]): TemplateResult {
+  if (spans.length === 0) return html`${closedWord()}`;
+  return html`<span aria-hidden="true"
+      >${spans.map(
+        (span, index) =>
+          html`<span class="together">${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span>`,
+      )}</span
+    ><span class="heard">${spans.map(heard).join(', ')}</span>`;
+}
+
+export function closedWord(): string {
+  return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
+}
+
+/** The times as plain text, for where no markup can stand. */
+export function spansText(spans: readonly Span[]): string {
+  const { time } = grammar();
+  return spans.length
+    ? spans.map(([from, to]) => `${time(from)}–${time(to)}`).join(', ')
+    : closedWord();
+}
+
+function seen([from, to]: Span): TemplateResult {
+  return html`${clockTime(from)}–${clockTime(to)}`;
+}
+
+function clockTime(minutes: number): TemplateResult {
+  const ofDay = minutes % DAY_MINUTES;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return html`<time datetime="${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}"
+    >${grammar().time(minutes)}</time
+  >`;
+}
+
+function heard([from, to]: Span): string {
+  const { time } = grammar();
+  return msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
+    desc: 'Opening times as a screen reader says them: from 8.30 to 12.00',
+  });
+}

@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
+
+/** Prints the status of a group once it is known; with the names of its offices or without. */
+export type StatusTemplate = (group: OfficeGroup, named: boolean) => Status;
+
+interface Status {
+  /** For styling; absent until the status is known. */
+  readonly kind: string | undefined;
+  readonly content: TemplateResult | typeof nothing;
+}
+
+/**
+ * The box in which the status appears. It is as high from the start as its longest sentence needs, so
+ * that nothing below it ever moves; the sentence for that stands in generated content, unseen and
+ * unheard.
+ */
+export function statusBox(
+  { kind, content }: Status,
+  before: TemplateResult | typeof nothing = nothing,
+  beforeAsText = '',
+): TemplateResult {
+  const longest = msg(
+    'Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien, 30. septembrī, plkst. 00.00 (Rīgas laiks)',
+    { desc: 'The longest sentence of status there can be; never shown' },
+  );
+  return html`<div class="status" part="status" data-kind=${kind ?? nothing}>
+    <p class="sizer" data-longest=${longest} data-before=${beforeAsText}>
+      <span class="sentence">${content}</span>${before}
+    </p>
+  </div>`;
+}

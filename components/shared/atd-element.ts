@@ -1,0 +1,107 @@
+import { msg } from '@lit/localize';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  isLoaded,
+  language,
+  loadLanguage,
+  SOURCE_LANGUAGE,
+  withLanguage,
+} from '../../locales/localization.js';
+import type { Standard } from '../../src/standard/model.js';
+import { integer } from './checked.js';
+import { warn } from './diagnostics.js';
+import { AtdErrorEvent, AtdReadyEvent } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { VERSION } from './version.js';
+
+const HEADING = { min: 1, max: 6, fallback: 2 };
+
+/** Ways to bring other content that this version does not read yet. */
+const FOREIGN = ['src', 'hours'];
+
+/**
+ * What all elements share: the language, the standard they show, and the moment they are ready.
+ * Until the first render, and whenever nothing better can be shown, the tag's own children show.
+ */
+export abstract class AtdElement extends LitElement {
+  static readonly version = VERSION;
+
+  /** The level of the element's first heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = HEADING.fallback;
+
+  /** The standard to show instead of the built-in one. */
+  @property({ attribute: false }) standard: Standard | undefined;
+
+  readonly #language = new LanguageController(this);
+  #settle!: () => void;
+
+  /** Resolves once all that the element can show is shown. */
+  readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language } = this.#language;
+    if (isLoaded(language)) return super.scheduleUpdate();
+    return loadLanguage(language)
+      .catch((error: unknown) => this.reportError(error, `the language "${language}" did not load`))
+      .then(() => super.scheduleUpdate());
+  }
+
+  protected override performUpdate(): void {
+    const { language } = this.#language;
+    withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => super.performUpdate());
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
+  }
+
+  protected get level(): number {
+    return integer(this, 'heading-level', this.headingLevel, HEADING);
+  }
+
+  /** Content of another source was asked for: to show the built-in one instead would be a lie. */
+  protected get isForeign(): boolean {
+    const asked = this.standard ? [] : FOREIGN.filter((name) => this.hasAttribute(name));
+    for (const name of asked) {
+      warn(this, {
+        found: `the attribute ${name}, which version ${VERSION} does not read yet`,
+        expected: 'the property standard, or nothing for the built-in standard',
+        remedy: 'Until it is mended, the content of the tag is shown',
+      });
+    }
+    return asked.length > 0;
+  }
+
+  /** The tag's own content, or a sentence where it has none. */
+  protected renderFallback(): TemplateResult {
+    return html`<slot
+      ><p lang=${language()}>
+        ${msg('Informācija šobrīd nav pieejama.', { desc: 'Instead of all content' })}
+      </p></slot
+    >`;
+  }
+
+  /** To be called when all that can be shown is shown. */
+  protected announceReady(): void {
+    this.#settle();
+    this.dispatchEvent(new AtdReadyEvent());
+  }
+
+  /** Tells the page and the integrator; what the citizen sees stays. */
+  protected reportError(error: unknown, found: string): void {
+    warn(this, {
+      found,
+      expected: 'every file of the package at one address',
+      remedy: `Check the network and the addresses (${String(error)})`,
+    });
+    this.dispatchEvent(new AtdErrorEvent(error));
+  }
+}

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+/** For the ear alone: read by a screen reader, not seen and not copied. */
+export const hidden = css`
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+`;

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { grammar, language } from '../../locales/localization.js';
+import type { CivilDate } from '../../locales/grammar.js';
+import { partsOf, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
+import { inLanguage, type LocalizedText } from '../../src/text.js';
+
+type Content = string | TemplateResult;
+
+/** A sentence in which dates and times stay on one line; the text itself keeps plain spaces. */
+export function together(text: string): Content[] {
+  const pieces: Content[] = [];
+  let end = 0;
+  for (const { 0: unit, index } of text.matchAll(grammar().unbreakable)) {
+    pieces.push(text.slice(end, index), html`<span class="together">${unit}</span>`);
+    end = index + unit.length;
+  }
+  return [...pieces, text.slice(end)];
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text of the document in the language of the page; what is not translated says so by `lang`. */
+export function localized(text: LocalizedText): Content {
+  const shown = inLanguage(text, language());
+  return shown.lang === language()
+    ? shown.text
+    : html`<span lang=${shown.lang}>${shown.text}</span>`;
+}
+
+/** The same where no element can stand, as in a label. */
+export function plain(text: LocalizedText): string {
+  return inLanguage(text, language()).text;
+}
+
+export function civilDate(day: EpochDay): CivilDate {
+  return { ...partsOf(day), weekday: weekdayOf(day) };
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/**
+ * The public custom properties, each with its fallback, under a private name. Everything that is not a
+ * signal is mixed from the text's own colour, so that it fits whatever page it stands in.
+ */
+export const tokens = css`
+  :host {
+    --_open: var(--atd-color-open, light-dark(#14662f, #7ddb9b));
+    --_soon: var(--atd-color-soon, light-dark(#8a4b00, #f5b860));
+    --_closed: var(--atd-color-closed, light-dark(#a1202c, #ff9a9f));
+    --_link: var(--atd-color-link, light-dark(#0b4f9e, #9cc7ff));
+    --_muted: var(--atd-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_line: var(--atd-color-line, color-mix(in oklab, currentColor 22%, transparent));
+    --_surface: var(--atd-color-surface, color-mix(in oklab, currentColor 6%, transparent));
+    --_radius: var(--atd-radius, 0.375em);
+    --_space: var(--atd-space, 1em);
+    display: block;
+    container-type: inline-size;
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  table {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_link);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+
+  .together {
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,64 @@
+/** What a language needs to speak of days and times; whole sentences are messages. */
+
+/** A civil date: month 1 to 12, weekday 1 (Monday) to 7. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+}
+
+export interface Grammar {
+  /** A clock time of minutes since midnight: "8.30". */
+  time(minutes: number): string;
+  /** The name of a weekday as a row's header: "Pirmdiena". */
+  weekday(weekday: number): string;
+  /** The same where room is scarce: "P.". */
+  weekdayShort(weekday: number): string;
+  /** A run of weekdays, as seen: "Otrdiena–ceturtdiena". */
+  weekdays(first: number, last: number): string;
+  /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
+  weekdaysSpoken(first: number, last: number): string;
+  /** "pirmdien" */
+  onWeekday(weekday: number): string;
+  /** "pirmdien, 28. decembrī" */
+  onWeekdayAndDate(date: CivilDate): string;
+  /** "28. decembrī"; several dates: "24. un 25. decembrī" */
+  onDates(dates: readonly CivilDate[]): string;
+  /** Before what is true of a date or several: "Pirmdien, 28. decembrī", "24. un 25. decembrī" */
+  label(dates: readonly CivilDate[]): string;
+  /** "Šodien, 28. decembrī", before the hours of today */
+  today(date: CivilDate): string;
+  /** "28. decembris" */
+  date(date: CivilDate): string;
+  /** "23.–29. novembris" */
+  period(first: CivilDate, last: CivilDate): string;
+  /** "27. jūniju", as the goal of a move */
+  toDate(date: CivilDate): string;
+  /** "22. jūnija", as the origin of a move */
+  fromDate(date: CivilDate): string;
+  /** All in digits: "22.11.2026." */
+  shortDate(date: CivilDate): string;
+  /** A sentence as it is to be spoken: abbreviations in full. */
+  spoken(text: string): string;
+  /** What must not be broken over two lines; global and capturing nothing. */
+  readonly unbreakable: RegExp;
+}
+
+/** Groups dates by month, so that the month is said once: [[24, 25 December], [1 January]]. */
+export function byMonth(dates: readonly CivilDate[]): CivilDate[][] {
+  const months: CivilDate[][] = [];
+  for (const date of dates) {
+    const last = months.at(-1);
+    if (last?.[0]?.month === date.month) last.push(date);
+    else months.push([date]);
+  }
+  return months;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function join(parts: readonly string[], and: string): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
+}

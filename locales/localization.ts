@@ -1,0 +1,61 @@
+/**
+ * Languages side by side on one page. `msg()` asks for the language each time it is called, so the
+ * language is set around each synchronous render and never across an `await`.
+ */
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import type { LocaleModule } from '@lit/localize/lit-localize.js';
+import { sourceLocale, targetLocales } from './generated/codes.js';
+import type { Grammar } from './grammar.js';
+import { grammar as latvian } from './lv.js';
+
+export interface Locale extends LocaleModule {
+  readonly grammar: Grammar;
+}
+
+const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
+  en: () => import('./en.js'),
+};
+
+const loaded = new Map<string, Locale>([[sourceLocale, { grammar: latvian, templates: {} }]]);
+let current: string = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => current,
+  loadLocaleSync: (code) => loaded.get(code),
+});
+
+export const SOURCE_LANGUAGE = sourceLocale;
+export const LANGUAGES: readonly string[] = [sourceLocale, ...targetLocales];
+
+export function isLoaded(language: string): boolean {
+  return loaded.has(language);
+}
+
+/** Fetches a language of {@link LANGUAGES}; rejects where its chunk cannot be had. */
+export async function loadLanguage(language: string): Promise<void> {
+  const locale = await loaders[language]?.();
+  if (locale) loaded.set(language, locale.default);
+}
+
+/** Runs `render` with `msg()` and {@link grammar} speaking `language`, which must be loaded. */
+export function withLanguage<T>(language: string, render: () => T): T {
+  const before = current;
+  current = language;
+  try {
+    return render();
+  } finally {
+    current = before;
+  }
+}
+
+/** The grammar of the language that is being rendered. */
+export function grammar(): Grammar {
+  return loaded.get(current)?.grammar ?? latvian;
+}
+
+/** The language that is being rendered. */
+export function language(): string {
+  return current;
+}

@@ -1,0 +1,32 @@
+import type { LocalizedText } from '../text.js';
+import type { EpochDay } from './civil.js';
+
+/** What a country's calendar says about one day. */
+export interface CalendarDay {
+  /** ISO date. */
+  readonly date: string;
+  /** A holiday wins over the weekend on which it falls. */
+  readonly kind: 'working' | 'weekend' | 'holiday' | 'day-off';
+  /** Of a holiday. */
+  readonly name?: LocalizedText;
+  /** ISO date of the Saturday that is worked instead of this day. */
+  readonly movedTo?: string;
+  /** ISO date of the day off for which this Saturday is worked. */
+  readonly movedFrom?: string;
+  /** ISO date of the holiday that fell on a weekend and made this a day off. */
+  readonly compensates?: string;
+  /** The working day before a holiday, an hour shorter by law for the staff. */
+  readonly shortened?: true;
+  /** A decree that is not known yet could still move this day, or another one onto it. */
+  readonly uncertain?: true;
+  /** The act that says so; absent on an ordinary day. */
+  readonly source?: string;
+}
+
+/** The days of a country: immutable, without a clock and without a time zone. */
+export interface Calendar {
+  /** @throws RangeError where `date` is not an ISO date. */
+  day(date: string): CalendarDay;
+  /** The same by day number, for reckoning. */
+  at(day: EpochDay): CalendarDay;
+}

@@ -1,0 +1,58 @@
+/**
+ * Civil days as integers, so that a week is an addition and a comparison is a `<`.
+ * An {@link EpochDay} counts days since 1970-01-01 in the proleptic Gregorian calendar; it has no
+ * time zone. Only UTC functions of `Date` are used: they are the same on every machine.
+ */
+export type EpochDay = number;
+
+/** Monday is 1 and Sunday is 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const DAY_MS = 86_400_000;
+export const DAY_MINUTES = 1440;
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** @throws RangeError where the text is not an existing date in the form `YYYY-MM-DD`. */
+export function parseDay(iso: string): EpochDay {
+  const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
+  const epochDay = dayOf(Number(year), Number(month), Number(day));
+  if (Number.isNaN(epochDay) || formatDay(epochDay) !== iso) {
+    throw new RangeError(`"${iso}" is not a date; expected YYYY-MM-DD, for example 2026-11-18`);
+  }
+  return epochDay;
+}
+
+/** The ISO form of a day, `YYYY-MM-DD`. */
+export function formatDay(day: EpochDay): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** @param month 1 to 12; a day past the month's end runs on into the next month. */
+export function dayOf(year: number, month: number, day: number): EpochDay {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** Year, month (1 to 12) and day of the month (1 to 31). */
+export function partsOf(day: EpochDay): {
+  year: number;
+  month: number;
+  day: number;
+} {
+  const date = new Date(day * DAY_MS);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
+}
+
+// 1970-01-01 was a Thursday.
+export function weekdayOf(day: EpochDay): Weekday {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** The Monday of the week in which `day` lies. */
+export function mondayOf(day: EpochDay): EpochDay {
+  return day - weekdayOf(day) + 1;
+}

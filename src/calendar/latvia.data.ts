@@ -1,0 +1,60 @@
+import type { LocalizedText } from '../text.js';
+
+/** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
+export const HOLIDAY_LAW = 'likumi.lv/ta/id/72608';
+
+const christmas: LocalizedText = { lv: 'Ziemassvētki', en: 'Christmas' };
+
+/** Month, day, name; a compensated one that falls on a weekend frees the next working day. */
+export const FIXED_HOLIDAYS: readonly (readonly [number, number, LocalizedText, true?])[] = [
+  [1, 1, { lv: 'Jaungada diena', en: 'New Year’s Day' }],
+  [5, 1, { lv: 'Darba svētki', en: 'Labour Day' }],
+  [
+    5,
+    4,
+    {
+      lv: 'Neatkarības atjaunošanas diena',
+      en: 'Restoration of Independence Day',
+    },
+    true,
+  ],
+  [6, 23, { lv: 'Līgo diena', en: 'Līgo Day' }],
+  [6, 24, { lv: 'Jāņu diena', en: 'Midsummer Day' }],
+  [
+    11,
+    18,
+    {
+      lv: 'Latvijas Republikas Proklamēšanas diena',
+      en: 'Proclamation Day of the Republic of Latvia',
+    },
+    true,
+  ],
+  [12, 24, christmas],
+  [12, 25, christmas],
+  [12, 26, christmas],
+  [12, 31, { lv: 'Vecgada diena', en: 'New Year’s Eve' }],
+];
+
+/** Days after Easter Sunday, name. */
+export const EASTER_HOLIDAYS: readonly (readonly [number, LocalizedText])[] = [
+  [-2, { lv: 'Lielā Piektdiena', en: 'Good Friday' }],
+  [0, { lv: 'Pirmās Lieldienas', en: 'Easter Sunday' }],
+  [1, { lv: 'Otrās Lieldienas', en: 'Easter Monday' }],
+  [49, { lv: 'Vasarsvētki', en: 'Pentecost' }],
+];
+
+export const MOTHERS_DAY: LocalizedText = {
+  lv: 'Mātes diena',
+  en: 'Mother’s Day',
+};
+
+/** The last year whose moved days are known; the order for 2027 was not found on 2026-11-22. */
+export const DECREED_THROUGH = 2026;
+
+/** Working days moved by the Cabinet of Ministers: day off, working Saturday, order. */
+export const MOVED_DAYS: readonly (readonly [string, string, string])[] = [
+  ['2025-05-02', '2025-05-10', 'likumi.lv/ta/id/351684'],
+  ['2025-11-17', '2025-11-08', 'likumi.lv/ta/id/351684'],
+  ['2026-01-02', '2026-01-17', 'likumi.lv/ta/id/361161'],
+  ['2026-06-22', '2026-06-27', 'likumi.lv/ta/id/361161'],
+];

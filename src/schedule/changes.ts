@@ -1,0 +1,53 @@
+import type { EpochDay } from '../calendar/civil.js';
+import { planDay, usualSpans, type DayPlan, type DayRules } from './day.js';
+import { noticeOn, type Notice } from './notice.js';
+import { sameSpans } from './week.js';
+
+/** Days on which the regular hours do not hold, or may not. */
+export interface Change {
+  /** In order; several where the same is true of them for the same reason. */
+  readonly days: readonly EpochDay[];
+  readonly plan: DayPlan;
+  readonly notice?: Notice;
+}
+
+/** Whether two changes can be told as one. */
+type SameChange = (a: Change, b: Change) => boolean;
+
+/** The changes on the given days, which are in order; neighbours that are the same are one. */
+export function changesOn(
+  rules: DayRules,
+  days: readonly EpochDay[],
+  isSame: SameChange = sameForTheSameReason,
+): Change[] {
+  const changes: Change[] = [];
+  for (const day of days) {
+    const change = changeOn(rules, day);
+    const last = changes.at(-1);
+    if (!change) continue;
+    if (last && isSame(last, change)) {
+      changes[changes.length - 1] = { ...last, days: [...last.days, day] };
+    } else {
+      changes.push(change);
+    }
+  }
+  return changes;
+}
+
+/** The same hours and the same doubt, whatever the reason. */
+export const sameOutcome: SameChange = (a, b) => outcomeOf(a) === outcomeOf(b);
+
+const sameForTheSameReason: SameChange = (a, b) =>
+  sameOutcome(a, b) && JSON.stringify(a.plan.why) === JSON.stringify(b.plan.why);
+
+function outcomeOf({ plan: { spans, state }, notice }: Change): string {
+  return JSON.stringify([spans, state, notice]);
+}
+
+function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
+  const plan = planDay(rules, day);
+  const notice = noticeOn(plan);
+  if (notice) return { days: [day], plan, notice };
+  const usual = plan.state === 'open' && sameSpans(plan.spans, usualSpans(rules, day));
+  return usual ? undefined : { days: [day], plan };
+}

@@ -1,0 +1,77 @@
+/**
+ * A time zone's offsets by integer arithmetic. luxon asks Intl, which is slow; so each fortnight is
+ * asked once at its two ends, and a change of offset inside it is found by bisection.
+ */
+import { IANAZone } from 'luxon';
+import { isMissing, MINUTE_MS, toInstant } from './civil-time.js';
+
+const DAY_MS = 86_400_000;
+/** Shorter than any stretch between two changes of offset in force today (Morocco's Ramadan). */
+const FORTNIGHT_MS = 14 * DAY_MS;
+/** Ten years of fortnights, so that a search ahead stays cached and memory stays bounded. */
+const MOST_FORTNIGHTS = 400;
+
+interface Fortnight {
+  readonly before: number;
+  readonly after: number;
+  /** Epoch milliseconds of the first instant with the offset `after`. */
+  readonly change: number;
+}
+
+export class Zone {
+  readonly name: string;
+  readonly #zone: IANAZone;
+  readonly #fortnights = new Map<number, Fortnight>();
+  readonly #offsetAt = (at: number) => this.offset(at);
+
+  /** @throws RangeError where `name` is not a zone of the IANA database. */
+  constructor(name: string) {
+    const zone = IANAZone.create(name);
+    if (!zone.isValid) {
+      throw new RangeError(`"${name}" is not an IANA time zone; expected one such as Europe/Riga`);
+    }
+    this.name = name;
+    this.#zone = zone;
+  }
+
+  /** Minutes east of UTC at an instant. */
+  offset(at: number): number {
+    const index = Math.floor(at / FORTNIGHT_MS);
+    let fortnight = this.#fortnights.get(index);
+    if (!fortnight) {
+      fortnight = this.#survey(index * FORTNIGHT_MS);
+      if (this.#fortnights.size >= MOST_FORTNIGHTS) this.#fortnights.clear();
+      this.#fortnights.set(index, fortnight);
+    }
+    return at < fortnight.change ? fortnight.before : fortnight.after;
+  }
+
+  /** Minutes on the zone's clocks since 1970-01-01 00:00, a whole number. */
+  toCivil(at: number): number {
+    return Math.floor(at / MINUTE_MS) + this.offset(at);
+  }
+
+  /** The instant of a civil time; see {@link toInstant}. */
+  toInstant(civil: number): number {
+    return toInstant(civil, this.#offsetAt);
+  }
+
+  /** Whether the clocks of the zone never show this civil time. */
+  isMissing(civil: number): boolean {
+    return isMissing(civil, this.#offsetAt);
+  }
+
+  #survey(from: number): Fortnight {
+    const before = this.#zone.offset(from);
+    let unchanged = from;
+    let change = from + FORTNIGHT_MS;
+    const after = this.#zone.offset(change);
+    if (before === after) return { before, after, change };
+    while (change - unchanged > 1) {
+      const middle = Math.floor((unchanged + change) / 2);
+      if (this.#zone.offset(middle) === before) unchanged = middle;
+      else change = middle;
+    }
+    return { before, after, change };
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Autotransporta direkcija's own standard: the counters and their hours. Source: its
+ * "Klientu apkalpošanas standarts"; the footnotes are its sentences, word for word.
+ */
+import type { RegularHours, Span } from '../schedule/model.js';
+import type { Standard } from './model.js';
+
+const at = (hour: number, minute: number): number => hour * 60 + minute;
+
+const morning: Span = [at(8, 30), at(12, 0)];
+const midweek: readonly Span[] = [morning, [at(13, 0), at(16, 30)]];
+
+const hours: RegularHours = {
+  week: [
+    [morning, [at(13, 0), at(17, 30)]],
+    midweek,
+    midweek,
+    midweek,
+    [morning, [at(12, 30), at(15, 30)]],
+    [],
+    [],
+  ],
+  publicHolidays: 'closed',
+};
+
+export const atd: Standard = {
+  id: 'atd',
+  name: { lv: 'Autotransporta direkcija', en: 'Road Transport Administration' },
+  counters: {
+    lv: 'Klientu apkalpošanas centri',
+    en: 'Customer service centres',
+  },
+  telephone: '+37167280485',
+  zone: 'Europe/Riga',
+  dateModified: '2026-11-22',
+  offices: [
+    { id: 'riga', name: { lv: 'Rīga', en: 'Riga' }, hours },
+    { id: 'cesis', name: { lv: 'Cēsis' }, hours },
+    { id: 'daugavpils', name: { lv: 'Daugavpils' }, hours },
+    { id: 'liepaja', name: { lv: 'Liepāja' }, hours },
+  ],
+  exceptions: [],
+  footnotes: [
+    {
+      id: 'videonoverosana',
+      about: 'offices',
+      title: {
+        lv: 'Piezīme par videonovērošanu',
+        en: 'Note on video surveillance',
+      },
+      text: {
+        lv: 'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.',
+        en: 'For the safety of clients and employees, the customer service premises are under video surveillance.',
+      },
+    },
+    {
+      id: 'izmainas',
+      about: 'hours',
+      title: {
+        lv: 'Piezīme par darba laika izmaiņām',
+        en: 'Note on changes to opening hours',
+      },
+      text: {
+        lv: 'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.',
+        en: 'Information on changes to client service hours is published on the Road Transport Administration’s website www.atd.lv, on Facebook and Twitter, and displayed on the premises of its units.',
+      },
+      links: { 'www.atd.lv': 'https://www.atd.lv/' },
+    },
+  ],
+  assumed: {
+    'offices/*/hours/publicHolidays':
+      'The standard does not say whether the counters are open on public holidays; closed is assumed.',
+  },
+};

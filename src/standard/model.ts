@@ -1,0 +1,47 @@
+import type { Exception, RegularHours } from '../schedule/model.js';
+import type { LocalizedText } from '../text.js';
+
+/** A place with a counter. */
+export interface Office {
+  /** Permanent, lower case, ASCII: `riga`. */
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly hours: RegularHours;
+}
+
+/** A remark under the hours, in the institution's own words. */
+export interface Footnote {
+  readonly id: string;
+  /** What the remark hangs on. */
+  readonly about: 'offices' | 'hours';
+  /** What a link to the remark is called. */
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  /** Parts of the text that lead somewhere: what is written, and the address. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+/** A dated exception and the offices it is for; all of them where none is named. */
+export type DatedException = Exception & {
+  readonly offices?: readonly string[];
+};
+
+/** The client-service standard of one institution. */
+export interface Standard {
+  /** Permanent, lower case, ASCII: `atd`. */
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** What the institution calls its counters. */
+  readonly counters: LocalizedText;
+  /** International form, digits only after the plus: `+37167280485`. */
+  readonly telephone?: string;
+  /** IANA name of the zone in which the offices live. */
+  readonly zone: string;
+  /** ISO date on which this copy was last known to be right. */
+  readonly dateModified: string;
+  readonly offices: readonly Office[];
+  readonly exceptions: readonly DatedException[];
+  readonly footnotes: readonly Footnote[];
+  /** What the institution has not said itself, by path into this document. */
+  readonly assumed?: Readonly<Record<string, string>>;
+}
