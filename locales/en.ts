@@ -1,6 +1,6 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
 import { templates } from './generated/en.js';
-import { byMonth, join, type CivilDate, type Grammar } from './grammar.js';
+import { byMonth, join, type CivilDate, type Dates, type Grammar } from './grammar.js';
 import type { Locale } from './localization.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
@@ -25,13 +25,13 @@ const dated = (date: CivilDate): string => `${date.day} ${month(date)}`;
 
 const weekdayAndDate = (date: CivilDate): string => `${weekday(date.weekday)}, ${dated(date)}`;
 
-function dates(days: readonly CivilDate[]): string {
+function dates(days: Dates): string {
   const months = byMonth(days).map(
     (days) =>
       `${join(
         days.map(({ day }) => String(day)),
         'and',
-      )} ${month(days[0]!)}`,
+      )} ${month(days[0])}`,
   );
   return join(months, 'and');
 }
@@ -47,7 +47,7 @@ const grammar: Grammar = {
   onWeekday: (day) => `on ${weekday(day)}`,
   onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
   onDates: (days) => `on ${dates(days)}`,
-  label: (days) => (days.length === 1 ? weekdayAndDate(days[0]!) : dates(days)),
+  label: (days) => (days.length === 1 ? weekdayAndDate(days[0]) : dates(days)),
   today: (date) => `Today, ${dated(date)}`,
   date: dated,
   period: (first, last) =>

@@ -8,49 +8,52 @@ export interface CivilDate {
   readonly weekday: number;
 }
 
+/** One date at least, in order. */
+export type Dates = readonly [CivilDate, ...CivilDate[]];
+
 export interface Grammar {
   /** A clock time of minutes since midnight: "8.30". */
-  time(minutes: number): string;
+  readonly time: (minutes: number) => string;
   /** The name of a weekday as a row's header: "Pirmdiena". */
-  weekday(weekday: number): string;
+  readonly weekday: (weekday: number) => string;
   /** The same where room is scarce: "P.". */
-  weekdayShort(weekday: number): string;
+  readonly weekdayShort: (weekday: number) => string;
   /** A run of weekdays, as seen: "Otrdiena–ceturtdiena". */
-  weekdays(first: number, last: number): string;
+  readonly weekdays: (first: number, last: number) => string;
   /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
-  weekdaysSpoken(first: number, last: number): string;
+  readonly weekdaysSpoken: (first: number, last: number) => string;
   /** "pirmdien" */
-  onWeekday(weekday: number): string;
+  readonly onWeekday: (weekday: number) => string;
   /** "pirmdien, 28. decembrī" */
-  onWeekdayAndDate(date: CivilDate): string;
+  readonly onWeekdayAndDate: (date: CivilDate) => string;
   /** "28. decembrī"; several dates: "24. un 25. decembrī" */
-  onDates(dates: readonly CivilDate[]): string;
+  readonly onDates: (dates: Dates) => string;
   /** Before what is true of a date or several: "Pirmdien, 28. decembrī", "24. un 25. decembrī" */
-  label(dates: readonly CivilDate[]): string;
+  readonly label: (dates: Dates) => string;
   /** "Šodien, 28. decembrī", before the hours of today */
-  today(date: CivilDate): string;
+  readonly today: (date: CivilDate) => string;
   /** "28. decembris" */
-  date(date: CivilDate): string;
+  readonly date: (date: CivilDate) => string;
   /** "23.–29. novembris" */
-  period(first: CivilDate, last: CivilDate): string;
+  readonly period: (first: CivilDate, last: CivilDate) => string;
   /** "27. jūniju", as the goal of a move */
-  toDate(date: CivilDate): string;
+  readonly toDate: (date: CivilDate) => string;
   /** "22. jūnija", as the origin of a move */
-  fromDate(date: CivilDate): string;
+  readonly fromDate: (date: CivilDate) => string;
   /** All in digits: "22.11.2026." */
-  shortDate(date: CivilDate): string;
+  readonly shortDate: (date: CivilDate) => string;
   /** A sentence as it is to be spoken: abbreviations in full. */
-  spoken(text: string): string;
+  readonly spoken: (text: string) => string;
   /** What must not be broken over two lines; global and capturing nothing. */
   readonly unbreakable: RegExp;
 }
 
 /** Groups dates by month, so that the month is said once: [[24, 25 December], [1 January]]. */
-export function byMonth(dates: readonly CivilDate[]): CivilDate[][] {
-  const months: CivilDate[][] = [];
-  for (const date of dates) {
+export function byMonth([first, ...others]: Dates): Dates[] {
+  const months: [CivilDate, ...CivilDate[]][] = [[first]];
+  for (const date of others) {
     const last = months.at(-1);
-    if (last?.[0]?.month === date.month) last.push(date);
+    if (last?.[0].month === date.month) last.push(date);
     else months.push([date]);
   }
   return months;

@@ -1,5 +1,5 @@
 /** Latvian, the source language. Intl's Latvian has colons and the nominative alone, hence the tables. */
-import { byMonth, join, type CivilDate, type Grammar } from './grammar.js';
+import { byMonth, join, type CivilDate, type Dates, type Grammar } from './grammar.js';
 
 const WEEKDAYS = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'svēt'];
 const WEEKDAYS_SHORT = ['P.', 'O.', 'T.', 'C.', 'Pk.', 'S.', 'Sv.'];
@@ -47,13 +47,13 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function onDates(dates: readonly CivilDate[]): string {
+function onDates(dates: Dates): string {
   const months = byMonth(dates).map(
     (days) =>
       `${join(
         days.map(({ day }) => `${day}.`),
         'un',
-      )} ${month(days[0]!, 'locative')}`,
+      )} ${month(days[0], 'locative')}`,
   );
   return join(months, 'un');
 }
@@ -75,7 +75,7 @@ export const grammar: Grammar = {
   onWeekdayAndDate: (date) => `${stem(date.weekday)}dien, ${onDates([date])}`,
   onDates,
   label: (dates) =>
-    dates.length === 1 ? capitalized(grammar.onWeekdayAndDate(dates[0]!)) : onDates(dates),
+    dates.length === 1 ? capitalized(grammar.onWeekdayAndDate(dates[0])) : onDates(dates),
   today: (date) => `Šodien, ${onDates([date])}`,
   date: (date) => dated(date, 'nominative'),
   period: (first, last) =>

@@ -1,5 +1,5 @@
 /** What the clock on an office's wall says, before the schedule engine has come. */
-import { DAY_MINUTES, dayOf, parseDay, type EpochDay } from '../../src/calendar/civil.js';
+import { DAY_MINUTES, parseDay, type EpochDay } from '../../src/calendar/civil.js';
 import { MINUTE_MS, toInstant } from '../../src/schedule/civil-time.js';
 
 /** A moment in the office's own time. */
@@ -27,12 +27,6 @@ export function civilMoment(zone: string, at: number): CivilMoment {
   }
   const [date = '', time = ''] = format.format(at).split(', ');
   return { day: parseDay(date), minute: minutesOf(time) };
-}
-
-/** The date on the reader's own device. */
-export function readersDay(at: number): EpochDay {
-  const local = new Date(at);
-  return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
 }
 
 const ISO_MOMENT =

@@ -5,7 +5,8 @@ import { planDay } from '../../src/schedule/day.js';
 import { weekRows, type WeekRow } from '../../src/schedule/week.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
-import { civilMoment, readersDay, type CivilMoment } from './civil-now.js';
+import { readersDay } from '../shared/readers-clock.js';
+import { civilMoment, type CivilMoment } from './civil-now.js';
 
 export interface HoursView {
   readonly standard: Standard;

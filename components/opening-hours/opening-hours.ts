@@ -13,13 +13,13 @@ import { integer, oneOf } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { heading } from '../shared/heading.js';
 import { hidden } from '../shared/hidden.styles.js';
-import { followInnerLink } from '../shared/inner-links.js';
 import { civilDate, localized } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { civilMoment, parseInstant } from './civil-now.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type { LiveHours } from './live/index.js';
 import { styles } from './opening-hours.styles.js';
+import { statusStyles } from './status.styles.js';
 import { badgeView, compactView } from './views/brief.js';
 import { fullView } from './views/full.js';
 import { footnotesTemplate } from './views/names.js';
@@ -67,7 +67,7 @@ const FRESH_DAYS = 30;
  * @cssproperty [--atd-space=1em] - The distance between parts.
  */
 export class AtdOpeningHours extends AtdElement {
-  static override styles = [tokens, hidden, styles];
+  static override styles = [tokens, hidden, statusStyles, styles];
 
   /** Ids or names of offices, separated by commas or spaces; all of them unless set. */
   @property() office = '';
@@ -119,7 +119,7 @@ export class AtdOpeningHours extends AtdElement {
     const view = oneOf(this, 'view', this.view, VIEWS);
     const isFull = view === 'table' || view === 'week';
     const { standard, groups } = hours;
-    return html`<div part="base" class=${view} lang=${language()} @click=${followInnerLink}>
+    return html`<div part="base" class=${view} lang=${language()}>
       ${this.#previewNote(standard.zone)}
       ${isFull ? heading(this.level, localized(standard.name)) : nothing}
       ${groups.map((group) => {

@@ -2,6 +2,7 @@
  * One polite live region for the page. What changes at the same time is said in one breath; a shadow
  * root keeps the host page's styles away from it.
  */
+import { adoptStyles } from 'lit';
 import { hidden } from './hidden.styles.js';
 
 interface Announcement {
@@ -26,7 +27,7 @@ export function prepareAnnouncer(): void {
   if (region?.isConnected) return;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [hidden.styleSheet!];
+  adoptStyles(root, [hidden]);
   region = document.createElement('div');
   region.className = 'heard';
   region.role = 'status';

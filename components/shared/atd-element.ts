@@ -12,6 +12,7 @@ import type { Standard } from '../../src/standard/model.js';
 import { integer } from './checked.js';
 import { warn } from './diagnostics.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
+import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { VERSION } from './version.js';
 
@@ -42,6 +43,7 @@ export abstract class AtdElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    root.addEventListener('click', followInnerLink);
     return root;
   }
 

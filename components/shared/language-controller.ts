@@ -35,7 +35,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #supported(lang: string): string {
-    const primary = lang.split('-', 1)[0]!.toLowerCase();
+    const primary = lang.replace(/-.*/, '').toLowerCase();
     if (!primary || LANGUAGES.includes(primary)) return primary || SOURCE_LANGUAGE;
     warn(this.#host, {
       found: `the language "${lang}" is not supported`,

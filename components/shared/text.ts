@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { grammar, language } from '../../locales/localization.js';
-import type { CivilDate } from '../../locales/grammar.js';
+import type { CivilDate, Dates } from '../../locales/grammar.js';
 import { partsOf, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
 import { inLanguage, type LocalizedText } from '../../src/text.js';
 
@@ -32,6 +32,11 @@ export function localized(text: LocalizedText): Content {
 /** The same where no element can stand, as in a label. */
 export function plain(text: LocalizedText): string {
   return inLanguage(text, language()).text;
+}
+
+/** The dates of some days, of which there is one at least. */
+export function civilDates([first, ...others]: readonly [EpochDay, ...EpochDay[]]): Dates {
+  return [civilDate(first), ...others.map(civilDate)];
 }
 
 export function civilDate(day: EpochDay): CivilDate {

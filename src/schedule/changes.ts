@@ -6,7 +6,7 @@ import { sameSpans } from './week.js';
 /** Days on which the regular hours do not hold, or may not. */
 export interface Change {
   /** In order; several where the same is true of them for the same reason. */
-  readonly days: readonly EpochDay[];
+  readonly days: readonly [EpochDay, ...EpochDay[]];
   readonly plan: DayPlan;
   readonly notice?: Notice;
 }

@@ -1,5 +1,5 @@
 import type { Zone } from '../../../src/schedule/zone.js';
-import { readersDay } from '../civil-now.js';
+import { readersDay, readersOffset } from '../../shared/readers-clock.js';
 import type { Reader } from './sentence.js';
 import type { Situation } from './situation.js';
 
@@ -9,13 +9,7 @@ export function readerAt(at: number, zone: Zone, situation: Situation): Reader {
     zone: zone.name,
     sharesDate: readersDay(at) === situation.today,
     sharesClock: [at, ...situation.instants].every(
-      (instant) => zone.offset(instant) === -new Date(instant).getTimezoneOffset(),
+      (instant) => zone.offset(instant) === readersOffset(instant),
     ),
   };
-}
-
-/** The next midnight of the reader, after which "today" may mean another day to them. */
-export function readersMidnight(at: number): number {
-  const local = new Date(at);
-  return new Date(local.getFullYear(), local.getMonth(), local.getDate() + 1).getTime();
 }

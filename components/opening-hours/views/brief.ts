@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
-import { capitalized, civilDate, localized, together } from '../../shared/text.js';
+import { civilDate, localized, together } from '../../shared/text.js';
+import type { Standard } from '../../../src/standard/model.js';
 import type { DatedRow, GroupView, HoursView } from '../hours-view.js';
-import { dayNote } from './changes.js';
+import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
 import { spansTemplate, spansText } from './spans.js';
 import { statusBox, type StatusTemplate } from './status.js';
@@ -30,6 +31,7 @@ export function compactView(
         note === nothing ? nothing : html` – ${note}`
       }
     </p>
+    ${printedChanges(view, standard)}
   </div>`;
 }
 

@@ -6,7 +6,7 @@ import { formatDay } from '../../../src/calendar/civil.js';
 import type { Change } from '../../../src/schedule/changes.js';
 import type { Notice } from '../../../src/schedule/notice.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { capitalized, civilDate, localized, together } from '../../shared/text.js';
+import { civilDate, civilDates, localized, together } from '../../shared/text.js';
 import { spansTemplate } from './spans.js';
 
 /** The coming changes, with whom to ask where one is not certain. */
@@ -46,8 +46,8 @@ export function dayNote({ plan, notice }: Change): TemplateResult | typeof nothi
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = grammar().label(days.map(civilDate));
-  return html`<time datetime=${formatDay(days[0]!)}>${together(text)}</time>`;
+  const text = grammar().label(civilDates(days));
+  return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
 }
 
 function outcome(change: Change): TemplateResult {
@@ -63,7 +63,7 @@ function outcome(change: Change): TemplateResult {
 }
 
 function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
-  const on = grammar().onDates(days.map(civilDate));
+  const on = grammar().onDates(civilDates(days));
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
       msg(str`${on} darba laiks var būt īsāks`, {
