@@ -1,0 +1,96 @@
+// `npm start`: installs what is missing, builds what is out of date, serves the demo.
+//   --no-build   serves dist/ as it is
+//   PORT, HOST   8000 or the next free port, on this machine alone, unless they say otherwise
+
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+// eslint-disable-next-line import-x/no-restricted-paths -- a task of the repository, not of the demo
+import { ensureInstalled } from '../test/setup/install.mjs';
+// eslint-disable-next-line import-x/no-restricted-paths -- the same
+import { npm } from '../test/setup/npm.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const host = process.env.HOST || '127.0.0.1';
+
+try {
+  ensureInstalled();
+  if (!process.argv.includes('--no-build') && !isBuilt()) build();
+  if (!existsSync(join(root, 'dist/cdn/atd-widgets.js'))) throw new Error('dist/ is not built.');
+  await serve();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+/** The manifest is what a build writes last: nothing that goes into a build may be newer. */
+function isBuilt() {
+  const last = join(root, 'dist/custom-elements.json');
+  if (!existsSync(last)) return false;
+  const built = statSync(last).mtimeMs;
+  return ['', 'src', 'components', 'locales'].every((folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== '', withFileTypes: true })
+      .filter((entry) => entry.isFile() && (folder || /\.(json|mjs)$/.test(entry.name)))
+      .every(
+        ({ parentPath, path, name }) => statSync(join(parentPath ?? path, name)).mtimeMs <= built,
+      ),
+  );
+}
+
+function build() {
+  console.log('Building (npm run build).');
+  const [command, args, options] = npm('run', 'build', '--silent');
+  const { status } = spawnSync(command, args, { ...options, cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed; what it said is above.');
+}
+
+/** The dev server on a server of our own: left alone, it takes 127.0.0.1 to mean every address. */
+async function serve() {
+  const { startDevServer } = await import('@web/dev-server');
+  const server = createServer();
+  const { koaApp } = await startDevServer({
+    config: {
+      rootDir: root,
+      nodeResolve: false,
+      middleware: [demoOnly],
+      middlewareMode: { server },
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  server.on('request', koaApp.callback());
+  const port = await listen(server);
+  const name = host.includes(':') ? `[${host}]` : host;
+  console.log(`The demo is at http://${name}:${port}/ (Ctrl+C ends it)`);
+}
+
+/** Listens at PORT, or else at the first port from 8000 on that nobody listens at. */
+async function listen(server) {
+  const { PORT } = process.env;
+  const first = Number(PORT || 8000);
+  for (let port = first; port <= (PORT ? first : first + 99); port++) {
+    try {
+      await once(server.listen(port, host), 'listening');
+      return port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(
+    PORT ? `PORT=${PORT} is taken, or is no port.` : 'No port from 8000 to 8099 is free; set PORT.',
+  );
+}
+
+/** Nothing but the demo and the built files, under the strictest policy a host may have. */
+async function demoOnly(context, next) {
+  if (context.path === '/') return context.redirect('/demo/');
+  // No name of ours has a dot too many or an escape: such a path wants to leave these folders.
+  if (!/^\/(demo|dist)\//.test(context.path) || /\.\.|%/.test(context.path)) return undefined;
+  await next();
+  context.set('content-security-policy', "default-src 'self'");
+  return undefined;
+}

@@ -1,0 +1,257 @@
+/**
+ * Two builds from what TypeScript left in .build/:
+ * - dist/: one ES module for each source module, for npm. lit and luxon stay imports of the
+ *   application's own copies; @lit/localize is inlined, since an application may configure its own.
+ * - dist/cdn/: everything bundled and minified, for a <script> tag.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const build = resolve('.build');
+const allInOne = 'atd-widgets.all.js';
+const localize = 'node_modules/@lit/localize';
+const licenses = 'atd-widgets.licenses.txt';
+
+/** A path as rollup and package.json write it, whatever the machine. */
+const slashed = (path) => path.replaceAll('\\', '/');
+
+// --- what both builds share -----------------------------------------------------------------
+
+/** The modules behind package.json's `exports`, as they lie in .build/. */
+const entries = Object.values(manifest.exports)
+  .map((target) => target.default)
+  .filter((target) => target?.startsWith('./dist/'))
+  .map((target) => target.replace('./dist/', '.build/'));
+
+/** A warning is a mistake of ours: an import of nothing, a cycle, an unresolved module. */
+const onwarn = (warning) => {
+  if (warning.code === 'THIS_IS_UNDEFINED') return; // TypeScript's decorator helper asks for it.
+  throw new Error(warning.message);
+};
+
+/** The text files below a folder whose name ends so, by their path from there. */
+async function textsIn(folder, ending) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith(ending),
+  );
+  return Promise.all(
+    names.sort().map(async (name) => [slashed(name), await readFile(join(folder, name), 'utf8')]),
+  );
+}
+
+/** Its modules only declare; without a word in its package.json rollup would keep them all. */
+const treeshake = { moduleSideEffects: (id) => !slashed(id).includes(`/${localize}/`) };
+
+// --- npm ------------------------------------------------------------------------------------
+
+const vendored = 'vendor/lit-localize';
+/** .build/components/x.js becomes components/x.js, and @lit/localize gets a tidy place. */
+const modulePath = (id) =>
+  slashed(id).includes(`/${localize}/`)
+    ? slashed(id).replace(new RegExp(`^.*/${localize}/`), `${vendored}/`)
+    : slashed(relative(build, id));
+
+/** Declarations lie beside their modules, and ask a consumer for no @lit/localize. */
+const declarations = {
+  name: 'declarations',
+  async generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    const own = await textsIn(build, '.d.ts');
+    for (const [path, text] of own) {
+      if (path === 'components/loader.d.ts') continue;
+      const to = relative(dirname(path), vendored);
+      emit(
+        path,
+        text.replace(
+          /(['"])@lit\/localize(\/[^'"]+)?\1/g,
+          (_, quote, file = '/lit-localize.js') => quote + slashed(to) + file + quote,
+        ),
+      );
+    }
+    emit(`${vendored}/LICENSE`, await readFile(`${localize}/LICENSE`, 'utf8'));
+    if (!own.some(([, text]) => text.includes('@lit/localize'))) return;
+    for (const [path, text] of await textsIn(localize, '.d.ts')) {
+      emit(`${vendored}/${path}`, text.replace(/\n\/\/# sourceMappingURL=.*/, '\n'));
+    }
+  },
+};
+
+const npm = {
+  input: entries,
+  external: /^(lit|lit-html|lit-element|luxon|@lit\/reactive-element)(\/|$)/,
+  plugins: [nodeResolve(), declarations],
+  treeshake,
+  onwarn,
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    entryFileNames: ({ facadeModuleId }) => modulePath(facadeModuleId),
+    generatedCode: 'es2015',
+  },
+};
+
+// --- CDN ------------------------------------------------------------------------------------
+
+/** Our CSS is nested and newer than the usual minifiers: nothing but comments and spaces goes. */
+function minifyCss(css) {
+  // Strings, lit's expressions, and `--x: ;`, which older browsers take for no value without a space.
+  const kept = String.raw`:\s+(?=[;}])|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|@TEMPLATE_EXPRESSION_*\(\);?`;
+  return css
+    .replace(new RegExp(String.raw`(${kept})|/\*[\s\S]*?\*/`, 'g'), '$1')
+    .replace(
+      new RegExp(String.raw`(${kept})|\s*([{};,])\s*|(:)\s+|(\s)\s*`, 'g'),
+      (_, keep, mark, colon, space) => keep ?? mark ?? colon ?? (space && ' '),
+    )
+    .trim();
+}
+
+/**
+ * Spaces between tags shrink to one and never vanish. A template inside msg() stays as it is: its
+ * translation is looked up by a hash of its very text.
+ */
+const literals = {
+  name: 'literals',
+  async transform(code, id) {
+    if (!id.startsWith(build)) return null;
+    const isMessage = ({ parts }) => /\bmsg\(\s*html\s*`$/.test(code.slice(0, parts[0].start));
+    const html = minifyTemplateLiterals({
+      failOnError: true,
+      options: {
+        shouldMinify: (template) => /^(html|svg)$/.test(template.tag ?? '') && !isMessage(template),
+        minifyOptions: {
+          conservativeCollapse: true,
+          decodeEntities: false,
+          minifyCSS: false,
+          minifyJS: false,
+          removeEmptyAttributes: false,
+        },
+      },
+    });
+    const css = minifyTemplateLiterals({
+      failOnError: true,
+      options: { shouldMinify: () => false, minifyOptions: { minifyCSS: minifyCss } },
+    });
+    const first = await html.transform.call(this, code, id);
+    const second = await css.transform.call(this, first?.code ?? code, id);
+    return (second?.code ?? first?.code) ? { code: second?.code ?? first.code, map: null } : null;
+  },
+};
+
+/** msg()'s notes to translators are read from the source, never in a browser. */
+const withoutNotes = {
+  name: 'without-notes',
+  transform(code, id) {
+    if (!id.startsWith(build) || !code.includes('desc')) return null;
+    const cuts = [];
+    const visit = (node) => {
+      if (node === null || typeof node !== 'object') return;
+      const [message, options] = node.type === 'CallExpression' ? node.arguments : [];
+      if (
+        node.callee?.name === 'msg' &&
+        options?.properties?.every((p) => p.key?.name === 'desc')
+      ) {
+        cuts.push([message.end, options.end]);
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    const shorter = cuts
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
+    return { code: shorter, map: null };
+  },
+};
+
+/**
+ * A chunk lost on a bad line gets a second chance after a second. Firefox remembers a failed URL
+ * for as long as the page lives, so the second try needs another one. A query serves where nothing
+ * else imports that chunk; an element's first chunk is imported by its later ones under its plain
+ * name, so the loader falls back to the one file that imports nothing.
+ */
+const retry = {
+  name: 'retry',
+  renderDynamicImport({ moduleId }) {
+    const second = moduleId.endsWith('loader.js') ? `'./${allInOne}'` : `url + '?retry'`;
+    return {
+      left:
+        '((url) => import(url).catch(() => new Promise((r) => setTimeout(r, 1000)).then(() => import(' +
+        `${second}))))(`,
+      right: ')',
+    };
+  },
+};
+
+const minify = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3 },
+  // #private names are shortened by themselves; properties are not: Lit reads some by their name.
+  format: { comments: /^!/ },
+});
+
+const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts of others: ${licenses} */`;
+
+/** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
+function chunkName({ isDynamicEntry, moduleIds }) {
+  if (!isDynamicEntry) return 'shared-[hash].js';
+  const parts = modulePath(moduleIds.at(-1)).replace(/\.js$/, '').split('/');
+  const words = parts.filter(
+    (part) => !['components', 'locales', 'generated', 'src', 'define', 'index'].includes(part),
+  );
+  return `${words.join('-')}-[hash].js`;
+}
+
+/** The style sheet a page may link, and the licenses of what was bundled. */
+const companions = {
+  name: 'companions',
+  async generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
+    const packages = modules.map((id) =>
+      /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(slashed(id)),
+    );
+    const folders = new Map(packages.filter(Boolean).map(([, folder, name]) => [name, folder]));
+    const texts = [...folders].sort().map(([name, folder]) => {
+      const file = ['LICENSE', 'LICENSE.md'].map((f) => join(folder, f)).find((f) => existsSync(f));
+      if (!file) throw new Error(`${name} is bundled, and its license file was not found.`);
+      return `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: licenses, source: texts.join('\n\n') });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'atd-widgets.css',
+      source: await readFile('components/atd-widgets.css', 'utf8'),
+    });
+  },
+};
+
+const forBrowsers = [nodeResolve({ browser: true }), withoutNotes, literals];
+
+const cdn = {
+  input: { 'atd-widgets': '.build/components/loader.js' },
+  plugins: [...forBrowsers, retry, companions],
+  treeshake,
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    hashCharacters: 'hex',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    plugins: [minify],
+    banner: (chunk) => (chunk.isEntry ? banner : ''),
+  },
+};
+
+const all = {
+  input: '.build/components/index.js',
+  plugins: forBrowsers,
+  treeshake,
+  onwarn,
+  output: { file: `dist/cdn/${allInOne}`, inlineDynamicImports: true, plugins: [minify], banner },
+};
+
+export default [npm, cdn, all];

@@ -1,0 +1,53 @@
+/** The files of dist/cdn/ and what each imports, read from the files themselves. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+/** @typedef {{ file: string, size: number, imports: string[], later: string[] }} Chunk */
+
+/** Bytes after brotli at its best, as a careful server sends a file. */
+export function brotli(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Every string in the code that names a file beside it. */
+function neighbours(node, found = new Set()) {
+  if (node === null || typeof node !== 'object') return found;
+  if (node.type === 'Literal' && /^\.\/[^?]+\.js$/.test(node.value)) found.add(node.value.slice(2));
+  for (const child of Object.values(node)) neighbours(child, found);
+  return found;
+}
+
+/**
+ * The chunks by their name without hash: `imports` are loaded with the chunk, `later` on demand.
+ * @returns {Map<string, Chunk>}
+ */
+export function readChunks(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return new Map(
+    files.map((file) => {
+      const bytes = readFileSync(`${folder}/${file}`);
+      const program = parseAst(bytes.toString());
+      const imports = program.body.flatMap(({ source }) => (source ? [source.value.slice(2)] : []));
+      const later = [...neighbours(program)].filter((name) => !imports.includes(name));
+      const name = file.replace(/(-[0-9a-f]{8})?\.js$/, '');
+      return [
+        name,
+        { file, size: brotli(bytes), imports, later: later.filter((f) => files.includes(f)) },
+      ];
+    }),
+  );
+}
+
+/** A chunk and all that its import statements bring, however deep. */
+export function withImports(chunks, chunk, found = new Set()) {
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  for (const file of chunk.imports) {
+    const next = [...chunks.values()].find((c) => c.file === file);
+    if (!next) throw new Error(`${chunk.file} imports ${file}, which is not in the folder.`);
+    withImports(chunks, next, found);
+  }
+  return found;
+}

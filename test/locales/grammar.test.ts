@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import english from '../../locales/en.js';
+import { grammar as lv } from '../../locales/lv.js';
+
+const date = (year: number, month: number, day: number, weekday = 1) => ({
+  year,
+  month,
+  day,
+  weekday,
+});
+const en = english.grammar;
+
+describe('Latvian', () => {
+  it('writes times with a dot and without a leading zero', () => {
+    expect([0, 510, 750, 1005, 1440, 1560].map(lv.time)).to.deep.equal([
+      '0.00', '8.30', '12.30', '16.45', '24.00', '2.00',
+    ]); // prettier-ignore
+  });
+
+  it('has every weekday in its case', () => {
+    const days = [1, 2, 3, 4, 5, 6, 7];
+    expect(days.map(lv.onWeekday).join(' ')).to.equal(
+      'pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien',
+    );
+    expect(days.map(lv.weekday).join(' ')).to.equal(
+      'Pirmdiena Otrdiena Trešdiena Ceturtdiena Piektdiena Sestdiena Svētdiena',
+    );
+  });
+
+  it('has every month in four cases', () => {
+    const months = Array.from({ length: 12 }, (_, index) => date(2026, index + 1, 2));
+    expect(months.map((day) => lv.onDates([day]).slice(3)).join(' ')).to.equal(
+      'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
+    );
+    expect(months.map((day) => lv.date(day).slice(3)).join(' ')).to.equal(
+      'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
+    );
+    expect(months.map((day) => lv.toDate(day).slice(3)).join(' ')).to.equal(
+      'janvāri februāri martu aprīli maiju jūniju jūliju augustu septembri oktobri novembri decembri',
+    );
+    expect(months.map((day) => lv.fromDate(day).slice(3)).join(' ')).to.equal(
+      'janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra',
+    );
+  });
+
+  it('joins dates and says each month once', () => {
+    expect(lv.onDates([date(2026, 12, 24), date(2026, 12, 25)])).to.equal('24. un 25. decembrī');
+    expect(lv.onDates([date(2026, 12, 31), date(2027, 1, 1)])).to.equal(
+      '31. decembrī un 1. janvārī',
+    );
+    expect(lv.onWeekdayAndDate(date(2026, 12, 28, 1))).to.equal('pirmdien, 28. decembrī');
+  });
+
+  it('names runs of days for the eye and for the ear', () => {
+    expect(lv.weekdays(2, 4)).to.equal('Otrdiena–ceturtdiena');
+    expect(lv.weekdaysSpoken(2, 4)).to.equal('No otrdienas līdz ceturtdienai');
+    expect(lv.weekdays(6, 7)).to.equal('Sestdiena un svētdiena');
+  });
+
+  it('names a week within a month and over its end', () => {
+    expect(lv.period(date(2026, 11, 23), date(2026, 11, 29))).to.equal('23.–29. novembris');
+    expect(lv.period(date(2026, 11, 30), date(2026, 12, 6))).to.equal(
+      '30. novembris – 6. decembris',
+    );
+  });
+
+  it('ends a date in digits with a dot', () => {
+    expect(lv.shortDate(date(2026, 11, 2))).to.equal('02.11.2026.');
+  });
+});
+
+describe('English', () => {
+  it('says the same in its own way', () => {
+    expect(en.time(510)).to.equal('8:30');
+    expect(en.onWeekdayAndDate(date(2026, 12, 28, 1))).to.equal('on Monday, 28 December');
+    expect(en.onDates([date(2026, 12, 24), date(2026, 12, 25)])).to.equal('on 24 and 25 December');
+    expect(en.weekdaysSpoken(2, 4)).to.equal('Tuesday to Thursday');
+    expect(en.period(date(2026, 11, 30), date(2026, 12, 6))).to.equal('30 November – 6 December');
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { createConsumer } from './consumer.mjs';
+
+/** esbuild comes with the test runner, not by our own wish. */
+const esbuild = await import('esbuild').catch(() => undefined);
+
+async function withRollup(file) {
+  const bundle = await rollup({
+    input: file,
+    plugins: [nodeResolve({ browser: true })],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return output;
+}
+
+async function withEsbuild(file, root) {
+  const result = await esbuild.build({
+    entryPoints: [file],
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'out',
+    write: false,
+    logLevel: 'silent',
+  });
+  await esbuild.stop();
+  assert.deepEqual(result.warnings, []);
+  return result.outputFiles.map(({ text }) => ({ code: text }));
+}
+
+const bundlers = [
+  ['rollup', withRollup, false],
+  ['esbuild', withEsbuild, esbuild === undefined && 'esbuild is not installed'],
+];
+
+for (const [name, bundle, skip] of bundlers) {
+  describe(`bundled by ${name}`, { skip }, () => {
+    let consumer;
+    before(() => (consumer = createConsumer()));
+
+    async function bundled(code) {
+      consumer.write('app.js', code);
+      return bundle(join(consumer.root, 'app.js'), consumer.root);
+    }
+
+    it('one element is there, registers itself, and leaves its live part for later', async () => {
+      const [first, ...later] = await bundled(`import 'atd-widgets/opening-hours';`);
+      assert.match(first.code, /["'`]atd-opening-hours["'`]/);
+      assert.ok(later.length > 0, 'dynamic imports stay dynamic');
+    });
+
+    it('a class alone brings no registration', async () => {
+      const [first] = await bundled(
+        `import { AtdOpeningHours } from 'atd-widgets/opening-hours/class';
+         customElements.define('my-hours', AtdOpeningHours);`,
+      );
+      assert.match(first.code, /my-hours/);
+      assert.doesNotMatch(first.code, /["'`]atd-opening-hours["'`]/);
+    });
+
+    it('the calendar alone brings no Lit and no element', async () => {
+      const [only, ...others] = await bundled(
+        `import { latvia } from 'atd-widgets/calendar'; console.log(latvia.day('2026-06-22'));`,
+      );
+      assert.equal(others.length, 0);
+      assert.doesNotMatch(only.code, /customElements|HTMLElement|litElementVersions/);
+    });
+  });
+}

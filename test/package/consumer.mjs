@@ -1,0 +1,65 @@
+/** A consumer's project in a temporary folder: our packed package in its node_modules, no network. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { npm } from '../setup/npm.mjs';
+
+export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What a consumer's npm would bring along. @lit/localize is not among it: it is inlined. */
+const dependencies = ['lit', 'luxon', '@types/luxon'];
+
+/** The entries that are modules, as a consumer names them. The CDN files are for a <script> tag. */
+export const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => target.types)
+  .map(([entry]) => entry.replace(/^\./, manifest.name));
+
+/** Whether package.json says of a file, given from the package's root, that it must be kept. */
+export function hasSideEffects(path) {
+  return manifest.sideEffects.some((pattern) => {
+    const source = pattern
+      .replace(/^\.\//, '')
+      .replace(/\*\*\/|[*.]/g, (part) => ({ '**/': '(.*/)?', '*': '[^/]*', '.': '\\.' })[part]);
+    return new RegExp(`^${source}$`).test(path);
+  });
+}
+
+/** Packs the package and installs it beside its dependencies, for as long as this process lives. */
+export function createConsumer() {
+  const root = mkdtempSync(join(tmpdir(), 'consumer-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  const modules = join(root, 'node_modules');
+  mkdirSync(modules);
+
+  const [command, args, options] = npm('pack', '--json', '--silent', '--pack-destination', root);
+  const packed = execFileSync(command, args, {
+    ...options,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename, files }] = JSON.parse(packed);
+  execFileSync('tar', ['-xzf', join(root, filename), '-C', modules]);
+  execFileSync('mv', [join(modules, 'package'), join(modules, manifest.name)]);
+
+  for (const name of dependencies) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  }
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }));
+
+  return {
+    root,
+    folder: join(modules, manifest.name),
+    files: files.map(({ path }) => path),
+    write: (name, text) => writeFileSync(join(root, name), text),
+    /** Runs a module in the project with plain Node; gives what it printed. */
+    run: (code, env = {}) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '', ...env },
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import { fixture } from '@open-wc/testing';
+import '../../components/opening-hours/define.js';
+import type { AtdOpeningHours } from '../../components/opening-hours/opening-hours.js';
+
+/** Puts markup on the page and waits until its first element shows all it can. */
+export async function show(markup: string): Promise<AtdOpeningHours> {
+  const root = await fixture<HTMLElement>(`<div>${markup}</div>`);
+  const element = root.querySelector('atd-opening-hours')!;
+  await element.ready;
+  return element;
+}
+
+/** What the eye reads of a part of the element, or of all of it. */
+export function seen(element: Element, selector = '[part="base"]'): string {
+  return textOf(element, selector, '.heard, .on-paper, .sentence:not(:empty) + .regular');
+}
+
+/** What a screen reader reads. */
+export function heard(element: Element, selector = '[part="base"]'): string {
+  return textOf(element, selector, '[aria-hidden="true"], .on-paper');
+}
+
+export function status(element: Element): string {
+  return seen(element, '[part="status"]');
+}
+
+/** The rows of the table: day, hours. */
+export function rows(element: Element): string[] {
+  return [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => visibleText(cell, '.heard')).join(' | '),
+  );
+}
+
+function textOf(element: Element, selector: string, without: string): string {
+  return [...element.shadowRoot!.querySelectorAll(selector)]
+    .map((part) => visibleText(part, without))
+    .join(' ');
+}
+
+function visibleText(part: Element, without: string): string {
+  const copy = part.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(without)) hidden.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
