@@ -37,7 +37,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 5_000 } },
 
   // Not the default `development`, with which Lit logs warnings and behaves otherwise than shipped.
   nodeResolve: { exportConditions: ['default'] },

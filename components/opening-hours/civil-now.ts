@@ -1,5 +1,5 @@
 /** What the clock on an office's wall says, before the schedule engine has come. */
-import { DAY_MINUTES, parseDay, type EpochDay } from '../../src/calendar/civil.js';
+import { DAY_MINUTES, dayOf, parseDay, type EpochDay } from '../../src/calendar/civil.js';
 import { MINUTE_MS, toInstant } from '../../src/schedule/civil-time.js';
 
 /** A moment in the office's own time. */
@@ -11,22 +11,28 @@ export interface CivilMoment {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Asked for its parts, since the order and the separators of a locale differ from engine to engine. */
 export function civilMoment(zone: string, at: number): CivilMoment {
   let format = formats.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
+    format = new Intl.DateTimeFormat('en', {
       timeZone: zone,
       year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
       hourCycle: 'h23',
     });
     formats.set(zone, format);
   }
-  const [date = '', time = ''] = format.format(at).split(', ');
-  return { day: parseDay(date), minute: minutesOf(time) };
+  const parts = format.formatToParts(at);
+  const read = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  return {
+    day: dayOf(read('year'), read('month'), read('day')),
+    minute: read('hour') * 60 + read('minute'),
+  };
 }
 
 const ISO_MOMENT =
