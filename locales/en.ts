@@ -1,4 +1,5 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
+import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
 import { byMonth, join, type CivilDate, type Dates, type Grammar } from './grammar.js';
 import type { Locale } from './localization.js';
@@ -59,5 +60,5 @@ const grammar: Grammar = {
   unbreakable: /at [\d:]+|\d+ \p{Lu}\p{L}+|\(Riga time\)/gu,
 };
 
-const en: Locale = { grammar, templates };
+const en: Locale = { grammar, templates, texts };
 export default en;

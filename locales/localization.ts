@@ -10,6 +10,8 @@ import { grammar as latvian } from './lv.js';
 
 export interface Locale extends LocaleModule {
   readonly grammar: Grammar;
+  /** Translations of the Latvian texts that come as data. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
@@ -53,6 +55,11 @@ export function withLanguage<T>(language: string, render: () => T): T {
 /** The grammar of the language that is being rendered. */
 export function grammar(): Grammar {
   return loaded.get(current)?.grammar ?? latvian;
+}
+
+/** A Latvian text of the built-in data in the language that is being rendered, if it is known. */
+export function translationOf(latvian: string): string | undefined {
+  return loaded.get(current)?.texts?.[latvian];
 }
 
 /** The language that is being rendered. */

@@ -1,6 +1,5 @@
 /** What the clock on an office's wall says, before the schedule engine has come. */
-import { DAY_MINUTES, dayOf, parseDay, type EpochDay } from '../../src/calendar/civil.js';
-import { MINUTE_MS, toInstant } from '../../src/schedule/civil-time.js';
+import { dayOf, type EpochDay } from '../../src/calendar/civil.js';
 
 /** A moment in the office's own time. */
 export interface CivilMoment {
@@ -33,32 +32,4 @@ export function civilMoment(zone: string, at: number): CivilMoment {
     day: dayOf(read('year'), read('month'), read('day')),
     minute: read('hour') * 60 + read('minute'),
   };
-}
-
-const ISO_MOMENT =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
-
-/**
- * Reads `2026-11-18T10:00`, in the office's own time unless it ends in `Z` or an offset.
- * @returns epoch milliseconds; `undefined` where the text is no such moment.
- */
-export function parseInstant(text: string, zone: string): number | undefined {
-  const [, date, time, offset] = ISO_MOMENT.exec(text) ?? [];
-  if (date === undefined || time === undefined) return undefined;
-  try {
-    const civil = parseDay(date) * DAY_MINUTES + minutesOf(time);
-    return offset === undefined ? toInstant(civil, (at) => offsetAt(zone, at)) : Date.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function offsetAt(zone: string, at: number): number {
-  const { day, minute } = civilMoment(zone, at);
-  return day * DAY_MINUTES + minute - Math.floor(at / MINUTE_MS);
-}
-
-function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
 }

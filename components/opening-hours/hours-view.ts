@@ -1,7 +1,6 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
-import { mondayOf, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
+import { weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
 import { changesOn, sameOutcome, type Change } from '../../src/schedule/changes.js';
-import { planDay } from '../../src/schedule/day.js';
 import { weekRows, type WeekRow } from '../../src/schedule/week.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
@@ -24,18 +23,11 @@ export interface GroupView {
   readonly rows: readonly DatedRow[];
   /** What is to come within the days asked for. */
   readonly changes: readonly Change[];
-  readonly week: Week;
 }
 
 /** A row of the regular week and where it does not hold on its next dates. */
 export interface DatedRow extends WeekRow {
   readonly changes: readonly Change[];
-}
-
-/** Seven dates, Monday first. */
-export interface Week {
-  readonly monday: EpochDay;
-  readonly isNext: boolean;
 }
 
 /**
@@ -58,7 +50,6 @@ export function viewOf(
       oneOfSeveral: groups.length > 1,
       rows: datedRows(group, moment.day),
       changes: comingChanges(group, moment.day, upcoming),
-      week: weekToShow(group, moment),
     })),
   };
 }
@@ -83,15 +74,7 @@ function comingChanges({ rules }: OfficeGroup, today: EpochDay, days: number): C
   );
 }
 
-/** This week while anything is still to open in it, then the next. */
-function weekToShow({ rules }: OfficeGroup, { day: today, minute }: CivilMoment): Week {
-  const monday = mondayOf(today);
-  const opensAgain = daysFrom(today, monday + 7 - today).some((day) =>
-    planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
-  );
-  return opensAgain ? { monday, isNext: false } : { monday: monday + 7, isNext: true };
-}
-
-function daysFrom(first: EpochDay, count: number): EpochDay[] {
+/** Days in a row. */
+export function daysFrom(first: EpochDay, count: number): EpochDay[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }

@@ -1,38 +1,45 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { grammar, language } from '../../locales/localization.js';
-import { parseDay } from '../../src/calendar/civil.js';
+import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Schedule } from '../../src/schedule/schedule.js';
 import { atd } from '../../src/standard/atd.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
+import type { Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { integer, oneOf } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
-import { heading } from '../shared/heading.js';
 import { hidden } from '../shared/hidden.styles.js';
-import { civilDate, localized } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { civilMoment, parseInstant } from './civil-now.js';
 import { viewOf, type HoursView } from './hours-view.js';
-import type { LiveHours } from './live/index.js';
+import type * as Live from './live/index.js';
 import { styles } from './opening-hours.styles.js';
 import { statusStyles } from './status.styles.js';
-import { badgeView, compactView } from './views/brief.js';
-import { fullView } from './views/full.js';
-import { footnotesTemplate } from './views/names.js';
+import { dataDate } from './views/data-date.js';
+import { tableView } from './views/full.js';
 import type { StatusTemplate } from './views/status.js';
+import type { View } from './views/view.js';
 
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Schedule, Status };
 
+const views: Record<string, View> = { table: tableView };
+let live: typeof Live | undefined;
+
+/** Fetched when the first element asks for another view than the table. */
+async function loadViews(): Promise<void> {
+  Object.assign(views, (await import('./views/others.js')).views);
+}
+
+/** Fetched after the first paint, or before it where a moment is to be previewed. */
+async function loadLive(): Promise<typeof Live> {
+  return (live ??= await import('./live/index.js'));
+}
+
 const VIEWS = ['table', 'week', 'compact', 'badge'] as const;
 const UPCOMING = { min: 0, max: 366, fallback: 14 };
-/** A copy of the data that is older than this says so. */
-const FRESH_DAYS = 30;
 
 /**
  * @summary The opening hours of an institution's offices, with what is true now.
@@ -81,10 +88,10 @@ export class AtdOpeningHours extends AtdElement {
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
   @property() now = '';
 
-  #view: HoursView | undefined;
+  #hours: HoursView | undefined;
   #groups: readonly OfficeGroup[] = [];
   #preview: number | undefined;
-  #live: LiveHours | undefined;
+  #live: Live.LiveHours | undefined;
 
   /** What is true now, where all offices shown have the same hours; `undefined` before it is known. */
   get status(): Status | undefined {
@@ -95,18 +102,29 @@ export class AtdOpeningHours extends AtdElement {
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
   get schedule(): Schedule | undefined {
     const group = this.#onlyGroup;
-    return group && this.#live?.scheduleOf(group);
+    return group && this.#live && live?.scheduleOf(group, this.#standard.zone);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const standard = this.standard ?? atd;
+  protected override missing(): Promise<unknown> | undefined {
+    const parts = [
+      super.missing(),
+      this.view in views || !VIEWS.includes(this.view) ? undefined : loadViews(),
+      this.now && !live ? loadLive() : undefined,
+    ].filter((part) => part !== undefined);
+    return parts.length ? Promise.all(parts) : undefined;
+  }
+
+  protected override willUpdate(): void {
+    const standard = this.#standard;
     const { offices, unknown } = selectOffices(standard, this.office);
-    if (unknown.length) this.#warnOfOffices(unknown, standard.offices);
+    if (unknown.length) {
+      const known = standard.offices.map(({ id }) => id).join(', ');
+      warn(this, 'offices', this.office, unknown.map((name) => `"${name}"`).join(', '), known);
+    }
     this.#groups = groupOffices(standard, offices);
-    this.#preview = this.#parseNow(standard.zone);
+    this.#preview = this.#parseNow();
     const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
-    this.#view = viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
+    this.#hours = viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
   }
 
   protected override firstUpdated(): void {
@@ -114,25 +132,17 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override render(): unknown {
-    const hours = this.#view;
-    if (!hours || this.isForeign) return this.renderFallback();
+    if (!this.#hours || this.isForeign) return this.renderFallback();
     const view = oneOf(this, 'view', this.view, VIEWS);
-    const isFull = view === 'table' || view === 'week';
-    const { standard, groups } = hours;
+    const print = views[view] ?? tableView;
     return html`<div part="base" class=${view} lang=${language()}>
-      ${this.#previewNote(standard.zone)}
-      ${isFull ? heading(this.level, localized(standard.name)) : nothing}
-      ${groups.map((group) => {
-        if (view === 'compact') return compactView(hours, group, this.#status);
-        if (view === 'badge') return badgeView(hours, group, this.#status);
-        return fullView(hours, group, {
-          table: view,
-          level: this.level,
-          status: this.#status,
-        });
-      })}
-      ${isFull ? footnotesTemplate(standard.footnotes) : nothing} ${this.#dataDate(hours)}
+      ${this.#preview === undefined ? nothing : live?.previewNote(this.#preview, this.#standard.zone)}
+      ${print(this.#hours, { level: this.level, status: this.#status })} ${dataDate(this.#hours)}
     </div>`;
+  }
+
+  get #standard(): Standard {
+    return this.standard ?? atd;
   }
 
   get #onlyGroup(): OfficeGroup | undefined {
@@ -146,60 +156,27 @@ export class AtdOpeningHours extends AtdElement {
 
   async #goLive(): Promise<void> {
     try {
-      const { LiveHours } = await import('./live/index.js');
+      const { LiveHours } = await loadLive();
       this.#live = new LiveHours(this, () => ({
         groups: this.#groups,
-        zone: (this.standard ?? atd).zone,
+        zone: this.#standard.zone,
         preview: this.#preview,
       }));
     } catch (error) {
-      this.reportError(error, 'the part that shows what is open now did not load');
+      this.reportError(error, 'what is open now');
     }
     this.requestUpdate();
     await this.updateComplete;
-    this.announceReady();
+    await this.announceReady();
   }
 
-  #parseNow(zone: string): number | undefined {
-    if (!this.now) return undefined;
-    const at = parseInstant(this.now, zone);
+  #parseNow(): number | undefined {
+    if (!this.now || !live) return undefined;
+    const at = live.parseInstant(this.now, this.#standard.zone);
     if (at === undefined) {
-      warn(this, {
-        found: `now="${this.now}"`,
-        expected:
-          'a moment such as 2026-11-18T10:00, in the time of the offices, or with an offset',
-        remedy: 'Until it is mended, the present is shown',
-      });
+      warn(this, 'attribute', 'now', this.now, 'a moment such as 2026-11-18T10:00', 'the present');
     }
     return at;
-  }
-
-  #warnOfOffices(unknown: readonly string[], known: readonly { id: string }[]): void {
-    warn(this, {
-      found: `office="${this.office}" names ${unknown.map((name) => `"${name}"`).join(', ')}`,
-      expected: known.map(({ id }) => id).join(', '),
-      remedy: 'What is not known is left out; where nothing is left, all offices show',
-    });
-  }
-
-  #previewNote(zone: string): TemplateResult | typeof nothing {
-    if (this.#preview === undefined) return nothing;
-    const { day, minute } = civilMoment(zone, this.#preview);
-    const date = grammar().shortDate(civilDate(day));
-    const time = grammar().time(minute);
-    return html`<p class="preview">
-      ${msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
-        desc: 'The element shows another moment than the present; date and time',
-      })}
-    </p>`;
-  }
-
-  #dataDate({ standard, moment }: HoursView): TemplateResult {
-    const checked = parseDay(standard.dateModified);
-    const date = grammar().shortDate(civilDate(checked));
-    return html`<p class="data-date ${moment.day - checked > FRESH_DAYS ? 'old' : ''}">
-      ${msg(str`Dati pārbaudīti ${date}`, { desc: 'When the hours were last known to be right' })}
-    </p>`;
   }
 }
 

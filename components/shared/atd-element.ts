@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   isLoaded,
@@ -10,7 +10,7 @@ import {
 } from '../../locales/localization.js';
 import type { Standard } from '../../src/standard/model.js';
 import { integer } from './checked.js';
-import { warn } from './diagnostics.js';
+import { everythingTold, warn } from './diagnostics.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
@@ -36,6 +36,7 @@ export abstract class AtdElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   #settle!: () => void;
+  #isCleared = false;
 
   /** Resolves once all that the element can show is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
@@ -47,21 +48,33 @@ export abstract class AtdElement extends LitElement {
     return root;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  /** What has to be fetched before the next render; nothing where all is there. */
+  protected missing(): Promise<unknown> | undefined {
     const { language } = this.#language;
-    if (isLoaded(language)) return super.scheduleUpdate();
-    return loadLanguage(language)
-      .catch((error: unknown) => this.reportError(error, `the language "${language}" did not load`))
-      .then(() => super.scheduleUpdate());
+    return isLoaded(language) ? undefined : loadLanguage(language);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const missing = this.missing();
+    if (missing) {
+      await missing.catch((error: unknown) => this.reportError(error, 'a part of the element'));
+    }
+    await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
     const { language } = this.#language;
-    withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => super.performUpdate());
+    withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
+      try {
+        super.performUpdate();
+      } catch (error) {
+        this.#giveUp(error);
+      }
+    });
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    this.#clear();
     super.update(changed);
   }
 
@@ -72,13 +85,7 @@ export abstract class AtdElement extends LitElement {
   /** Content of another source was asked for: to show the built-in one instead would be a lie. */
   protected get isForeign(): boolean {
     const asked = this.standard ? [] : FOREIGN.filter((name) => this.hasAttribute(name));
-    for (const name of asked) {
-      warn(this, {
-        found: `the attribute ${name}, which version ${VERSION} does not read yet`,
-        expected: 'the property standard, or nothing for the built-in standard',
-        remedy: 'Until it is mended, the content of the tag is shown',
-      });
-    }
+    for (const name of asked) warn(this, 'notRead', name);
     return asked.length > 0;
   }
 
@@ -92,18 +99,30 @@ export abstract class AtdElement extends LitElement {
   }
 
   /** To be called when all that can be shown is shown. */
-  protected announceReady(): void {
+  protected async announceReady(): Promise<void> {
+    await everythingTold();
     this.#settle();
     this.dispatchEvent(new AtdReadyEvent());
   }
 
   /** Tells the page and the integrator; what the citizen sees stays. */
-  protected reportError(error: unknown, found: string): void {
-    warn(this, {
-      found,
-      expected: 'every file of the package at one address',
-      remedy: `Check the network and the addresses (${String(error)})`,
-    });
+  protected reportError(error: unknown, part: string): void {
+    warn(this, 'notLoaded', part, String(error));
     this.dispatchEvent(new AtdErrorEvent(error));
+  }
+
+  /** A standard that cannot be read leaves neither a blank nor a promise open for ever. */
+  #giveUp(error: unknown): void {
+    this.#clear();
+    render(this.renderFallback(), this.renderRoot, this.renderOptions);
+    warn(this, 'notShown', String(error));
+    this.dispatchEvent(new AtdErrorEvent(error));
+    void this.announceReady();
+  }
+
+  /** Takes away, once, what showed before the first render. */
+  #clear(): void {
+    if (!this.#isCleared) this.renderRoot.replaceChildren();
+    this.#isCleared = true;
   }
 }

@@ -5,18 +5,11 @@ export function oneOf<T extends string>(
   element: Element,
   attribute: string,
   value: string,
-  [fallback, ...others]: readonly [T, ...T[]],
+  known: readonly [T, ...T[]],
 ): T {
-  const all = [fallback, ...others];
-  const known = all.find((each) => each === value);
-  if (known === undefined) {
-    warn(element, {
-      found: `${attribute}="${value}"`,
-      expected: all.join(', '),
-      remedy: `Until it is mended, "${fallback}" is used`,
-    });
-  }
-  return known ?? fallback;
+  const found = known.find((each) => each === value);
+  if (found === undefined) warn(element, 'attribute', attribute, value, known.join(', '), known[0]);
+  return found ?? known[0];
 }
 
 /** The same for whole numbers, both ends included. */
@@ -27,10 +20,7 @@ export function integer(
   { min, max, fallback }: { min: number; max: number; fallback: number },
 ): number {
   if (Number.isInteger(value) && min <= value && value <= max) return value;
-  warn(element, {
-    found: `${attribute} is not a whole number that makes sense (${element.getAttribute(attribute) ?? value})`,
-    expected: `${min} to ${max}`,
-    remedy: `Until it is mended, ${fallback} is used`,
-  });
+  const found = element.getAttribute(attribute) ?? String(value);
+  warn(element, 'attribute', attribute, found, `a whole number, ${min} to ${max}`, `${fallback}`);
   return fallback;
 }

@@ -1,17 +1,31 @@
-/** What the integrator has to know of a fault: what was found, what is expected, what to do. */
-export interface Fault {
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
+import type { faults } from './faults.js';
+
+type Faults = typeof faults;
 
 const told = new WeakMap<Element, Set<string>>();
+let telling: Promise<unknown> = Promise.resolve();
 
-/** Warns in the console, once for each element and fault. */
-export function warn(element: Element, { found, expected, remedy }: Fault): void {
-  const message = `<${element.localName}>: ${found}. Expected: ${expected}. ${remedy}.`;
+/** Warns the integrator in the console, once for each element and fault. */
+export function warn<Name extends keyof Faults>(
+  element: Element,
+  name: Name,
+  ...details: Parameters<Faults[Name]>
+): void {
+  const fault = [name, ...details].join();
   const before = told.get(element) ?? new Set();
-  if (before.has(message)) return;
-  told.set(element, before.add(message));
-  console.warn(message);
+  if (before.has(fault)) return;
+  told.set(element, before.add(fault));
+  const sentence = import('./faults.js').then(
+    ({ faults }) => faults[name](...(details as [string, string, string, string])),
+    () => fault,
+  );
+  telling = Promise.all([
+    telling,
+    sentence.then((text) => console.warn(`<${element.localName}>: ${text}`)),
+  ]);
+}
+
+/** Resolves once all that there is to say is said. */
+export function everythingTold(): Promise<unknown> {
+  return telling;
 }

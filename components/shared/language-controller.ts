@@ -37,11 +37,7 @@ export class LanguageController implements ReactiveController {
   #supported(lang: string): string {
     const primary = lang.replace(/-.*/, '').toLowerCase();
     if (!primary || LANGUAGES.includes(primary)) return primary || SOURCE_LANGUAGE;
-    warn(this.#host, {
-      found: `the language "${lang}" is not supported`,
-      expected: `one of ${LANGUAGES.join(', ')}`,
-      remedy: 'Set the lang attribute of the element; until then it speaks Latvian',
-    });
+    warn(this.#host, 'language', lang, LANGUAGES.join(', '));
     return SOURCE_LANGUAGE;
   }
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { grammar, language } from '../../locales/localization.js';
+import { grammar, language, translationOf } from '../../locales/localization.js';
 import type { CivilDate, Dates } from '../../locales/grammar.js';
 import { partsOf, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
-import { inLanguage, type LocalizedText } from '../../src/text.js';
+import type { LocalizedText } from '../../src/text.js';
 
 type Content = string | TemplateResult;
 
@@ -23,15 +23,17 @@ export function capitalized(text: string): string {
 
 /** A text of the document in the language of the page; what is not translated says so by `lang`. */
 export function localized(text: LocalizedText): Content {
-  const shown = inLanguage(text, language());
-  return shown.lang === language()
-    ? shown.text
-    : html`<span lang=${shown.lang}>${shown.text}</span>`;
+  return translated(text) ?? html`<span lang="lv">${text.lv}</span>`;
 }
 
 /** The same where no element can stand, as in a label. */
 export function plain(text: LocalizedText): string {
-  return inLanguage(text, language()).text;
+  return translated(text) ?? text.lv;
+}
+
+/** A text in the language of the page; `undefined` where there is only the Latvian. */
+export function translated(text: LocalizedText): string | undefined {
+  return text[language()] ?? translationOf(text.lv);
 }
 
 /** The dates of some days, of which there is one at least. */

@@ -3,49 +3,46 @@ import type { LocalizedText } from '../text.js';
 /** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
 export const HOLIDAY_LAW = 'likumi.lv/ta/id/72608';
 
-const christmas: LocalizedText = { lv: 'Ziemassvētki', en: 'Christmas' };
+const christmas: LocalizedText = { lv: 'Ziemassvētki' };
 
 /** Month, day, name; a compensated one that falls on a weekend frees the next working day. */
 export const FIXED_HOLIDAYS: readonly (readonly [number, number, LocalizedText, true?])[] = [
-  [1, 1, { lv: 'Jaungada diena', en: 'New Year’s Day' }],
-  [5, 1, { lv: 'Darba svētki', en: 'Labour Day' }],
+  [1, 1, { lv: 'Jaungada diena' }],
+  [5, 1, { lv: 'Darba svētki' }],
   [
     5,
     4,
     {
       lv: 'Neatkarības atjaunošanas diena',
-      en: 'Restoration of Independence Day',
     },
     true,
   ],
-  [6, 23, { lv: 'Līgo diena', en: 'Līgo Day' }],
-  [6, 24, { lv: 'Jāņu diena', en: 'Midsummer Day' }],
+  [6, 23, { lv: 'Līgo diena' }],
+  [6, 24, { lv: 'Jāņu diena' }],
   [
     11,
     18,
     {
       lv: 'Latvijas Republikas Proklamēšanas diena',
-      en: 'Proclamation Day of the Republic of Latvia',
     },
     true,
   ],
   [12, 24, christmas],
   [12, 25, christmas],
   [12, 26, christmas],
-  [12, 31, { lv: 'Vecgada diena', en: 'New Year’s Eve' }],
+  [12, 31, { lv: 'Vecgada diena' }],
 ];
 
 /** Days after Easter Sunday, name. */
 export const EASTER_HOLIDAYS: readonly (readonly [number, LocalizedText])[] = [
-  [-2, { lv: 'Lielā Piektdiena', en: 'Good Friday' }],
-  [0, { lv: 'Pirmās Lieldienas', en: 'Easter Sunday' }],
-  [1, { lv: 'Otrās Lieldienas', en: 'Easter Monday' }],
-  [49, { lv: 'Vasarsvētki', en: 'Pentecost' }],
+  [-2, { lv: 'Lielā Piektdiena' }],
+  [0, { lv: 'Pirmās Lieldienas' }],
+  [1, { lv: 'Otrās Lieldienas' }],
+  [49, { lv: 'Vasarsvētki' }],
 ];
 
 export const MOTHERS_DAY: LocalizedText = {
   lv: 'Mātes diena',
-  en: 'Mother’s Day',
 };
 
 /** The last year whose moved days are known; the order for 2027 was not found on 2026-11-22. */

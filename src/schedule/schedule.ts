@@ -7,7 +7,7 @@ import { DAY_MINUTES, type EpochDay } from '../calendar/civil.js';
 import { calendarOf } from '../calendar/of-zone.js';
 import { planDay, type DayPlan, type DayRules } from './day.js';
 import type { Exception, Instant, OpenInterval, RegularHours, Status } from './model.js';
-import { Zone } from './zone.js';
+import { zoneOf, type Zone } from './zone.js';
 
 export interface ScheduleOptions {
   /** IANA name; Europe/Riga unless given. */
@@ -36,7 +36,7 @@ export class Schedule {
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
     const { zone = 'Europe/Riga', exceptions = [] } = options;
     const calendar = options.calendar ?? calendarOf(zone);
-    this.zone = new Zone(zone);
+    this.zone = zoneOf(zone);
     this.rules = { hours, calendar, exceptions };
   }
 

@@ -18,6 +18,15 @@ interface Fortnight {
   readonly change: number;
 }
 
+const zones = new Map<string, Zone>();
+
+/** The zone of a name, made once. */
+export function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) zones.set(name, (zone = new Zone(name)));
+  return zone;
+}
+
 export class Zone {
   readonly name: string;
   readonly #zone: IANAZone;

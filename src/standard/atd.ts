@@ -25,16 +25,15 @@ const hours: RegularHours = {
 
 export const atd: Standard = {
   id: 'atd',
-  name: { lv: 'Autotransporta direkcija', en: 'Road Transport Administration' },
+  name: { lv: 'Autotransporta direkcija' },
   counters: {
     lv: 'Klientu apkalpošanas centri',
-    en: 'Customer service centres',
   },
   telephone: '+37167280485',
   zone: 'Europe/Riga',
   dateModified: '2026-11-22',
   offices: [
-    { id: 'riga', name: { lv: 'Rīga', en: 'Riga' }, hours },
+    { id: 'riga', name: { lv: 'Rīga' }, hours },
     { id: 'cesis', name: { lv: 'Cēsis' }, hours },
     { id: 'daugavpils', name: { lv: 'Daugavpils' }, hours },
     { id: 'liepaja', name: { lv: 'Liepāja' }, hours },
@@ -46,11 +45,9 @@ export const atd: Standard = {
       about: 'offices',
       title: {
         lv: 'Piezīme par videonovērošanu',
-        en: 'Note on video surveillance',
       },
       text: {
         lv: 'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.',
-        en: 'For the safety of clients and employees, the customer service premises are under video surveillance.',
       },
     },
     {
@@ -58,11 +55,9 @@ export const atd: Standard = {
       about: 'hours',
       title: {
         lv: 'Piezīme par darba laika izmaiņām',
-        en: 'Note on changes to opening hours',
       },
       text: {
         lv: 'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.',
-        en: 'Information on changes to client service hours is published on the Road Transport Administration’s website www.atd.lv, on Facebook and Twitter, and displayed on the premises of its units.',
       },
       links: { 'www.atd.lv': 'https://www.atd.lv/' },
     },

@@ -43,6 +43,9 @@ interface Answer {
 
 type Answers = ReadonlyMap<OfficeGroup, Answer>;
 
+export { previewNote, parseInstant } from './preview.js';
+export { scheduleOf } from './schedules.js';
+
 export class LiveHours implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #question: () => LiveQuestion;
@@ -102,10 +105,6 @@ export class LiveHours implements ReactiveController, ClockListener {
     const withName = `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
     answer.spoken = { text: grammar().spoken(withName), lang: language() };
     return html`${icon(situation)}<span>${together(named ? withName : text)}</span>`;
-  }
-
-  scheduleOf(group: OfficeGroup): Schedule | undefined {
-    return this.#answers.get(group)?.schedule;
   }
 
   #answersAt(now: number): Answers {

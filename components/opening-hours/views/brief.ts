@@ -5,50 +5,43 @@ import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
 import type { Standard } from '../../../src/standard/model.js';
-import type { DatedRow, GroupView, HoursView } from '../hours-view.js';
+import type { DatedRow, GroupView } from '../hours-view.js';
 import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
 import { spansTemplate, spansText } from './spans.js';
 import { statusBox, type StatusTemplate } from './status.js';
+import type { View } from './view.js';
 
 /** Status and today's hours, under the names of institution and offices. */
-export function compactView(
-  { standard, moment, sharesDate }: HoursView,
-  view: GroupView,
-  status: StatusTemplate,
-): TemplateResult {
-  const { group } = view;
-  const [change] = changesOn(group.rules, [moment.day]);
-  const note = change ? dayNote(change) : nothing;
-  const day = civilDate(moment.day);
-  const date = sharesDate ? grammar().today(day) : grammar().label([day]);
-  return html`<div class="group">
-    <p class="institution" part="heading">${localized(standard.name)}</p>
-    ${officesLine({ ...standard, footnotes: [] }, group)} ${briefStatus(view, status(group, false))}
-    <p class="todays" part="hours">
-      ${together(date)}:
-      ${spansTemplate(planDay(group.rules, moment.day).spans)}${
-        note === nothing ? nothing : html` – ${note}`
-      }
-    </p>
-    ${printedChanges(view, standard)}
-  </div>`;
-}
+export const compactView: View = ({ standard, groups, moment, sharesDate }, { status }) =>
+  html`${groups.map((view) => {
+    const { rules } = view.group;
+    const [change] = changesOn(rules, [moment.day]);
+    const note = change ? dayNote(change) : nothing;
+    const day = civilDate(moment.day);
+    const date = sharesDate ? grammar().today(day) : grammar().label([day]);
+    return html`<div class="group">
+      <p class="institution" part="heading">${localized(standard.name)}</p>
+      ${officesLine({ ...standard, footnotes: [] }, view.group)}
+      ${briefStatus(view, status(view.group, false))}
+      <p class="todays" part="hours">
+        ${together(date)}: ${spansTemplate(planDay(rules, moment.day).spans)}
+        ${note === nothing ? nothing : html`– ${note}`}
+      </p>
+      ${printedChanges(view, standard)}
+    </div>`;
+  })}`;
 
 /** One line; whose it is, is seen where there are several and always heard. */
-export function badgeView(
-  { standard }: HoursView,
-  view: GroupView,
-  status: StatusTemplate,
-): TemplateResult {
-  const { group, oneOfSeveral } = view;
-  return html`<div class="group">
-    <span class="heard"
-      >${localized(standard.name)}${oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`}:
-    </span>
-    ${briefStatus(view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
-  </div>`;
-}
+export const badgeView: View = ({ standard, groups }, { status }) =>
+  html`${groups.map((view) => {
+    const { group, oneOfSeveral } = view;
+    const offices = oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`;
+    return html`<div class="group">
+      <span class="heard">${localized(standard.name)}${offices}: </span>
+      ${briefStatus(view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
+    </div>`;
+  })}`;
 
 /** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
 function printedChanges({ changes }: GroupView, standard: Standard): TemplateResult {

@@ -1,27 +1,36 @@
-/** The two views with a table: the regular week, or seven dates. */
+/** A table of hours with all that belongs to it. */
 import { html, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
+import { localized } from '../../shared/text.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import { changesTemplate } from './changes.js';
-import { footnoteMarks, officeNames, officesLine } from './names.js';
-import { statusBox, type StatusTemplate } from './status.js';
-import { datesTable, weekTable } from './table.js';
+import { footnoteMarks, footnotesTemplate, officeNames, officesLine } from './names.js';
+import { statusBox } from './status.js';
+import { weekTable } from './table.js';
+import type { Context, View } from './view.js';
 
-export function fullView(
-  { standard, moment, sharesDate }: HoursView,
-  view: GroupView,
-  { table, level, status }: { table: 'table' | 'week'; level: number; status: StatusTemplate },
-): TemplateResult {
+/** Prints the table of a group; the mark leads to the footnote about hours. */
+type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
+
+export const tableView: View = (hours, context) =>
+  fullView(hours, context, (_, view, mark) => weekTable(view, mark));
+
+export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
+  const { standard, groups } = hours;
+  const { level, status } = context;
   const mark = footnoteMarks(standard.footnotes, 'hours');
-  const today = sharesDate ? msg('šodien', { desc: 'Today, inside a sentence' }) : undefined;
-  return html`<div class="group">
-    ${
-      view.oneOfSeveral
-        ? heading(level + 1, officeNames(view.group.offices))
-        : officesLine(standard, view.group)
-    }
-    ${statusBox(status(view.group, false))} ${changesTemplate(view.changes, standard)}
-    ${table === 'week' ? datesTable(view, moment.day, today, mark) : weekTable(view, mark)}
-  </div>`;
+  return html`${heading(level, localized(standard.name))}
+  ${groups.map(
+    (view) =>
+      html`<div class="group">
+        ${
+          view.oneOfSeveral
+            ? heading(level + 1, officeNames(view.group.offices))
+            : officesLine(standard, view.group)
+        }
+        ${statusBox(status(view.group, false))} ${changesTemplate(view.changes, standard)}
+        ${table(hours, view, mark)}
+      </div>`,
+  )}
+  ${footnotesTemplate(standard.footnotes)}`;
 }

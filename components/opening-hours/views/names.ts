@@ -1,10 +1,8 @@
 /** The institution and its offices by name, in every view. Names are never inflected. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { language } from '../../../locales/localization.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Footnote, Standard } from '../../../src/standard/model.js';
-import { inLanguage } from '../../../src/text.js';
-import { localized, plain } from '../../shared/text.js';
+import { localized, plain, translated } from '../../shared/text.js';
 
 /** "Klientu apkalpošanas centri: Rīga, Cēsis" */
 export function officesLine(
@@ -42,10 +40,10 @@ export function footnoteMarks(
 export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResult {
   return html`<ul class="footnotes" role="list" part="footnotes">
     ${footnotes.map((note, index) => {
-      const { text, lang } = inLanguage(note.text, language());
-      return html`<li id=${note.id} tabindex="-1" lang=${lang === language() ? nothing : lang}>
+      const text = translated(note.text);
+      return html`<li id=${note.id} tabindex="-1" lang=${text === undefined ? 'lv' : nothing}>
         <span aria-hidden="true">${'*'.repeat(index + 1)}</span>
-        ${withLinks(text, note.links)}
+        ${withLinks(text ?? note.text.lv, note.links)}
       </li>`;
     })}
   </ul>`;

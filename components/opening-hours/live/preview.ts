@@ -1,0 +1,39 @@
+/** Another moment than the present, for whoever wants to see how the element will look then. */
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { DAY_MINUTES, parseDay } from '../../../src/calendar/civil.js';
+import { zoneOf } from '../../../src/schedule/zone.js';
+import { civilDate, together } from '../../shared/text.js';
+
+const ISO_MOMENT =
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * Reads `2026-11-18T10:00`, in the office's own time unless it ends in `Z` or an offset.
+ * @returns epoch milliseconds; `undefined` where the text is no such moment.
+ */
+export function parseInstant(text: string, zone: string): number | undefined {
+  const [, date, hour, minute, offset] = ISO_MOMENT.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  try {
+    const civil = parseDay(date) * DAY_MINUTES + Number(hour) * 60 + Number(minute);
+    return offset === undefined ? zoneOf(zone).toInstant(civil) : Date.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says that another moment is shown, and which. */
+export function previewNote(at: number, zone: string): TemplateResult {
+  const civil = zoneOf(zone).toCivil(at);
+  const date = grammar().shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
+  const time = grammar().time(civil % DAY_MINUTES);
+  return html`<p class="preview">
+    ${together(
+      msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
+        desc: 'The element shows another moment than the present; date and time',
+      }),
+    )}
+  </p>`;
+}

@@ -1,0 +1,10 @@
+/** The views that a page asks for by name, apart from the table that the bare tag shows. */
+import { badgeView, compactView } from './brief.js';
+import type { View } from './view.js';
+import { weekView } from './week.js';
+
+export const views: Readonly<Record<string, View>> = {
+  week: weekView,
+  compact: compactView,
+  badge: badgeView,
+};

@@ -1,0 +1,13 @@
+import type { TemplateResult } from 'lit';
+import type { HoursView } from '../hours-view.js';
+import type { StatusTemplate } from './status.js';
+
+/** What a view needs besides what it shows. */
+export interface Context {
+  /** Of the first heading, 1 to 6. */
+  readonly level: number;
+  readonly status: StatusTemplate;
+}
+
+/** One way to print the hours. */
+export type View = (hours: HoursView, context: Context) => TemplateResult;

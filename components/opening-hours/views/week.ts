@@ -1,0 +1,71 @@
+/** Seven dates, today marked. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { changesOn } from '../../../src/schedule/changes.js';
+import { planDay, type DayRules } from '../../../src/schedule/day.js';
+import { civilDate, together } from '../../shared/text.js';
+import type { CivilMoment } from '../civil-now.js';
+import { daysFrom, type GroupView, type HoursView } from '../hours-view.js';
+import { dayNote } from './changes.js';
+import { fullView } from './full.js';
+import { hoursCell, hoursTable } from './table.js';
+import type { View } from './view.js';
+
+export const weekView: View = (hours, context) => fullView(hours, context, datesTable);
+
+function datesTable(
+  { moment, sharesDate }: HoursView,
+  { group: { rules } }: GroupView,
+  mark: unknown,
+): TemplateResult {
+  const { monday, isNext } = weekToShow(rules, moment);
+  const period = grammar().period(civilDate(monday), civilDate(monday + 6));
+  const title = isNext
+    ? msg(str`Nākamā nedēļa, ${period}`, {
+        desc: 'Title of the hours of next week, with its dates',
+      })
+    : msg(str`Šī nedēļa, ${period}`, {
+        desc: 'Title of the hours of this week, with its dates',
+      });
+  return hoursTable(
+    html`${together(title)}${mark}`,
+    daysFrom(monday, 7).map((day) => dateRow(rules, day, day === moment.day, sharesDate)),
+  );
+}
+
+/** The word "today" is only for readers for whom it is today; the mark is for all. */
+function dateRow(
+  rules: DayRules,
+  day: EpochDay,
+  isToday: boolean,
+  sharesDate: boolean,
+): TemplateResult {
+  const [change] = changesOn(rules, [day]);
+  const date = civilDate(day);
+  const today = msg('šodien', { desc: 'Today, inside a sentence' });
+  return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row" part="day">
+      ${grammar().weekday(date.weekday)}
+      <time class="date" datetime=${formatDay(day)}>${together(grammar().date(date))}</time>
+      ${isToday && sharesDate ? html`<span class="today">${today}</span>` : nothing}
+    </th>
+    <td part="hours">
+      ${hoursCell(planDay(rules, day).spans)}
+      ${change ? html`<p class="note" part="note">${dayNote(change)}</p>` : nothing}
+    </td>
+  </tr>`;
+}
+
+/** This week while anything is still to open in it, then the next. */
+function weekToShow(
+  rules: DayRules,
+  { day: today, minute }: CivilMoment,
+): { monday: EpochDay; isNext: boolean } {
+  const monday = mondayOf(today);
+  const opensAgain = daysFrom(today, monday + 7 - today).some((day) =>
+    planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
+  );
+  return opensAgain ? { monday, isNext: false } : { monday: monday + 7, isNext: true };
+}
