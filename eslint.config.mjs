@@ -199,7 +199,8 @@ export default tseslint.config(
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style', 'onclick'],
       'lit/lifecycle-super': 'error',
-      'lit/no-classfield-shadowing': 'error',
+      // TypeScript turns our fields into assignments in the constructor, which Lit's accessors see.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-native-attributes': 'off',
       'lit/no-template-arrow': 'error',
       'lit/no-template-bind': 'error',

@@ -62,3 +62,4 @@ const grammar: Grammar = {
 
 const en: Locale = { grammar, templates, texts };
 export default en;
+export { translate } from './translate.js';

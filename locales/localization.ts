@@ -1,11 +1,12 @@
 /**
  * Languages side by side on one page. `msg()` asks for the language each time it is called, so the
- * language is set around each synchronous render and never across an `await`.
+ * language is set around each synchronous render and never across an `await`. Latvian is the source
+ * and needs no machinery; that comes with the first translation.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { Grammar } from './grammar.js';
+import type { translate } from './translate.js';
 import { grammar as latvian } from './lv.js';
 
 export interface Locale extends LocaleModule {
@@ -14,19 +15,18 @@ export interface Locale extends LocaleModule {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
+/** What a language's chunk brings. */
+interface LocaleFile {
+  readonly default: Locale;
+  readonly translate: typeof translate;
+}
+
+const loaders: Readonly<Record<string, () => Promise<LocaleFile>>> = {
   en: () => import('./en.js'),
 };
 
 const loaded = new Map<string, Locale>([[sourceLocale, { grammar: latvian, templates: {} }]]);
 let current: string = sourceLocale;
-
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => current,
-  loadLocaleSync: (code) => loaded.get(code),
-});
 
 export const SOURCE_LANGUAGE = sourceLocale;
 export const LANGUAGES: readonly string[] = [sourceLocale, ...targetLocales];
@@ -38,7 +38,9 @@ export function isLoaded(language: string): boolean {
 /** Fetches a language of {@link LANGUAGES}; rejects where its chunk cannot be had. */
 export async function loadLanguage(language: string): Promise<void> {
   const locale = await loaders[language]?.();
-  if (locale) loaded.set(language, locale.default);
+  if (!locale) return;
+  loaded.set(language, locale.default);
+  locale.translate(language, locale.default, () => current);
 }
 
 /** Runs `render` with `msg()` and {@link grammar} speaking `language`, which must be loaded. */

@@ -1,11 +1,11 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
-import { weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
+import { DAY_MS, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
 import { changesOn, sameOutcome, type Change } from '../../src/schedule/changes.js';
 import { weekRows, type WeekRow } from '../../src/schedule/week.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
-import { readersDay } from '../shared/readers-clock.js';
-import { civilMoment, type CivilMoment } from './civil-now.js';
+import { readersDay, readersOffset } from '../shared/readers-clock.js';
+import { civilMoment, offsetAt, type CivilMoment } from './civil-now.js';
 
 export interface HoursView {
   readonly standard: Standard;
@@ -14,6 +14,8 @@ export interface HoursView {
   readonly moment: CivilMoment;
   /** Whether the reader's own date is the offices' too, so that "today" means the same to both. */
   readonly sharesDate: boolean;
+  /** Whether the reader's clock shows the offices' time, now and a week ahead. */
+  readonly sharesClock: boolean;
 }
 
 export interface GroupView {
@@ -30,6 +32,8 @@ export interface DatedRow extends WeekRow {
   readonly changes: readonly Change[];
 }
 
+const WEEK_MS = 7 * DAY_MS;
+
 /**
  * @param at epoch milliseconds
  * @param upcoming for how many days ahead changes are told
@@ -45,6 +49,9 @@ export function viewOf(
     standard,
     moment,
     sharesDate: readersDay(at) === moment.day,
+    sharesClock: [at, at + WEEK_MS].every(
+      (each) => offsetAt(standard.zone, each) === readersOffset(each),
+    ),
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,

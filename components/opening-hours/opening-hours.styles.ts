@@ -8,58 +8,51 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  [part='base'] {
-    gap: var(--_space);
-  }
-
   .group + .group {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
 
-  .badge,
-  .badge .group {
-    gap: 0.25em;
-    padding: 0;
-    border: 0;
-  }
-
   [part='heading'] {
-    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  [part='base'] > [part='heading'] {
+  h1,
+  h2,
+  h3 {
     font-size: 1.375em;
   }
 
-  .group > :is(h2, h3, h4, h5, h6) {
+  .group > [part='heading'] {
     font-size: 1.125em;
   }
 
   .offices {
-    color: var(--_muted);
     margin-block-start: calc(var(--_space) * -0.5);
   }
 
-  .compact .offices {
-    margin-block-start: calc(var(--_space) * -0.75);
+  .offices,
+  .footnotes,
+  .data-date {
+    color: var(--_muted);
   }
 
   .changes {
-    display: grid;
-    gap: 0.25em;
     padding: 0.625em 0.875em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .changes-title {
-    font-weight: 700;
+  caption {
+    padding-block-end: 0.375em;
+    text-align: start;
   }
 
-  .changes time {
+  caption,
+  .changes-title,
+  .changes time,
+  .notes {
     font-weight: 600;
   }
 
@@ -67,13 +60,14 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
-    font-variant-numeric: tabular-nums;
   }
 
-  caption {
-    padding-block-end: 0.375em;
-    font-weight: 700;
-    text-align: start;
+  .days {
+    inline-size: 42%;
+  }
+
+  tbody {
+    border-block-end: 1px solid var(--_line);
   }
 
   th,
@@ -84,66 +78,24 @@ export const styles = css`
     vertical-align: baseline;
   }
 
-  tbody tr:last-child > * {
-    border-block-end: 1px solid var(--_line);
-  }
-
   th {
-    inline-size: min(42%, 18em);
-    padding-inline-end: 1em;
+    padding-inline-end: 0.5em;
     font-weight: 400;
   }
 
-  .date {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  [aria-current] > * {
-    background: var(--_surface);
-    font-weight: 600;
-  }
-
-  [aria-current] > th {
-    box-shadow: inset 0.25em 0 currentColor;
-    padding-inline-start: 0.75em;
-  }
-
-  :host(:dir(rtl)) [aria-current] > th {
-    box-shadow: inset -0.25em 0 currentColor;
-  }
-
-  .today {
-    padding: 0.125em 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-
-  .note::first-letter {
-    text-transform: capitalize;
-  }
-
-  .notes,
-  .note {
+  .notes {
     color: var(--_soon);
-    font-weight: 600;
   }
 
   .mark {
     display: inline-block;
     min-inline-size: 1.5rem;
-    min-block-size: 1.5rem;
     text-align: center;
     text-decoration: none;
-    font-weight: 700;
   }
 
-  .footnotes {
-    display: grid;
-    gap: 0.375em;
-    color: var(--_muted);
+  .footnotes,
+  .data-date {
     font-size: 0.875em;
   }
 
@@ -151,90 +103,30 @@ export const styles = css`
     display: none;
   }
 
-  .data-date {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .preview {
-    justify-self: start;
-    padding: 0.125em 0.625em;
-    border: 1px dashed currentColor;
-    border-radius: var(--_radius);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  .institution + .offices {
-    margin: 0;
-  }
-
-  .on-paper {
-    display: none;
-  }
-
   @container (inline-size < 26em) {
-    th {
+    .days {
       inline-size: 46%;
-      padding-inline-end: 0.5em;
     }
 
-    .date,
-    .today {
-      display: block;
-      inline-size: fit-content;
-    }
-
-    .date .together {
-      white-space: normal;
-    }
-
-    [aria-current] > th {
-      padding-inline: 0.5em 0;
-    }
-
-    td .together {
+    td .span {
       display: block;
     }
   }
 
-  @media (forced-colors: active) {
-    .status {
-      border: 1px solid;
-      border-inline-start-width: 0.25em;
-    }
-
-    .badge .status {
-      border: 0;
-    }
-
-    .icon .cut {
-      stroke: Canvas;
+  @container (inline-size > 44em) {
+    .days {
+      inline-size: 18em;
     }
   }
 
   @media print {
-    :is(.table, .week) .status,
-    .sentence,
-    .preview,
-    .mark,
-    .sizer::before,
-    .sizer::after {
+    .status,
+    .mark {
       display: none;
     }
 
-    .sentence:not(:empty) + .regular,
-    .data-date:not(.old),
-    .on-paper {
+    [part='base'] .data-date {
       display: block;
-    }
-
-    .status,
-    [part='base'] {
-      padding: 0;
-      border: 0;
-      background: none;
-      break-inside: avoid;
     }
   }
 `;

@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Schedule } from '../../src/schedule/schedule.js';
@@ -8,8 +7,9 @@ import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
-import { integer, oneOf } from '../shared/checked.js';
+import { checked, integer } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
+import { adopt } from '../shared/adopt.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
@@ -38,8 +38,9 @@ async function loadLive(): Promise<typeof Live> {
   return (live ??= await import('./live/index.js'));
 }
 
-const VIEWS = ['table', 'week', 'compact', 'badge'] as const;
-const UPCOMING = { min: 0, max: 366, fallback: 14 };
+const VIEWS = ['table', 'week', 'compact', 'badge'];
+/** Lowest, highest, unless set. */
+const UPCOMING = [0, 366, 14] as const;
 
 /**
  * @summary The opening hours of an institution's offices, with what is true now.
@@ -76,17 +77,24 @@ const UPCOMING = { min: 0, max: 366, fallback: 14 };
 export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, hidden, statusStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    office: {},
+    view: {},
+    upcoming: { type: Number },
+    now: {},
+  };
+
   /** Ids or names of offices, separated by commas or spaces; all of them unless set. */
-  @property() office = '';
+  office = '';
 
   /** How much is shown: `table`, `week`, `compact` or `badge`. */
-  @property() view: (typeof VIEWS)[number] = 'table';
+  view: 'table' | 'week' | 'compact' | 'badge' = 'table';
 
   /** For how many days ahead changes are told, 0 to 366. */
-  @property({ type: Number }) upcoming = UPCOMING.fallback;
+  upcoming: number = UPCOMING[2];
 
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
-  @property() now = '';
+  now = '';
 
   #hours: HoursView | undefined;
   #groups: readonly OfficeGroup[] = [];
@@ -118,8 +126,8 @@ export class AtdOpeningHours extends AtdElement {
     const standard = this.#standard;
     const { offices, unknown } = selectOffices(standard, this.office);
     if (unknown.length) {
-      const known = standard.offices.map(({ id }) => id).join(', ');
-      warn(this, 'offices', this.office, unknown.map((name) => `"${name}"`).join(', '), known);
+      const known = standard.offices.map(({ id }) => id);
+      warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
     }
     this.#groups = groupOffices(standard, offices);
     this.#preview = this.#parseNow();
@@ -133,11 +141,13 @@ export class AtdOpeningHours extends AtdElement {
 
   protected override render(): unknown {
     if (!this.#hours || this.isForeign) return this.renderFallback();
-    const view = oneOf(this, 'view', this.view, VIEWS);
-    const print = views[view] ?? tableView;
-    return html`<div part="base" class=${view} lang=${language()}>
+    const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
+    const view = views[name] ?? tableView;
+    adopt(this.shadowRoot, view.styles);
+    return html`<div part="base" class=${name} lang=${language()}>
       ${this.#preview === undefined ? nothing : live?.previewNote(this.#preview, this.#standard.zone)}
-      ${print(this.#hours, { level: this.level, status: this.#status })} ${dataDate(this.#hours)}
+      ${view.print(this.#hours, { level: this.level, status: this.#status })}
+      ${dataDate(this.#hours)}
     </div>`;
   }
 
@@ -163,7 +173,7 @@ export class AtdOpeningHours extends AtdElement {
         preview: this.#preview,
       }));
     } catch (error) {
-      this.reportError(error, 'what is open now');
+      this.reportError(error);
     }
     this.requestUpdate();
     await this.updateComplete;
@@ -173,10 +183,7 @@ export class AtdOpeningHours extends AtdElement {
   #parseNow(): number | undefined {
     if (!this.now || !live) return undefined;
     const at = live.parseInstant(this.now, this.#standard.zone);
-    if (at === undefined) {
-      warn(this, 'attribute', 'now', this.now, 'a moment such as 2026-11-18T10:00', 'the present');
-    }
-    return at;
+    return checked(this, 'now', at, at !== undefined, at);
   }
 }
 

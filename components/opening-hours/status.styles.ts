@@ -10,12 +10,6 @@ export const statusStyles = css`
     background: var(--_surface);
   }
 
-  .badge .status {
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
   .sizer {
     display: grid;
     align-items: center;
@@ -46,10 +40,6 @@ export const statusStyles = css`
     gap: 0.5em;
     align-items: flex-start;
     font-weight: 600;
-  }
-
-  .sentence:not(:empty) + .regular {
-    display: none;
   }
 
   .icon {

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, render, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   isLoaded,
   language,
@@ -16,7 +15,8 @@ import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { VERSION } from './version.js';
 
-const HEADING = { min: 1, max: 6, fallback: 2 };
+/** Lowest, highest, unless set. */
+const HEADING = [1, 6, 2] as const;
 
 /** Ways to bring other content that this version does not read yet. */
 const FOREIGN = ['src', 'hours'];
@@ -28,11 +28,16 @@ const FOREIGN = ['src', 'hours'];
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
 
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    standard: { attribute: false },
+  };
+
   /** The level of the element's first heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = HEADING.fallback;
+  headingLevel: number = HEADING[2];
 
   /** The standard to show instead of the built-in one. */
-  @property({ attribute: false }) standard: Standard | undefined;
+  standard: Standard | undefined = undefined;
 
   readonly #language = new LanguageController(this);
   #settle!: () => void;
@@ -57,7 +62,7 @@ export abstract class AtdElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const missing = this.missing();
     if (missing) {
-      await missing.catch((error: unknown) => this.reportError(error, 'a part of the element'));
+      await missing.catch((error: unknown) => this.reportError(error));
     }
     await super.scheduleUpdate();
   }
@@ -85,7 +90,7 @@ export abstract class AtdElement extends LitElement {
   /** Content of another source was asked for: to show the built-in one instead would be a lie. */
   protected get isForeign(): boolean {
     const asked = this.standard ? [] : FOREIGN.filter((name) => this.hasAttribute(name));
-    for (const name of asked) warn(this, 'notRead', name);
+    for (const name of asked) warn(this, 'unread', name);
     return asked.length > 0;
   }
 
@@ -106,8 +111,8 @@ export abstract class AtdElement extends LitElement {
   }
 
   /** Tells the page and the integrator; what the citizen sees stays. */
-  protected reportError(error: unknown, part: string): void {
-    warn(this, 'notLoaded', part, String(error));
+  protected reportError(error: unknown): void {
+    warn(this, 'unloaded', error);
     this.dispatchEvent(new AtdErrorEvent(error));
   }
 
@@ -115,7 +120,7 @@ export abstract class AtdElement extends LitElement {
   #giveUp(error: unknown): void {
     this.#clear();
     render(this.renderFallback(), this.renderRoot, this.renderOptions);
-    warn(this, 'notShown', String(error));
+    warn(this, 'unshown', error);
     this.dispatchEvent(new AtdErrorEvent(error));
     void this.announceReady();
   }

@@ -1,26 +1,26 @@
 import { warn } from './diagnostics.js';
+import type { FaultName } from './faults.js';
 
 /** A value from outside: used where it makes sense, else the integrator is told and the default holds. */
-export function oneOf<T extends string>(
+export function checked<T>(
   element: Element,
-  attribute: string,
-  value: string,
-  known: readonly [T, ...T[]],
+  attribute: FaultName,
+  value: T,
+  makesSense: boolean,
+  fallback: T,
 ): T {
-  const found = known.find((each) => each === value);
-  if (found === undefined) warn(element, 'attribute', attribute, value, known.join(', '), known[0]);
-  return found ?? known[0];
+  if (makesSense) return value;
+  warn(element, attribute, element.getAttribute(attribute) ?? value);
+  return fallback;
 }
 
 /** The same for whole numbers, both ends included. */
 export function integer(
   element: Element,
-  attribute: string,
+  attribute: FaultName,
   value: number,
-  { min, max, fallback }: { min: number; max: number; fallback: number },
+  [min, max, fallback]: readonly [min: number, max: number, fallback: number],
 ): number {
-  if (Number.isInteger(value) && min <= value && value <= max) return value;
-  const found = element.getAttribute(attribute) ?? String(value);
-  warn(element, 'attribute', attribute, found, `a whole number, ${min} to ${max}`, `${fallback}`);
-  return fallback;
+  const makesSense = Number.isInteger(value) && min <= value && value <= max;
+  return checked(element, attribute, value, makesSense, fallback);
 }

@@ -1,28 +1,14 @@
-import type { faults } from './faults.js';
+import type { FaultName } from './faults.js';
 
-type Faults = typeof faults;
-
-const told = new WeakMap<Element, Set<string>>();
 let telling: Promise<unknown> = Promise.resolve();
 
-/** Warns the integrator in the console, once for each element and fault. */
-export function warn<Name extends keyof Faults>(
-  element: Element,
-  name: Name,
-  ...details: Parameters<Faults[Name]>
-): void {
-  const fault = [name, ...details].join();
-  const before = told.get(element) ?? new Set();
-  if (before.has(fault)) return;
-  told.set(element, before.add(fault));
-  const sentence = import('./faults.js').then(
-    ({ faults }) => faults[name](...(details as [string, string, string, string])),
-    () => fault,
-  );
-  telling = Promise.all([
-    telling,
-    sentence.then((text) => console.warn(`<${element.localName}>: ${text}`)),
-  ]);
+/**
+ * Tells the integrator of a fault. The sentences are fetched only when there is something to say, so
+ * that a page in order does not pay for them.
+ */
+export function warn(element: Element, fault: FaultName, ...details: readonly unknown[]): void {
+  const said = import('./faults.js').then(({ tell }) => tell(element, fault, details));
+  telling = Promise.allSettled([telling, said]);
 }
 
 /** Resolves once all that there is to say is said. */

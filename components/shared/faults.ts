@@ -1,48 +1,67 @@
-/**
- * What is said to an integrator: what was found, what is expected, what to do. The sentences are
- * fetched only when there is something to say, so that a page in order does not pay for them.
- */
+/** What is said to an integrator: what was found, what is expected, what to do. */
+import { LANGUAGES } from '../../locales/localization.js';
 import { VERSION } from './version.js';
 
-const value = (found: string, expected: string, remedy: string) =>
-  `${found}. Expected: ${expected}. ${remedy}.`;
+const faults = {
+  'heading-level': (found) => ignored('heading-level', found, 'a whole number, 1 to 6', '2'),
+  view: (found) => ignored('view', found, 'table, week, compact, badge', 'table'),
+  upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
+  now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
 
-export const faults = {
-  attribute: (name: string, found: string, expected: string, fallback: string) =>
-    value(`${name}="${found}"`, expected, `Until it is mended, ${fallback} is used`),
-
-  offices: (asked: string, unknown: string, known: string) =>
-    value(
-      `office="${asked}" names ${unknown}`,
+  office: (found, unknown, known) =>
+    sentence(
+      `office="${found}" names ${unknown}, which the standard does not have`,
       known,
       'What is not known is left out; where nothing is left, all offices show',
     ),
 
-  language: (lang: string, known: string) =>
-    value(
-      `the language "${lang}" is not supported`,
-      `one of ${known}`,
+  language: (found) =>
+    sentence(
+      `the language "${found}" is not supported`,
+      `one of ${LANGUAGES.join(', ')}`,
       'Set the lang attribute of the element; until then it speaks Latvian',
     ),
 
-  notRead: (name: string) =>
-    value(
+  unread: (name) =>
+    sentence(
       `the attribute ${name}, which version ${VERSION} does not read yet`,
       'the property standard, or nothing for the built-in standard',
       'Until it is mended, the content of the tag is shown',
     ),
 
-  notLoaded: (part: string, error: string) =>
-    value(
-      `${part} did not load (${error})`,
+  unloaded: (error) =>
+    sentence(
+      `a part of the element did not load (${error})`,
       'every file of the package at one address',
       'Check the network and the addresses; the element shows what it can without',
     ),
 
-  notShown: (error: string) =>
-    value(
+  unshown: (error) =>
+    sentence(
       `it could not be shown (${error})`,
       'a standard as the documentation describes it',
       'Check the property standard; until then the content of the tag is shown',
     ),
-};
+} satisfies Record<string, (...details: string[]) => string>;
+
+export type FaultName = keyof typeof faults;
+
+const told = new WeakMap<Element, Set<string>>();
+
+/** Warns in the console, once for each element and fault. */
+export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
+  const explain: (...details: string[]) => string = faults[fault];
+  const text = explain(...details.map(String));
+  const before = told.get(element) ?? new Set();
+  if (before.has(text)) return;
+  told.set(element, before.add(text));
+  console.warn(`<${element.localName}>: ${text}`);
+}
+
+function ignored(attribute: string, found: string, expected: string, fallback: string): string {
+  return sentence(`${attribute}="${found}"`, expected, `Until it is mended, ${fallback} is used`);
+}
+
+function sentence(found: string, expected: string, remedy: string): string {
+  return `${found}. Expected: ${expected}. ${remedy}.`;
+}

@@ -37,7 +37,7 @@ export class LanguageController implements ReactiveController {
   #supported(lang: string): string {
     const primary = lang.replace(/-.*/, '').toLowerCase();
     if (!primary || LANGUAGES.includes(primary)) return primary || SOURCE_LANGUAGE;
-    warn(this.#host, 'language', lang, LANGUAGES.join(', '));
+    warn(this.#host, 'language', lang);
     return SOURCE_LANGUAGE;
   }
 }

@@ -16,6 +16,8 @@ export const tokens = css`
     --_radius: var(--atd-radius, 0.375em);
     --_space: var(--atd-space, 1em);
     display: block;
+    /* Containment leaves no width of its own, and in a flex row that would be none at all. */
+    min-inline-size: min(14em, 100%);
     container-type: inline-size;
     line-height: 1.45;
     text-align: start;
@@ -61,7 +63,7 @@ export const tokens = css`
   }
 
   :focus-visible {
-    outline: 0.1875em solid var(--_link);
+    outline: 0.1875em solid;
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }

@@ -17,8 +17,6 @@ export interface CalendarDay {
   readonly compensates?: string;
   /** The working day before a holiday, an hour shorter by law for the staff. */
   readonly shortened?: true;
-  /** A decree that is not known yet could still move this day, or another one onto it. */
-  readonly uncertain?: true;
   /** The act that says so; absent on an ordinary day. */
   readonly source?: string;
 }

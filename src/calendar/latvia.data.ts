@@ -45,9 +45,6 @@ export const MOTHERS_DAY: LocalizedText = {
   lv: 'Mātes diena',
 };
 
-/** The last year whose moved days are known; the order for 2027 was not found on 2026-11-22. */
-export const DECREED_THROUGH = 2026;
-
 /** Working days moved by the Cabinet of Ministers: day off, working Saturday, order. */
 export const MOVED_DAYS: readonly (readonly [string, string, string])[] = [
   ['2025-05-02', '2025-05-10', 'likumi.lv/ta/id/351684'],

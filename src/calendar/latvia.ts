@@ -6,7 +6,6 @@ import type { Calendar, CalendarDay } from './calendar.js';
 import { dayOf, formatDay, parseDay, partsOf, weekdayOf, type EpochDay } from './civil.js';
 import { easterSunday } from './easter.js';
 import {
-  DECREED_THROUGH,
   EASTER_HOLIDAYS,
   FIXED_HOLIDAYS,
   HOLIDAY_LAW,
@@ -14,7 +13,7 @@ import {
   MOVED_DAYS,
 } from './latvia.data.js';
 
-type Special = Omit<CalendarDay, 'date' | 'shortened' | 'uncertain'>;
+type Special = Omit<CalendarDay, 'date' | 'shortened'>;
 type SpecialDays = ReadonlyMap<EpochDay, Special>;
 
 const specialDaysByYear = new Map<number, SpecialDays>();
@@ -75,23 +74,6 @@ function precedesHoliday(day: EpochDay, movedFrom: string | undefined): boolean 
   return specialDay(worked + 1)?.kind === 'holiday';
 }
 
-/** Labour Law, section 133: only a lone working day between a holiday and a weekend can be moved. */
-function isLoneWorkingDay(day: EpochDay): boolean {
-  const free = (other: EpochDay) => isWeekend(other) || specialDay(other) !== undefined;
-  return !free(day) && free(day - 1) && free(day + 1);
-}
-
-/** Whether a decree that is not known yet could move this day, or move another one onto it. */
-function mayBeMoved(day: EpochDay): boolean {
-  const { year, month } = partsOf(day);
-  if (year <= DECREED_THROUGH) return false;
-  if (weekdayOf(day) !== 6) return isLoneWorkingDay(day);
-  for (let other = dayOf(year, month, 1); other < dayOf(year, month + 1, 1); other++) {
-    if (isLoneWorkingDay(other)) return true;
-  }
-  return false;
-}
-
 function at(day: EpochDay): CalendarDay {
   const special = specialDay(day);
   const kind = special?.kind ?? (isWeekend(day) ? 'weekend' : 'working');
@@ -100,7 +82,6 @@ function at(day: EpochDay): CalendarDay {
     ...special,
     kind,
     ...(kind === 'working' && precedesHoliday(day, special?.movedFrom) && { shortened: true }),
-    ...(!special && mayBeMoved(day) && { uncertain: true }),
   };
 }
 

@@ -3,6 +3,7 @@
  * are merged, and the answer found last is kept as long as it holds.
  */
 import type { Calendar } from '../calendar/calendar.js';
+import { isCertain } from '../calendar/certainty.js';
 import { DAY_MINUTES, type EpochDay } from '../calendar/civil.js';
 import { calendarOf } from '../calendar/of-zone.js';
 import { planDay, type DayPlan, type DayRules } from './day.js';
@@ -78,7 +79,7 @@ export class Schedule {
 
   #find(at: number): Answer {
     const today = this.dayAt(at);
-    const { why, calendarDay } = this.plan(today);
+    const { why } = this.plan(today);
     const midnight = this.#midnight(today + 1);
     const horizon = this.#midnight(today + SEARCH_DAYS);
 
@@ -101,7 +102,7 @@ export class Schedule {
     const status = {
       state,
       ...(until < horizon && { until }),
-      certain: !calendarDay.uncertain,
+      certain: this.#isCertain(today),
       why,
     };
     // The reason belongs to the day, so the answer holds no longer than the day does.
@@ -136,6 +137,10 @@ export class Schedule {
     return this.zone.toInstant(day * DAY_MINUTES);
   }
 
+  #isCertain(day: EpochDay): boolean {
+    return isCertain(this.rules.calendar, day);
+  }
+
   #intervalsOf(day: EpochDay): readonly OpenInterval[] {
     let intervals = this.#days.get(day);
     if (!intervals) {
@@ -147,7 +152,7 @@ export class Schedule {
   }
 
   #compute(day: EpochDay): readonly OpenInterval[] {
-    const { spans, state, calendarDay } = this.plan(day);
+    const { spans, state } = this.plan(day);
     const midnight = day * DAY_MINUTES;
     const intervals: OpenInterval[] = [];
     for (const [from, to] of spans) {
@@ -155,7 +160,7 @@ export class Schedule {
       if (this.zone.isMissing(midnight + from) && this.zone.isMissing(midnight + to - 1)) continue;
       const start = this.zone.toInstant(midnight + from);
       const end = this.zone.toInstant(midnight + to);
-      if (start < end) intervals.push({ start, end, state, certain: !calendarDay.uncertain });
+      if (start < end) intervals.push({ start, end, state, certain: this.#isCertain(day) });
     }
     return intervals;
   }

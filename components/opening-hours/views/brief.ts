@@ -5,16 +5,17 @@ import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
 import type { Standard } from '../../../src/standard/model.js';
-import type { DatedRow, GroupView } from '../hours-view.js';
+import type { DatedRow, GroupView, HoursView } from '../hours-view.js';
 import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
 import { spansTemplate, spansText } from './spans.js';
-import { statusBox, type StatusTemplate } from './status.js';
+import { longestSentence, statusBox, type StatusTemplate } from './status.js';
 import type { View } from './view.js';
 
 /** Status and today's hours, under the names of institution and offices. */
-export const compactView: View = ({ standard, groups, moment, sharesDate }, { status }) =>
-  html`${groups.map((view) => {
+export const compactView: View['print'] = (hours, { status }) => {
+  const { standard, groups, moment, sharesDate } = hours;
+  return html`${groups.map((view) => {
     const { rules } = view.group;
     const [change] = changesOn(rules, [moment.day]);
     const note = change ? dayNote(change) : nothing;
@@ -23,7 +24,7 @@ export const compactView: View = ({ standard, groups, moment, sharesDate }, { st
     return html`<div class="group">
       <p class="institution" part="heading">${localized(standard.name)}</p>
       ${officesLine({ ...standard, footnotes: [] }, view.group)}
-      ${briefStatus(view, status(view.group, false))}
+      ${briefStatus(hours, view, status(view.group, false))}
       <p class="todays" part="hours">
         ${together(date)}: ${spansTemplate(planDay(rules, moment.day).spans)}
         ${note === nothing ? nothing : html`– ${note}`}
@@ -31,17 +32,20 @@ export const compactView: View = ({ standard, groups, moment, sharesDate }, { st
       ${printedChanges(view, standard)}
     </div>`;
   })}`;
+};
 
 /** One line; whose it is, is seen where there are several and always heard. */
-export const badgeView: View = ({ standard, groups }, { status }) =>
-  html`${groups.map((view) => {
+export const badgeView: View['print'] = (hours, { status }) => {
+  const { standard, groups } = hours;
+  return html`${groups.map((view) => {
     const { group, oneOfSeveral } = view;
     const offices = oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       <span class="heard">${localized(standard.name)}${offices}: </span>
-      ${briefStatus(view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
+      ${briefStatus(hours, view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
     </div>`;
   })}`;
+};
 
 /** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
 function printedChanges({ changes }: GroupView, standard: Standard): TemplateResult {
@@ -49,13 +53,17 @@ function printedChanges({ changes }: GroupView, standard: Standard): TemplateRes
 }
 
 /** Until the status is known, and in print, the regular week stands in its place. */
-function briefStatus({ rows }: GroupView, status: ReturnType<StatusTemplate>): TemplateResult {
-  const open = rows.filter(({ spans }) => spans.length > 0);
+function briefStatus(
+  hours: HoursView,
+  view: GroupView,
+  status: ReturnType<StatusTemplate>,
+): TemplateResult {
+  const open = view.rows.filter(({ spans }) => spans.length > 0);
   const regular = html`<span class="regular"
     >${open.map((row, index) => [index ? '; ' : '', regularHours(row)])}</span
   >`;
   const asText = open.map((row) => `${shortDays(row)} ${spansText(row.spans)}`).join('; ');
-  return statusBox(status, regular, asText);
+  return statusBox(status, longestSentence(hours, view), regular, asText);
 }
 
 function regularHours({ first, last, spans }: DatedRow): TemplateResult {

@@ -5,15 +5,16 @@ import { localized } from '../../shared/text.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import { changesTemplate } from './changes.js';
 import { footnoteMarks, footnotesTemplate, officeNames, officesLine } from './names.js';
-import { statusBox } from './status.js';
+import { longestSentence, statusBox } from './status.js';
 import { weekTable } from './table.js';
 import type { Context, View } from './view.js';
 
 /** Prints the table of a group; the mark leads to the footnote about hours. */
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
-export const tableView: View = (hours, context) =>
-  fullView(hours, context, (_, view, mark) => weekTable(view, mark));
+export const tableView: View = {
+  print: (hours, context) => fullView(hours, context, (_, view, mark) => weekTable(view, mark)),
+};
 
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
@@ -28,8 +29,8 @@ export function fullView(hours: HoursView, context: Context, table: Table): Temp
             ? heading(level + 1, officeNames(view.group.offices))
             : officesLine(standard, view.group)
         }
-        ${statusBox(status(view.group, false))} ${changesTemplate(view.changes, standard)}
-        ${table(hours, view, mark)}
+        ${statusBox(status(view.group, false), longestSentence(hours, view))}
+        ${changesTemplate(view.changes, standard)} ${table(hours, view, mark)}
       </div>`,
   )}
   ${footnotesTemplate(standard.footnotes)}`;

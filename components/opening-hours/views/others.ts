@@ -1,10 +1,11 @@
 /** The views that a page asks for by name, apart from the table that the bare tag shows. */
 import { badgeView, compactView } from './brief.js';
+import { styles } from './others.styles.js';
 import type { View } from './view.js';
 import { weekView } from './week.js';
 
 export const views: Readonly<Record<string, View>> = {
-  week: weekView,
-  compact: compactView,
-  badge: badgeView,
+  week: { print: weekView, styles },
+  compact: { print: compactView, styles },
+  badge: { print: badgeView, styles },
 };

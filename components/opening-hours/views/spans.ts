@@ -10,7 +10,9 @@ export function spansTemplate(spans: readonly Span[]): TemplateResult {
   return html`<span aria-hidden="true"
       >${spans.map(
         (span, index) =>
-          html`<span class="together">${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span>`,
+          html`<span class="span together"
+            >${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span
+          >`,
       )}</span
     ><span class="heard">${spans.map(heard).join(', ')}</span>`;
 }

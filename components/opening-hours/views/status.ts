@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupView, HoursView } from '../hours-view.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 
 /** Prints the status of a group once it is known; with the names of its offices or without. */
@@ -18,16 +19,26 @@ interface Status {
  */
 export function statusBox(
   { kind, content }: Status,
+  longest: string,
   before: TemplateResult | typeof nothing = nothing,
   beforeAsText = '',
 ): TemplateResult {
-  const longest = msg(
-    'Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien, 30. septembrī, plkst. 00.00 (Rīgas laiks)',
-    { desc: 'The longest sentence of status there can be; never shown' },
-  );
   return html`<div class="status" part="status" data-kind=${kind ?? nothing}>
     <p class="sizer" data-longest=${longest} data-before=${beforeAsText}>
       <span class="sentence">${content}</span>${before}
     </p>
   </div>`;
+}
+
+/** The longest sentence there can be now; dates and the zone's name come only in their season. */
+export function longestSentence({ sharesDate, sharesClock }: HoursView, view: GroupView): string {
+  const isDated = view.changes.length > 0 || !sharesDate;
+  const sentence = isDated
+    ? msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien, 30. septembrī, plkst. 00.00', {
+        desc: 'The longest sentence of status there can be; never shown',
+      })
+    : msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien plkst. 00.00', {
+        desc: 'The longest sentence of status there can be in a week without holidays; never shown',
+      });
+  return sharesClock ? sentence : `${sentence} (Rīgas laiks)`;
 }

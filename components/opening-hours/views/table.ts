@@ -21,6 +21,7 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
     <caption part="caption">
       ${title}
     </caption>
+    <col class="days" />
     <thead class="heard">
       <tr>
         <th scope="col">${msg('Diena', { desc: 'Column header: the day' })}</th>

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { HoursView } from '../hours-view.js';
 import type { StatusTemplate } from './status.js';
 
@@ -10,4 +10,8 @@ export interface Context {
 }
 
 /** One way to print the hours. */
-export type View = (hours: HoursView, context: Context) => TemplateResult;
+export interface View {
+  readonly print: (hours: HoursView, context: Context) => TemplateResult;
+  /** What it needs beyond the element's own styles. */
+  readonly styles?: CSSResult;
+}

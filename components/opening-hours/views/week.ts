@@ -13,7 +13,7 @@ import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
 import type { View } from './view.js';
 
-export const weekView: View = (hours, context) => fullView(hours, context, datesTable);
+export const weekView: View['print'] = (hours, context) => fullView(hours, context, datesTable);
 
 function datesTable(
   { moment, sharesDate }: HoursView,
