@@ -14,11 +14,13 @@ import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type * as Live from './live/index.js';
+import type * as Preview from './live/preview.js';
 import { styles } from './opening-hours.styles.js';
 import { statusStyles } from './status.styles.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
 import type { StatusTemplate } from './views/status.js';
+import type * as Changes from './views/changes.js';
 import type { View } from './views/view.js';
 
 export type { Standard } from '../../src/standard/model.js';
@@ -26,16 +28,29 @@ export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Schedule, Status };
 
 const views: Record<string, View> = { table: tableView };
+let changes: typeof Changes | undefined;
 let live: typeof Live | undefined;
+let preview: typeof Preview | undefined;
 
-/** Fetched when the first element asks for another view than the table. */
+/** Fetched when there are changes to tell. */
+async function loadChanges(): Promise<void> {
+  changes ??= await import('./views/changes.js');
+}
+
+/** Fetched when the first element asks for another view than the table; it needs the changes too. */
 async function loadViews(): Promise<void> {
+  await loadChanges();
   Object.assign(views, (await import('./views/others.js')).views);
 }
 
-/** Fetched after the first paint, or before it where a moment is to be previewed. */
+/** Fetched after the first paint. */
 async function loadLive(): Promise<typeof Live> {
   return (live ??= await import('./live/index.js'));
+}
+
+/** Fetched before the first paint where a moment is to be previewed. */
+async function loadPreview(): Promise<void> {
+  preview ??= await (await loadLive()).loadPreview();
 }
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
@@ -114,25 +129,17 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override missing(): Promise<unknown> | undefined {
-    const parts = [
-      super.missing(),
-      this.view in views || !VIEWS.includes(this.view) ? undefined : loadViews(),
-      this.now && !live ? loadLive() : undefined,
-    ].filter((part) => part !== undefined);
-    return parts.length ? Promise.all(parts) : undefined;
+    const parts: (Promise<unknown> | undefined)[] = [super.missing()];
+    if (!(this.view in views) && VIEWS.includes(this.view)) parts.push(loadViews());
+    if (!changes && this.#derive().groups.some(({ hasChanges }) => hasChanges)) {
+      parts.push(loadChanges());
+    }
+    if (!preview && this.now) parts.push(loadPreview());
+    return parts.some(Boolean) ? Promise.all(parts) : undefined;
   }
 
   protected override willUpdate(): void {
-    const standard = this.#standard;
-    const { offices, unknown } = selectOffices(standard, this.office);
-    if (unknown.length) {
-      const known = standard.offices.map(({ id }) => id);
-      warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
-    }
-    this.#groups = groupOffices(standard, offices);
-    this.#preview = this.#parseNow();
-    const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
-    this.#hours = viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
+    this.#hours = this.#derive();
   }
 
   protected override firstUpdated(): void {
@@ -145,8 +152,8 @@ export class AtdOpeningHours extends AtdElement {
     const view = views[name] ?? tableView;
     adopt(this.shadowRoot, view.styles);
     return html`<div part="base" class=${name} lang=${language()}>
-      ${this.#preview === undefined ? nothing : live?.previewNote(this.#preview, this.#standard.zone)}
-      ${view.print(this.#hours, { level: this.level, status: this.#status })}
+      ${this.#preview === undefined ? nothing : preview?.previewNote(this.#preview, this.#standard.zone)}
+      ${view.print(this.#hours, { level: this.level, status: this.#status, changes })}
       ${dataDate(this.#hours)}
     </div>`;
   }
@@ -180,9 +187,22 @@ export class AtdOpeningHours extends AtdElement {
     await this.announceReady();
   }
 
+  #derive(): HoursView {
+    const standard = this.#standard;
+    const { offices, unknown } = selectOffices(standard, this.office);
+    if (unknown.length) {
+      const known = standard.offices.map(({ id }) => id);
+      warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
+    }
+    this.#groups = groupOffices(standard, offices);
+    this.#preview = this.#parseNow();
+    const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
+    return viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
+  }
+
   #parseNow(): number | undefined {
-    if (!this.now || !live) return undefined;
-    const at = live.parseInstant(this.now, this.#standard.zone);
+    if (!this.now || !preview) return undefined;
+    const at = preview.parseInstant(this.now, this.#standard.zone);
     return checked(this, 'now', at, at !== undefined, at);
   }
 }

@@ -1,5 +1,3 @@
-import { VERSION } from './version.js';
-
 interface VersionedElement extends CustomElementConstructor {
   readonly version?: string;
 }
@@ -16,9 +14,6 @@ export function defineElement(tag: string, element: VersionedElement): void {
     customElements.define(tag, element);
   } else if (existing !== element && !told) {
     told = true;
-    console.info(
-      `atd-widgets: <${tag}> is already served by version ${existing.version ?? 'unknown'}; ` +
-        `this second copy, version ${VERSION}, leaves it alone. Link the script once.`,
-    );
+    void import('./faults.js').then(({ tellOfCopies }) => tellOfCopies(tag, existing.version));
   }
 }

@@ -58,6 +58,14 @@ export function tell(element: Element, fault: FaultName, details: readonly unkno
   console.warn(`<${element.localName}>: ${text}`);
 }
 
+/** Two copies of the script on one page: the first to come serves the tag. */
+export function tellOfCopies(tag: string, version = 'unknown'): void {
+  console.info(
+    `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
+      `${VERSION}, leaves it alone. Link the script once.`,
+  );
+}
+
 function ignored(attribute: string, found: string, expected: string, fallback: string): string {
   return sentence(`${attribute}="${found}"`, expected, `Until it is mended, ${fallback} is used`);
 }

@@ -56,3 +56,8 @@ export function weekdayOf(day: EpochDay): Weekday {
 export function mondayOf(day: EpochDay): EpochDay {
   return day - weekdayOf(day) + 1;
 }
+
+/** Days in a row. */
+export function daysFrom(first: EpochDay, count: number): EpochDay[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

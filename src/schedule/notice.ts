@@ -21,3 +21,8 @@ export function noticeOn({ why, calendarDay, spans }: DayPlan): Notice | undefin
   }
   return shortened && { kind: 'pre-holiday' };
 }
+
+/** Nothing is to be said of the day: the week holds, and the calendar has no word on it. */
+export function isOrdinary({ why, calendarDay: { source, shortened } }: DayPlan): boolean {
+  return why.kind === 'regular' && source === undefined && !shortened;
+}

@@ -18,6 +18,7 @@ import { readersMidnight } from '../../shared/readers-clock.js';
 import { together } from '../../shared/text.js';
 import { AtdStatusChangeEvent } from '../opening-hours.events.js';
 import { officeNamesText } from '../views/names.js';
+import type * as Preview from './preview.js';
 import { icon } from './icons.js';
 import { readerAt } from './reader.js';
 import { scheduleOf } from './schedules.js';
@@ -43,7 +44,9 @@ interface Answer {
 
 type Answers = ReadonlyMap<OfficeGroup, Answer>;
 
-export { previewNote, parseInstant } from './preview.js';
+/** What previews another moment; fetched where one is asked for. */
+export const loadPreview = (): Promise<typeof Preview> => import('./preview.js');
+
 export { scheduleOf } from './schedules.js';
 
 export class LiveHours implements ReactiveController, ClockListener {

@@ -4,8 +4,8 @@ import { grammar } from '../../../locales/localization.js';
 import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
-import type { Standard } from '../../../src/standard/model.js';
-import type { DatedRow, GroupView, HoursView } from '../hours-view.js';
+import type { WeekRow } from '../../../src/schedule/week.js';
+import type { GroupView, HoursView } from '../hours-view.js';
 import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
 import { spansTemplate, spansText } from './spans.js';
@@ -29,7 +29,7 @@ export const compactView: View['print'] = (hours, { status }) => {
         ${together(date)}: ${spansTemplate(planDay(rules, moment.day).spans)}
         ${note === nothing ? nothing : html`– ${note}`}
       </p>
-      ${printedChanges(view, standard)}
+      ${printedChanges(hours, view)}
     </div>`;
   })}`;
 };
@@ -42,14 +42,14 @@ export const badgeView: View['print'] = (hours, { status }) => {
     const offices = oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       <span class="heard">${localized(standard.name)}${offices}: </span>
-      ${briefStatus(hours, view, status(group, oneOfSeveral))} ${printedChanges(view, standard)}
+      ${briefStatus(hours, view, status(group, oneOfSeveral))} ${printedChanges(hours, view)}
     </div>`;
   })}`;
 };
 
 /** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
-function printedChanges({ changes }: GroupView, standard: Standard): TemplateResult {
-  return html`<div class="on-paper">${changesTemplate(changes, standard)}</div>`;
+function printedChanges(hours: HoursView, view: GroupView): TemplateResult {
+  return html`<div class="on-paper">${changesTemplate(hours, view)}</div>`;
 }
 
 /** Until the status is known, and in print, the regular week stands in its place. */
@@ -66,14 +66,14 @@ function briefStatus(
   return statusBox(status, longestSentence(hours, view), regular, asText);
 }
 
-function regularHours({ first, last, spans }: DatedRow): TemplateResult {
+function regularHours({ first, last, spans }: WeekRow): TemplateResult {
   const { weekday, weekdaysSpoken } = grammar();
   const heard = first === last ? weekday(first) : weekdaysSpoken(first, last);
   return html`<span aria-hidden="true">${shortDays({ first, last })}</span
     ><span class="heard">${heard}</span> ${spansTemplate(spans)}`;
 }
 
-function shortDays({ first, last }: Pick<DatedRow, 'first' | 'last'>): string {
+function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {
   const { weekdayShort } = grammar();
   return first === last ? weekdayShort(first) : `${weekdayShort(first)}–${weekdayShort(last)}`;
 }

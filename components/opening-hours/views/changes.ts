@@ -3,17 +3,21 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { formatDay } from '../../../src/calendar/civil.js';
+import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
 import type { Change } from '../../../src/schedule/changes.js';
 import type { Notice } from '../../../src/schedule/notice.js';
+import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { civilDate, civilDates, localized, together } from '../../shared/text.js';
+import type { GroupView, HoursView } from '../hours-view.js';
 import { spansTemplate } from './spans.js';
 
 /** The coming changes, with whom to ask where one is not certain. */
 export function changesTemplate(
-  changes: readonly Change[],
-  standard: Standard,
+  { standard, moment, upcoming }: HoursView,
+  { group }: GroupView,
 ): TemplateResult | typeof nothing {
+  const changes = comingChanges(group.rules, moment.day, upcoming);
   if (changes.length === 0) return nothing;
   const uncertain = changes.some(({ notice }) => notice);
   return html`<div class="changes" part="changes">
@@ -28,7 +32,12 @@ export function changesTemplate(
 }
 
 /** "18. novembrī slēgts", in the row of the regular week that does not hold on that date. */
-export function rowNotes(changes: readonly Change[]): TemplateResult | typeof nothing {
+export function rowNotes(
+  { moment }: HoursView,
+  { group }: GroupView,
+  row: WeekRow,
+): TemplateResult | typeof nothing {
+  const changes = changesOfRow(group.rules, row, moment.day);
   if (changes.length === 0) return nothing;
   return html`<ul class="notes" role="list" part="note">
     ${changes.map((change) => html`<li>${rowNote(change)}</li>`)}

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { localized } from '../../shared/text.js';
 import type { GroupView, HoursView } from '../hours-view.js';
-import { changesTemplate } from './changes.js';
 import { footnoteMarks, footnotesTemplate, officeNames, officesLine } from './names.js';
 import { longestSentence, statusBox } from './status.js';
 import { weekTable } from './table.js';
@@ -13,12 +12,13 @@ import type { Context, View } from './view.js';
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
 export const tableView: View = {
-  print: (hours, context) => fullView(hours, context, (_, view, mark) => weekTable(view, mark)),
+  print: (hours, context) =>
+    fullView(hours, context, (_, view, mark) => weekTable(hours, view, context.changes, mark)),
 };
 
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
-  const { level, status } = context;
+  const { level, status, changes } = context;
   const mark = footnoteMarks(standard.footnotes, 'hours');
   return html`${heading(level, localized(standard.name))}
   ${groups.map(
@@ -30,7 +30,7 @@ export function fullView(hours: HoursView, context: Context, table: Table): Temp
             : officesLine(standard, view.group)
         }
         ${statusBox(status(view.group, false), longestSentence(hours, view))}
-        ${changesTemplate(view.changes, standard)} ${table(hours, view, mark)}
+        ${changes?.changesTemplate(hours, view)} ${table(hours, view, mark)}
       </div>`,
   )}
   ${footnotesTemplate(standard.footnotes)}`;

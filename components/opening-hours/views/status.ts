@@ -32,7 +32,7 @@ export function statusBox(
 
 /** The longest sentence there can be now; dates and the zone's name come only in their season. */
 export function longestSentence({ sharesDate, sharesClock }: HoursView, view: GroupView): string {
-  const isDated = view.changes.length > 0 || !sharesDate;
+  const isDated = view.hasChanges || !sharesDate;
   const sentence = isDated
     ? msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien, 30. septembrī, plkst. 00.00', {
         desc: 'The longest sentence of status there can be; never shown',

@@ -3,16 +3,21 @@ import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { capitalized } from '../../shared/text.js';
-import type { DatedRow, GroupView } from '../hours-view.js';
-import { rowNotes } from './changes.js';
+import type { GroupView, HoursView } from '../hours-view.js';
+import type { Context } from './view.js';
 import { closedWord, spansTemplate } from './spans.js';
 
 /** The regular week, days with the same hours together. */
-export function weekTable({ rows }: GroupView, mark: unknown): TemplateResult {
+export function weekTable(
+  hours: HoursView,
+  view: GroupView,
+  changes: Context['changes'],
+  mark: unknown,
+): TemplateResult {
   const title = html`${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}${mark}`;
   return hoursTable(
     title,
-    rows.map((row) => regularRow(row)),
+    view.rows.map((row) => regularRow(row, changes?.rowNotes(hours, view, row))),
   );
 }
 
@@ -34,10 +39,10 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
   </table>`;
 }
 
-function regularRow({ first, last, spans, changes }: DatedRow): TemplateResult {
+function regularRow({ first, last, spans }: WeekRow, notes: unknown): TemplateResult {
   return html`<tr part="row">
     <th scope="row" part="day">${days({ first, last })}</th>
-    <td part="hours">${hoursCell(spans)}${rowNotes(changes)}</td>
+    <td part="hours">${hoursCell(spans)}${notes}</td>
   </tr>`;
 }
 

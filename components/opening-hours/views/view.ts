@@ -1,4 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
+import type * as Changes from './changes.js';
 import type { HoursView } from '../hours-view.js';
 import type { StatusTemplate } from './status.js';
 
@@ -7,6 +8,8 @@ export interface Context {
   /** Of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;
+  /** What tells changes; absent as long as there are none to tell. */
+  readonly changes: typeof Changes | undefined;
 }
 
 /** One way to print the hours. */

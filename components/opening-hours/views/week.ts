@@ -2,12 +2,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
-import { formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay, type DayRules } from '../../../src/schedule/day.js';
 import { civilDate, together } from '../../shared/text.js';
 import type { CivilMoment } from '../civil-now.js';
-import { daysFrom, type GroupView, type HoursView } from '../hours-view.js';
+import type { GroupView, HoursView } from '../hours-view.js';
 import { dayNote } from './changes.js';
 import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
