@@ -1,7 +1,7 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
-import { byMonth, join, type CivilDate, type Dates, type Grammar } from './grammar.js';
+import { type CivilDate, type DateGrammar, type Dates, type Grammar } from './grammar.js';
 import type { Locale } from './localization.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
@@ -26,40 +26,43 @@ const dated = (date: CivilDate): string => `${date.day} ${month(date)}`;
 
 const weekdayAndDate = (date: CivilDate): string => `${weekday(date.weekday)}, ${dated(date)}`;
 
-function dates(days: Dates): string {
-  const months = byMonth(days).map(
-    (days) =>
-      `${join(
-        days.map(({ day }) => String(day)),
-        'and',
-      )} ${month(days[0])}`,
+const list = new Intl.ListFormat('en-GB');
+
+/** The month is said once, after the last of its days. */
+function joined(days: Dates): string {
+  return list.format(
+    days.map((date, index) =>
+      days[index + 1]?.month === date.month ? String(date.day) : dated(date),
+    ),
   );
-  return join(months, 'and');
 }
 
 const grammar: Grammar = {
   time: (minutes) =>
     `${Math.floor(minutes / 60) % 24 || (minutes === 1440 ? 24 : 0)}:${String(minutes % 60).padStart(2, '0')}`,
   weekday,
-  weekdayShort: (day) => weekday(day).slice(0, 3),
   weekdays: (first, last) => `${weekday(first)}${last - first > 1 ? '–' : ' and '}${weekday(last)}`,
   weekdaysSpoken: (first, last) =>
     last - first > 1 ? `${weekday(first)} to ${weekday(last)}` : grammar.weekdays(first, last),
+  shortDate: (date) => `${dated(date)} ${date.year}`,
+  unbreakable: /at [\d:]+|\d+ \p{Lu}\p{L}+|\(Riga time\)/gu,
+};
+
+const dates: DateGrammar = {
+  weekdayShort: (day) => weekday(day).slice(0, 3),
   onWeekday: (day) => `on ${weekday(day)}`,
   onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
-  onDates: (days) => `on ${dates(days)}`,
-  label: (days) => (days.length === 1 ? weekdayAndDate(days[0]) : dates(days)),
+  onDates: (days) => `on ${joined(days)}`,
+  label: (days) => (days.length === 1 ? weekdayAndDate(days[0]) : joined(days)),
   today: (date) => `Today, ${dated(date)}`,
   date: dated,
   period: (first, last) =>
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
   toDate: dated,
   fromDate: dated,
-  shortDate: (date) => `${dated(date)} ${date.year}`,
   spoken: (text) => text,
-  unbreakable: /at [\d:]+|\d+ \p{Lu}\p{L}+|\(Riga time\)/gu,
 };
 
-const en: Locale = { grammar, templates, texts };
+const en: Locale = { grammar, dates, templates, texts };
 export default en;
 export { translate } from './translate.js';

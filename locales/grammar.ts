@@ -11,17 +11,26 @@ export interface CivilDate {
 /** One date at least, in order. */
 export type Dates = readonly [CivilDate, ...CivilDate[]];
 
+/** What every page needs of a language. */
 export interface Grammar {
   /** A clock time of minutes since midnight: "8.30". */
   readonly time: (minutes: number) => string;
   /** The name of a weekday as a row's header: "Pirmdiena". */
   readonly weekday: (weekday: number) => string;
-  /** The same where room is scarce: "P.". */
-  readonly weekdayShort: (weekday: number) => string;
   /** A run of weekdays, as seen: "Otrdiena–ceturtdiena". */
   readonly weekdays: (first: number, last: number) => string;
   /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
   readonly weekdaysSpoken: (first: number, last: number) => string;
+  /** All in digits: "22.11.2026." */
+  readonly shortDate: (date: CivilDate) => string;
+  /** What must not be broken over two lines; global and capturing nothing. */
+  readonly unbreakable: RegExp;
+}
+
+/** What is needed as soon as a date is spoken of. */
+export interface DateGrammar {
+  /** The name of a weekday where room is scarce: "P.". */
+  readonly weekdayShort: (weekday: number) => string;
   /** "pirmdien" */
   readonly onWeekday: (weekday: number) => string;
   /** "pirmdien, 28. decembrī" */
@@ -40,28 +49,6 @@ export interface Grammar {
   readonly toDate: (date: CivilDate) => string;
   /** "22. jūnija", as the origin of a move */
   readonly fromDate: (date: CivilDate) => string;
-  /** All in digits: "22.11.2026." */
-  readonly shortDate: (date: CivilDate) => string;
   /** A sentence as it is to be spoken: abbreviations in full. */
   readonly spoken: (text: string) => string;
-  /** What must not be broken over two lines; global and capturing nothing. */
-  readonly unbreakable: RegExp;
-}
-
-/** Groups dates by month, so that the month is said once: [[24, 25 December], [1 January]]. */
-export function byMonth([first, ...others]: Dates): Dates[] {
-  const months: [CivilDate, ...CivilDate[]][] = [[first]];
-  for (const date of others) {
-    const last = months.at(-1);
-    if (last?.[0].month === date.month) last.push(date);
-    else months.push([date]);
-  }
-  return months;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function join(parts: readonly string[], and: string): string {
-  return parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
 }

@@ -5,12 +5,14 @@
  */
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import type { Grammar } from './grammar.js';
+import type { DateGrammar, Grammar } from './grammar.js';
 import type { translate } from './translate.js';
 import { grammar as latvian } from './lv.js';
 
 export interface Locale extends LocaleModule {
   readonly grammar: Grammar;
+  /** Those of the source language come with the first date that is spoken of. */
+  dates?: DateGrammar;
   /** Translations of the Latvian texts that come as data. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -25,7 +27,8 @@ const loaders: Readonly<Record<string, () => Promise<LocaleFile>>> = {
   en: () => import('./en.js'),
 };
 
-const loaded = new Map<string, Locale>([[sourceLocale, { grammar: latvian, templates: {} }]]);
+const source: Locale = { grammar: latvian, templates: {} };
+const loaded = new Map<string, Locale>([[sourceLocale, source]]);
 let current: string = sourceLocale;
 
 export const SOURCE_LANGUAGE = sourceLocale;
@@ -56,12 +59,31 @@ export function withLanguage<T>(language: string, render: () => T): T {
 
 /** The grammar of the language that is being rendered. */
 export function grammar(): Grammar {
-  return loaded.get(current)?.grammar ?? latvian;
+  return locale().grammar;
+}
+
+/**
+ * How the language that is being rendered speaks of dates.
+ * @throws Error before {@link learnDates}
+ */
+export function dateGrammar(): DateGrammar {
+  const { dates } = locale();
+  if (!dates) throw new Error('The grammar of dates has not been loaded');
+  return dates;
+}
+
+/** Brings the dates of the source language. */
+export function learnDates(dates: DateGrammar): void {
+  source.dates = dates;
+}
+
+function locale(): Locale {
+  return loaded.get(current) ?? source;
 }
 
 /** A Latvian text of the built-in data in the language that is being rendered, if it is known. */
 export function translationOf(latvian: string): string | undefined {
-  return loaded.get(current)?.texts?.[latvian];
+  return locale().texts?.[latvian];
 }
 
 /** The language that is being rendered. */

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
-import type { Schedule } from '../../src/schedule/schedule.js';
+import type { Timetable } from '../../src/schedule/timetable.js';
 import { atd } from '../../src/standard/atd.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
+import { calendarIn, loadAlmanac } from '../shared/calendar.js';
 import { checked, integer } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { adopt } from '../shared/adopt.js';
@@ -25,7 +26,7 @@ import type { View } from './views/view.js';
 
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
-export type { Schedule, Status };
+export type { Timetable, Status };
 
 const views: Record<string, View> = { table: tableView };
 let changes: typeof Changes | undefined;
@@ -34,7 +35,8 @@ let preview: typeof Preview | undefined;
 
 /** Fetched when there are changes to tell. */
 async function loadChanges(): Promise<void> {
-  changes ??= await import('./views/changes.js');
+  const [, module] = await Promise.all([loadAlmanac(), import('./views/changes.js')]);
+  changes = module;
 }
 
 /** Fetched when the first element asks for another view than the table; it needs the changes too. */
@@ -45,7 +47,8 @@ async function loadViews(): Promise<void> {
 
 /** Fetched after the first paint. */
 async function loadLive(): Promise<typeof Live> {
-  return (live ??= await import('./live/index.js'));
+  const [, module] = await Promise.all([loadAlmanac(), import('./live/index.js')]);
+  return (live = module);
 }
 
 /** Fetched before the first paint where a moment is to be previewed. */
@@ -123,19 +126,20 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
-  get schedule(): Schedule | undefined {
+  get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
     return group && this.#live && live?.scheduleOf(group, this.#standard.zone);
   }
 
   protected override missing(): Promise<unknown> | undefined {
-    const parts: (Promise<unknown> | undefined)[] = [super.missing()];
+    const parts = [super.missing()];
     if (!(this.view in views) && VIEWS.includes(this.view)) parts.push(loadViews());
     if (!changes && this.#derive().groups.some(({ hasChanges }) => hasChanges)) {
       parts.push(loadChanges());
     }
     if (!preview && this.now) parts.push(loadPreview());
-    return parts.some(Boolean) ? Promise.all(parts) : undefined;
+    const missing = parts.filter((part) => part !== undefined);
+    return missing.length ? Promise.all(missing) : undefined;
   }
 
   protected override willUpdate(): void {
@@ -151,6 +155,7 @@ export class AtdOpeningHours extends AtdElement {
     const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
     const view = views[name] ?? tableView;
     adopt(this.shadowRoot, view.styles);
+    adopt(this.shadowRoot, live?.styles);
     return html`<div part="base" class=${name} lang=${language()}>
       ${this.#preview === undefined ? nothing : preview?.previewNote(this.#preview, this.#standard.zone)}
       ${view.print(this.#hours, { level: this.level, status: this.#status, changes })}
@@ -194,7 +199,7 @@ export class AtdOpeningHours extends AtdElement {
       const known = standard.offices.map(({ id }) => id);
       warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
     }
-    this.#groups = groupOffices(standard, offices);
+    this.#groups = groupOffices(standard, offices, calendarIn(standard.zone));
     this.#preview = this.#parseNow();
     const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
     return viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);

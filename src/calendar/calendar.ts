@@ -27,4 +27,6 @@ export interface Calendar {
   day(date: string): CalendarDay;
   /** The same by day number, for reckoning. */
   at(day: EpochDay): CalendarDay;
+  /** Whether no decree that is not known yet could still change the day. */
+  isCertain(day: EpochDay): boolean;
 }

@@ -1,5 +1,4 @@
 export type { LocalizedText } from '../text.js';
 export type { Calendar, CalendarDay } from './calendar.js';
 export type { EpochDay } from './civil.js';
-export { isCertain } from './certainty.js';
 export { latvia } from './latvia.js';

@@ -4,6 +4,7 @@
  */
 import type { Calendar, CalendarDay } from './calendar.js';
 import { dayOf, formatDay, parseDay, partsOf, weekdayOf, type EpochDay } from './civil.js';
+import { isCertain } from './certainty.js';
 import { easterSunday } from './easter.js';
 import {
   EASTER_HOLIDAYS,
@@ -86,4 +87,8 @@ function at(day: EpochDay): CalendarDay {
 }
 
 /** Latvia's public holidays, days off and moved working days. */
-export const latvia: Calendar = { at, day: (date) => at(parseDay(date)) };
+export const latvia: Calendar = {
+  at,
+  day: (date) => at(parseDay(date)),
+  isCertain: (day) => isCertain(day, (other) => at(other).kind !== 'working'),
+};

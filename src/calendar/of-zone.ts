@@ -7,7 +7,7 @@ export function calendarOf(zone: string): Calendar {
   return zone === 'Europe/Riga' ? latvia : weekOnly;
 }
 
-const weekOnly: Calendar = { at, day: (date) => at(parseDay(date)) };
+const weekOnly: Calendar = { at, day: (date) => at(parseDay(date)), isCertain: () => true };
 
 function at(day: EpochDay): CalendarDay {
   return {

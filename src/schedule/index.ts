@@ -13,3 +13,4 @@ export type {
 } from './model.js';
 export type { DayPlan } from './day.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
+export type { Timetable, TimetableOptions } from './timetable.js';

@@ -1,4 +1,4 @@
-import { calendarOf } from '../calendar/of-zone.js';
+import type { Calendar } from '../calendar/calendar.js';
 import type { DayRules } from '../schedule/day.js';
 import type { Office, Standard } from './model.js';
 
@@ -17,16 +17,21 @@ const known = new WeakMap<Standard, Map<string, readonly OfficeGroup[]>>();
 export function groupOffices(
   standard: Standard,
   offices: readonly Office[],
+  calendar: Calendar,
 ): readonly OfficeGroup[] {
   const key = offices.map(({ id }) => id).join();
   const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
   known.set(standard, answers);
   let groups = answers.get(key);
-  if (!groups) answers.set(key, (groups = group(standard, offices)));
+  if (!groups) answers.set(key, (groups = group(standard, offices, calendar)));
   return groups;
 }
 
-function group(standard: Standard, offices: readonly Office[]): readonly OfficeGroup[] {
+function group(
+  standard: Standard,
+  offices: readonly Office[],
+  calendar: Calendar,
+): readonly OfficeGroup[] {
   const groups = new Map<string, { offices: Office[]; rules: DayRules }>();
   for (const office of offices) {
     const exceptions = standard.exceptions.filter((each) => concerns(each.offices, office));
@@ -35,7 +40,6 @@ function group(standard: Standard, offices: readonly Office[]): readonly OfficeG
     if (same) {
       same.offices.push(office);
     } else {
-      const calendar = calendarOf(standard.zone);
       groups.set(key, {
         offices: [office],
         rules: { hours: office.hours, calendar, exceptions },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import english from '../../locales/en.js';
-import { grammar as lv } from '../../locales/lv.js';
+import { dates as latvianDates } from '../../locales/lv.dates.js';
+import { grammar as latvian } from '../../locales/lv.js';
 
 const date = (year: number, month: number, day: number, weekday = 1) => ({
   year,
@@ -8,7 +9,8 @@ const date = (year: number, month: number, day: number, weekday = 1) => ({
   day,
   weekday,
 });
-const en = english.grammar;
+const lv = { ...latvian, ...latvianDates };
+const en = { ...english.grammar, ...english.dates! };
 
 describe('Latvian', () => {
   it('writes times with a dot and without a leading zero', () => {

@@ -9,8 +9,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { grammar, language } from '../../../locales/localization.js';
-import type { Schedule } from '../../../src/schedule/schedule.js';
+import { dateGrammar, language } from '../../../locales/localization.js';
+import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../../shared/announcer.js';
 import { subscribe, unsubscribe, type ClockListener } from '../../shared/clock.js';
@@ -37,7 +37,7 @@ export interface LiveQuestion {
 interface Answer {
   readonly situation: Situation;
   readonly reader: Reader;
-  readonly schedule: Schedule;
+  readonly schedule: Timetable;
   /** Set when it is printed, in the language of the print. */
   spoken?: { readonly text: string; readonly lang: string };
 }
@@ -47,6 +47,7 @@ type Answers = ReadonlyMap<OfficeGroup, Answer>;
 /** What previews another moment; fetched where one is asked for. */
 export const loadPreview = (): Promise<typeof Preview> => import('./preview.js');
 
+export { styles } from './live.styles.js';
 export { scheduleOf } from './schedules.js';
 
 export class LiveHours implements ReactiveController, ClockListener {
@@ -106,7 +107,7 @@ export class LiveHours implements ReactiveController, ClockListener {
     const text = sentence(situation, reader);
     const name = officeNamesText(group);
     const withName = `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-    answer.spoken = { text: grammar().spoken(withName), lang: language() };
+    answer.spoken = { text: dateGrammar().spoken(withName), lang: language() };
     return html`${icon(situation)}<span>${together(named ? withName : text)}</span>`;
   }
 

@@ -1,14 +1,14 @@
-import { Schedule } from '../../../src/schedule/schedule.js';
+import { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 
-const schedules = new WeakMap<OfficeGroup, Schedule>();
+const schedules = new WeakMap<OfficeGroup, Timetable>();
 
 /** The schedule of a group of offices, made once for all elements that show it. */
-export function scheduleOf(group: OfficeGroup, zone: string): Schedule {
+export function scheduleOf(group: OfficeGroup, zone: string): Timetable {
   let schedule = schedules.get(group);
   if (!schedule) {
     const { hours, calendar, exceptions } = group.rules;
-    schedules.set(group, (schedule = new Schedule(hours, { zone, calendar, exceptions })));
+    schedules.set(group, (schedule = new Timetable(hours, { zone, calendar, exceptions })));
   }
   return schedule;
 }

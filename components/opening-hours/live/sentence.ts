@@ -1,6 +1,6 @@
 /** The situation as a Latvian would say it: impersonally, and never counting minutes. */
 import { msg, str } from '@lit/localize';
-import { grammar } from '../../../locales/localization.js';
+import { dateGrammar, grammar } from '../../../locales/localization.js';
 import { civilDate, plain } from '../../shared/text.js';
 import type { Moment, Situation } from './situation.js';
 
@@ -69,7 +69,7 @@ function doubtfulSentence({ kind, until, today }: Situation, reader: Reader): st
   const end = until && grammar().time(until.minute);
   const day = reader.sharesDate
     ? msg('šodien', { desc: 'Today, inside a sentence' })
-    : grammar().onWeekdayAndDate(civilDate(today));
+    : dateGrammar().onWeekdayAndDate(civilDate(today));
   if (kind === 'closed') {
     return msg(str`Parasti slēgts – ${day} var atšķirties`, {
       desc: 'Usually closed, today may differ',
@@ -100,10 +100,10 @@ function when(
   }
   const date = civilDate(day);
   return ahead < 2 || ahead > 5 || acrossHoliday
-    ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
+    ? msg(str`${dateGrammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
         desc: 'on Monday, 28 December, at 8.30',
       })
-    : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
+    : msg(str`${dateGrammar().onWeekday(date.weekday)} plkst. ${time}`, {
         desc: 'on Monday at 8.30',
       });
 }

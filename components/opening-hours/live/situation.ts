@@ -2,7 +2,7 @@
 import { DAY_MINUTES, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Status } from '../../../src/schedule/model.js';
 import { noticeOn, type Notice } from '../../../src/schedule/notice.js';
-import type { Schedule } from '../../../src/schedule/schedule.js';
+import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { LocalizedText } from '../../../src/text.js';
 
 /** Civil time of the office. */
@@ -37,10 +37,10 @@ export interface Situation {
 /** The last half hour before closing. */
 const SOON_MS = 30 * 60_000;
 
-const latest = new WeakMap<Schedule, { readonly from: number; readonly situation: Situation }>();
+const latest = new WeakMap<Timetable, { readonly from: number; readonly situation: Situation }>();
 
 /** The situation at an instant; the same object as long as nothing about it changes. */
-export function situationAt(schedule: Schedule, at: number): Situation {
+export function situationAt(schedule: Timetable, at: number): Situation {
   const held = latest.get(schedule);
   if (held && held.from <= at && at < held.situation.changesAt) return held.situation;
   const situation = look(schedule, at);
@@ -48,7 +48,7 @@ export function situationAt(schedule: Schedule, at: number): Situation {
   return situation;
 }
 
-function look(schedule: Schedule, at: number): Situation {
+function look(schedule: Timetable, at: number): Situation {
   const status = schedule.status(at);
   const { state, until } = status;
   const today = schedule.dayAt(at);
@@ -78,7 +78,7 @@ function look(schedule: Schedule, at: number): Situation {
 }
 
 function kindOf(
-  schedule: Schedule,
+  schedule: Timetable,
   { state, until }: Status,
   at: number,
   today: EpochDay,
@@ -92,18 +92,18 @@ function kindOf(
 }
 
 /** The first opening after the end of what is open now. */
-function nextOpening(schedule: Schedule, closing: number | undefined): number | undefined {
+function nextOpening(schedule: Timetable, closing: number | undefined): number | undefined {
   return closing === undefined ? undefined : schedule.nextChange(closing);
 }
 
-function momentOf(schedule: Schedule, at: number | undefined): Moment | undefined {
+function momentOf(schedule: Timetable, at: number | undefined): Moment | undefined {
   if (at === undefined) return undefined;
   const civil = schedule.zone.toCivil(at);
   const day = Math.floor(civil / DAY_MINUTES);
   return { day, minute: civil - day * DAY_MINUTES };
 }
 
-function isAnyFree(schedule: Schedule, from: EpochDay, to: EpochDay): boolean {
+function isAnyFree(schedule: Timetable, from: EpochDay, to: EpochDay): boolean {
   for (let day = from; day < to; day++) {
     const { why, calendarDay } = schedule.plan(day);
     if (why.kind !== 'regular' || calendarDay.kind === 'holiday') return true;

@@ -1,6 +1,6 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { dateGrammar, grammar } from '../../../locales/localization.js';
 import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
@@ -20,7 +20,7 @@ export const compactView: View['print'] = (hours, { status }) => {
     const [change] = changesOn(rules, [moment.day]);
     const note = change ? dayNote(change) : nothing;
     const day = civilDate(moment.day);
-    const date = sharesDate ? grammar().today(day) : grammar().label([day]);
+    const date = sharesDate ? dateGrammar().today(day) : dateGrammar().label([day]);
     return html`<div class="group">
       <p class="institution" part="heading">${localized(standard.name)}</p>
       ${officesLine({ ...standard, footnotes: [] }, view.group)}
@@ -74,6 +74,6 @@ function regularHours({ first, last, spans }: WeekRow): TemplateResult {
 }
 
 function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {
-  const { weekdayShort } = grammar();
+  const { weekdayShort } = dateGrammar();
   return first === last ? weekdayShort(first) : `${weekdayShort(first)}–${weekdayShort(last)}`;
 }

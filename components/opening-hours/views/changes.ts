@@ -1,7 +1,7 @@
 /** Days on which the regular hours do not hold: the list above the table and the notes in it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { dateGrammar } from '../../../locales/localization.js';
 import { formatDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
 import type { Change } from '../../../src/schedule/changes.js';
@@ -55,7 +55,7 @@ export function dayNote({ plan, notice }: Change): TemplateResult | typeof nothi
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = grammar().label(civilDates(days));
+  const text = dateGrammar().label(civilDates(days));
   return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
 }
 
@@ -72,7 +72,7 @@ function outcome(change: Change): TemplateResult {
 }
 
 function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
-  const on = grammar().onDates(civilDates(days));
+  const on = dateGrammar().onDates(civilDates(days));
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
       msg(str`${on} darba laiks var būt īsāks`, {
@@ -98,7 +98,7 @@ function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
 }
 
 function noticeText(notice: Notice): string {
-  const { toDate, fromDate } = grammar();
+  const { toDate, fromDate } = dateGrammar();
   switch (notice.kind) {
     case 'holiday':
       return msg('svētku diena, darba laiks var atšķirties', {

@@ -1,7 +1,7 @@
 /** Seven dates, today marked. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { dateGrammar, grammar } from '../../../locales/localization.js';
 import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay, type DayRules } from '../../../src/schedule/day.js';
@@ -21,7 +21,7 @@ function datesTable(
   mark: unknown,
 ): TemplateResult {
   const { monday, isNext } = weekToShow(rules, moment);
-  const period = grammar().period(civilDate(monday), civilDate(monday + 6));
+  const period = dateGrammar().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
         desc: 'Title of the hours of next week, with its dates',
@@ -48,7 +48,7 @@ function dateRow(
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
-      <time class="date" datetime=${formatDay(day)}>${together(grammar().date(date))}</time>
+      <time class="date" datetime=${formatDay(day)}>${together(dateGrammar().date(date))}</time>
       ${isToday && sharesDate ? html`<span class="today">${today}</span>` : nothing}
     </th>
     <td part="hours">

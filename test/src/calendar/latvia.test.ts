@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import type { CalendarDay } from '../../../src/calendar/calendar.js';
-import { isCertain } from '../../../src/calendar/certainty.js';
 import { latvia } from '../../../src/calendar/latvia.js';
 
 function daysOf(year: number): CalendarDay[] {
@@ -67,7 +66,7 @@ describe('the calendar of Latvia', () => {
   });
 
   it('is uncertain only where a decree not yet known could move a day', () => {
-    const isUncertain = ({ date }: CalendarDay) => !isCertain(latvia, parseDay(date));
+    const isUncertain = ({ date }: CalendarDay) => !latvia.isCertain(parseDay(date));
     expect(datesWhere(2026, isUncertain)).to.deep.equal([]);
     const months = datesWhere(2027, isUncertain);
     expect(months).to.include.members(['05-03', '06-25', '11-19']);

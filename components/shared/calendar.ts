@@ -1,0 +1,41 @@
+/** A calendar that is there at once, and knows more once the almanac has come. */
+import { learnDates } from '../../locales/localization.js';
+import type { Calendar } from '../../src/calendar/calendar.js';
+import { formatDay, parseDay, weekdayOf } from '../../src/calendar/civil.js';
+import { maySpeakOf } from '../../src/calendar/special-days.js';
+import type * as Almanac from './almanac.js';
+
+let almanac: typeof Almanac | undefined;
+
+export async function loadAlmanac(): Promise<void> {
+  almanac ??= await import('./almanac.js');
+  learnDates(almanac.latvianDates);
+}
+
+export function hasAlmanac(): boolean {
+  return almanac !== undefined;
+}
+
+const calendars = new Map<string, Calendar>();
+
+/**
+ * The calendar of a zone, always the same object. Until the almanac has come it tells of a day no more
+ * than whether there is anything to tell.
+ */
+export function calendarIn(zone: string): Calendar {
+  let calendar = calendars.get(zone);
+  if (!calendar) {
+    calendar = {
+      at: (day) =>
+        almanac?.calendarOf(zone).at(day) ?? {
+          date: formatDay(day),
+          kind: weekdayOf(day) > 5 ? 'weekend' : 'working',
+          ...(zone === 'Europe/Riga' && maySpeakOf(day) && { source: '' }),
+        },
+      day: (date) => calendarIn(zone).at(parseDay(date)),
+      isCertain: (day) => almanac?.calendarOf(zone).isCertain(day) ?? false,
+    };
+    calendars.set(zone, calendar);
+  }
+  return calendar;
+}
