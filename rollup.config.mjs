@@ -175,14 +175,14 @@ const withoutNotes = {
  */
 const retry = {
   name: 'retry',
-  renderDynamicImport({ moduleId }) {
-    const second = moduleId.endsWith('loader.js') ? `'./${allInOne}'` : `url + '?retry'`;
-    return {
-      left:
-        '((url) => import(url).catch(() => new Promise((r) => setTimeout(r, 1000)).then(() => import(' +
-        `${second}))))(`,
-      right: ')',
-    };
+  renderDynamicImport: () => ({ left: 'importTwice(', right: ')' }),
+  renderChunk(code, { isEntry }) {
+    if (!code.includes('importTwice(')) return null;
+    const second = isEntry ? `'./${allInOne}'` : `url + '?retry'`;
+    return (
+      'const importTwice = (url) => import(url).catch(() => ' +
+      `new Promise((wait) => setTimeout(wait, 1000)).then(() => import(${second})));\n${code}`
+    );
   },
 };
 

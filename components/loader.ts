@@ -27,8 +27,8 @@ function look(root: Element): void {
     if (customElements.get(tag)) continue;
     load().catch((reason: unknown) => {
       console.warn(
-        `<${tag}>: its script could not be loaded, so the page shows the tag's own content. ` +
-          `Check the connection, the Content-Security-Policy and that all files of the folder are there.`,
+        `<${tag}>: its script did not load, so the tag's own content shows. ` +
+          'Check the network, the Content-Security-Policy and the files beside the script.',
         reason,
       );
     });

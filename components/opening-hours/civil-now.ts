@@ -1,7 +1,5 @@
 /** What the clock on an office's wall says, before the schedule engine has come. */
-import { DAY_MINUTES, dayOf, type EpochDay } from '../../src/calendar/civil.js';
-
-const MINUTE_MS = 60_000;
+import { dayOf, type EpochDay } from '../../src/calendar/civil.js';
 
 /** A moment in the office's own time. */
 export interface CivilMoment {
@@ -34,10 +32,4 @@ export function civilMoment(zone: string, at: number): CivilMoment {
     day: dayOf(read('year'), read('month'), read('day')),
     minute: read('hour') * 60 + read('minute'),
   };
-}
-
-/** Minutes east of UTC in a zone at an instant. */
-export function offsetAt(zone: string, at: number): number {
-  const { day, minute } = civilMoment(zone, at);
-  return day * DAY_MINUTES + minute - Math.floor(at / MINUTE_MS);
 }

@@ -1,12 +1,12 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
-import { DAY_MS, daysFrom } from '../../src/calendar/civil.js';
+import { daysFrom } from '../../src/calendar/civil.js';
 import { planDay } from '../../src/schedule/day.js';
 import { isOrdinary } from '../../src/schedule/notice.js';
 import { weekRows, type WeekRow } from '../../src/schedule/week.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
-import { readersDay, readersOffset } from '../shared/readers-clock.js';
-import { civilMoment, offsetAt, type CivilMoment } from './civil-now.js';
+import { readersDay, readersZone } from '../shared/readers-clock.js';
+import { civilMoment, type CivilMoment } from './civil-now.js';
 
 export interface HoursView {
   readonly standard: Standard;
@@ -17,8 +17,8 @@ export interface HoursView {
   readonly upcoming: number;
   /** Whether the reader's own date is the offices' too, so that "today" means the same to both. */
   readonly sharesDate: boolean;
-  /** Whether the reader's clock shows the offices' time, now and a week ahead. */
-  readonly sharesClock: boolean;
+  /** Whether the reader lives in the offices' time zone. */
+  readonly sharesZone: boolean;
 }
 
 export interface GroupView {
@@ -29,8 +29,6 @@ export interface GroupView {
   /** Whether any of the coming days is out of the ordinary; which, and how, is told on demand. */
   readonly hasChanges: boolean;
 }
-
-const WEEK_MS = 7 * DAY_MS;
 
 /** @param at epoch milliseconds */
 export function viewOf(
@@ -45,9 +43,7 @@ export function viewOf(
     moment,
     upcoming,
     sharesDate: readersDay(at) === moment.day,
-    sharesClock: [at, at + WEEK_MS].every(
-      (each) => offsetAt(standard.zone, each) === readersOffset(each),
-    ),
+    sharesZone: readersZone() === standard.zone,
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,

@@ -1,19 +1,17 @@
 /** A calendar that is there at once, and knows more once the almanac has come. */
 import { learnDates } from '../../locales/localization.js';
-import type { Calendar } from '../../src/calendar/calendar.js';
-import { formatDay, parseDay, weekdayOf } from '../../src/calendar/civil.js';
+import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
 import { maySpeakOf } from '../../src/calendar/special-days.js';
 import type * as Almanac from './almanac.js';
+
+/** Where the hint of special days holds. */
+const LATVIA = 'Europe/Riga';
 
 let almanac: typeof Almanac | undefined;
 
 export async function loadAlmanac(): Promise<void> {
   almanac ??= await import('./almanac.js');
   learnDates(almanac.latvianDates);
-}
-
-export function hasAlmanac(): boolean {
-  return almanac !== undefined;
 }
 
 const calendars = new Map<string, Calendar>();
@@ -26,16 +24,14 @@ export function calendarIn(zone: string): Calendar {
   let calendar = calendars.get(zone);
   if (!calendar) {
     calendar = {
-      at: (day) =>
-        almanac?.calendarOf(zone).at(day) ?? {
-          date: formatDay(day),
-          kind: weekdayOf(day) > 5 ? 'weekend' : 'working',
-          ...(zone === 'Europe/Riga' && maySpeakOf(day) && { source: '' }),
-        },
-      day: (date) => calendarIn(zone).at(parseDay(date)),
+      at: (day) => almanac?.calendarOf(zone).at(day) ?? hint(zone === LATVIA && maySpeakOf(day)),
       isCertain: (day) => almanac?.calendarOf(zone).isCertain(day) ?? false,
     };
     calendars.set(zone, calendar);
   }
   return calendar;
+}
+
+function hint(isSpecial: boolean): CalendarDay {
+  return { date: '', kind: 'working', ...(isSpecial && { source: '' }) };
 }

@@ -8,7 +8,5 @@ export function followInnerLink(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
   const root = link.getRootNode() as ShadowRoot;
-  const target = root.getElementById(decodeURIComponent(link.hash.slice(1)));
-  target?.scrollIntoView({ block: 'nearest' });
-  target?.focus({ preventScroll: true });
+  root.getElementById(link.hash.slice(1))?.focus();
 }

@@ -17,3 +17,8 @@ export function readersMidnight(at: number): number {
 export function readersOffset(at: number): number {
   return -new Date(at).getTimezoneOffset();
 }
+
+/** IANA name of the reader's own time zone. */
+export function readersZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

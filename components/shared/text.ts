@@ -17,10 +17,6 @@ export function together(text: string): Content[] {
   return [...pieces, text.slice(end)];
 }
 
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A text of the document in the language of the page; what is not translated says so by `lang`. */
 export function localized(text: LocalizedText): Content {
   return translated(text) ?? html`<span lang="lv">${text.lv}</span>`;

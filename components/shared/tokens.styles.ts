@@ -55,11 +55,6 @@ export const tokens = css`
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
-    text-decoration-thickness: from-font;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.15em;
   }
 
   :focus-visible {

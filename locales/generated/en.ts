@@ -11,7 +11,6 @@
     export const templates = {
       's00be7b0978b3bfd1': str`today at ${0}`,
 's034282404733cc76': str`Data checked on ${0}`,
-'s08c99b9374c726da': str`(${0} time)`,
 's0fb31ffe99f2c454': str`Preview: ${0} at ${1}`,
 's1a02da77a3c58d6f': str`Hours may differ ${0}`,
 's1e065810d64c9f5d': str`Next week, ${0}`,
@@ -41,7 +40,6 @@
 's8940a53a9c2a6d73': str`a day off for state institutions (the working day is moved to ${0}), opening hours may differ`,
 's90562ec3e8f25712': `Upcoming changes`,
 's997679add5ac7d2f': str`Closed, opens ${0} – may differ`,
-'sa1e9fcfe51280baf': `Open, closing soon – at 00:00; opens on Wednesday, 30 September, at 00:00`,
 'sa22b22d1e5c8a4f7': `day off`,
 'sa59ffb1d069439bc': `(Riga time)`,
 'saaa6e92d04119529': `Closed`,

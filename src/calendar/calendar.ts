@@ -21,12 +21,15 @@ export interface CalendarDay {
   readonly source?: string;
 }
 
-/** The days of a country: immutable, without a clock and without a time zone. */
+/** The days of a country by number, for reckoning: without a clock and without a time zone. */
 export interface Calendar {
-  /** @throws RangeError where `date` is not an ISO date. */
-  day(date: string): CalendarDay;
-  /** The same by day number, for reckoning. */
   at(day: EpochDay): CalendarDay;
   /** Whether no decree that is not known yet could still change the day. */
   isCertain(day: EpochDay): boolean;
+}
+
+/** A calendar that is asked by date. */
+export interface DatedCalendar extends Calendar {
+  /** @throws RangeError where `date` is not an ISO date. */
+  day(date: string): CalendarDay;
 }

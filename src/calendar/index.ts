@@ -1,4 +1,4 @@
 export type { LocalizedText } from '../text.js';
-export type { Calendar, CalendarDay } from './calendar.js';
+export type { Calendar, CalendarDay, DatedCalendar } from './calendar.js';
 export type { EpochDay } from './civil.js';
 export { latvia } from './latvia.js';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text.js';
 
-/** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
-export const HOLIDAY_LAW = 'likumi.lv/ta/id/72608';
+/** Acts by their number at likumi.lv. Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
+export const HOLIDAY_LAW = 72608;
 
 const christmas: LocalizedText = { lv: 'Ziemassvētki' };
 
@@ -46,9 +46,9 @@ export const MOTHERS_DAY: LocalizedText = {
 };
 
 /** Working days moved by the Cabinet of Ministers: day off, working Saturday, order. */
-export const MOVED_DAYS: readonly (readonly [string, string, string])[] = [
-  ['2025-05-02', '2025-05-10', 'likumi.lv/ta/id/351684'],
-  ['2025-11-17', '2025-11-08', 'likumi.lv/ta/id/351684'],
-  ['2026-01-02', '2026-01-17', 'likumi.lv/ta/id/361161'],
-  ['2026-06-22', '2026-06-27', 'likumi.lv/ta/id/361161'],
+export const MOVED_DAYS: readonly (readonly [string, string, number])[] = [
+  ['2025-05-02', '2025-05-10', 351684],
+  ['2025-11-17', '2025-11-08', 351684],
+  ['2026-01-02', '2026-01-17', 361161],
+  ['2026-06-22', '2026-06-27', 361161],
 ];

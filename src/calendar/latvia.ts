@@ -2,7 +2,7 @@
  * Latvia's calendar: public holidays by rule, compensation days by law, moved working days by decree.
  * Each year is laid out once, then a day is a look-up.
  */
-import type { Calendar, CalendarDay } from './calendar.js';
+import type { CalendarDay, DatedCalendar } from './calendar.js';
 import { dayOf, formatDay, parseDay, partsOf, weekdayOf, type EpochDay } from './civil.js';
 import { isCertain } from './certainty.js';
 import { easterSunday } from './easter.js';
@@ -28,7 +28,7 @@ function specialDays(year: number): SpecialDays {
 function layOut(year: number): SpecialDays {
   const days = new Map<EpochDay, Special>();
   const holiday = (day: EpochDay, name: Special['name'] & object) =>
-    days.set(day, { kind: 'holiday', name, source: HOLIDAY_LAW });
+    days.set(day, { kind: 'holiday', name, source: likumi(HOLIDAY_LAW) });
 
   const easter = easterSunday(year);
   for (const [offset, name] of EASTER_HOLIDAYS) holiday(easter + offset, name);
@@ -45,16 +45,20 @@ function layOut(year: number): SpecialDays {
     days.set(free, {
       kind: 'day-off',
       compensates: formatDay(lost),
-      source: HOLIDAY_LAW,
+      source: likumi(HOLIDAY_LAW),
     });
   }
 
-  for (const [from, to, source] of MOVED_DAYS) {
+  for (const [from, to, act] of MOVED_DAYS) {
     if (!from.startsWith(String(year))) continue;
-    days.set(parseDay(from), { kind: 'day-off', movedTo: to, source });
-    days.set(parseDay(to), { kind: 'working', movedFrom: from, source });
+    days.set(parseDay(from), { kind: 'day-off', movedTo: to, source: likumi(act) });
+    days.set(parseDay(to), { kind: 'working', movedFrom: from, source: likumi(act) });
   }
   return days;
+}
+
+function likumi(act: number): string {
+  return `likumi.lv/ta/id/${act}`;
 }
 
 function isWeekend(day: EpochDay): boolean {
@@ -87,7 +91,7 @@ function at(day: EpochDay): CalendarDay {
 }
 
 /** Latvia's public holidays, days off and moved working days. */
-export const latvia: Calendar = {
+export const latvia: DatedCalendar = {
   at,
   day: (date) => at(parseDay(date)),
   isCertain: (day) => isCertain(day, (other) => at(other).kind !== 'working'),

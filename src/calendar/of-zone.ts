@@ -1,5 +1,5 @@
 import type { Calendar, CalendarDay } from './calendar.js';
-import { formatDay, parseDay, weekdayOf, type EpochDay } from './civil.js';
+import { formatDay, weekdayOf, type EpochDay } from './civil.js';
 import { latvia } from './latvia.js';
 
 /** The calendar of a place by its time zone: Latvia's in Europe/Riga, elsewhere the bare week. */
@@ -7,7 +7,7 @@ export function calendarOf(zone: string): Calendar {
   return zone === 'Europe/Riga' ? latvia : weekOnly;
 }
 
-const weekOnly: Calendar = { at, day: (date) => at(parseDay(date)), isCertain: () => true };
+const weekOnly: Calendar = { at, isCertain: () => true };
 
 function at(day: EpochDay): CalendarDay {
   return {

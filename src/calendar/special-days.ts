@@ -11,15 +11,10 @@ const LAST = parseDay('2029-12-31');
 const GAPS =
   '00010f230102010o0103060e0t0101033z010z0101010401012b0102010w010201050711010142010z0101010401012v0102010e02010a0l0i01014201020y010105012f0102010s01020109070x010143010z010105';
 
-let specialDays: Set<EpochDay> | undefined;
+let day = FIRST;
+const SPECIAL_DAYS = new Set(GAPS.match(/../g)?.map((gap) => (day += parseInt(gap, 36))));
 
 /** Whether the calendar may have a word on the day; beyond the days listed it always may. */
 export function maySpeakOf(day: EpochDay): boolean {
-  specialDays ??= unpack();
-  return day < FIRST || day > LAST || specialDays.has(day);
-}
-
-function unpack(): Set<EpochDay> {
-  let day = FIRST;
-  return new Set(GAPS.match(/../g)?.map((gap) => (day += parseInt(gap, 36))));
+  return day < FIRST || day > LAST || SPECIAL_DAYS.has(day);
 }

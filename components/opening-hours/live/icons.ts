@@ -1,21 +1,21 @@
 /** A shape for each situation, so that colour is never all that tells them apart. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Situation } from './situation.js';
 
-const ring = svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />`;
+const RING = 'M12 3a9 9 0 1 0 .01 0';
 
-const SHAPES: Readonly<Record<Situation['sign'], TemplateResult<2>>> = {
-  open: svg`<circle cx="12" cy="12" r="10" fill="currentColor" />
-    <path class="cut" d="m7 12.5 3.5 3.5L17 9" />`,
-  soon: svg`${ring}<path d="M12 6.5V12l3.5 3.5" class="line" />`,
-  break: svg`${ring}<path d="M9.5 8v8m5-8v8" class="line" />`,
-  closed: svg`${ring}<path d="M8 12h8" class="line" />`,
-  appointment: svg`<rect x="3" y="5" width="18" height="16" rx="2" class="line" />
-    <path d="M3 10h18M8 2.5V7m8-4.5V7" class="line" />`,
-  doubtful: svg`<path d="M12 3 2 21h20z" class="line" />
-    <path d="M12 10v5m0 2.5v.5" class="line" />`,
+/** Paths to be stroked, in a square of 24. */
+const SHAPES: Readonly<Record<Situation['sign'], string>> = {
+  open: `${RING}M7.5 12.5l3 3L16.5 9`,
+  soon: `${RING}M12 7v5l3 3`,
+  break: `${RING}M10 9v6m4-6v6`,
+  closed: `${RING}M8 12h8`,
+  doubtful: 'M12 3 2 21h20zv0M12 10v5m0 2.5v.5',
+  appointment: 'M4 5h16v15H4zM4 10h16M8 3v4m8-4v4',
 };
 
 export function icon({ sign }: Situation): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[sign]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${SHAPES[sign]} />
+  </svg>`;
 }

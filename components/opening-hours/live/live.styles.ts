@@ -12,28 +12,19 @@ export const styles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-    color: var(--_sign);
-  }
-
-  .icon .line,
-  .icon .cut {
     fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
+    stroke: var(--_sign);
+    stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  .icon .cut {
-    stroke: Canvas;
+  [data-kind] {
+    --_sign: var(--_soon);
   }
 
   [data-kind='open'] {
     --_sign: var(--_open);
-  }
-
-  :is([data-kind='soon'], [data-kind='break'], [data-kind='doubtful'], [data-kind='appointment']) {
-    --_sign: var(--_soon);
   }
 
   [data-kind='closed'] {

@@ -110,10 +110,6 @@ function when(
 
 function zoneLabel(zone: string): string {
   return zone === 'Europe/Riga'
-    ? msg('(Rīgas laiks)', {
-        desc: 'After a time, for readers in another time zone',
-      })
-    : msg(str`(${zone} laiks)`, {
-        desc: 'After a time: the IANA name of another zone',
-      });
+    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+    : `(${zone})`;
 }

@@ -30,15 +30,11 @@ export function statusBox(
   </div>`;
 }
 
-/** The longest sentence there can be now; dates and the zone's name come only in their season. */
-export function longestSentence({ sharesDate, sharesClock }: HoursView, view: GroupView): string {
-  const isDated = view.hasChanges || !sharesDate;
-  const sentence = isDated
-    ? msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien, 30. septembrī, plkst. 00.00', {
-        desc: 'The longest sentence of status there can be; never shown',
-      })
-    : msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien plkst. 00.00', {
-        desc: 'The longest sentence of status there can be in a week without holidays; never shown',
-      });
-  return sharesClock ? sentence : `${sentence} (Rīgas laiks)`;
+/** As long as the longest sentence there can be now: dates and the zone come only in their season. */
+export function longestSentence({ sharesDate, sharesZone }: HoursView, view: GroupView): string {
+  const sentence = msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien plkst. 00.00', {
+    desc: 'The longest sentence of status there can be in an ordinary week; never shown',
+  });
+  const date = view.hasChanges || !sharesDate ? ', 30. septembrī,' : '';
+  return sentence + date + (sharesZone ? '' : ' (Rīgas laiks)');
 }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
-import { capitalized } from '../../shared/text.js';
+import { capitalized } from '../../../locales/lv.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import type { Context } from './view.js';
 import { closedWord, spansTemplate } from './spans.js';

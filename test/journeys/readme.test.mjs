@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { engines, hostPage, openPage, read, serve, untilLive } from './harness.mjs';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const element = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'atd-opening-hours');
+
+/** The code blocks of a language, in order. */
+function blocks(language) {
+  const pattern = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms');
+  return [...readme.matchAll(pattern)].map(([, code]) => code);
+}
+
+/** The names in the first column of the table whose head begins so. */
+function firstColumn(head) {
+  const [, table] = readme.split(new RegExp(`^\\| ${head}[^\\n]*\\n\\|[-| ]+\\n`, 'm'));
+  assert.ok(table, `the README has no table of ${head}`);
+  return table
+    .split('\n\n')[0]
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => /^\| `([^`]+)`/.exec(line)[1]);
+}
+
+const names = (list) => list.flatMap(({ name }) => name ?? []);
+const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
+
+describe('what the README says', { concurrency: true }, () => {
+  const [head, tag] = blocks('html');
+  const [inNode, inPage] = blocks('js');
+
+  it('has as many pieces of code as are tested here', () => {
+    const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
+    assert.deepEqual(languages, ['html', 'html', 'css', 'js', 'js']);
+  });
+
+  for (const engine of engines()) {
+    describe(`in ${engine}`, { concurrency: 1 }, () => {
+      let page;
+      let server;
+      before(async () => {
+        const inline = `<script type="module">${here(inPage).replace(
+          'atd-widgets/opening-hours',
+          '/cdn/atd-widgets.all.js',
+        )}</script>`;
+        server = await serve({
+          routes: {
+            '/': hostPage({ head: here(head), body: here(tag) }),
+            '/styled': hostPage({
+              head: `${here(head)}<style>${blocks('css')[0]}</style>`,
+              body: here(tag),
+            }),
+            '/script': hostPage({ body: inline }),
+            '/scriptless': hostPage({ body: here(tag) }),
+          },
+        });
+        page = await openPage(engine);
+      });
+
+      it('to paste shows the hours, and every file it names is there', async () => {
+        await page.goto(server.url('/'));
+        await untilLive(page);
+        assert.equal((await read(page)).rows.length, 4);
+        const named = [...here(head).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+        assert.deepEqual(named, ['/cdn/atd-widgets.css', '/cdn/atd-widgets.js']);
+        for (const path of named) {
+          assert.ok(server.requests.some((asked) => asked.path === path));
+          assert.equal((await fetch(server.url(path))).status, 200);
+        }
+      });
+
+      it('to write inside the tag is what the standard says', async () => {
+        await page.goto(server.url('/scriptless'));
+        const own = await page.evaluate(
+          () => document.querySelector('atd-opening-hours').innerText,
+        );
+        await page.goto(server.url('/'));
+        await untilLive(page);
+        const shown = (await read(page)).rows.join(' ');
+        const times = own.match(/\d{1,2}\.\d\d–\d{1,2}\.\d\d/g);
+        assert.equal(times.length, 6);
+        for (const time of times) assert.ok(shown.includes(time), `${time} is not shown`);
+      });
+
+      it('about colours and parts takes effect', async () => {
+        await page.goto(server.url('/styled'));
+        await untilLive(page);
+        const styles = await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('atd-opening-hours');
+          const of = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+          return {
+            font: of('[part~="heading"]').fontFamily,
+            link: of('a').color,
+            radius: of('[part~="status"]').borderTopRightRadius,
+          };
+        });
+        assert.match(styles.font, /^"?Georgia/);
+        assert.deepEqual(styles, { ...styles, link: 'rgb(107, 47, 160)', radius: '0px' });
+      });
+
+      it('to run in a page runs', async () => {
+        await page.goto(server.url('/script'));
+        await untilLive(page);
+        const offices = (await read(page)).offices;
+        assert.match(offices, /Rīga/);
+        assert.doesNotMatch(offices, /Cēsis/);
+      });
+    });
+  }
+
+  it('to run in Node prints what is written beside it', () => {
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', inNode], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', TZ: 'Pacific/Chatham' },
+    });
+    const promised = [...inNode.matchAll(/console\.log\(.*\);(?: \/\/ (.*))?$/gm)];
+    const lines = printed.trimEnd().split('\n');
+    assert.equal(lines.length, promised.length);
+    assert.ok(promised.length > 0);
+    promised.forEach(([, line], index) => {
+      if (line !== undefined) assert.equal(lines[index], line);
+    });
+  });
+
+  it('lists every attribute there is, and none that is not', () => {
+    // `lang` is every HTML element's.
+    const listed = firstColumn('attribute').filter((name) => name !== 'lang');
+    assert.deepEqual(listed.sort(), names(element.attributes).sort());
+  });
+
+  it('lists every event there is, and none that is not', () => {
+    const named = names(element.events).filter((name) => name.startsWith('atd-'));
+    assert.deepEqual(firstColumn('event').sort(), named.sort());
+  });
+
+  it('lists every custom property and every part', () => {
+    const section = readme.split('## Colours and parts')[1].split('\n## ')[0].split('```')[0];
+    const [properties, parts] = section.split('::part()');
+    const quoted = (text) => [...text.matchAll(/`([^`:]+)`/g)].map(([, name]) => name);
+    assert.deepEqual(
+      quoted(properties)
+        .filter((name) => name.startsWith('-'))
+        .sort(),
+      names(element.cssProperties).sort(),
+    );
+    assert.deepEqual(
+      quoted(parts.slice(parts.indexOf('`:') + 1)).sort(),
+      names(element.cssParts).sort(),
+    );
+  });
+
+  it('lists every entry of the package', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const modules = Object.entries(exports)
+      .filter(([, target]) => target.types)
+      .map(([entry]) => entry.replace(/^\./, 'atd-widgets'));
+    assert.deepEqual(firstColumn('import').sort(), modules.sort());
+  });
+});

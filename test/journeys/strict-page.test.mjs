@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import {
+  allInOne,
+  engines,
+  hostPage,
+  loader,
+  openPage,
+  serve,
+  testimony,
+  untilLive,
+  witness,
+  witnessRoute,
+} from './harness.mjs';
+
+/** The documented policies, from the strictest on. */
+const policies = {
+  "only the page's own scripts and styles, Trusted Types for all":
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
+  'the policy of the README':
+    "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+};
+
+/** Everything the element can do, on one page. */
+const body = ['table', 'week', 'compact', 'badge']
+  .flatMap((view) => [
+    `<atd-opening-hours view="${view}"></atd-opening-hours>`,
+    `<atd-opening-hours view="${view}" lang="en" now="2026-06-19T15:10"></atd-opening-hours>`,
+    `<atd-opening-hours view="${view}" office="riga nowhere" now="never"></atd-opening-hours>`,
+  ])
+  .join('');
+const style = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
+
+/** Lit leaves these, by which its copies know one another; the element itself leaves nothing. */
+const marksOfLit = [
+  ...['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'],
+  'litPropertyMetadata',
+];
+
+describe('on a page with strict rules', { concurrency: true }, () => {
+  for (const engine of engines()) {
+    describe(`in ${engine}`, { concurrency: 1 }, () => {
+      let page;
+      before(async () => (page = await openPage(engine)));
+
+      for (const [scripts, what] of [
+        [loader, 'the loader'],
+        [allInOne, 'the one file'],
+      ]) {
+        for (const [title, csp] of Object.entries(policies)) {
+          it(`${what} breaks no rule: ${title}`, async () => {
+            const server = await open(scripts, csp);
+            const { violations, errors } = await testimony(page);
+            // A browser asks for the icon of a page by itself.
+            const ours = violations.filter((each) => !each.includes('/favicon.ico'));
+            assert.deepEqual(ours, []);
+            assert.deepEqual(errors, []);
+            await server.close();
+          });
+        }
+
+        it(`${what} asks for its own files and nothing else, each at most once`, async () => {
+          const server = await open(scripts, Object.values(policies)[0]);
+          const names = () => performance.getEntriesByType('resource').map(({ name }) => name);
+          const foreign = (await page.evaluate(names)).filter(
+            (name) => !name.startsWith(server.origin),
+          );
+          assert.deepEqual(foreign, []);
+
+          const files = readdirSync('dist/cdn').map((name) => `/cdn/${name}`);
+          const paths = server.requests
+            .filter(({ path }) => !['/', '/witness.js', '/favicon.ico'].includes(path))
+            .map(({ path, search }) => path + search);
+          assert.ok(paths.length > 0);
+          const unknown = paths.filter((path) => !files.includes(path));
+          assert.deepEqual(unknown, []);
+          assert.deepEqual(paths, [...new Set(paths)]);
+          await server.close();
+        });
+
+        it(`${what} leaves no cookie, nothing in any store and no global of its own`, async () => {
+          const server = await open(scripts, Object.values(policies)[0]);
+          const kept = await page.evaluate(async () => ({
+            cookie: document.cookie,
+            local: Object.keys(localStorage),
+            session: Object.keys(sessionStorage),
+            databases: (await window.indexedDB.databases?.()) ?? [],
+            caches: (await window.caches?.keys()) ?? [],
+            workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+          }));
+          assert.deepEqual(kept, {
+            cookie: '',
+            local: [],
+            session: [],
+            databases: [],
+            caches: [],
+            workers: 0,
+          });
+          const { globals } = await testimony(page);
+          assert.deepEqual(
+            globals.filter((name) => !marksOfLit.includes(name)),
+            [],
+          );
+          const cookies = server.requests.filter(({ headers }) => headers.cookie);
+          assert.deepEqual(cookies, []);
+          await server.close();
+        });
+      }
+
+      async function open(scripts, csp) {
+        const server = await serve({
+          routes: {
+            ...witnessRoute,
+            '/': { body: hostPage({ head: witness + style + scripts, body }), csp },
+          },
+        });
+        await page.goto(server.url('/'));
+        await untilLive(page);
+        return server;
+      }
+    });
+  }
+});
