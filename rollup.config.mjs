@@ -45,7 +45,11 @@ async function textsIn(folder, ending) {
 }
 
 /** Its modules only declare; without a word in its package.json rollup would keep them all. */
-const treeshake = { moduleSideEffects: (id) => !slashed(id).includes(`/${localize}/`) };
+const treeshake = {
+  moduleSideEffects: (id) => !slashed(id).includes(`/${localize}/`),
+  // luxon builds its parsers with these at load time, unmarked as pure; its zones need none of them.
+  manualPureFunctions: ['combineRegexes', 'combineExtractors', 'simpleParse'],
+};
 
 // --- npm ------------------------------------------------------------------------------------
 
