@@ -87,6 +87,10 @@ export const styles = css`
     color: var(--_soon);
   }
 
+  li {
+    margin-block-start: 0.25em;
+  }
+
   .mark {
     display: inline-block;
     min-inline-size: 1.5rem;

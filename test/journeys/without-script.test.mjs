@@ -17,68 +17,92 @@ import {
   witnessRoute,
 } from './harness.mjs';
 
-const broken = { status: 503 };
-const once = (asked, nth) => (nth === 0 ? broken : {});
 const own = 'Par darba laiku jautājiet pa tālruni 67280485';
 const tag = `<atd-opening-hours><p id="own">${own}</p></atd-opening-hours>`;
 
-/** Each trouble has a folder of its own, with the CDN files as they are but for those named. */
-const troubles = {
-  '/no-loader/': { 'atd-widgets.js': { status: 404 } },
-  '/no-first/': { [nameOf('opening-hours')]: broken },
-  '/first-once/': { [nameOf('opening-hours')]: once },
-  '/nothing-more/': Object.fromEntries(
-    readdirSync('dist/cdn')
-      .filter((name) => name.endsWith('.js') && name !== 'atd-widgets.js')
-      .map((name) => [name, broken]),
-  ),
-  '/no-live/': { [nameOf('opening-hours-live')]: broken },
-  '/live-once/': { [nameOf('opening-hours-live')]: once },
-  '/no-views/': { [nameOf('opening-hours-views-others')]: broken },
-  '/no-english/': { [nameOf('en')]: broken },
-};
+const scripts = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
+const first = chunkPath('opening-hours').replace('/cdn/', '');
+/** What comes after the first paint or on demand; the sentences to integrators can be done without. */
+const later = scripts.filter(
+  (name) => name !== first && !/^(atd-widgets\.|shared-faults-)/.test(name),
+);
+const plainName = (file) => file.replace(/-[0-9a-f]+\.js$/, '');
 
-function nameOf(chunk) {
-  return chunkPath(chunk).replace('/cdn/', '');
+/** An element that asks for every file there is. */
+const demanding =
+  '<atd-opening-hours lang="en" view="week" now="2026-12-21T10:00"></atd-opening-hours>';
+
+/** A holiday on which a guess from the regular week would be wrong. */
+const holiday = '2026-11-18T10:00:00+02:00';
+const clock = `
+  const ahead = Date.parse('${holiday}') - Date.now();
+  Date = class extends Date {
+    constructor(...args) {
+      super(...(args.length > 0 ? args : [Date.now()]));
+    }
+    static now() {
+      return super.now() + ahead;
+    }
+  };
+`;
+const onHoliday = '<script src="/clock.js"></script>';
+
+/** The bare tag, or the attribute for which the file is fetched. */
+function asking(file) {
+  const attributes = { en: ' lang="en"', 'opening-hours-views-others': ' view="week"' };
+  return `<atd-opening-hours${attributes[plainName(file)] ?? ''}></atd-opening-hours>`;
 }
 
 describe('on a bad day', { concurrency: true }, () => {
   for (const engine of engines()) {
     describe(`in ${engine}`, { concurrency: 1 }, () => {
       let page;
+      let folders;
       let server;
 
       before(async () => {
-        const folders = ['/cdn/', ...Object.keys(troubles)];
+        folders = { '/cdn/': 'dist/cdn' };
+        const forbidden = { body: hostPage({ head: loader, body: tag }), csp: "script-src 'none'" };
         server = await serve({
-          folders: Object.fromEntries(folders.map((path) => [path, 'dist/cdn'])),
-          routes: {
-            ...witnessRoute,
-            '/forbidden': { body: hostPage({ head: loader, body: tag }), csp: "script-src 'none'" },
-          },
+          folders,
+          routes: { ...witnessRoute, '/clock.js': clock, '/forbidden': forbidden },
         });
-        for (const [folder, files] of Object.entries(troubles)) {
-          for (const [name, answer] of Object.entries(files)) server.route(folder + name, answer);
-        }
         page = await openPage(engine);
       });
 
-      const inTrouble = async (trouble, { lang = 'lv', markup = tag } = {}) => {
-        const head = witness + loader.replace('/cdn/', trouble);
-        server.route('/page', hostPage({ lang, head, body: markup }));
+      /** Opens a page whose files are those of the CDN but for some, which answer with 503. */
+      const openWithout = async (files, { times = Infinity, head = '', body = tag } = {}) => {
+        const folder = `/cdn-${Object.keys(folders).length}/`;
+        folders[folder] = 'dist/cdn';
+        for (const name of files) {
+          server.route(folder + name, (asked, nth) => (nth < times ? { status: 503 } : {}));
+        }
+        const script = loader.replace('/cdn/', folder);
+        server.route('/page', hostPage({ head: witness + head + script, body }));
         await page.goto(server.url('/page'));
+        return folder;
       };
-      const warnings = async () =>
-        (await testimony(page)).console
-          .filter(({ type }) => type !== 'info')
-          .map(({ text }) => text);
-      const eventsOf = async () => (await testimony(page)).events;
-      const ready = () =>
-        page.waitFor(() => {
-          const { ready: promise } = document.querySelector('atd-opening-hours');
-          const late = new Promise((resolve) => setTimeout(resolve, 5000, 'late'));
-          return promise && Promise.race([promise.then(() => 'ready'), late]);
-        });
+      const warnings = async () => {
+        const { console: said } = await testimony(page);
+        return said.filter(({ type }) => type !== 'info').map(({ text }) => text);
+      };
+      const untilReady = () =>
+        page.waitFor(() => document.testimony().events.includes('atd-ready'));
+      const assertTroubleless = async () => {
+        assert.deepEqual(await warnings(), []);
+        const { errors, events } = await testimony(page);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(events, ['atd-ready']);
+      };
+      /** The page and the integrator have been told, both of them once. */
+      const assertTold = async () => {
+        const { errors, events } = await testimony(page);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(events, ['atd-error', 'atd-ready']);
+        const [warning, ...more] = await warnings();
+        assert.match(warning, /^<atd-opening-hours>: .* did not load/);
+        assert.deepEqual(more, []);
+      };
 
       it('what is inside the tag can be read where scripts are forbidden', async () => {
         await page.goto(server.url('/forbidden'));
@@ -86,12 +110,12 @@ describe('on a bad day', { concurrency: true }, () => {
       });
 
       it('what is inside the tag can be read where the script is not to be had', async () => {
-        await inTrouble('/no-loader/');
+        await openWithout(['atd-widgets.js']);
         assert.equal(await readHost(page, '#own'), own);
       });
 
       it('what is inside the tag stays where nothing more comes, and the integrator hears why', async () => {
-        await inTrouble('/nothing-more/');
+        await openWithout(scripts.filter((name) => name !== 'atd-widgets.js'));
         await page.waitFor(() => document.testimony().console.length > 0);
         const [warning, ...more] = await warnings();
         assert.match(warning, /atd-opening-hours/);
@@ -100,67 +124,67 @@ describe('on a bad day', { concurrency: true }, () => {
         assert.deepEqual((await testimony(page)).errors, []);
       });
 
-      it('a first file that comes at the second try is as good as one that came at once', async () => {
-        await inTrouble('/first-once/');
-        await untilLive(page);
-        assert.equal((await read(page)).rows.length, 4);
-        assert.deepEqual(await warnings(), []);
-      });
-
       it('a first file that never comes is replaced by the one with everything in it', async () => {
-        await inTrouble('/no-first/');
+        const folder = await openWithout([first]);
         await untilLive(page);
         assert.equal((await read(page)).rows.length, 4);
-        const asked = server.requests.filter(({ path }) => path.startsWith('/no-first/'));
-        assert.ok(asked.some(({ path }) => path.endsWith('/atd-widgets.all.js')));
-        assert.deepEqual(await warnings(), []);
+        const asked = server.requests.map(({ path }) => path);
+        assert.ok(asked.includes(`${folder}atd-widgets.all.js`));
+        await assertTroubleless();
       });
 
-      it('a live part that comes at the second try works', async () => {
-        await inTrouble('/live-once/');
-        await untilLive(page);
-        assert.match((await read(page)).status, /plkst\. \d/);
-        assert.deepEqual(await warnings(), []);
-        assert.deepEqual(await eventsOf(), ['atd-ready']);
-      });
+      for (const file of [first, ...later]) {
+        it(`all is as it should be although ${plainName(file)} came only at the second try`, async () => {
+          const folder = await openWithout([file], { times: 1, body: demanding });
+          await untilReady();
+          const { status, rows } = await read(page);
+          assert.match(status, /^Open until 12:00/);
+          assert.equal(rows.length, 7);
+          const text = await page.evaluate(
+            () => document.querySelector('atd-opening-hours').shadowRoot.textContent,
+          );
+          assert.match(text, /Preview/);
+          assert.match(text, /24 December/);
+          await assertTroubleless();
+          // A third time would be a second copy of it, with a clock and a memory of its own.
+          const asked = server.requests.filter(({ path }) => path === folder + file);
+          assert.equal(asked.length, file === first ? 1 : 2);
+        });
+      }
 
-      it('a live part that never comes leaves the regular hours, and the page is told', async () => {
-        await inTrouble('/no-live/');
+      it('where the live part never comes the regular hours stay', async () => {
+        await openWithout([chunkPath('opening-hours-live').replace('/cdn/', '')]);
         await untilPrinted(page);
-        assert.equal(await ready(), 'ready');
+        assert.equal((await read(page)).status, '');
+        await untilReady();
         const { status, rows } = await read(page);
         assert.equal(status, '');
         assert.equal(rows.length, 4);
         assert.match(rows[0], /8\.30–12\.00, 13\.00–17\.30/);
-        assert.deepEqual(await eventsOf(), ['atd-error', 'atd-ready']);
-        const [warning, ...more] = await warnings();
-        assert.match(warning, /did not load/);
-        assert.deepEqual(more, []);
-        assert.deepEqual((await testimony(page)).errors, []);
+        const ready = () => document.querySelector('atd-opening-hours').ready.then(() => 'ready');
+        assert.equal(await page.evaluate(ready), 'ready');
+        await assertTold();
       });
 
-      it('a view that never comes is replaced by the table, and the page is told', async () => {
-        const markup = '<atd-opening-hours view="week"></atd-opening-hours>';
-        await inTrouble('/no-views/', { markup });
-        assert.equal(await ready(), 'ready');
-        const { status, rows } = await read(page);
-        assert.match(status, /plkst\. \d/);
-        assert.match(rows[0], /8\.30–12\.00, 13\.00–17\.30/);
-        assert.deepEqual(await eventsOf(), ['atd-error', 'atd-ready']);
-        assert.equal((await warnings()).length, 1);
-      });
+      for (const file of later.filter((name) => !name.includes('-preview-'))) {
+        it(`on a holiday nothing untrue is said although ${plainName(file)} never came`, async () => {
+          await openWithout([file], { head: onHoliday, body: asking(file) });
+          await untilReady();
+          const { status, rows } = await read(page);
+          assert.match(status, /^$|^Slēgts, atvērs/);
+          assert.ok(rows.length === 4 || rows.length === 7, `${rows.length} rows`);
+          assert.match(rows[0], /8\.30–12\.00, 13\.00–17\.30/);
+          await assertTold();
+        });
+      }
 
-      it('English that never comes is replaced by Latvian, marked as such', async () => {
-        const markup = '<atd-opening-hours></atd-opening-hours>';
-        await inTrouble('/no-english/', { lang: 'en', markup });
-        assert.equal(await ready(), 'ready');
-        assert.match((await read(page)).status, /plkst\. \d/);
-        const lang = () =>
-          document.querySelector('atd-opening-hours').shadowRoot.querySelector('[part="base"]')
-            .lang;
-        assert.equal(await page.evaluate(lang), 'lv');
-        assert.deepEqual(await eventsOf(), ['atd-error', 'atd-ready']);
-        assert.equal((await warnings()).length, 1);
+      it('a preview that never comes is not mistaken for the present', async () => {
+        const file = later.find((name) => name.includes('-preview-'));
+        const body = '<atd-opening-hours now="2026-11-24T10:00"></atd-opening-hours>';
+        await openWithout([file], { head: onHoliday, body });
+        await untilReady();
+        assert.match((await read(page)).status, /^$|^Slēgts, atvērs/);
+        await assertTold();
       });
     });
   }
