@@ -16,22 +16,14 @@ export const statusStyles = css`
   }
 
   .sizer > *,
-  .sizer::before,
   .sizer::after {
     grid-area: 1 / 1;
   }
 
-  .sizer::before,
   .sizer::after {
     content: attr(data-longest);
     padding-inline-start: 1.875em;
     font-weight: 600;
     visibility: hidden;
-  }
-
-  .sizer::before {
-    content: attr(data-before);
-    padding: 0;
-    font-weight: inherit;
   }
 `;

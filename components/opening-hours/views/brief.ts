@@ -8,7 +8,7 @@ import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
-import { spansTemplate, spansText } from './spans.js';
+import { spansTemplate } from './spans.js';
 import { longestSentence, statusBox, type StatusTemplate } from './status.js';
 import type { View } from './view.js';
 
@@ -62,8 +62,7 @@ function briefStatus(
   const regular = html`<span class="regular"
     >${open.map((row, index) => [index ? '; ' : '', regularHours(row)])}</span
   >`;
-  const asText = open.map((row) => `${shortDays(row)} ${spansText(row.spans)}`).join('; ');
-  return statusBox(status, longestSentence(hours, view), regular, asText);
+  return statusBox(status, longestSentence(hours, view), regular);
 }
 
 function regularHours({ first, last, spans }: WeekRow): TemplateResult {

@@ -18,7 +18,11 @@ export const styles = css`
     background: none;
   }
 
-  .sentence:not(:empty) + .regular,
+  /* Still there, so that its going moves nothing. */
+  .sentence:not(:empty) + .regular {
+    visibility: hidden;
+  }
+
   .on-paper {
     display: none;
   }
@@ -80,12 +84,14 @@ export const styles = css`
 
     .compact .sentence,
     .badge .sentence,
-    .sizer::before,
     .sizer::after {
       display: none;
     }
 
-    .sentence:not(:empty) + .regular,
+    .sentence:not(:empty) + .regular {
+      visibility: visible;
+    }
+
     .on-paper {
       display: block;
     }

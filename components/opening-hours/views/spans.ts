@@ -21,14 +21,6 @@ export function closedWord(): string {
   return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
 }
 
-/** The times as plain text, for where no markup can stand. */
-export function spansText(spans: readonly Span[]): string {
-  const { time } = grammar();
-  return spans.length
-    ? spans.map(([from, to]) => `${time(from)}–${time(to)}`).join(', ')
-    : closedWord();
-}
-
 function seen([from, to]: Span): TemplateResult {
   return html`${clockTime(from)}–${clockTime(to)}`;
 }

@@ -21,12 +21,9 @@ export function statusBox(
   { kind, content }: Status,
   longest: string,
   before: TemplateResult | typeof nothing = nothing,
-  beforeAsText = '',
 ): TemplateResult {
   return html`<div class="status" part="status" data-kind=${kind ?? nothing}>
-    <p class="sizer" data-longest=${longest} data-before=${beforeAsText}>
-      <span class="sentence">${content}</span>${before}
-    </p>
+    <p class="sizer" data-longest=${longest}><span class="sentence">${content}</span>${before}</p>
   </div>`;
 }
 
