@@ -190,6 +190,15 @@ const retry = {
   },
 };
 
+/** The loader cannot import the version without becoming a part of what it loads. */
+const version = {
+  name: 'version',
+  transform: (code) =>
+    code.includes('__VERSION__')
+      ? { code: code.replaceAll('__VERSION__', JSON.stringify(manifest.version)), map: null }
+      : null,
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -237,7 +246,7 @@ const forBrowsers = [nodeResolve({ browser: true }), withoutNotes, literals];
 
 const cdn = {
   input: { 'atd-widgets': '.build/components/loader.js' },
-  plugins: [...forBrowsers, retry, companions],
+  plugins: [version, ...forBrowsers, retry, companions],
   treeshake,
   onwarn,
   output: {

@@ -9,6 +9,11 @@ const elements = {
   'atd-opening-hours': () => import('./opening-hours/define.js'),
 };
 
+/** Set by the build: the loader shares no module with what it loads. */
+declare const __VERSION__: string;
+
+let told = false;
+
 const missing = new Map<string, () => Promise<unknown>>(Object.entries(elements));
 
 const observer = new MutationObserver((records) => {
@@ -23,17 +28,30 @@ function look(root: Element): void {
   for (const [tag, load] of missing) {
     if (root.localName !== tag && !root.querySelector(tag)) continue;
     missing.delete(tag);
-    // A page that also links the all-in-one file, or bundles the element itself, needs nothing.
-    if (customElements.get(tag)) continue;
+    const other = customElements.get(tag) as { version?: string } | undefined;
+    if (other) {
+      tellOf(tag, other.version);
+      continue;
+    }
     load().catch((reason: unknown) => {
       console.warn(
         `<${tag}>: its script did not load, so the tag's own content shows. ` +
-          'Check the network, the Content-Security-Policy and the files beside the script.',
+          'Check the network and the Content-Security-Policy.',
         reason,
       );
     });
   }
   if (!missing.size) observer.disconnect();
+}
+
+/** Another copy of the script, or the page's own bundle, was here first. */
+function tellOf(tag: string, version = 'unknown'): void {
+  if (told) return;
+  told = true;
+  console.info(
+    `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ` +
+      `${__VERSION__}, leaves it alone.`,
+  );
 }
 
 // The order matters: look() may find everything and stop the watch at once.

@@ -4,6 +4,7 @@
  * and needs no machinery; that comes with the first translation.
  */
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
+import { OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { DateGrammar, Grammar } from './grammar.js';
 import type { translate } from './translate.js';
@@ -23,8 +24,9 @@ interface LocaleFile {
   readonly translate: typeof translate;
 }
 
-const loaders: Readonly<Record<string, () => Promise<LocaleFile>>> = {
-  en: () => import('./en.js'),
+/** The languages that are fetched; each adds itself when it comes. */
+const translations: Readonly<Record<string, OnDemand<Locale>>> = {
+  en: new OnDemand(async () => learn('en', await import('./en.js'))),
 };
 
 const source: Locale = { grammar: latvian, templates: {} };
@@ -38,12 +40,15 @@ export function isLoaded(language: string): boolean {
   return loaded.has(language);
 }
 
-/** Fetches a language of {@link LANGUAGES}; rejects where its chunk cannot be had. */
-export async function loadLanguage(language: string): Promise<void> {
-  const locale = await loaders[language]?.();
-  if (!locale) return;
-  loaded.set(language, locale.default);
-  locale.translate(language, locale.default, () => current);
+/** What has to be fetched for a language; nothing for the source language. */
+export function translationTo(language: string): OnDemand<Locale> | undefined {
+  return translations[language];
+}
+
+function learn(language: string, { default: locale, translate }: LocaleFile): Locale {
+  loaded.set(language, locale);
+  translate(language, locale, () => current);
+  return locale;
 }
 
 /** Runs `render` with `msg()` and {@link grammar} speaking `language`, which must be loaded. */

@@ -15,7 +15,6 @@ export const styles = css`
 
   [part='heading'] {
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   h1,
@@ -28,12 +27,12 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .offices {
+  [part='offices'] {
     margin-block-start: calc(var(--_space) * -0.5);
   }
 
-  .offices,
-  .footnotes,
+  [part='offices'],
+  [part='footnotes'],
   .data-date {
     color: var(--_muted);
   }
@@ -98,7 +97,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  .footnotes,
+  [part='footnotes'],
   .data-date {
     font-size: 0.875em;
   }

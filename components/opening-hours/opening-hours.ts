@@ -2,12 +2,13 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
+import { OnDemand } from '../../locales/on-demand.js';
 import { atd } from '../../src/standard/atd.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
-import { calendarIn, loadAlmanac } from '../shared/calendar.js';
+import { almanac, calendarIn } from '../shared/calendar.js';
 import { checked, integer } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { adopt } from '../shared/adopt.js';
@@ -15,46 +16,39 @@ import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type * as Live from './live/index.js';
-import type * as Preview from './live/preview.js';
 import { styles } from './opening-hours.styles.js';
 import { statusStyles } from './status.styles.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
 import type { StatusTemplate } from './views/status.js';
-import type * as Changes from './views/changes.js';
-import type { View } from './views/view.js';
 
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
-const views: Record<string, View> = { table: tableView };
-let changes: typeof Changes | undefined;
-let live: typeof Live | undefined;
-let preview: typeof Preview | undefined;
+/** What tells changes; for the weeks that have any. */
+const changes = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
+  return module;
+});
 
-/** Fetched when there are changes to tell. */
-async function loadChanges(): Promise<void> {
-  const [, module] = await Promise.all([loadAlmanac(), import('./views/changes.js')]);
-  changes = module;
-}
+/** The views apart from the table; they tell changes too. */
+const otherViews = new OnDemand(async () => {
+  await changes.load();
+  return import('./views/others.js');
+});
 
-/** Fetched when the first element asks for another view than the table; it needs the changes too. */
-async function loadViews(): Promise<void> {
-  await loadChanges();
-  Object.assign(views, (await import('./views/others.js')).views);
-}
+/** What is true now; after the first paint. */
+const live = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./live/index.js')]);
+  return module;
+});
 
-/** Fetched after the first paint. */
-async function loadLive(): Promise<typeof Live> {
-  const [, module] = await Promise.all([loadAlmanac(), import('./live/index.js')]);
-  return (live = module);
-}
-
-/** Fetched before the first paint where a moment is to be previewed. */
-async function loadPreview(): Promise<void> {
-  preview ??= await (await loadLive()).loadPreview();
-}
+/** Another moment than the present. */
+const preview = new OnDemand(async () => {
+  const { loadPreview, zoneOf } = await live.load();
+  return { ...(await loadPreview()), zoneOf };
+});
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
 /** Lowest, highest, unless set. */
@@ -128,18 +122,17 @@ export class AtdOpeningHours extends AtdElement {
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
-    return group && this.#live && live?.scheduleOf(group, this.#standard.zone);
+    return group && this.#live && live.value?.scheduleOf(group, this.#standard.zone);
   }
 
-  protected override missing(): Promise<unknown> | undefined {
-    const parts = [super.missing()];
-    if (!(this.view in views) && VIEWS.includes(this.view)) parts.push(loadViews());
-    if (!changes && this.#derive().groups.some(({ hasChanges }) => hasChanges)) {
-      parts.push(loadChanges());
-    }
-    if (!preview && this.now) parts.push(loadPreview());
-    const missing = parts.filter((part) => part !== undefined);
-    return missing.length ? Promise.all(missing) : undefined;
+  protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
+    const { groups } = this.#derive();
+    return [
+      ...super.needs(),
+      groups.some(({ hasChanges }) => hasChanges) ? changes : undefined,
+      this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
+      this.now ? preview : undefined,
+    ];
   }
 
   protected override willUpdate(): void {
@@ -153,12 +146,12 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     if (!this.#hours || this.isForeign) return this.renderFallback();
     const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
-    const view = views[name] ?? tableView;
+    const view = otherViews.value?.views[name] ?? tableView;
     adopt(this.shadowRoot, view.styles);
-    adopt(this.shadowRoot, live?.styles);
+    adopt(this.shadowRoot, live.value?.styles);
     return html`<div part="base" class=${name} lang=${language()}>
-      ${this.#preview === undefined ? nothing : preview?.previewNote(this.#preview, this.#standard.zone)}
-      ${view.print(this.#hours, { level: this.level, status: this.#status, changes })}
+      ${this.#previewNote()}
+      ${view.print(this.#hours, { level: this.level, status: this.#status, changes: changes.value })}
       ${dataDate(this.#hours)}
     </div>`;
   }
@@ -178,7 +171,7 @@ export class AtdOpeningHours extends AtdElement {
 
   async #goLive(): Promise<void> {
     try {
-      const { LiveHours } = await loadLive();
+      const { LiveHours } = await live.load();
       this.#live = new LiveHours(this, () => ({
         groups: this.#groups,
         zone: this.#standard.zone,
@@ -206,9 +199,16 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   #parseNow(): number | undefined {
-    if (!this.now || !preview) return undefined;
-    const at = preview.parseInstant(this.now, this.#standard.zone);
+    if (!this.now || !preview.value) return undefined;
+    const { parseInstant, zoneOf } = preview.value;
+    const at = parseInstant(this.now, zoneOf(this.#standard.zone));
     return checked(this, 'now', at, at !== undefined, at);
+  }
+
+  #previewNote(): unknown {
+    if (this.#preview === undefined || !preview.value) return nothing;
+    const { previewNote, zoneOf } = preview.value;
+    return previewNote(this.#preview, zoneOf(this.#standard.zone));
   }
 }
 

@@ -3,10 +3,11 @@ import { html, LitElement, render, type PropertyDeclarations, type TemplateResul
 import {
   isLoaded,
   language,
-  loadLanguage,
   SOURCE_LANGUAGE,
+  translationTo,
   withLanguage,
 } from '../../locales/localization.js';
+import type { OnDemand } from '../../locales/on-demand.js';
 import type { Standard } from '../../src/standard/model.js';
 import { integer } from './checked.js';
 import { everythingTold, warn } from './diagnostics.js';
@@ -42,6 +43,7 @@ export abstract class AtdElement extends LitElement {
   readonly #language = new LanguageController(this);
   #settle!: () => void;
   #isCleared = false;
+  readonly #reported = new Set<unknown>();
 
   /** Resolves once all that the element can show is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
@@ -53,18 +55,27 @@ export abstract class AtdElement extends LitElement {
     return root;
   }
 
-  /** What has to be fetched before the next render; nothing where all is there. */
-  protected missing(): Promise<unknown> | undefined {
-    const { language } = this.#language;
-    return isLoaded(language) ? undefined : loadLanguage(language);
+  /** What is needed for the next render and is fetched on demand. */
+  protected needs(): readonly (OnDemand<unknown> | undefined)[] {
+    return [translationTo(this.#language.language)];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const missing = this.missing();
-    if (missing) {
-      await missing.catch((error: unknown) => this.reportError(error));
+    try {
+      await this.#fetchNeeds();
+    } catch {
+      // What cannot be read shows itself in the update, and is told there.
     }
     await super.scheduleUpdate();
+  }
+
+  /** One need may show another; what could not be had is told, and done without. */
+  #fetchNeeds(): Promise<void> | undefined {
+    const parts = this.needs().filter((part) => part !== undefined);
+    for (const { error } of parts) if (error !== undefined) this.reportError(error);
+    const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
+    if (missing.length === 0) return undefined;
+    return Promise.allSettled(missing.map((part) => part.load())).then(() => this.#fetchNeeds());
   }
 
   protected override performUpdate(): void {
@@ -112,6 +123,8 @@ export abstract class AtdElement extends LitElement {
 
   /** Tells the page and the integrator; what the citizen sees stays. */
   protected reportError(error: unknown): void {
+    if (this.#reported.has(error)) return;
+    this.#reported.add(error);
     warn(this, 'unloaded', error);
     this.dispatchEvent(new AtdErrorEvent(error));
   }

@@ -1,18 +1,17 @@
 /** A calendar that is there at once, and knows more once the almanac has come. */
 import { learnDates } from '../../locales/localization.js';
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
+import { OnDemand } from '../../locales/on-demand.js';
 import { maySpeakOf } from '../../src/calendar/special-days.js';
-import type * as Almanac from './almanac.js';
 
 /** Where the hint of special days holds. */
 const LATVIA = 'Europe/Riga';
 
-let almanac: typeof Almanac | undefined;
-
-export async function loadAlmanac(): Promise<void> {
-  almanac ??= await import('./almanac.js');
-  learnDates(almanac.latvianDates);
-}
+export const almanac = new OnDemand(async () => {
+  const module = await import('./almanac.js');
+  learnDates(module.latvianDates);
+  return module;
+});
 
 const calendars = new Map<string, Calendar>();
 
@@ -24,8 +23,9 @@ export function calendarIn(zone: string): Calendar {
   let calendar = calendars.get(zone);
   if (!calendar) {
     calendar = {
-      at: (day) => almanac?.calendarOf(zone).at(day) ?? hint(zone === LATVIA && maySpeakOf(day)),
-      isCertain: (day) => almanac?.calendarOf(zone).isCertain(day) ?? false,
+      at: (day) =>
+        almanac.value?.calendarOf(zone).at(day) ?? hint(zone === LATVIA && maySpeakOf(day)),
+      isCertain: (day) => almanac.value?.calendarOf(zone).isCertain(day) ?? false,
     };
     calendars.set(zone, calendar);
   }

@@ -54,7 +54,6 @@ export const tokens = css`
 
   a {
     color: var(--_link);
-    text-underline-offset: 0.15em;
   }
 
   :focus-visible {

@@ -62,8 +62,5 @@ export const atd: Standard = {
       links: { 'www.atd.lv': 'https://www.atd.lv/' },
     },
   ],
-  assumed: {
-    'offices/*/hours/publicHolidays':
-      'The standard does not say whether the counters are open on public holidays; closed is assumed.',
-  },
+  assumed: { publicHolidays: 'closed' },
 };

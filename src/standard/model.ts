@@ -42,6 +42,6 @@ export interface Standard {
   readonly offices: readonly Office[];
   readonly exceptions: readonly DatedException[];
   readonly footnotes: readonly Footnote[];
-  /** What the institution has not said itself, by path into this document. */
-  readonly assumed?: Readonly<Record<string, string>>;
+  /** What the institution has not said itself and this document takes for true. */
+  readonly assumed?: { readonly publicHolidays?: 'closed' };
 }

@@ -58,10 +58,8 @@ for (const [name, { first, live, later }] of Object.entries(limits.elements)) {
   const reached = [...atFirst].flatMap((part) => (part === loader ? [] : part.later));
   for (const file of new Set(reached)) {
     const lateChunk = [...chunks.values()].find((part) => part.file === file);
-    const [lateName] = [...chunks].find(([, part]) => part === lateChunk);
-    const before = chunks.get(limits.after[lateName]);
     const chain = [...withImports(chunks, lateChunk)].filter(
-      (p) => p !== lateChunk && p !== before && !atFirst.has(p),
+      (p) => p !== lateChunk && !atFirst.has(p),
     );
     if (chain.length) {
       faults.push(

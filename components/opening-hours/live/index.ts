@@ -48,6 +48,7 @@ type Answers = ReadonlyMap<OfficeGroup, Answer>;
 export const loadPreview = (): Promise<typeof Preview> => import('./preview.js');
 
 export { styles } from './live.styles.js';
+export { zoneOf } from '../../../src/schedule/zone.js';
 export { scheduleOf } from './schedules.js';
 
 export class LiveHours implements ReactiveController, ClockListener {

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { DAY_MINUTES, parseDay } from '../../../src/calendar/civil.js';
-import { zoneOf } from '../../../src/schedule/zone.js';
+import type { Zone } from '../../../src/schedule/zone.js';
 import { civilDate, together } from '../../shared/text.js';
 
 const ISO_MOMENT =
@@ -13,20 +13,20 @@ const ISO_MOMENT =
  * Reads `2026-11-18T10:00`, in the office's own time unless it ends in `Z` or an offset.
  * @returns epoch milliseconds; `undefined` where the text is no such moment.
  */
-export function parseInstant(text: string, zone: string): number | undefined {
+export function parseInstant(text: string, zone: Zone): number | undefined {
   const [, date, hour, minute, offset] = ISO_MOMENT.exec(text) ?? [];
   if (date === undefined) return undefined;
   try {
     const civil = parseDay(date) * DAY_MINUTES + Number(hour) * 60 + Number(minute);
-    return offset === undefined ? zoneOf(zone).toInstant(civil) : Date.parse(text);
+    return offset === undefined ? zone.toInstant(civil) : Date.parse(text);
   } catch {
     return undefined;
   }
 }
 
 /** Says that another moment is shown, and which. */
-export function previewNote(at: number, zone: string): TemplateResult {
-  const civil = zoneOf(zone).toCivil(at);
+export function previewNote(at: number, zone: Zone): TemplateResult {
+  const civil = zone.toCivil(at);
   const date = grammar().shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
   const time = grammar().time(civil % DAY_MINUTES);
   return html`<p class="changes preview">

@@ -1,24 +1,22 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateGrammar, grammar } from '../../../locales/localization.js';
-import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView, HoursView } from '../hours-view.js';
-import { changesTemplate, dayNote } from './changes.js';
 import { officeNames, officesLine } from './names.js';
 import { spansTemplate } from './spans.js';
 import { longestSentence, statusBox, type StatusTemplate } from './status.js';
 import type { View } from './view.js';
 
 /** Status and today's hours, under the names of institution and offices. */
-export const compactView: View['print'] = (hours, { status }) => {
+export const compactView: View['print'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
+  const { status, changes } = context;
   return html`${groups.map((view) => {
     const { rules } = view.group;
-    const [change] = changesOn(rules, [moment.day]);
-    const note = change ? dayNote(change) : nothing;
+    const note = changes?.noteOf(rules, moment.day) ?? nothing;
     const day = civilDate(moment.day);
     const date = sharesDate ? dateGrammar().today(day) : dateGrammar().label([day]);
     return html`<div class="group">
@@ -29,27 +27,29 @@ export const compactView: View['print'] = (hours, { status }) => {
         ${together(date)}: ${spansTemplate(planDay(rules, moment.day).spans)}
         ${note === nothing ? nothing : html`– ${note}`}
       </p>
-      ${printedChanges(hours, view)}
+      ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
 /** One line; whose it is, is seen where there are several and always heard. */
-export const badgeView: View['print'] = (hours, { status }) => {
+export const badgeView: View['print'] = (hours, context) => {
   const { standard, groups } = hours;
+  const { status, changes } = context;
   return html`${groups.map((view) => {
     const { group, oneOfSeveral } = view;
     const offices = oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       <span class="heard">${localized(standard.name)}${offices}: </span>
-      ${briefStatus(hours, view, status(group, oneOfSeveral))} ${printedChanges(hours, view)}
+      ${briefStatus(hours, view, status(group, oneOfSeveral))}
+      ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
 /** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
-function printedChanges(hours: HoursView, view: GroupView): TemplateResult {
-  return html`<div class="on-paper">${changesTemplate(hours, view)}</div>`;
+function onPaper(changes: unknown): TemplateResult {
+  return html`<div class="on-paper">${changes}</div>`;
 }
 
 /** Until the status is known, and in print, the regular week stands in its place. */

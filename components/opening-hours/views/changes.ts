@@ -2,9 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateGrammar } from '../../../locales/localization.js';
-import { formatDay } from '../../../src/calendar/civil.js';
+import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
-import type { Change } from '../../../src/schedule/changes.js';
+import { changesOn, type Change } from '../../../src/schedule/changes.js';
+import type { DayRules } from '../../../src/schedule/day.js';
 import type { Notice } from '../../../src/schedule/notice.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
@@ -44,8 +45,14 @@ export function rowNotes(
   </ul>`;
 }
 
+/** The same of a single day; nothing on an ordinary one. */
+export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
+  const [change] = changesOn(rules, [day]);
+  return change ? dayNote(change) : nothing;
+}
+
 /** Why a day is as it is, or what is uncertain about it; nothing on a regular day. */
-export function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
+function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
   if (notice) return html`${together(noticeText(notice))}${name(notice)}`;
   const { why } = plan;
   if (why.kind === 'holiday') return html`${localized(why.name)}`;

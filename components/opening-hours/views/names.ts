@@ -9,7 +9,7 @@ export function officesLine(
   { counters, footnotes }: Standard,
   { offices }: OfficeGroup,
 ): TemplateResult {
-  return html`<p class="offices" part="offices">
+  return html`<p part="offices">
     ${localized(counters)}: ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
   </p>`;
 }
@@ -38,7 +38,7 @@ export function footnoteMarks(
 }
 
 export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResult {
-  return html`<ul class="footnotes" role="list" part="footnotes">
+  return html`<ul role="list" part="footnotes">
     ${footnotes.map((note, index) => {
       const text = translated(note.text);
       return html`<li id=${note.id} tabindex="-1" lang=${text === undefined ? 'lv' : nothing}>

@@ -3,24 +3,24 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateGrammar, grammar } from '../../../locales/localization.js';
 import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { changesOn } from '../../../src/schedule/changes.js';
 import { planDay, type DayRules } from '../../../src/schedule/day.js';
 import { civilDate, together } from '../../shared/text.js';
 import type { CivilMoment } from '../civil-now.js';
 import type { GroupView, HoursView } from '../hours-view.js';
-import { dayNote } from './changes.js';
 import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
-import type { View } from './view.js';
+import type { Context, View } from './view.js';
 
-export const weekView: View['print'] = (hours, context) => fullView(hours, context, datesTable);
+export const weekView: View['print'] = (hours, context) =>
+  fullView(hours, context, (_, view, mark) => datesTable(hours, view, context, mark));
 
 function datesTable(
-  { moment, sharesDate }: HoursView,
+  hours: HoursView,
   { group: { rules } }: GroupView,
+  { changes }: Context,
   mark: unknown,
 ): TemplateResult {
-  const { monday, isNext } = weekToShow(rules, moment);
+  const { monday, isNext } = weekToShow(rules, hours.moment);
   const period = dateGrammar().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
@@ -31,7 +31,9 @@ function datesTable(
       });
   return hoursTable(
     html`${together(title)}${mark}`,
-    daysFrom(monday, 7).map((day) => dateRow(rules, day, day === moment.day, sharesDate)),
+    daysFrom(monday, 7).map((day) =>
+      dateRow(rules, day, hours, changes?.noteOf(rules, day) ?? nothing),
+    ),
   );
 }
 
@@ -39,11 +41,11 @@ function datesTable(
 function dateRow(
   rules: DayRules,
   day: EpochDay,
-  isToday: boolean,
-  sharesDate: boolean,
+  { moment, sharesDate }: HoursView,
+  note: unknown,
 ): TemplateResult {
-  const [change] = changesOn(rules, [day]);
   const date = civilDate(day);
+  const isToday = day === moment.day;
   const today = msg('šodien', { desc: 'Today, inside a sentence' });
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
@@ -53,7 +55,7 @@ function dateRow(
     </th>
     <td part="hours">
       ${hoursCell(planDay(rules, day).spans)}
-      ${change ? html`<p class="note" part="note">${dayNote(change)}</p>` : nothing}
+      ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}
     </td>
   </tr>`;
 }

@@ -162,6 +162,20 @@ describe('a standard of another institution', () => {
     expect(seen(element, '[part="footnotes"]')).to.contain('Skatiet šeit.');
   });
 
+  it('that cannot be read leaves the tag’s own content, one warning and no open promise', async () => {
+    const warned = sinon.stub(console, 'warn');
+    const broken = { ...town, zone: 'Europe/Valmiera' };
+    const element = await fixture<AtdOpeningHours>(
+      html`<atd-opening-hours .standard=${broken}><p>Pirmdienās 9–17</p></atd-opening-hours>`,
+    );
+    await element.ready;
+    expect(element.querySelector('p')!.checkVisibility()).to.be.true;
+    expect(element.shadowRoot!.querySelectorAll('slot')).to.have.length(1);
+    expect(warned.callCount).to.equal(1);
+    expect(String(warned.firstCall.args[0])).to.contain('property standard');
+    sinon.restore();
+  });
+
   it('marks what is not translated as the Latvian it is', async () => {
     const element = await showTown('en');
     expect(element.shadowRoot!.querySelector('h2 [lang="lv"]')!.textContent).to.contain('Piemēra');
