@@ -4,7 +4,7 @@ export const styles = css`
   [part='base'],
   .group {
     display: grid;
-    gap: calc(var(--_space) * 0.75);
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -28,7 +28,7 @@ export const styles = css`
   }
 
   [part='offices'] {
-    margin-block-start: calc(var(--_space) * -0.5);
+    margin-block-start: -0.5em;
   }
 
   [part='offices'],

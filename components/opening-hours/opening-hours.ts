@@ -84,7 +84,7 @@ const UPCOMING = [0, 366, 14] as const;
  * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
  * @cssproperty [--atd-color-surface] - The ground of the status and of today; mixed from the text's colour.
  * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=1em] - The distance between parts.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, hidden, statusStyles, styles];

@@ -14,7 +14,7 @@ export const tokens = css`
     --_line: var(--atd-color-line, color-mix(in oklab, currentColor 22%, transparent));
     --_surface: var(--atd-color-surface, color-mix(in oklab, currentColor 6%, transparent));
     --_radius: var(--atd-radius, 0.375em);
-    --_space: var(--atd-space, 1em);
+    --_space: var(--atd-space, 0.75em);
     display: block;
     /* Containment leaves no width of its own, and in a flex row that would be none at all. */
     min-inline-size: min(14em, 100%);
