@@ -2,13 +2,13 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
-import { OnDemand } from '../../locales/on-demand.js';
+import type { OnDemand } from '../../locales/on-demand.js';
 import { atd } from '../../src/standard/atd.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
-import { almanac, calendarIn } from '../shared/calendar.js';
+import { calendarIn } from '../shared/calendar.js';
 import { checked, integer } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { adopt } from '../shared/adopt.js';
@@ -17,6 +17,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type * as Live from './live/index.js';
 import { styles } from './opening-hours.styles.js';
+import { changes, live, otherViews, preview } from './parts.js';
 import { statusStyles } from './status.styles.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
@@ -25,30 +26,6 @@ import type { StatusTemplate } from './views/status.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
-
-/** What tells changes; for the weeks that have any. */
-const changes = new OnDemand(async () => {
-  const [, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
-  return module;
-});
-
-/** The views apart from the table; they tell changes too. */
-const otherViews = new OnDemand(async () => {
-  await changes.load();
-  return import('./views/others.js');
-});
-
-/** What is true now; after the first paint. */
-const live = new OnDemand(async () => {
-  const [, module] = await Promise.all([almanac.load(), import('./live/index.js')]);
-  return module;
-});
-
-/** Another moment than the present. */
-const preview = new OnDemand(async () => {
-  const { loadPreview, zoneOf } = await live.load();
-  return { ...(await loadPreview()), zoneOf };
-});
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
 /** Lowest, highest, unless set. */

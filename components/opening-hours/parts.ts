@@ -1,0 +1,27 @@
+/** The parts of the element that come on demand, each of them importing only what is there by then. */
+import { OnDemand } from '../../locales/on-demand.js';
+import { almanac } from '../shared/calendar.js';
+
+/** What tells changes; for the weeks that have any. */
+export const changes = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
+  return module;
+});
+
+/** The views apart from the table; they tell changes too. */
+export const otherViews = new OnDemand(async () => {
+  await changes.load();
+  return import('./views/others.js');
+});
+
+/** What is true now; after the first paint. */
+export const live = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./live/index.js')]);
+  return module;
+});
+
+/** Another moment than the present. */
+export const preview = new OnDemand(async () => {
+  const { loadPreview, zoneOf } = await live.load();
+  return { ...(await loadPreview()), zoneOf };
+});
