@@ -18,7 +18,9 @@ export function readersOffset(at: number): number {
   return -new Date(at).getTimezoneOffset();
 }
 
-/** IANA name of the reader's own time zone. */
+let zone: string | undefined;
+
+/** IANA name of the reader's own time zone; asked once, for making a formatter is slow. */
 export function readersZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
