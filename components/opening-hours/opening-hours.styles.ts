@@ -37,22 +37,14 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .changes {
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
   caption {
     padding-block-end: 0.375em;
+    font-weight: 600;
     text-align: start;
   }
 
-  caption,
-  .changes-title,
-  .changes time,
-  .notes {
-    font-weight: 600;
+  li {
+    margin-block-start: 0.25em;
   }
 
   table {
@@ -80,14 +72,6 @@ export const styles = css`
   th {
     padding-inline-end: 0.5em;
     font-weight: 400;
-  }
-
-  .notes {
-    color: var(--_soon);
-  }
-
-  li {
-    margin-block-start: 0.25em;
   }
 
   .mark {

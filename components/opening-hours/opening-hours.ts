@@ -124,6 +124,7 @@ export class AtdOpeningHours extends AtdElement {
     if (!this.#hours || this.isForeign) return this.renderFallback();
     const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
     const view = otherViews.value?.views[name] ?? tableView;
+    adopt(this.shadowRoot, changes.value?.styles);
     adopt(this.shadowRoot, view.styles);
     adopt(this.shadowRoot, live.value?.styles);
     return html`<div part="base" class=${name} lang=${language()}>

@@ -29,7 +29,7 @@ export function previewNote(at: number, zone: Zone): TemplateResult {
   const civil = zone.toCivil(at);
   const date = grammar().shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
   const time = grammar().time(civil % DAY_MINUTES);
-  return html`<p class="changes preview">
+  return html`<p class="status preview">
     ${together(
       msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
         desc: 'The element shows another moment than the present; date and time',

@@ -150,3 +150,5 @@ function whomToAsk({ telephone }: Standard): TemplateResult | typeof nothing {
     <a class="together" href="tel:${telephone}">${shown}</a>.
   </p>`;
 }
+
+export { styles } from './changes.styles.js';
