@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
 import { defineElement } from '../../../components/shared/define.js';
 import { VERSION } from '../../../components/shared/version.js';
@@ -25,6 +25,7 @@ describe('registering an element', () => {
     defineElement('x-first', Second);
     defineElement('x-same', Second);
     expect(customElements.get('x-first')).to.equal(First);
+    await waitUntil(() => told.called);
     await aTimeout(50);
     expect(told.callCount).to.equal(1);
     expect(String(told.firstCall.args[0])).to.contain('0.0.9').and.contain(VERSION);
