@@ -20,17 +20,34 @@ export const styles = css`
   /* Where there is room, changes stand beside what is there anyway, and add little to the height. */
   @container (inline-size > 44em) {
     .group:has(> .changes) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: calc(2 * var(--_space));
     }
 
-    .group:has(> .changes) > :not(.status, .changes) {
+    .group:has(> .changes) > :not(.changes, table) {
       grid-column: 1 / -1;
     }
 
-    .status {
-      align-content: center;
+    .changes {
+      grid-area: 3 / 2;
+      align-self: start;
     }
 
+    table {
+      align-self: start;
+    }
+
+    .changes ~ table .days {
+      inline-size: 42%;
+    }
+  }
+
+  @container (inline-size > 64em) {
+    .changes ~ table .days {
+      inline-size: 14em;
+    }
+
+    .note,
     .notes,
     .notes li {
       display: inline-block;
