@@ -47,7 +47,7 @@ export function viewOf(
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,
-      rows: weekRows(group.rules.hours),
+      rows: weekRows(group.rules, moment.day),
       hasChanges: daysFrom(moment.day, Math.max(upcoming, 7)).some(
         (day) => !isOrdinary(planDay(group.rules, day)),
       ),

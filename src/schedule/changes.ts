@@ -40,14 +40,14 @@ export const sameOutcome: SameChange = (a, b) => outcomeOf(a) === outcomeOf(b);
 const sameForTheSameReason: SameChange = (a, b) =>
   sameOutcome(a, b) && JSON.stringify(a.plan.why) === JSON.stringify(b.plan.why);
 
-function outcomeOf({ plan: { spans, state }, notice }: Change): string {
-  return JSON.stringify([spans, state, notice]);
+function outcomeOf({ plan: { spans }, notice }: Change): string {
+  return JSON.stringify([spans, notice]);
 }
 
 function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = planDay(rules, day);
   const notice = noticeOn(plan);
   if (notice) return { days: [day], plan, notice };
-  const usual = plan.state === 'open' && sameSpans(plan.spans, usualSpans(rules, day));
+  const usual = !plan.closures && sameSpans(plan.spans, usualSpans(rules, day));
   return usual ? undefined : { days: [day], plan };
 }

@@ -1,13 +1,42 @@
+import type { Calendar } from '../calendar/calendar.js';
+import type { EpochDay, Weekday } from '../calendar/civil.js';
 import type { LocalizedText } from '../text.js';
+import type { Rule } from './rules/model.js';
+
+/** Whether one can come in: `unknown` where hours are by appointment, or were written so. */
+export type State = 'open' | 'closed' | 'unknown';
 
 /**
  * A stretch of a civil day in minutes since its midnight, end excluded. An end past 1440 runs into
- * the next day: `[1320, 1560]` is 22.00 to 2.00.
+ * the next day: `[1320, 1560]` is 22.00 to 2.00. Open unless a state says that it is unknown; what was
+ * remarked on it comes last.
  */
-export type Span = readonly [start: number, end: number];
+export type Span = readonly [
+  start: number,
+  end: number,
+  state?: Exclude<State, 'closed'>,
+  comment?: string,
+];
+
+/** A stretch of a civil day, in minutes, that is closed for a reason of its own. */
+export interface Closure {
+  readonly start: number;
+  readonly end: number;
+  readonly comment?: string;
+  readonly why?: Reason;
+}
+
+/** What is written for a day. */
+export interface WrittenDay {
+  /** In order, not overlapping. */
+  readonly spans: readonly Span[];
+  readonly closures?: readonly Closure[];
+  /** It was written for public holidays. */
+  readonly forHoliday?: boolean;
+}
 
 /** The hours that hold every week. */
-export interface RegularHours {
+export interface WeekHours {
   /** Seven days, Monday first; no span means closed. Spans are in order and do not overlap. */
   readonly week: readonly (readonly Span[])[];
   /** What holds on public holidays and the days off that compensate them. */
@@ -16,9 +45,26 @@ export interface RegularHours {
   readonly breakName?: LocalizedText;
 }
 
+/** Hours that no single week can tell, asked a day at a time. */
+export interface RuleHours {
+  readonly rules: readonly Rule[];
+  readonly breakName?: LocalizedText;
+  /**
+   * @param weekdayOn as which weekday a day is worked
+   * @param calendar that knows the public holidays; without it no day is one
+   */
+  on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): WrittenDay;
+}
+
+/** As which weekday a day is worked: its own, unless working days were moved. */
+export type WeekdayOn = (day: EpochDay) => Weekday;
+
+export type RegularHours = WeekHours | RuleHours;
+
 /** What a dated deviation does to its days. */
 export type Deviation =
-  | { readonly kind: 'closed' }
+  /** All day, or for a stretch of it: then the rest of the day stays as it is. */
+  | { readonly kind: 'closed'; readonly spans?: readonly Span[] }
   | { readonly kind: 'hours'; readonly spans: readonly Span[] }
   | { readonly kind: 'appointment'; readonly spans: readonly Span[] }
   /** The regular hours, confirmed: they hold even on a holiday. */
@@ -34,30 +80,45 @@ export type Exception = Deviation & {
   readonly reason?: LocalizedText;
 };
 
-/** Why a day or an instant is as it is. */
+/** Why a day or an instant is as it is. `source` is the act that says so. */
 export type Reason =
   | { readonly kind: 'regular' }
   | {
       readonly kind: 'holiday';
+      /** Its name in the law. */
       readonly name: LocalizedText;
+      /** What people call it. */
+      readonly shortName: LocalizedText;
       readonly source: string;
     }
   | {
       readonly kind: 'day-off';
+      /** ISO date of the holiday that fell on a weekend. */
       readonly compensates: string;
       readonly source: string;
     }
+  | {
+      readonly kind: 'moved';
+      /** ISO dates: the day off, and the Saturday worked instead. */
+      readonly from: string;
+      readonly to: string;
+      readonly source: string;
+    }
+  | {
+      readonly kind: 'pre-holiday';
+      /** By how many minutes the day is shorter. */
+      readonly minutes: number;
+    }
   | { readonly kind: 'exception'; readonly reason?: LocalizedText }
   | { readonly kind: 'appointment'; readonly reason?: LocalizedText };
-
-/** Whether one can come in: `unknown` where hours are by appointment. */
-export type State = 'open' | 'closed' | 'unknown';
 
 /** What is true at an instant. */
 export interface Status {
   readonly state: State;
   /** Epoch milliseconds of the first instant at which `state` differs; absent if none in ten years. */
   readonly until?: number;
+  /** What is remarked on the state. */
+  readonly comment?: string;
   /** False where a decree that is not known yet could still change the day. */
   readonly certain: boolean;
   readonly why: Reason;
@@ -68,6 +129,7 @@ export interface OpenInterval {
   readonly start: number;
   readonly end: number;
   readonly state: 'open' | 'unknown';
+  readonly comment?: string;
   readonly certain: boolean;
 }
 

@@ -1,5 +1,6 @@
-import type { Weekday } from '../calendar/civil.js';
-import type { RegularHours, Span } from './model.js';
+import { daysFrom, weekdayOf, type EpochDay, type Weekday } from '../calendar/civil.js';
+import { usualSpans, type DayRules } from './day.js';
+import type { Span } from './model.js';
 
 /** Neighbouring weekdays that have the same hours. */
 export interface WeekRow {
@@ -8,15 +9,17 @@ export interface WeekRow {
   readonly spans: readonly Span[];
 }
 
-/** The regular week as a standard prints it: days with the same hours together. */
-export function weekRows({ week }: RegularHours): WeekRow[] {
+/** The regular week as a standard prints it, from a day on: days with the same hours together. */
+export function weekRows(rules: DayRules, from: EpochDay): WeekRow[] {
   const rows: WeekRow[] = [];
-  week.forEach((spans, index) => {
-    const weekday = (index + 1) as Weekday;
+  const days = daysFrom(from, 7).sort((a, b) => weekdayOf(a) - weekdayOf(b));
+  for (const day of days) {
+    const weekday = weekdayOf(day);
+    const spans = usualSpans(rules, day);
     const row = rows.at(-1);
     if (row && sameSpans(row.spans, spans)) rows[rows.length - 1] = { ...row, last: weekday };
     else rows.push({ first: weekday, last: weekday, spans });
-  });
+  }
   return rows;
 }
 

@@ -1,0 +1,28 @@
+/** Text that is not opening hours in the notation of OpenStreetMap: where, what, and what would be. */
+export class ScheduleSyntaxError extends Error {
+  override readonly name = 'ScheduleSyntaxError';
+
+  /**
+   * @param text all that was to be read
+   * @param position of what was found, in UTF-16 units from 0
+   * @param found what stands there; empty at the end of the text
+   * @param expected what could have stood there
+   * @param correction what the whole text was probably meant to be
+   */
+  constructor(
+    readonly text: string,
+    readonly position: number,
+    readonly found: string,
+    readonly expected: string,
+    readonly correction?: string,
+  ) {
+    const what = found === '' ? 'the end' : `"${found}" at position ${position}`;
+    const hint = correction === undefined ? '' : ` Did you mean "${correction}"?`;
+    super(`Opening hours "${shortened(text)}": found ${what}, expected ${expected}.${hint}`);
+  }
+}
+
+/** A message is for reading. */
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

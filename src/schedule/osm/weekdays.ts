@@ -1,0 +1,80 @@
+import type { Weekday } from '../../calendar/civil.js';
+import type { DaySelectors, WeekdaySelector } from '../rules/model.js';
+import { isAtDayOffset, readDayOffset } from './offsets.js';
+import type { Reader } from './reader.js';
+import { weekdayNamed } from './words.js';
+
+type Selected = Pick<DaySelectors, 'weekdays' | 'holidays' | 'holidaysOnWeekdays'>;
+
+/** "Mo-Fr,Su", "Th[-1]", "PH", "PH,Sa", "PH Mo-Fr"; nothing where no weekday and no holiday is named. */
+export function readWeekdays(reader: Reader): Selected {
+  const first = readList(reader);
+  const second = isAtWeekday(reader) && readList(reader);
+  if (!second) return first;
+  if (!(first.weekdays && !first.holidays) === !(second.weekdays && !second.holidays)) {
+    reader.refuse('times, a state or the end of the rule; weekdays are listed with ","');
+  }
+  return { ...first, ...second, holidaysOnWeekdays: true };
+}
+
+function isAtWeekday(reader: Reader, ahead = 0): boolean {
+  const { kind, text } = reader.peek(ahead);
+  return (
+    kind === 'word' &&
+    (weekdayNamed(text) !== undefined || reader.isAt('ph', ahead) || reader.isAt('sh', ahead))
+  );
+}
+
+function readList(reader: Reader): Selected {
+  const weekdays: WeekdaySelector[] = [];
+  const holidays: number[] = [];
+  let goesOn = isAtWeekday(reader);
+  while (goesOn) {
+    if (reader.take('ph')) holidays.push(isAtDayOffset(reader) ? readDayOffset(reader) : 0);
+    else weekdays.push(readSelector(reader));
+    goesOn = reader.isAt(',') && isAtWeekday(reader, 1);
+    if (goesOn) reader.next();
+  }
+  return {
+    ...(weekdays.length > 0 && { weekdays }),
+    ...(holidays.length > 0 && { holidays }),
+  };
+}
+
+function readSelector(reader: Reader): WeekdaySelector {
+  const from = readWeekday(reader);
+  if (reader.isAt('[')) {
+    const nth = readNth(reader);
+    return { kind: 'nth', weekday: from, nth, offset: readOffsetIfAny(reader) };
+  }
+  return { kind: 'range', from, to: reader.take('-') ? readWeekday(reader) : from };
+}
+
+function readOffsetIfAny(reader: Reader): number {
+  return isAtDayOffset(reader) ? readDayOffset(reader) : 0;
+}
+
+export function readWeekday(reader: Reader): Weekday {
+  if (reader.isAt('sh')) reader.refuse('a weekday or PH; school holidays are not known here');
+  const weekday = weekdayNamed(reader.peek().text);
+  if (weekday === undefined) reader.refuse('a weekday: Mo, Tu, We, Th, Fr, Sa or Su');
+  reader.next();
+  return weekday;
+}
+
+/** "[1]", "[-1]", "[1-2,4]" */
+export function readNth(reader: Reader): number[] {
+  const nth: number[] = [];
+  reader.next();
+  do {
+    if (reader.take('-')) {
+      nth.push(-reader.number('a number from 1 to 5', [1, 5]));
+      continue;
+    }
+    const from = reader.number('a number from 1 to 5, or from -5 to -1', [1, 5]);
+    const to = reader.take('-') ? reader.number(`a number from ${from} to 5`, [from, 5]) : from;
+    for (let each = from; each <= to; each++) nth.push(each);
+  } while (reader.take(','));
+  if (!reader.take(']')) reader.refuse('"," or "]"');
+  return nth;
+}

@@ -1,0 +1,75 @@
+/** Ranges of dates that may come back every year. */
+import { dayOf, partsOf, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
+import { easterSunday } from '../../calendar/easter.js';
+import type { DatePoint, DateRange } from './model.js';
+
+export function dateRangeIncludes(range: DateRange, day: EpochDay): boolean {
+  if (range.from.year !== undefined) return includesIn(range, range.from.year, day);
+  const { year } = partsOf(day);
+  // One that began last year may last until now, and an offset may lead out of its year.
+  return [year - 1, year, year + 1].some((each) => includesIn(range, each, day));
+}
+
+function includesIn({ from, to }: DateRange, year: number, day: EpochDay): boolean {
+  const first = resolve(from, year, 'first');
+  if (first === undefined || day < first) return false;
+  if (to === undefined) return from.year !== undefined || day < dayOf(year + 1, 1, 1);
+  const last = to === from ? lastOf(to, year, first) : resolve(to, to.year ?? year, 'last');
+  if (last === undefined) return false;
+  const wraps = to.year === undefined && last < first && to !== from;
+  return day <= (wraps ? (resolve(to, year + 1, 'last') ?? last) : last);
+}
+
+/** The end of a range that was written as one date or one month. */
+function lastOf(point: DatePoint, year: number, first: EpochDay): EpochDay | undefined {
+  const isMonth = point.day.kind === 'date' && point.day.day === undefined;
+  return isMonth ? resolve(point, year, 'last') : exists(point, year) ? first : undefined;
+}
+
+/** 29 February is in no common year; at the end of a range it is then the end of the month. */
+function exists({ day }: DatePoint, year: number): boolean {
+  return day.kind !== 'date' || (day.day ?? 1) <= daysIn(year, day.month);
+}
+
+function resolve(point: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
+  const day = baseOf(point, year, end);
+  return day === undefined ? undefined : sought(point, day) + point.offset;
+}
+
+function baseOf({ day }: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
+  switch (day.kind) {
+    case 'easter':
+      return easterSunday(year);
+    case 'weekday':
+      return nthWeekday(year, day.month, day.weekday, day.nth);
+    case 'date': {
+      const { month } = day;
+      if (end === 'first') return dayOf(year, month, day.day ?? 1);
+      return dayOf(year, month, Math.min(day.day ?? 31, daysIn(year, month)));
+    }
+  }
+}
+
+function sought({ seek }: DatePoint, day: EpochDay): EpochDay {
+  if (!seek) return day;
+  const { weekday, direction } = seek;
+  return day + direction * ((7 + direction * (weekday - weekdayOf(day))) % 7);
+}
+
+function nthWeekday(
+  year: number,
+  month: number,
+  weekday: Weekday,
+  nth: number,
+): EpochDay | undefined {
+  const [first, next] = [dayOf(year, month, 1), dayOf(year, month + 1, 1)];
+  const day =
+    nth > 0
+      ? first + ((7 + weekday - weekdayOf(first)) % 7) + 7 * (nth - 1)
+      : next - 1 - ((7 + weekdayOf(next - 1) - weekday) % 7) + 7 * (nth + 1);
+  return first <= day && day < next ? day : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+}

@@ -1,0 +1,62 @@
+/** Which days a rule is for. */
+import { dayOf, partsOf, weekdayOf, weekOf, type EpochDay } from '../../calendar/civil.js';
+import type { Calendar } from '../../calendar/calendar.js';
+import { isPublicHoliday } from '../../calendar/public-holiday.js';
+import type { WeekdayOn } from '../model.js';
+import { dateRangeIncludes } from './dates.js';
+import type { DaySelectors, NumberRange, WeekdaySelector } from './model.js';
+
+/** A day as the selectors see it. */
+export interface SelectedDay {
+  readonly day: EpochDay;
+  readonly weekdayOn: WeekdayOn;
+  /** Without a calendar no day is a holiday. */
+  readonly calendar: Calendar | undefined;
+}
+
+/** Whether a rule is for the day: because of its date and weekday, as a holiday, or not at all. */
+export function match(
+  { years, dates, weeks, ...rest }: DaySelectors,
+  selected: SelectedDay,
+): 'day' | 'holiday' | undefined {
+  const { day } = selected;
+  if (years && !includes(years, partsOf(day).year)) return undefined;
+  if (dates && !dates.some((range) => dateRangeIncludes(range, day))) return undefined;
+  if (weeks && !includes(weeks, weekOf(day))) return undefined;
+  return matchWeekday(rest, selected);
+}
+
+function matchWeekday(
+  { weekdays, holidays, holidaysOnWeekdays }: DaySelectors,
+  selected: SelectedDay,
+): 'day' | 'holiday' | undefined {
+  const { day, calendar } = selected;
+  const isWeekday = weekdays?.some((selector) => isMeant(selector, selected)) ?? !holidays;
+  const isHoliday = holidays?.some(
+    (offset) => calendar && isPublicHoliday(calendar.at(day - offset)),
+  );
+  if (isHoliday && (isWeekday || !holidaysOnWeekdays)) return 'holiday';
+  return isWeekday && !holidaysOnWeekdays ? 'day' : undefined;
+}
+
+/** A moved day counts as its weekday, not as the nth of its month: that is a matter of the date. */
+function isMeant(selector: WeekdaySelector, { day, weekdayOn }: SelectedDay): boolean {
+  if (selector.kind === 'range') {
+    const { from, to } = selector;
+    const weekday = weekdayOn(day);
+    return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
+  }
+  const date = day - selector.offset;
+  if (weekdayOf(date) !== selector.weekday) return false;
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  const daysInMonth = dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  const fromStart = Math.ceil(dayOfMonth / 7);
+  const fromEnd = -Math.ceil((daysInMonth - dayOfMonth + 1) / 7);
+  return selector.nth.includes(fromStart) || selector.nth.includes(fromEnd);
+}
+
+function includes(ranges: readonly NumberRange[], value: number): boolean {
+  return ranges.some(
+    ({ from, to, step }) => from <= value && value <= to && (value - from) % step === 0,
+  );
+}
