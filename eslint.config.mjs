@@ -8,13 +8,17 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 // --- The arrows -----------------------------------------------------------------------------
-// demo, test -> components -> locales, src; inside src: feedback, schedule -> calendar and
+// demo, test -> components -> locales -> src; inside src: feedback, schedule -> calendar and
 // standard -> schedule. Elements never import one another.
 
 /** Which folders a folder must not import, and the sentence that says so. */
 const forbidden = [
   ['src', ['components', 'locales', 'demo', 'test'], 'src is the core and knows nothing above it.'],
-  ['locales', ['components', 'src', 'demo', 'test'], 'locales hold words and know nobody.'],
+  [
+    'locales',
+    ['components', 'demo', 'test'],
+    'locales hold words; all they know is what the core names.',
+  ],
   ['components', ['demo', 'test'], 'What is shipped knows neither demo nor test.'],
   ['demo', ['test'], 'The demo does not need the tests.'],
   ['src/calendar', ['src/schedule', 'src/standard', 'src/feedback'], 'The calendar is the lowest.'],

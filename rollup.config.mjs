@@ -48,7 +48,7 @@ async function textsIn(folder, ending) {
 const treeshake = {
   moduleSideEffects: (id) => !slashed(id).includes(`/${localize}/`),
   // luxon builds its parsers with these at load time, unmarked as pure; its zones need none of them.
-  manualPureFunctions: ['combineRegexes', 'combineExtractors', 'simpleParse'],
+  manualPureFunctions: ['combineRegexes', 'combineExtractors', 'simpleParse', 'RegExp'],
 };
 
 // --- npm ------------------------------------------------------------------------------------

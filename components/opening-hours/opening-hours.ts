@@ -5,7 +5,7 @@ import type { Timetable } from '../../src/schedule/timetable.js';
 import type { OnDemand } from '../../locales/on-demand.js';
 import { atd } from '../../src/standard/atd.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
-import type { Standard } from '../../src/standard/model.js';
+import type { Office, Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { calendarIn } from '../shared/calendar.js';
@@ -17,7 +17,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type * as Live from './live/index.js';
 import { styles } from './opening-hours.styles.js';
-import { changes, live, otherViews, preview } from './parts.js';
+import { changes, deviate, deviations, live, otherViews, preview, writtenHours } from './parts.js';
 import { statusStyles } from './status.styles.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
@@ -68,19 +68,44 @@ export class AtdOpeningHours extends AtdElement {
 
   static override properties: PropertyDeclarations = {
     office: {},
+    hours: {},
+    zone: {},
     view: {},
     upcoming: { type: Number },
+    movedDays: { attribute: 'moved-days' },
+    preHoliday: { attribute: 'pre-holiday' },
     now: {},
   };
 
-  /** Ids or names of offices, separated by commas or spaces; all of them unless set. */
+  /**
+   * Ids or names of offices, separated by commas or spaces; all of them unless set. With `hours` it is
+   * what to call the place.
+   */
   office = '';
+
+  /** Hours in the notation of OpenStreetMap, instead of an institution's: `Mo-Fr 09:00-17:00; PH off`. */
+  hours: string | null = null;
+
+  /** Where `hours` hold, as an IANA time zone; Europe/Riga unless set. */
+  zone = '';
 
   /** How much is shown: `table`, `week`, `compact` or `badge`. */
   view: 'table' | 'week' | 'compact' | 'badge' = 'table';
 
   /** For how many days ahead changes are told, 0 to 366. */
   upcoming: number = UPCOMING[2];
+
+  /**
+   * What is done about working days moved by decree: `notice` that hours may differ, `follow` the decree
+   * or `ignore` it; what the institution has decided unless set.
+   */
+  movedDays: 'notice' | 'follow' | 'ignore' | '' = '';
+
+  /**
+   * What is done about the working day before a holiday: `notice`, `none`, or by how many minutes it is
+   * shorter, `-60`; what the institution has decided unless set.
+   */
+  preHoliday = '';
 
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
   now = '';
@@ -99,14 +124,16 @@ export class AtdOpeningHours extends AtdElement {
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
-    return group && this.#live && live.value?.scheduleOf(group, this.#standard.zone);
+    return group && this.#live && live.value?.scheduleOf(group, this.#zone);
   }
 
   protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
-    const { groups } = this.#derive();
+    const hours = this.#derive();
     return [
       ...super.needs(),
-      groups.some(({ hasChanges }) => hasChanges) ? changes : undefined,
+      this.hours === null ? undefined : writtenHours,
+      this.#deviates ? deviations : undefined,
+      hours?.groups.some(({ hasChanges }) => hasChanges) ? changes : undefined,
       this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
@@ -134,8 +161,23 @@ export class AtdOpeningHours extends AtdElement {
     </div>`;
   }
 
-  get #standard(): Standard {
-    return this.standard ?? atd;
+  /** Nothing where the hours in the tag are not read yet, or cannot be. */
+  get #standard(): Standard | undefined {
+    const { standard, hours, zone, office: name } = this;
+    if (standard ?? hours === null) return standard ?? atd;
+    return writtenHours.value?.standardOf(this, { hours, zone, name });
+  }
+
+  get #zone(): string {
+    return this.#hours?.standard.zone ?? atd.zone;
+  }
+
+  /** Whether there is more to a day than its week and the calendar: hardly so in what is built in. */
+  get #deviates(): boolean {
+    const { exceptions, policy } = this.#standard ?? atd;
+    return (
+      Boolean(this.standard ?? exceptions[0] ?? policy) || this.movedDays + this.preHoliday > ''
+    );
   }
 
   get #onlyGroup(): OfficeGroup | undefined {
@@ -152,7 +194,7 @@ export class AtdOpeningHours extends AtdElement {
       const { LiveHours } = await live.load();
       this.#live = new LiveHours(this, () => ({
         groups: this.#groups,
-        zone: this.#standard.zone,
+        zone: this.#zone,
         preview: this.#preview,
       }));
     } catch (error) {
@@ -163,30 +205,41 @@ export class AtdOpeningHours extends AtdElement {
     await this.announceReady();
   }
 
-  #derive(): HoursView {
+  #derive(): HoursView | undefined {
     const standard = this.#standard;
+    this.#groups = [];
+    if (!standard) return undefined;
+    this.#groups = groupOffices(standard, this.#offices(standard), {
+      calendar: calendarIn(standard.zone),
+      ...deviations.value?.policyOf(this, this.movedDays, this.preHoliday),
+      deviate,
+    });
+    this.#preview = this.#parseNow(standard.zone);
+    const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
+    return viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
+  }
+
+  #offices(standard: Standard): readonly Office[] {
+    if (!this.standard && this.hours !== null) return standard.offices;
     const { offices, unknown } = selectOffices(standard, this.office);
     if (unknown.length) {
       const known = standard.offices.map(({ id }) => id);
       warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
     }
-    this.#groups = groupOffices(standard, offices, calendarIn(standard.zone));
-    this.#preview = this.#parseNow();
-    const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
-    return viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
+    return offices;
   }
 
-  #parseNow(): number | undefined {
+  #parseNow(zone: string): number | undefined {
     if (!this.now || !preview.value) return undefined;
     const { parseInstant, zoneOf } = preview.value;
-    const at = parseInstant(this.now, zoneOf(this.#standard.zone));
+    const at = parseInstant(this.now, zoneOf(zone));
     return checked(this, 'now', at, at !== undefined, at);
   }
 
   #previewNote(): unknown {
     if (this.#preview === undefined || !preview.value) return nothing;
     const { previewNote, zoneOf } = preview.value;
-    return previewNote(this.#preview, zoneOf(this.#standard.zone));
+    return previewNote(this.#preview, zoneOf(this.#zone));
   }
 }
 

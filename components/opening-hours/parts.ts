@@ -1,5 +1,6 @@
 /** The parts of the element that come on demand, each of them importing only what is there by then. */
 import { OnDemand } from '../../locales/on-demand.js';
+import type { DayRules } from '../../src/schedule/day.js';
 import { almanac } from '../shared/calendar.js';
 
 /** What tells changes; for the weeks that have any. */
@@ -12,6 +13,19 @@ export const changes = new OnDemand(async () => {
 export const otherViews = new OnDemand(async () => {
   await changes.load();
   return import('./views/others.js');
+});
+
+/** Exceptions, and decisions about moved days; for a standard that has any. */
+export const deviations = new OnDemand(() => import('./deviations.js'));
+
+/** Without that part a day is as its week and the calendar say. */
+export const deviate: NonNullable<DayRules['deviate']> = (rules, day) =>
+  deviations.value?.planWithDeviations(rules, day);
+
+/** Hours that are written in the tag. */
+export const writtenHours = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./written-hours.js')]);
+  return module;
 });
 
 /** What is true now; after the first paint. */

@@ -19,9 +19,6 @@ import { VERSION } from './version.js';
 /** Lowest, highest, unless set. */
 const HEADING = [1, 6, 2] as const;
 
-/** Ways to bring other content that this version does not read yet. */
-const FOREIGN = ['src', 'hours'];
-
 /**
  * What all elements share: the language, the standard they show, and the moment they are ready.
  * Until the first render, and whenever nothing better can be shown, the tag's own children show.
@@ -100,9 +97,9 @@ export abstract class AtdElement extends LitElement {
 
   /** Content of another source was asked for: to show the built-in one instead would be a lie. */
   protected get isForeign(): boolean {
-    const asked = this.standard ? [] : FOREIGN.filter((name) => this.hasAttribute(name));
-    for (const name of asked) warn(this, 'unread', name);
-    return asked.length > 0;
+    const isForeign = !this.standard && this.hasAttribute('src');
+    if (isForeign) warn(this, 'unread', 'src');
+    return isForeign;
   }
 
   /** The tag's own content, or a sentence where it has none. */

@@ -2,7 +2,7 @@
 import { learnDates } from '../../locales/localization.js';
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
 import { OnDemand } from '../../locales/on-demand.js';
-import { maySpeakOf } from '../../src/calendar/special-days.js';
+import { maySpeakOf } from '../../src/calendar/special-weeks.js';
 
 /** Where the hint of special days holds. */
 const LATVIA = 'Europe/Riga';

@@ -8,6 +8,37 @@ const faults = {
   upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
   now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
 
+  'moved-days': (found) =>
+    ignored('moved-days', found, 'notice, follow, ignore', "the institution's decision"),
+  'pre-holiday': (found) =>
+    ignored(
+      'pre-holiday',
+      found,
+      'notice, none, or minutes such as -60',
+      "the institution's decision",
+    ),
+
+  hours: (explanation) =>
+    sentence(
+      explanation.replace(/\.$/, ''),
+      'opening hours in the notation of OpenStreetMap, for example Mo-Fr 09:00-17:00; PH off',
+      'Until it is mended, the content of the tag is shown',
+    ),
+
+  zone: (found) =>
+    sentence(
+      `zone="${found}"`,
+      'a time zone of the IANA database, for example Europe/Riga',
+      'Until it is mended, the content of the tag is shown',
+    ),
+
+  holidays: (zone) =>
+    sentence(
+      `the public holidays in ${zone} are not known`,
+      'the dates on which other hours hold, in the attribute hours',
+      'PH matches no day there; the element says that holidays are not taken into account',
+    ),
+
   office: (found, unknown, known) =>
     sentence(
       `office="${found}" names ${unknown}, which the standard does not have`,

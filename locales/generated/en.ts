@@ -51,5 +51,7 @@
 'sd9981f2a6038c8bd': `Before you set out, please check by phone:`,
 'see120c21fa07708f': str`from ${0} to ${1}`,
 'sf2e1f4001bc42291': str`a working day for state institutions (moved from ${0}), opening hours may differ`,
+'s6a1ece335120ab72': str`brīvdiena par ${0}, darba laiks var atšķirties`,
+'s3cc1d12a9bdea4ec': `par darba dienas pārcelšanu vēl nav ziņu, darba laiks var atšķirties`,
     };
   

@@ -9,6 +9,8 @@ export interface CalendarDay {
   readonly kind: 'working' | 'weekend' | 'holiday' | 'day-off';
   /** Of a holiday. */
   readonly name?: LocalizedText;
+  /** What people call the holiday; the same as its name where that is short. */
+  readonly shortName?: LocalizedText;
   /** ISO date of the Saturday that is worked instead of this day. */
   readonly movedTo?: string;
   /** ISO date of the day off for which this Saturday is worked. */
@@ -17,6 +19,8 @@ export interface CalendarDay {
   readonly compensates?: string;
   /** The working day before a holiday, an hour shorter by law for the staff. */
   readonly shortened?: true;
+  /** A decree that is not known yet may still move this working day, or another one to this Saturday. */
+  readonly undecided?: true;
   /** The act that says so; absent on an ordinary day. */
   readonly source?: string;
 }

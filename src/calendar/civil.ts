@@ -57,12 +57,6 @@ export function mondayOf(day: EpochDay): EpochDay {
   return day - weekdayOf(day) + 1;
 }
 
-/** The week of ISO 8601, 1 to 53: that of its Thursday's year. */
-export function weekOf(day: EpochDay): number {
-  const thursday = mondayOf(day) + 3;
-  return Math.floor((thursday - dayOf(partsOf(thursday).year, 1, 1)) / 7) + 1;
-}
-
 /** Days in a row. */
 export function daysFrom(first: EpochDay, count: number): EpochDay[] {
   return Array.from({ length: count }, (_, index) => first + index);

@@ -1,4 +1,7 @@
 export type { LocalizedText } from '../text.js';
 export type { Calendar, CalendarDay, DatedCalendar } from './calendar.js';
 export type { EpochDay } from './civil.js';
-export { latvia } from './latvia.js';
+export type { Decrees } from './decrees.js';
+export { latvia, latviaWith } from './latvia.complete.js';
+export { REPLY_RULES, replyBy, type ReplyOptions, type ReplyTerm, type Rule } from './reply.js';
+export { addWorkingDays, type CountedDay, type WorkingDayOptions } from './working-days.js';

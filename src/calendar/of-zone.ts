@@ -7,7 +7,8 @@ export function calendarOf(zone: string): Calendar {
   return zone === 'Europe/Riga' ? latvia : weekOnly;
 }
 
-const weekOnly: Calendar = { at, isCertain: () => true };
+/** The days of the week and nothing more. */
+export const weekOnly: Calendar = { at, isCertain: () => true };
 
 function at(day: EpochDay): CalendarDay {
   return {

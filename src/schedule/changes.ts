@@ -46,7 +46,7 @@ function outcomeOf({ plan: { spans }, notice }: Change): string {
 
 function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = planDay(rules, day);
-  const notice = noticeOn(plan);
+  const notice = noticeOn(plan, rules);
   if (notice) return { days: [day], plan, notice };
   const usual = !plan.closures && sameSpans(plan.spans, usualSpans(rules, day));
   return usual ? undefined : { days: [day], plan };

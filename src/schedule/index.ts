@@ -1,16 +1,31 @@
 export type { Calendar, CalendarDay } from '../calendar/calendar.js';
 export type { LocalizedText } from '../text.js';
 export type {
+  Closure,
   Deviation,
   Exception,
   Instant,
   OpenInterval,
   Reason,
   RegularHours,
+  RuleHours,
   Span,
   State,
   Status,
+  WeekdayOn,
+  WeekHours,
+  WrittenDay,
 } from './model.js';
-export type { DayPlan } from './day.js';
+export type {
+  DatePoint,
+  DateRange,
+  DaySelectors,
+  NumberRange,
+  Rule,
+  TimeRange,
+  WeekdaySelector,
+} from './rules/model.js';
+export type { DayPlan, DayRules, Policy } from './day.js';
+export { ScheduleSyntaxError } from './osm/syntax-error.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
-export type { Timetable, TimetableOptions } from './timetable.js';
+export type { Timetable } from './timetable.js';

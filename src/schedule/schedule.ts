@@ -1,22 +1,46 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { calendarOf } from '../calendar/of-zone.js';
-import type { RegularHours } from './model.js';
+import { parseDay } from '../calendar/civil.js';
+import { easterSunday } from '../calendar/easter.js';
+import { latvia } from '../calendar/latvia.complete.js';
+import { weekOnly } from '../calendar/of-zone.js';
+import { planWithDeviations } from './deviations.js';
+import type { Exception, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
 import { printHours } from './osm/print.js';
 import { hoursOf } from './rules/hours.js';
-import { Timetable, type TimetableOptions } from './timetable.js';
+import { Timetable } from './timetable.js';
 
-export interface ScheduleOptions extends Omit<TimetableOptions, 'calendar'> {
+export interface ScheduleOptions {
+  /** IANA name; Europe/Riga unless given. */
+  readonly zone?: string;
   /** Latvia's unless given, which is right only in Europe/Riga; elsewhere nothing is a holiday. */
   readonly calendar?: Calendar;
+  /** Of several on one day the last one holds. */
+  readonly exceptions?: readonly Exception[];
+  /** Whether the Saturday of a moved day is worked instead of the day itself; `ignore` unless given. */
+  readonly movedDays?: 'ignore' | 'follow';
+  /** By how many minutes the working day before a holiday is shorter, either sign; 0 unless given. */
+  readonly preHoliday?: number;
 }
+
+const RIGA = 'Europe/Riga';
 
 /** Opening hours that know their country's calendar by themselves, and the notations in use. */
 export class Schedule extends Timetable {
-  /** @throws RangeError where the zone does not exist or an exception's date is not one. */
+  /**
+   * @throws RangeError where the zone does not exist, an exception's date is not one, or `preHoliday`
+   * is not within a day.
+   */
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
-    const { zone = 'Europe/Riga', calendar = calendarOf(zone) } = options;
-    super(hours, { ...options, zone, calendar });
+    const { zone = RIGA, exceptions = [] } = options;
+    const { calendar = zone === RIGA ? latvia : weekOnly } = options;
+    const { movedDays = 'ignore', preHoliday = 0 } = options;
+    for (const { from, through = from } of exceptions) [from, through].forEach(parseDay);
+    if (!(Math.abs(preHoliday) <= 1440)) {
+      throw new RangeError(`preHoliday is ${preHoliday}; expected minutes, for example 60`);
+    }
+    const policy = { movedDays, preHoliday: Math.abs(preHoliday) };
+    super({ hours, calendar, exceptions, ...policy, deviate: planWithDeviations }, zone);
   }
 
   /**
@@ -24,7 +48,7 @@ export class Schedule extends Timetable {
    * @throws ScheduleSyntaxError where anything in the text is not understood.
    */
   static parse(text: string, options?: ScheduleOptions): Schedule {
-    return new Schedule(hoursOf(parseRules(text)), options);
+    return new Schedule(hoursOf(parseRules(text), easterSunday), options);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */

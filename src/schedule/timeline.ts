@@ -12,7 +12,7 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly state: State;
-  readonly comment?: string;
+  readonly comment: string | undefined;
   readonly why: Reason;
   readonly certain: boolean;
 }
@@ -78,11 +78,14 @@ export class Timeline {
     const { spans, closures = [], why } = this.#source.plan(day);
     const midnight = day * DAY_MINUTES;
     const certain = this.#source.isCertain(day);
-    const stretch = ([from, to, state, comment]: Span | Closed, because = why): Stretch => ({
+    const stretch = (
+      [from, to, state = 'open', comment]: Span | Closed,
+      because = why,
+    ): Stretch => ({
       start: zone.toInstant(midnight + from),
       end: zone.toInstant(midnight + to),
-      state: state ?? 'open',
-      ...(comment !== undefined && { comment }),
+      state,
+      comment,
       why: because,
       certain,
     });
@@ -142,29 +145,30 @@ function filled(
 }
 
 function bind(number: number, stretches: readonly Stretch[]): Page {
+  const only = stretches[0]?.state;
   const intervals: OpenInterval[] = [];
   for (const { start, end, state, comment, certain } of stretches) {
     if (state === 'closed') continue;
-    extend(intervals, { start, end, state, ...(comment !== undefined && { comment }), certain });
+    const said = comment === undefined ? undefined : { comment };
+    join(intervals, { start, end, state, ...said, certain });
   }
-  const only = stretches[0]?.state;
   return {
     number,
     stretches,
     starts: Float64Array.from(stretches, ({ start }) => start),
     only: stretches.every(({ state }) => state === only) ? only : undefined,
-    intervals: intervals.map((interval) => Object.freeze(interval)),
-    answers: new Array<undefined>(stretches.length),
+    intervals,
+    answers: [],
   };
 }
 
 /** Adds an interval at the end, as part of the last one where nothing differs. */
-export function extend(intervals: OpenInterval[], next: OpenInterval): void {
+export function join(intervals: OpenInterval[], next: OpenInterval): void {
   const last = intervals.at(-1);
   if (last?.end === next.start && last.state === next.state && last.comment === next.comment) {
     const certain = last.certain && next.certain;
-    intervals[intervals.length - 1] = { ...last, end: next.end, certain };
+    intervals[intervals.length - 1] = { ...next, start: last.start, certain };
   } else {
-    intervals.push(next);
+    intervals.push(Object.freeze(next));
   }
 }

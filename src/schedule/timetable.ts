@@ -1,21 +1,9 @@
 /** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
-import type { Calendar } from '../calendar/calendar.js';
-import { DAY_MINUTES, DAY_MS, parseDay, type EpochDay } from '../calendar/civil.js';
+import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
 import { planDay, type DayPlan, type DayRules } from './day.js';
-import type { Exception, Instant, OpenInterval, RegularHours, State, Status } from './model.js';
-import { extend, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
+import type { Instant, OpenInterval, State, Status } from './model.js';
+import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
 import { zoneOf, type Zone } from './zone.js';
-
-export interface TimetableOptions {
-  /** IANA name; Europe/Riga unless given. */
-  readonly zone?: string;
-  readonly calendar: Calendar;
-  readonly exceptions?: readonly Exception[];
-  /** Whether the office works the Saturday of a moved day instead of the day itself; `ignore` unless given. */
-  readonly movedDays?: 'ignore' | 'follow';
-  /** By how many minutes the day before a holiday is shorter; 0 unless given. */
-  readonly preHoliday?: number;
-}
 
 /** How far ahead the next change is looked for: ten years. */
 const SEARCH_MS = 3653 * DAY_MS;
@@ -31,24 +19,15 @@ export class Timetable {
   readonly rules: DayRules;
   readonly #timeline: Timeline;
   #latest: Page | undefined;
-  #index = 0;
 
-  /** @throws RangeError where the zone does not exist or an exception's date is not one. */
-  constructor(hours: RegularHours, options: TimetableOptions) {
-    const { zone = 'Europe/Riga', calendar, exceptions = [], movedDays, preHoliday } = options;
+  /** @throws RangeError where the zone does not exist. */
+  constructor(rules: DayRules, zone: string) {
+    this.rules = rules;
     this.zone = zoneOf(zone);
-    for (const { from, through = from } of exceptions) [from, through].forEach(parseDay);
-    this.rules = {
-      hours,
-      calendar,
-      exceptions,
-      ...(movedDays && { movedDays }),
-      ...(preHoliday && { preHoliday }),
-    };
     this.#timeline = new Timeline({
       zone: this.zone,
       plan: (day) => this.plan(day),
-      isCertain: (day) => calendar.isCertain(day),
+      isCertain: (day) => rules.calendar.isCertain(day),
     });
   }
 
@@ -59,7 +38,7 @@ export class Timetable {
   status(at: Instant): Status {
     const instant = millisOf(at);
     const page = this.#pageAt(instant);
-    const index = this.#indexIn(page, instant);
+    const index = indexOf(page.starts, instant);
     return (page.answers[index] ??= this.#answer(page, index));
   }
 
@@ -79,9 +58,10 @@ export class Timetable {
     const found: OpenInterval[] = [];
     for (let number = Math.floor(first / PAGE_MS); number * PAGE_MS < last; number++) {
       for (const interval of this.#timeline.page(number).intervals) {
-        if (interval.end <= first || interval.start >= last) continue;
-        const isWhole = interval.start >= first && interval.end <= last;
-        extend(found, isWhole ? interval : clipped(interval, first, last));
+        const { start, end } = interval;
+        if (end <= first || start >= last) continue;
+        const isWhole = start >= first && end <= last;
+        join(found, isWhole ? interval : clipped(interval, first, last));
       }
     }
     return found;
@@ -99,26 +79,8 @@ export class Timetable {
 
   #pageAt(instant: number): Page {
     const number = Math.floor(instant / PAGE_MS);
-    if (this.#latest?.number !== number) {
-      this.#latest = this.#timeline.page(number);
-      this.#index = 0;
-    }
+    if (this.#latest?.number !== number) this.#latest = this.#timeline.page(number);
     return this.#latest;
-  }
-
-  /** The stretch in which an instant of the page lies; often it is the one of the last question. */
-  #indexIn({ starts }: Page, instant: number): number {
-    const startsAfter = (index: number) => !(Number(starts[index]) <= instant);
-    if (startsAfter(this.#index) || !startsAfter(this.#index + 1)) {
-      let [low, high] = [0, starts.length];
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (startsAfter(middle)) high = middle;
-        else low = middle;
-      }
-      this.#index = low;
-    }
-    return this.#index;
   }
 
   #answer({ number, stretches }: Page, index: number): Status {
@@ -148,12 +110,21 @@ export class Timetable {
   }
 }
 
+/** The last of the starts that is not after an instant; the first one never is. */
+function indexOf(starts: Float64Array, instant: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (Number(starts[middle]) <= instant) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 function clipped(interval: OpenInterval, first: number, last: number): OpenInterval {
-  return {
-    ...interval,
-    start: Math.max(interval.start, first),
-    end: Math.min(interval.end, last),
-  };
+  const start = Math.max(interval.start, first);
+  const end = Math.min(interval.end, last);
+  return { ...interval, start, end };
 }
 
 function millisOf(at: Instant): number {

@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar.js';
 import type { DayRules } from '../schedule/day.js';
 import type { Office, Standard } from './model.js';
 
@@ -7,6 +6,9 @@ export interface OfficeGroup {
   readonly offices: readonly Office[];
   readonly rules: DayRules;
 }
+
+/** What the hours of an office depend on besides the standard; a policy given here outranks the office's. */
+export type Circumstances = Omit<DayRules, 'hours' | 'exceptions'>;
 
 const known = new WeakMap<Standard, Map<string, readonly OfficeGroup[]>>();
 
@@ -17,34 +19,30 @@ const known = new WeakMap<Standard, Map<string, readonly OfficeGroup[]>>();
 export function groupOffices(
   standard: Standard,
   offices: readonly Office[],
-  calendar: Calendar,
+  circumstances: Circumstances,
 ): readonly OfficeGroup[] {
-  const key = offices.map(({ id }) => id).join();
+  const key = JSON.stringify([offices.map(({ id }) => id), circumstances]);
   const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
   known.set(standard, answers);
   let groups = answers.get(key);
-  if (!groups) answers.set(key, (groups = group(standard, offices, calendar)));
+  if (!groups) answers.set(key, (groups = group(standard, offices, circumstances)));
   return groups;
 }
 
 function group(
   standard: Standard,
   offices: readonly Office[],
-  calendar: Calendar,
+  circumstances: Circumstances,
 ): readonly OfficeGroup[] {
   const groups = new Map<string, { offices: Office[]; rules: DayRules }>();
   for (const office of offices) {
+    const { hours } = office;
     const exceptions = standard.exceptions.filter((each) => concerns(each.offices, office));
-    const key = JSON.stringify([office.hours, exceptions]);
+    const rules = { ...standard.policy, ...office.policy, ...circumstances, hours, exceptions };
+    const key = JSON.stringify(rules);
     const same = groups.get(key);
-    if (same) {
-      same.offices.push(office);
-    } else {
-      groups.set(key, {
-        offices: [office],
-        rules: { hours: office.hours, calendar, exceptions },
-      });
-    }
+    if (same) same.offices.push(office);
+    else groups.set(key, { offices: [office], rules });
   }
   return [...groups.values()];
 }

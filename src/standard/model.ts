@@ -1,3 +1,4 @@
+import type { Policy } from '../schedule/day.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 
@@ -7,6 +8,8 @@ export interface Office {
   readonly id: string;
   readonly name: LocalizedText;
   readonly hours: RegularHours;
+  /** Where the office decides otherwise than its institution. */
+  readonly policy?: Policy;
 }
 
 /** A remark under the hours, in the institution's own words. */
@@ -35,13 +38,17 @@ export interface Standard {
   readonly counters: LocalizedText;
   /** International form, digits only after the plus: `+37167280485`. */
   readonly telephone?: string;
+  /** Where changes are published. */
+  readonly url?: string;
   /** IANA name of the zone in which the offices live. */
   readonly zone: string;
-  /** ISO date on which this copy was last known to be right. */
-  readonly dateModified: string;
+  /** ISO date on which this copy was last known to be right, where that is known. */
+  readonly dateModified?: string;
   readonly offices: readonly Office[];
   readonly exceptions: readonly DatedException[];
   readonly footnotes: readonly Footnote[];
+  /** What the institution has decided about moved days and the days before holidays. */
+  readonly policy?: Policy;
   /** What the institution has not said itself and this document takes for true. */
   readonly assumed?: { readonly publicHolidays?: 'closed' };
 }

@@ -10,8 +10,8 @@ const SAME = ['Cēsis', 'Daugavpils', 'Liepāja'];
 function built(): Set<string> {
   const names = new Set<string>();
   for (let day = parseDay('2026-01-01'); day < parseDay('2029-01-01'); day++) {
-    const { name } = latvia.day(formatDay(day));
-    if (name) names.add(name.lv);
+    const { name, shortName } = latvia.day(formatDay(day));
+    for (const text of [name, shortName]) if (text) names.add(text.lv);
   }
   const { name, counters, offices, footnotes } = atd;
   for (const text of [name, counters, ...offices.map((office) => office.name)]) names.add(text.lv);

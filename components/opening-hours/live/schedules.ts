@@ -6,9 +6,6 @@ const schedules = new WeakMap<OfficeGroup, Timetable>();
 /** The schedule of a group of offices, made once for all elements that show it. */
 export function scheduleOf(group: OfficeGroup, zone: string): Timetable {
   let schedule = schedules.get(group);
-  if (!schedule) {
-    const { hours, calendar, exceptions } = group.rules;
-    schedules.set(group, (schedule = new Timetable(hours, { zone, calendar, exceptions })));
-  }
+  if (!schedule) schedules.set(group, (schedule = new Timetable(group.rules, zone)));
   return schedule;
 }

@@ -59,7 +59,7 @@ function look(schedule: Timetable, at: number): Situation {
   const { breakName } = schedule.rules.hours;
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
-  const isDoubtful = putsInDoubt(noticeOn(schedule.plan(today)), kind);
+  const isDoubtful = putsInDoubt(noticeOn(schedule.plan(today), schedule.rules), kind);
   return {
     kind,
     sign: isDoubtful ? 'doubtful' : kind,
@@ -71,7 +71,7 @@ function look(schedule: Timetable, at: number): Situation {
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
     isDoubtful,
     isOpeningDoubtful:
-      opens !== undefined && putsOpeningInDoubt(noticeOn(schedule.plan(opens.day))),
+      opens !== undefined && putsOpeningInDoubt(noticeOn(schedule.plan(opens.day), schedule.rules)),
     instants: [until, opensAt].filter((instant) => instant !== undefined),
     changesAt: Math.min(soonAt, until ?? Infinity, midnight),
   };

@@ -55,9 +55,9 @@ export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof 
 function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
   if (notice) return html`${together(noticeText(notice))}${name(notice)}`;
   const { why } = plan;
-  if (why.kind === 'holiday') return html`${localized(why.name)}`;
+  if (why.kind === 'holiday') return html`${localized(why.shortName)}`;
   if (why.kind === 'day-off') return html`${dayOffText()}`;
-  if (why.kind !== 'regular' && why.reason) return html`${localized(why.reason)}`;
+  if ('reason' in why && why.reason) return html`${localized(why.reason)}`;
   return nothing;
 }
 
@@ -69,9 +69,9 @@ function dates({ days }: Change): TemplateResult {
 function outcome(change: Change): TemplateResult {
   const note = dayNote(change);
   if (change.notice) return html`${note}`;
-  const { state, spans } = change.plan;
+  const { spans, why } = change.plan;
   const hours =
-    state === 'unknown'
+    why.kind === 'appointment'
       ? html`${msg('pēc pieraksta', { desc: 'By appointment, before opening times' })}
         ${spansTemplate(spans)}`
       : spansTemplate(spans);
@@ -114,6 +114,17 @@ function noticeText(notice: Notice): string {
     case 'pre-holiday':
       return msg('pirmssvētku diena, darba laiks var būt īsāks', {
         desc: 'The working day before a public holiday',
+      });
+    case 'day-off':
+      return msg(
+        str`brīvdiena par ${toDate(civilDate(notice.compensates))}, darba laiks var atšķirties`,
+        {
+          desc: 'The day off that makes up for a holiday on a weekend; in lieu of 18 November',
+        },
+      );
+    case 'undecided':
+      return msg('par darba dienas pārcelšanu vēl nav ziņu, darba laiks var atšķirties', {
+        desc: 'A decree that is not known yet may move the working day',
       });
     case 'moved-away':
       return msg(

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { parseDay } from '../../../src/calendar/civil.js';
 import { civilDate } from '../../shared/text.js';
@@ -8,7 +8,8 @@ import type { HoursView } from '../hours-view.js';
 /** A copy of the data that is older than this says so; in print every copy does. */
 const FRESH_DAYS = 30;
 
-export function dataDate({ standard, moment }: HoursView): TemplateResult {
+export function dataDate({ standard, moment }: HoursView): TemplateResult | typeof nothing {
+  if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
   const date = grammar().shortDate(civilDate(checked));
   return html`<p class="data-date ${moment.day - checked > FRESH_DAYS ? 'old' : ''}">

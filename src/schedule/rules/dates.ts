@@ -1,45 +1,59 @@
 /** Ranges of dates that may come back every year. */
 import { dayOf, partsOf, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
-import { easterSunday } from '../../calendar/easter.js';
 import type { DatePoint, DateRange } from './model.js';
 
-export function dateRangeIncludes(range: DateRange, day: EpochDay): boolean {
-  if (range.from.year !== undefined) return includesIn(range, range.from.year, day);
+/** Easter Sunday of a year. */
+export type EasterOf = (year: number) => EpochDay;
+
+export function dateRangeIncludes(range: DateRange, day: EpochDay, easterOf: EasterOf): boolean {
+  if (range.from.year !== undefined) return includesIn(range, range.from.year, day, easterOf);
   const { year } = partsOf(day);
   // One that began last year may last until now, and an offset may lead out of its year.
-  return [year - 1, year, year + 1].some((each) => includesIn(range, each, day));
+  return [year - 1, year, year + 1].some((each) => includesIn(range, each, day, easterOf));
 }
 
-function includesIn({ from, to }: DateRange, year: number, day: EpochDay): boolean {
-  const first = resolve(from, year, 'first');
+function includesIn(
+  { from, to }: DateRange,
+  year: number,
+  day: EpochDay,
+  easterOf: EasterOf,
+): boolean {
+  const firstIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'first', easterOf);
+  const lastIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'last', easterOf);
+  const first = firstIn(from, year);
   if (first === undefined || day < first) return false;
   if (to === undefined) return from.year !== undefined || day < dayOf(year + 1, 1, 1);
-  const last = to === from ? lastOf(to, year, first) : resolve(to, to.year ?? year, 'last');
+  if (to === from)
+    return isWholeMonth(to) ? day <= Number(lastIn(to, year)) : day === lastIn(to, year);
+  const last = lastIn(to, to.year ?? year);
   if (last === undefined) return false;
-  const wraps = to.year === undefined && last < first && to !== from;
-  return day <= (wraps ? (resolve(to, year + 1, 'last') ?? last) : last);
+  return day <= (to.year === undefined && last < first ? (lastIn(to, year + 1) ?? last) : last);
 }
 
-/** The end of a range that was written as one date or one month. */
-function lastOf(point: DatePoint, year: number, first: EpochDay): EpochDay | undefined {
-  const isMonth = point.day.kind === 'date' && point.day.day === undefined;
-  return isMonth ? resolve(point, year, 'last') : exists(point, year) ? first : undefined;
+function isWholeMonth({ day }: DatePoint): boolean {
+  return day.kind === 'date' && day.day === undefined;
 }
 
-/** 29 February is in no common year; at the end of a range it is then the end of the month. */
-function exists({ day }: DatePoint, year: number): boolean {
-  return day.kind !== 'date' || (day.day ?? 1) <= daysIn(year, day.month);
-}
-
-function resolve(point: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
-  const day = baseOf(point, year, end);
+/** In a common year, 29 February is 1 March as a beginning and 28 February as an end: never one day. */
+function resolve(
+  point: DatePoint,
+  year: number,
+  end: 'first' | 'last',
+  easterOf: EasterOf,
+): EpochDay | undefined {
+  const day = baseOf(point, year, end, easterOf);
   return day === undefined ? undefined : sought(point, day) + point.offset;
 }
 
-function baseOf({ day }: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
+function baseOf(
+  { day }: DatePoint,
+  year: number,
+  end: 'first' | 'last',
+  easterOf: EasterOf,
+): EpochDay | undefined {
   switch (day.kind) {
     case 'easter':
-      return easterSunday(year);
+      return easterOf(year);
     case 'weekday':
       return nthWeekday(year, day.month, day.weekday, day.nth);
     case 'date': {

@@ -1,9 +1,10 @@
 /** Which days a rule is for. */
-import { dayOf, partsOf, weekdayOf, weekOf, type EpochDay } from '../../calendar/civil.js';
+import { dayOf, partsOf, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { isoWeekOf } from '../../calendar/iso-week.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { isPublicHoliday } from '../../calendar/public-holiday.js';
 import type { WeekdayOn } from '../model.js';
-import { dateRangeIncludes } from './dates.js';
+import { dateRangeIncludes, type EasterOf } from './dates.js';
 import type { DaySelectors, NumberRange, WeekdaySelector } from './model.js';
 
 /** A day as the selectors see it. */
@@ -12,6 +13,7 @@ export interface SelectedDay {
   readonly weekdayOn: WeekdayOn;
   /** Without a calendar no day is a holiday. */
   readonly calendar: Calendar | undefined;
+  readonly easterOf: EasterOf;
 }
 
 /** Whether a rule is for the day: because of its date and weekday, as a holiday, or not at all. */
@@ -19,10 +21,10 @@ export function match(
   { years, dates, weeks, ...rest }: DaySelectors,
   selected: SelectedDay,
 ): 'day' | 'holiday' | undefined {
-  const { day } = selected;
+  const { day, easterOf } = selected;
   if (years && !includes(years, partsOf(day).year)) return undefined;
-  if (dates && !dates.some((range) => dateRangeIncludes(range, day))) return undefined;
-  if (weeks && !includes(weeks, weekOf(day))) return undefined;
+  if (dates && !dates.some((range) => dateRangeIncludes(range, day, easterOf))) return undefined;
+  if (weeks && !includes(weeks, isoWeekOf(day))) return undefined;
   return matchWeekday(rest, selected);
 }
 

@@ -3,38 +3,61 @@
  * past midnight is painted on the next day, where a later rule may paint over it.
  */
 import { DAY_MINUTES } from '../../calendar/civil.js';
-import type { LocalizedText } from '../../text.js';
 import type { Closure, RuleHours, Span, State, WrittenDay } from '../model.js';
+import type { EasterOf } from './dates.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
-import { stretchesOf } from './times.js';
+import { stretchesOf, type Stretch } from './times.js';
 
 /** A stretch of one civil day, 0 to 1440. */
 interface Piece {
   readonly start: number;
   readonly end: number;
   readonly state: State;
-  readonly comment?: string;
+  readonly comment: string | undefined;
   /** It began the day before. */
   readonly isRest: boolean;
 }
 
-interface Painted {
+interface Painted extends SelectedDay {
   readonly pieces: readonly Piece[];
   readonly forHoliday: boolean;
 }
 
-/** Hours that follow rules. */
-export function hoursOf(rules: readonly Rule[], breakName?: LocalizedText): RuleHours {
+/**
+ * Hours that follow rules.
+ * @param easterOf that of the Gregorian calendar, or of another
+ */
+export function hoursOf(rules: readonly Rule[], easterOf: EasterOf): RuleHours {
+  const brushes = rules.map(brushOf);
+  // Days are mostly asked in their order, and each has to do with the next one.
+  let latest: Painted | undefined;
+  const paintedOn = (selected: SelectedDay) => {
+    const { day, weekdayOn, calendar } = selected;
+    const isSame = latest?.weekdayOn === weekdayOn && latest.calendar === calendar;
+    return latest?.day === day && isSame ? latest : paint(brushes, selected);
+  };
   return {
     rules,
-    ...(breakName && { breakName }),
-    on: (day, weekdayOn, calendar) =>
-      written(
-        paint(rules, { day, weekdayOn, calendar }),
-        paint(rules, { day: day + 1, weekdayOn, calendar }),
-      ),
+    on(day, weekdayOn, calendar) {
+      const selected = { day, weekdayOn, calendar, easterOf };
+      const today = paintedOn(selected);
+      latest = paint(brushes, { ...selected, day: day + 1 });
+      return written(today, latest);
+    },
   };
+}
+
+/** A rule, ready to paint with. */
+interface Brush {
+  readonly rule: Rule;
+  readonly stretches: readonly Stretch[];
+  readonly runsOn: boolean;
+}
+
+function brushOf(rule: Rule): Brush {
+  const stretches = stretchesOf(rule.times);
+  return { rule, stretches, runsOn: stretches.some(([, end]) => end > DAY_MINUTES) };
 }
 
 /** The stretches that begin on the day, to their end. */
@@ -72,41 +95,44 @@ function spanOf(start: number, end: number, state: 'open' | 'unknown', comment?:
   return state === 'open' ? [start, end] : [start, end, state];
 }
 
-function paint(rules: readonly Rule[], selected: SelectedDay): Painted {
+function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
   const yesterday = { ...selected, day: selected.day - 1 };
   let pieces: readonly Piece[] = [];
   let forHoliday = false;
-  for (const rule of rules) {
-    const { joins, state, comment, days, times } = rule;
-    const brush = { state, ...(comment !== undefined && { comment }) };
-    const stretches = stretchesOf(times);
-    const lay = (start: number, end: number, isUnknown: boolean, isRest: boolean) => {
-      const piece = {
-        ...brush,
-        ...(isUnknown && state === 'open' && { state: 'unknown' as const }),
-        start: Math.max(start, 0),
-        end: Math.min(end, DAY_MINUTES),
-        isRest,
-      };
-      if (piece.start < piece.end) pieces = painted(pieces, piece, joins === 'fallback');
-    };
+  for (const brush of brushes) {
+    const { joins, state, days } = brush.rule;
     const found = match(days, selected);
     if (found) {
       if (joins === 'overrides' && state !== 'closed') pieces = [];
       if (joins !== 'fallback') forHoliday = found === 'holiday';
-      for (const [start, end, isUnknown] of stretches) lay(start, end, isUnknown, false);
+      pieces = laid(pieces, brush, 0);
     }
-    const runsOn = stretches.some(([, end]) => end > DAY_MINUTES);
-    if (!runsOn || !match(days, yesterday)) continue;
-    for (const [start, end, isUnknown] of stretches) {
-      lay(start - DAY_MINUTES, end - DAY_MINUTES, isUnknown, true);
-    }
+    if (brush.runsOn && match(days, yesterday)) pieces = laid(pieces, brush, DAY_MINUTES);
   }
-  return { pieces, forHoliday };
+  const { day, weekdayOn, calendar, easterOf } = selected;
+  return { day, weekdayOn, calendar, easterOf, pieces, forHoliday };
+}
+
+/** Pieces with those of a rule laid over them, which begins at a midnight so many minutes ago. */
+function laid(
+  pieces: readonly Piece[],
+  { rule: { joins, state, comment }, stretches }: Brush,
+  ago: number,
+): readonly Piece[] {
+  return stretches.reduce((before, [from, to, isUnknown]) => {
+    const start = Math.max(from - ago, 0);
+    const end = Math.min(to - ago, DAY_MINUTES);
+    if (start >= end) return before;
+    const now = isUnknown && state === 'open' ? 'unknown' : state;
+    const piece = { start, end, state: now, comment, isRest: ago > 0 };
+    return painted(before, piece, joins === 'fallback');
+  }, pieces);
 }
 
 /** Pieces in order, with one laid over the others, or only where the others are closed. */
 function painted(pieces: readonly Piece[], piece: Piece, onlyWhereClosed: boolean): Piece[] {
+  const last = pieces.at(-1);
+  if (!last || last.end <= piece.start) return [...pieces, piece];
   const [above, below] = onlyWhereClosed
     ? [pieces.filter(({ state }) => state !== 'closed'), [piece]]
     : [[piece], pieces];

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import type { CalendarDay } from '../../../src/calendar/calendar.js';
-import { latvia } from '../../../src/calendar/latvia.js';
+import { latvia, latviaWith } from '../../../src/calendar/latvia.complete.js';
+import { latvia as latviaInBrowsers } from '../../../src/calendar/latvia.js';
 
 function daysOf(year: number): CalendarDay[] {
   const days: CalendarDay[] = [];
@@ -40,7 +41,14 @@ describe('the calendar of Latvia', () => {
     expect(latvia.day('2026-11-18')).to.deep.equal({
       date: '2026-11-18',
       kind: 'holiday',
-      name: { lv: 'Latvijas Republikas Proklamēšanas diena' },
+      name: {
+        lv: 'Latvijas Republikas Proklamēšanas diena',
+        en: 'Proclamation Day of the Republic of Latvia',
+      },
+      shortName: {
+        lv: 'Latvijas Republikas Proklamēšanas diena',
+        en: 'Proclamation Day of the Republic of Latvia',
+      },
       source: 'likumi.lv/ta/id/72608',
     });
   });
@@ -65,11 +73,106 @@ describe('the calendar of Latvia', () => {
     ]); // prettier-ignore
   });
 
+  it('has a short name for a holiday whose name in the law is long', () => {
+    const { name, shortName } = latvia.day('2026-05-01');
+    expect(name?.lv).to.equal(
+      'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena',
+    );
+    expect(shortName).to.deep.equal({ lv: 'Darba svētki', en: 'Labour Day' });
+  });
+
+  it('names every holiday in both languages', () => {
+    for (let year = 2018; year <= 2030; year++) {
+      for (const { date, kind, name, shortName } of daysOf(year)) {
+        if (kind === 'holiday') {
+          expect(name, date).to.have.all.keys('lv', 'en');
+          expect(shortName, date).to.have.all.keys('lv', 'en');
+        } else {
+          expect(name, date).to.be.undefined;
+        }
+      }
+    }
+  });
+
+  for (const [festival, monday] of [
+    ['2018-07-08', '2018-07-09'],
+    ['2023-07-09', '2023-07-10'],
+  ] as const) {
+    it(`frees the Monday after the song festival that closed on ${festival}`, () => {
+      expect(latvia.day(festival).kind).to.equal('holiday');
+      expect(latvia.day(monday)).to.include({ kind: 'day-off', compensates: festival });
+    });
+  }
+
+  it('knows the holidays that came by a law of their own', () => {
+    expect(latvia.day('2018-09-24').kind).to.equal('holiday');
+    expect(latvia.day('2023-05-29').kind).to.equal('holiday');
+  });
+
+  it('knows every working day that was moved since 2018', () => {
+    const moved = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) =>
+      daysOf(year).flatMap(({ date, movedTo }) => (movedTo ? [`${date}>${movedTo}`] : [])),
+    );
+    expect(moved).to.deep.equal([
+      ['2018-04-30>2018-04-21'],
+      [],
+      ['2020-06-22>2020-06-13'],
+      ['2021-05-03>2021-05-08', '2021-06-25>2021-06-19', '2021-11-19>2021-11-13'],
+      [],
+      ['2023-05-05>2023-05-20'],
+      ['2024-12-23>2024-12-14', '2024-12-30>2024-12-28'],
+      ['2025-05-02>2025-05-10', '2025-11-17>2025-11-08'],
+      ['2026-01-02>2026-01-17', '2026-06-22>2026-06-27'],
+    ]);
+  });
+
+  it('moves a day only to a Saturday of the same month', () => {
+    for (let year = 2018; year <= 2026; year++) {
+      for (const { date, movedTo } of daysOf(year)) {
+        if (movedTo === undefined) continue;
+        expect(movedTo.slice(0, 7)).to.equal(date.slice(0, 7));
+        expect(new Date(movedTo).getUTCDay()).to.equal(6);
+        expect(latvia.day(movedTo).movedFrom).to.equal(date);
+      }
+    }
+  });
+
+  it('learns what was decreed since, without a new release', () => {
+    const later = latviaWith({
+      known: [2027, 2027],
+      moved: [{ from: '2027-05-03', to: '2027-05-08', source: 'an order' }],
+      holidays: [{ date: '2027-06-14', name: { lv: 'Uzvaras diena' } }],
+    });
+    expect(later.day('2027-05-03')).to.include({ kind: 'day-off', movedTo: '2027-05-08' });
+    expect(later.day('2027-05-08')).to.include({ kind: 'working', movedFrom: '2027-05-03' });
+    expect(later.day('2027-06-14').shortName).to.deep.equal({ lv: 'Uzvaras diena' });
+    expect(later.isCertain(parseDay('2027-06-25'))).to.be.true;
+    expect(latvia.day('2027-05-03').kind).to.equal('working');
+    expect(() =>
+      latviaWith({ daysOff: [{ date: '2027-02-30', compensates: '2027-02-27' }] }),
+    ).to.throw(RangeError, '"2027-02-30" is not a date');
+  });
+
+  it('is in browsers the same from 2025 on, but for the English', () => {
+    for (let year = 2025; year <= 2030; year++) {
+      for (const day of daysOf(year)) {
+        const latvian = latviaInBrowsers.day(day.date);
+        const named = day.name && {
+          name: { lv: day.name.lv },
+          shortName: { lv: day.shortName?.lv },
+        };
+        expect(latvian).to.deep.equal({ ...day, ...named });
+      }
+    }
+  });
+
   it('is uncertain only where a decree not yet known could move a day', () => {
     const isUncertain = ({ date }: CalendarDay) => !latvia.isCertain(parseDay(date));
     expect(datesWhere(2026, isUncertain)).to.deep.equal([]);
     const months = datesWhere(2027, isUncertain);
     expect(months).to.include.members(['05-03', '06-25', '11-19']);
     expect(months.filter((date) => !['05', '06', '11'].includes(date.slice(0, 2)))).to.be.empty;
+    expect(months.length).to.equal(3 + 5 + 4 + 4); // those days and the Saturdays of their months
+    expect(latvia.day('2027-05-03').undecided).to.be.true;
   });
 });

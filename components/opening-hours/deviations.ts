@@ -1,0 +1,27 @@
+/** What may make a day other than its week says; needed only where there is such a thing. */
+import type { Policy } from '../../src/schedule/day.js';
+import { checked } from '../shared/checked.js';
+
+export { planWithDeviations } from '../../src/schedule/deviations.js';
+
+const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
+/** Minutes, with or without the sign that says that they are taken away. */
+const MINUTES = /^[-−]?(\d{1,3})$/;
+
+/** What the attributes of an element decide; what they leave open, the institution has decided. */
+export function policyOf(element: Element, movedDays: string, preHoliday: string): Policy {
+  const moved = MOVED_DAYS.find((each) => each === movedDays);
+  const shorter = minutesOf(preHoliday);
+  checked(element, 'moved-days', movedDays, movedDays === '' || moved !== undefined, '');
+  checked(element, 'pre-holiday', preHoliday, preHoliday === '' || shorter !== undefined, '');
+  return {
+    ...(moved && { movedDays: moved }),
+    ...(shorter !== undefined && { preHoliday: shorter }),
+  };
+}
+
+function minutesOf(text: string): Policy['preHoliday'] {
+  if (text === 'notice') return text;
+  const [, minutes] = text === 'none' ? [text, '0'] : (MINUTES.exec(text) ?? []);
+  return minutes === undefined ? undefined : Number(minutes);
+}

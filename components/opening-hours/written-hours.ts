@@ -1,0 +1,79 @@
+/** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
+import type { EpochDay } from '../../src/calendar/civil.js';
+import { ScheduleSyntaxError } from '../../src/schedule/osm/syntax-error.js';
+import { parseRules } from '../../src/schedule/osm/guess.js';
+import { hoursOf } from '../../src/schedule/rules/hours.js';
+import type { Footnote, Standard } from '../../src/standard/model.js';
+import { almanac } from '../shared/calendar.js';
+import { warn } from '../shared/diagnostics.js';
+
+export interface WrittenHours {
+  readonly hours: string;
+  /** IANA name; Europe/Riga where empty. */
+  readonly zone: string;
+  /** What to call the place; nothing where empty. */
+  readonly name: string;
+}
+
+/** More different tags than any page has; what a script keeps changing is forgotten. */
+const MOST = 200;
+const RIGA = 'Europe/Riga';
+
+const standards = new Map<string, Standard | undefined>();
+
+/** The same for the same tag; nothing where it cannot be read, which is then told. */
+export function standardOf(element: Element, written: WrittenHours): Standard | undefined {
+  const key = JSON.stringify(written);
+  if (!standards.has(key)) {
+    if (standards.size >= MOST) standards.clear();
+    standards.set(key, read(element, written));
+  }
+  return standards.get(key);
+}
+
+function read(element: Element, { hours, zone, name }: WrittenHours): Standard | undefined {
+  try {
+    if (!isZone(zone || RIGA)) {
+      warn(element, 'zone', zone);
+      return undefined;
+    }
+    const isLatvian = zone === '' || zone === RIGA;
+    if (!isLatvian) warn(element, 'holidays', zone);
+    return {
+      id: '',
+      name: { lv: name },
+      counters: { lv: '' },
+      zone: zone || RIGA,
+      offices: [{ id: '', name: { lv: name }, hours: hoursOf(parseRules(hours), easterOf) }],
+      exceptions: [],
+      footnotes: isLatvian ? [] : [holidaysUnknown],
+    };
+  } catch (error) {
+    if (!(error instanceof ScheduleSyntaxError)) throw error;
+    warn(element, 'hours', error.message);
+    return undefined;
+  }
+}
+
+/** The almanac has come with this part. */
+function easterOf(year: number): EpochDay {
+  return almanac.value?.easterSunday(year) ?? NaN;
+}
+
+const holidaysUnknown: Footnote = {
+  id: 'holidays',
+  about: 'hours',
+  title: { lv: 'Piezīme par svētku dienām', en: 'Note on public holidays' },
+  text: {
+    lv: 'Vietējās svētku dienas šeit nav ņemtas vērā – tajās darba laiks var atšķirties.',
+    en: 'Local public holidays are not taken into account here: opening hours may differ on them.',
+  },
+};
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+/** The public holidays that the law gives Latvia every year, and the days off that make up for them. */
+import { dayOf, formatDay, weekdayOf, type EpochDay } from './civil.js';
+import type { Special } from './decrees.js';
+import { easterSunday } from './easter.js';
+import {
+  EASTER_HOLIDAYS,
+  FIXED_HOLIDAYS,
+  HOLIDAY_LAW,
+  MOTHERS_DAY,
+  type HolidayName,
+} from './latvia.data.js';
+
+const years = new Map<number, ReadonlyMap<EpochDay, Special>>();
+
+/** The special days of a year, laid out once. */
+export function daysByRule(year: number): ReadonlyMap<EpochDay, Special> {
+  let days = years.get(year);
+  if (!days) years.set(year, (days = layOut(year)));
+  return days;
+}
+
+export function isWeekend(day: EpochDay): boolean {
+  return weekdayOf(day) > 5;
+}
+
+function layOut(year: number): ReadonlyMap<EpochDay, Special> {
+  const days = new Map<EpochDay, Special>();
+  const source = HOLIDAY_LAW;
+  const holiday = (day: EpochDay, [lv, short = lv]: HolidayName) =>
+    days.set(day, { kind: 'holiday', name: { lv }, shortName: { lv: short }, source });
+
+  const easter = easterSunday(year);
+  for (const [offset, name] of EASTER_HOLIDAYS) holiday(easter + offset, name);
+  for (const [month, day, name] of FIXED_HOLIDAYS) holiday(dayOf(year, month, day), name);
+  const firstOfMay = dayOf(year, 5, 1);
+  const mothersDay = firstOfMay + 14 - weekdayOf(firstOfMay);
+  if (!days.has(mothersDay)) holiday(mothersDay, MOTHERS_DAY);
+
+  for (const [month, day, , compensated] of FIXED_HOLIDAYS) {
+    const lost = dayOf(year, month, day);
+    if (!compensated || !isWeekend(lost)) continue;
+    let free = lost;
+    while (isWeekend(free) || days.has(free)) free++;
+    days.set(free, { kind: 'day-off', compensates: formatDay(lost), source });
+  }
+  return days;
+}

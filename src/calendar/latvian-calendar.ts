@@ -1,0 +1,66 @@
+/** Latvia's calendar: holidays by law, and what was decreed over them. A day is a look-up. */
+import type { CalendarDay, DatedCalendar } from './calendar.js';
+import { isCertain } from './certainty.js';
+import { formatDay, parseDay, partsOf, type EpochDay } from './civil.js';
+import { decreedDays, type Decrees, type Special } from './decrees.js';
+import { daysByRule, isWeekend } from './latvia.rules.js';
+import type { LocalizedText } from '../text.js';
+
+/** Eleven years: as far as anyone looks ahead. */
+const MOST_DAYS = 4096;
+
+/**
+ * @param translate adds languages to the names
+ * @throws RangeError where a date of the decrees is not one
+ */
+export function latvianCalendar(
+  decrees: readonly Decrees[],
+  translate = (text: LocalizedText) => text,
+): DatedCalendar {
+  const decreed = decreedDays(decrees);
+  const known = decrees.flatMap((each) => (each.known ? [each.known] : []));
+
+  const specialDay = (day: EpochDay): Special | undefined =>
+    decreed.get(day) ?? daysByRule(partsOf(day).year).get(day);
+  const kindOf = (day: EpochDay) =>
+    specialDay(day)?.kind ?? (isWeekend(day) ? 'weekend' : 'working');
+  const isSettled = (day: EpochDay) => {
+    const { year } = partsOf(day);
+    return (
+      known.some(([first, last]) => first <= year && year <= last) ||
+      isCertain(day, (other) => kindOf(other) !== 'working')
+    );
+  };
+
+  /**
+   * Labour Law, section 135: the working day before a holiday is an hour shorter, and the hour travels
+   * with a moved day. A Saturday is worked only in place of another day, so the Sundays that are
+   * holidays every year (Mother's Day, Pentecost) shorten nothing, as in the published totals of hours.
+   */
+  const isShortened = (day: EpochDay, movedFrom: string | undefined) =>
+    kindOf((movedFrom === undefined ? day : parseDay(movedFrom)) + 1) === 'holiday';
+
+  const days = new Map<EpochDay, CalendarDay>();
+  const at = (day: EpochDay): CalendarDay => {
+    let found = days.get(day);
+    if (!found) {
+      if (days.size >= MOST_DAYS) days.clear();
+      days.set(day, (found = Object.freeze(look(day))));
+    }
+    return found;
+  };
+  const look = (day: EpochDay): CalendarDay => {
+    const special = specialDay(day);
+    const kind = kindOf(day);
+    return {
+      date: formatDay(day),
+      ...special,
+      ...(special?.name && { name: translate(special.name) }),
+      ...(special?.shortName && { shortName: translate(special.shortName) }),
+      kind,
+      ...(kind === 'working' && isShortened(day, special?.movedFrom) && { shortened: true }),
+      ...(!isSettled(day) && { undecided: true }),
+    };
+  };
+  return { at, day: (date) => at(parseDay(date)), isCertain: isSettled };
+}

@@ -1,0 +1,95 @@
+/** Exceptions, and what the institution has decided about moved days and the days before holidays. */
+import type { Calendar, CalendarDay } from '../calendar/calendar.js';
+import { parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
+import { regularPlan, usualSpans, type DayPlan, type DayRules } from './day.js';
+import type { Exception, Reason, Span, WeekdayOn } from './model.js';
+import { endedEarlier, without } from './spans.js';
+
+/** The plan of a day with all that deviates from the regular. */
+export function planWithDeviations(rules: DayRules, day: EpochDay): DayPlan {
+  const today = rules.exceptions.filter((each) => covers(each, day));
+  const exception = today.findLast((each) => !isStretch(each));
+  const plan = exception ? exceptional(exception, rules, day) : byPolicy(rules, day);
+  return today.filter(isStretch).reduce(closed, plan);
+}
+
+function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayPlan {
+  const { kind, reason } = exception;
+  const plan = (spans: readonly Span[], because: 'exception' | 'appointment' = 'exception') => ({
+    spans,
+    why: { kind: because, ...(reason && { reason }) },
+    calendarDay: rules.calendar.at(day),
+  });
+  switch (kind) {
+    case 'closed':
+      return plan([]);
+    case 'hours':
+      return plan(exception.spans);
+    case 'appointment':
+      return plan(
+        exception.spans.map(([start, end]) => [start, end, 'unknown']),
+        kind,
+      );
+    case 'as-usual':
+      return plan(usualSpans(rules, day));
+  }
+}
+
+type Stretch = Exception & { readonly kind: 'closed'; readonly spans: readonly Span[] };
+
+function isStretch(exception: Exception): exception is Stretch {
+  return exception.kind === 'closed' && exception.spans !== undefined;
+}
+
+/** A day with a stretch of it closed; the rest stays as it is. */
+function closed(plan: DayPlan, { spans, reason }: Stretch): DayPlan {
+  const why: Reason = { kind: 'exception', ...(reason && { reason }) };
+  return {
+    ...plan,
+    spans: spans.reduce(without, plan.spans),
+    closures: [...(plan.closures ?? []), ...spans.map(([start, end]) => ({ start, end, why }))],
+  };
+}
+
+function byPolicy(rules: DayRules, day: EpochDay): DayPlan {
+  const follows = rules.movedDays === 'follow';
+  const plan = regularPlan(rules, day, follows ? movedWeekday(rules.calendar) : weekdayOf);
+  if (plan.why.kind !== 'regular') return plan;
+  const moved = follows ? movedDay(plan.calendarDay) : undefined;
+  const minutes = Number(rules.preHoliday) || 0;
+  const short = minutes > 0 && plan.spans.length > 0 && isShort(rules, day, plan.calendarDay);
+  return {
+    ...plan,
+    ...(short && {
+      spans: endedEarlier(plan.spans, minutes),
+      why: { kind: 'pre-holiday', minutes },
+    }),
+    ...(moved && { why: moved }),
+  };
+}
+
+/** The two days of a move swap weekdays. */
+function movedWeekday(calendar: Calendar): WeekdayOn {
+  return (day) => {
+    const { movedTo, movedFrom } = calendar.at(day);
+    const other = movedTo ?? movedFrom;
+    return weekdayOf(other === undefined ? day : parseDay(other));
+  };
+}
+
+function movedDay({ date, movedTo, movedFrom, source = '' }: CalendarDay): Reason | undefined {
+  if (movedTo !== undefined) return { kind: 'moved', from: date, to: movedTo, source };
+  if (movedFrom !== undefined) return { kind: 'moved', from: movedFrom, to: date, source };
+  return undefined;
+}
+
+/** The shorter day travels with a moved day only where the office moves the day. */
+function isShort({ calendar, movedDays }: DayRules, day: EpochDay, today: CalendarDay): boolean {
+  if (movedDays === 'follow') return today.shortened === true;
+  if (today.movedTo !== undefined) return calendar.at(day + 1).kind === 'holiday';
+  return today.shortened === true && today.movedFrom === undefined;
+}
+
+function covers({ from, through = from }: Exception, day: EpochDay): boolean {
+  return parseDay(from) <= day && day <= parseDay(through);
+}
