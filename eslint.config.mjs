@@ -194,7 +194,7 @@ export default tseslint.config(
   {
     files: ['components/**/*.ts'],
     rules: {
-      // Only the module that asks what the reader's own clock shows may use the machine's time.
+      // Only the modules that ask what the reader's own clock shows may use the machine's time.
       'no-restricted-syntax': ['error', noEnum, ...localTime],
       // Lit's own lifecycle methods return `void | Promise`.
       '@typescript-eslint/no-invalid-void-type': 'off',

@@ -199,6 +199,35 @@ const version = {
       : null,
 };
 
+/**
+ * Of luxon's zones we ask for offsets alone. A bundler keeps all methods of a class that is used, so the
+ * others are taken out here: they print names and offsets in ways that nothing in this build asks for.
+ * So is the way around browsers without `formatToParts`, all of which are older than those we name.
+ */
+const ofZones = ['constructor', 'create', 'isValidZone', 'offset', 'isValid', 'name'];
+const wayAround =
+  /dtf\.formatToParts\s*\?\s*(partsOffset\(dtf, date\))\s*:\s*hackyOffset\(dtf, date\)/;
+const onlyOffsets = {
+  name: 'only-offsets',
+  transform(code, id) {
+    if (!slashed(id).includes('/node_modules/luxon/')) return null;
+    const classes = this.parse(code).body.flatMap((node) =>
+      node.type === 'ClassDeclaration' ? [node] : (node.declarations ?? []).map(({ init }) => init),
+    );
+    const methodsOf = (name) => classes.find((node) => node?.id?.name === name)?.body.body;
+    const unused = [
+      ...methodsOf('Zone'),
+      ...methodsOf('IANAZone').filter(({ key }) => !ofZones.includes(key.name)),
+    ].sort((a, b) => b.start - a.start);
+    const kept = unused.reduce(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end),
+      code,
+    );
+    if (!wayAround.test(kept)) throw new Error('luxon has changed: see only-offsets.');
+    return { code: kept.replace(wayAround, '$1'), map: null };
+  },
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -210,7 +239,8 @@ const minify = terser({
 const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts of others: ${licenses} */`;
 
 /** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
-function chunkName({ isDynamicEntry, moduleIds }) {
+function chunkName({ name, isDynamicEntry, moduleIds }) {
+  if (name === almanac) return `${name}-[hash].js`;
   if (!isDynamicEntry) return 'shared-[hash].js';
   const parts = modulePath(moduleIds.at(-1)).replace(/\.js$/, '').split('/');
   const words = parts.filter(
@@ -218,6 +248,12 @@ function chunkName({ isDynamicEntry, moduleIds }) {
   );
   return `${words.join('-')}-[hash].js`;
 }
+
+const almanac = 'shared-almanac';
+/** What tells of a day is needed by every part that comes late, so it comes with the almanac. */
+const ofAlmanac =
+  /^(components\/shared\/almanac|locales\/lv\.dates|src\/calendar\/(latvi|certainty|decrees|easter|of-zone)|src\/schedule\/(day|notice)\b)/;
+const manualChunks = (id) => (ofAlmanac.test(modulePath(id)) ? almanac : undefined);
 
 /** The style sheet a page may link, and the licenses of what was bundled. */
 const companions = {
@@ -242,7 +278,7 @@ const companions = {
   },
 };
 
-const forBrowsers = [nodeResolve({ browser: true }), withoutNotes, literals];
+const forBrowsers = [nodeResolve({ browser: true }), onlyOffsets, withoutNotes, literals];
 
 const cdn = {
   input: { 'atd-widgets': '.build/components/loader.js' },
@@ -254,6 +290,8 @@ const cdn = {
     hashCharacters: 'hex',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
+    manualChunks,
+    onlyExplicitManualChunks: true,
     plugins: [minify],
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   },

@@ -1,7 +1,7 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
-import { type CivilDate, type DateGrammar, type Dates, type Grammar } from './grammar.js';
+import type { CivilDate, DateGrammar, DateListGrammar, Dates, Grammar } from './grammar.js';
 import type { Locale } from './localization.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
@@ -45,13 +45,19 @@ const grammar: Grammar = {
   weekdaysSpoken: (first, last) =>
     last - first > 1 ? `${weekday(first)} to ${weekday(last)}` : grammar.weekdays(first, last),
   shortDate: (date) => `${dated(date)} ${date.year}`,
-  unbreakable: /at [\d:]+|\d+ \p{Lu}\p{L}+|\(Riga time\)/gu,
+  unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\(Riga time\)/gu,
 };
 
 const dates: DateGrammar = {
-  weekdayShort: (day) => weekday(day).slice(0, 3),
   onWeekday: (day) => `on ${weekday(day)}`,
   onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
+  onWeekdayAndDateWithin: (date) => `on ${weekdayAndDate(date)}`,
+  spoken: (text) => text,
+};
+
+const dateLists: DateListGrammar = {
+  weekdayShort: (day) => weekday(day).slice(0, 3),
+  ofWeekday: weekday,
   onDates: (days) => `on ${joined(days)}`,
   label: (days) => (days.length === 1 ? weekdayAndDate(days[0]) : joined(days)),
   today: (date) => `Today, ${dated(date)}`,
@@ -60,9 +66,8 @@ const dates: DateGrammar = {
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
   toDate: dated,
   fromDate: dated,
-  spoken: (text) => text,
 };
 
-const en: Locale = { grammar, dates, templates, texts };
+const en: Locale = { grammar, dates, dateLists, templates, texts };
 export default en;
 export { translate } from './translate.js';

@@ -27,14 +27,24 @@ export interface Grammar {
   readonly unbreakable: RegExp;
 }
 
-/** What is needed as soon as a date is spoken of. */
+/** What is needed to say when something is, in a sentence. */
 export interface DateGrammar {
-  /** The name of a weekday where room is scarce: "P.". */
-  readonly weekdayShort: (weekday: number) => string;
   /** "pirmdien" */
   readonly onWeekday: (weekday: number) => string;
   /** "pirmdien, 28. decembrī" */
   readonly onWeekdayAndDate: (date: CivilDate) => string;
+  /** The same where the sentence goes on: "pirmdien, 28. decembrī," */
+  readonly onWeekdayAndDateWithin: (date: CivilDate) => string;
+  /** A sentence as it is to be spoken: abbreviations in full. */
+  readonly spoken: (text: string) => string;
+}
+
+/** What is needed to list dates. */
+export interface DateListGrammar {
+  /** The name of a weekday where room is scarce: "P.". */
+  readonly weekdayShort: (weekday: number) => string;
+  /** "pirmdienas" */
+  readonly ofWeekday: (weekday: number) => string;
   /** "28. decembrī"; several dates: "24. un 25. decembrī" */
   readonly onDates: (dates: Dates) => string;
   /** Before what is true of a date or several: "Pirmdien, 28. decembrī", "24. un 25. decembrī" */
@@ -49,6 +59,4 @@ export interface DateGrammar {
   readonly toDate: (date: CivilDate) => string;
   /** "22. jūnija", as the origin of a move */
   readonly fromDate: (date: CivilDate) => string;
-  /** A sentence as it is to be spoken: abbreviations in full. */
-  readonly spoken: (text: string) => string;
 }

@@ -6,14 +6,15 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import type { DateGrammar, Grammar } from './grammar.js';
+import type { DateGrammar, DateListGrammar, Grammar } from './grammar.js';
 import type { translate } from './translate.js';
 import { grammar as latvian } from './lv.js';
 
 export interface Locale extends LocaleModule {
   readonly grammar: Grammar;
-  /** Those of the source language come with the first date that is spoken of. */
+  /** Those of the source language come when they are needed. */
   dates?: DateGrammar;
+  dateLists?: DateListGrammar;
   /** Translations of the Latvian texts that come as data. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -69,17 +70,28 @@ export function grammar(): Grammar {
 
 /**
  * How the language that is being rendered speaks of dates.
- * @throws Error before {@link learnDates}
+ * @throws Error before they are learned
  */
 export function dateGrammar(): DateGrammar {
-  const { dates } = locale();
-  if (!dates) throw new Error('The grammar of dates has not been loaded');
-  return dates;
+  return known(locale().dates);
 }
 
-/** Brings the dates of the source language. */
-export function learnDates(dates: DateGrammar): void {
-  source.dates = dates;
+/**
+ * How the language that is being rendered lists dates.
+ * @throws Error before they are learned
+ */
+export function dateLists(): DateListGrammar {
+  return known(locale().dateLists);
+}
+
+function known<T>(grammar: T | undefined): T {
+  if (!grammar) throw new Error('This part of the language has not been loaded');
+  return grammar;
+}
+
+/** Brings what the source language was without. */
+export function learnLatvian(grammar: Pick<Locale, 'dates' | 'dateLists'>): void {
+  Object.assign(source, grammar);
 }
 
 function locale(): Locale {

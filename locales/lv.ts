@@ -25,5 +25,5 @@ export const grammar: Grammar = {
       : grammar.weekdays(first, last),
   shortDate: ({ day, month, year }) =>
     `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}.`,
-  unbreakable: /plkst\. [\d.]+|\d+\. \p{L}+|\(Rīgas laiks\)/gu,
+  unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\(Rīgas laiks\)/gu,
 };

@@ -1,7 +1,6 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
-import { daysFrom } from '../../src/calendar/civil.js';
-import { planDay } from '../../src/schedule/day.js';
-import { isOrdinary } from '../../src/schedule/notice.js';
+import { daysFrom, type EpochDay } from '../../src/calendar/civil.js';
+import type { DayRules } from '../../src/schedule/day.js';
 import { weekRows, type WeekRow } from '../../src/schedule/week.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
@@ -26,7 +25,7 @@ export interface GroupView {
   /** Whether the element shows other offices beside these. */
   readonly oneOfSeveral: boolean;
   readonly rows: readonly WeekRow[];
-  /** Whether any of the coming days is out of the ordinary; which, and how, is told on demand. */
+  /** Whether any of the coming days may be out of the ordinary; which, and how, is told on demand. */
   readonly hasChanges: boolean;
 }
 
@@ -47,10 +46,19 @@ export function viewOf(
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,
-      rows: weekRows(group.rules, moment.day),
-      hasChanges: daysFrom(moment.day, Math.max(upcoming, 7)).some(
-        (day) => !isOrdinary(planDay(group.rules, day)),
-      ),
+      rows: weekRows(group.rules.hours, moment.day),
+      hasChanges: mayHaveChanges(group.rules, daysFrom(moment.day, Math.max(upcoming, 7))),
     })),
   };
+}
+
+/** There is an exception, or the calendar has a word on one of the days, or may yet have. */
+function mayHaveChanges({ exceptions, calendar }: DayRules, days: readonly EpochDay[]): boolean {
+  return (
+    exceptions.length > 0 ||
+    days.some((day) => {
+      const { source, shortened, undecided } = calendar.at(day);
+      return source !== undefined || (shortened ?? undecided);
+    })
+  );
 }

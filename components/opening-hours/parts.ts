@@ -1,4 +1,8 @@
-/** The parts of the element that come on demand, each of them importing only what is there by then. */
+/**
+ * The parts of the element that come on demand. Each imports only what is there already, and the almanac,
+ * which is fetched with it.
+ */
+import { learnLatvian } from '../../locales/localization.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import type { DayRules } from '../../src/schedule/day.js';
 import { almanac } from '../shared/calendar.js';
@@ -6,6 +10,7 @@ import { almanac } from '../shared/calendar.js';
 /** What tells changes; for the weeks that have any. */
 export const changes = new OnDemand(async () => {
   const [, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
+  learnLatvian(module);
   return module;
 });
 
@@ -16,7 +21,10 @@ export const otherViews = new OnDemand(async () => {
 });
 
 /** Exceptions, and decisions about moved days; for a standard that has any. */
-export const deviations = new OnDemand(() => import('./deviations.js'));
+export const deviations = new OnDemand(async () => {
+  const [, module] = await Promise.all([almanac.load(), import('./deviations.js')]);
+  return module;
+});
 
 /** Without that part a day is as its week and the calendar say. */
 export const deviate: NonNullable<DayRules['deviate']> = (rules, day) =>
@@ -36,6 +44,6 @@ export const live = new OnDemand(async () => {
 
 /** Another moment than the present. */
 export const preview = new OnDemand(async () => {
-  const { loadPreview, zoneOf } = await live.load();
-  return { ...(await loadPreview()), zoneOf };
+  const [{ zoneOf }, module] = await Promise.all([live.load(), import('./live/preview.js')]);
+  return { ...module, zoneOf };
 });

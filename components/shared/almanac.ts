@@ -1,4 +1,4 @@
 /** The country's calendar and Latvian dates: what is needed as soon as a date is spoken of. */
 export { easterSunday } from '../../src/calendar/easter.js';
 export { calendarOf } from '../../src/calendar/of-zone.js';
-export { dates as latvianDates } from '../../locales/lv.dates.js';
+export { dates } from '../../locales/lv.dates.js';

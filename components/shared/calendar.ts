@@ -1,5 +1,5 @@
 /** A calendar that is there at once, and knows more once the almanac has come. */
-import { learnDates } from '../../locales/localization.js';
+import { learnLatvian } from '../../locales/localization.js';
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import { maySpeakOf } from '../../src/calendar/special-weeks.js';
@@ -9,7 +9,7 @@ const LATVIA = 'Europe/Riga';
 
 export const almanac = new OnDemand(async () => {
   const module = await import('./almanac.js');
-  learnDates(module.latvianDates);
+  learnLatvian(module);
   return module;
 });
 

@@ -18,7 +18,7 @@ export function parseDay(iso: string): EpochDay {
   const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
   const epochDay = dayOf(Number(year), Number(month), Number(day));
   if (Number.isNaN(epochDay) || formatDay(epochDay) !== iso) {
-    throw new RangeError(`"${iso}" is not a date; expected YYYY-MM-DD, for example 2026-11-18`);
+    throw new RangeError(`"${iso}" is not a date of the form YYYY-MM-DD`);
   }
   return epochDay;
 }

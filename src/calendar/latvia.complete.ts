@@ -3,24 +3,41 @@ import type { LocalizedText } from '../text.js';
 import type { DatedCalendar } from './calendar.js';
 import type { Decrees } from './decrees.js';
 import { CURRENT } from './latvia.data.js';
-import { HOLIDAYS_IN_ENGLISH, PAST_HOLIDAYS_IN_ENGLISH } from './latvia.english.js';
+import { HOLIDAYS_IN_ENGLISH, LONG_NAMES_IN_ENGLISH } from './latvia.english.js';
 import { HISTORY } from './latvia.history.js';
-import { latvianCalendar } from './latvian-calendar.js';
+import { latvianCalendar, type Names } from './latvian-calendar.js';
 
-const english = new Map(Object.entries({ ...HOLIDAYS_IN_ENGLISH, ...PAST_HOLIDAYS_IN_ENGLISH }));
+/** The names in the law, by what people call the days, where that is shorter. */
+const NAMES_IN_LAW = new Map([
+  ['Darba svētki', 'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena'],
+  ['Neatkarības atjaunošanas diena', 'Latvijas Republikas Neatkarības atjaunošanas diena'],
+  ['Jāņu diena', 'Jāņu diena (vasaras saulgrieži)'],
+  ['Ziemassvētki', 'Ziemassvētki (ziemas saulgrieži)'],
+]);
+
+const english = new Map(Object.entries({ ...HOLIDAYS_IN_ENGLISH, ...LONG_NAMES_IN_ENGLISH }));
 
 /** Latvia's public holidays, days off and moved working days: decrees of 2018 to 2026, rules for ever. */
-export const latvia = latviaWith({});
+export const latvia: DatedCalendar = latviaWith({});
 
 /**
  * Latvia's calendar and what was decreed since this version was made.
  * @throws RangeError where a date of the decrees is not one.
  */
 export function latviaWith(decrees: Decrees): DatedCalendar {
-  return latvianCalendar([HISTORY, CURRENT, decrees], inEnglish);
+  return latvianCalendar([HISTORY, CURRENT, decrees], fullNames);
 }
 
-function inEnglish(text: LocalizedText): LocalizedText {
+function fullNames({ name, shortName = name }: Names): Names {
+  if (!name || !shortName) return {};
+  const inLaw = NAMES_IN_LAW.get(name.lv);
+  return {
+    name: translated(inLaw === undefined ? name : { lv: inLaw }),
+    shortName: translated(shortName),
+  };
+}
+
+function translated(text: LocalizedText): LocalizedText {
   const en = text['en'] ?? english.get(text.lv);
   return en === undefined ? text : { ...text, en };
 }

@@ -1,17 +1,11 @@
-/** The names of Latvia's holidays in English, by the Latvian. */
+/** What people call Latvia's holidays in English, by the Latvian. */
 export const HOLIDAYS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Jaungada diena': 'New Year’s Day',
-  'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena':
-    'Labour Day, Day of the Convocation of the Constituent Assembly of the Republic of Latvia',
   'Darba svētki': 'Labour Day',
-  'Latvijas Republikas Neatkarības atjaunošanas diena':
-    'Day of the Restoration of Independence of the Republic of Latvia',
   'Neatkarības atjaunošanas diena': 'Restoration of Independence Day',
-  'Līgo diena': 'Midsummer Eve (Līgo Day)',
-  'Jāņu diena (vasaras saulgrieži)': 'Midsummer Day (Jāņi, summer solstice)',
-  'Jāņu diena': 'Midsummer Day (Jāņi)',
+  'Līgo diena': 'Midsummer Eve',
+  'Jāņu diena': 'Midsummer Day',
   'Latvijas Republikas Proklamēšanas diena': 'Proclamation Day of the Republic of Latvia',
-  'Ziemassvētki (ziemas saulgrieži)': 'Christmas (winter solstice)',
   Ziemassvētki: 'Christmas',
   'Vecgada diena': 'New Year’s Eve',
   'Lielā Piektdiena': 'Good Friday',
@@ -21,8 +15,14 @@ export const HOLIDAYS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Mātes diena': 'Mother’s Day',
 };
 
-/** Those of the holidays that lie in the past. */
-export const PAST_HOLIDAYS_IN_ENGLISH: Readonly<Record<string, string>> = {
+/** The names in the law, and those of holidays that lie in the past. */
+export const LONG_NAMES_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena':
+    'Labour Day, Day of the Convocation of the Constituent Assembly of the Republic of Latvia',
+  'Latvijas Republikas Neatkarības atjaunošanas diena':
+    'Day of the Restoration of Independence of the Republic of Latvia',
+  'Jāņu diena (vasaras saulgrieži)': 'Midsummer Day (summer solstice)',
+  'Ziemassvētki (ziemas saulgrieži)': 'Christmas (winter solstice)',
   'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena':
     'Closing Day of the General Latvian Song and Dance Festival',
   'Dziesmu un deju svētku noslēguma diena': 'Closing Day of the Song and Dance Festival',

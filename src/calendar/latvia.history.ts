@@ -1,5 +1,5 @@
 /**
- * What was decreed for Latvia in 2018 to 2024: moved working days, the song festival's closing day, which
+ * What was decreed for Latvia in 2018 to 2025: moved working days, the song festival's closing day, which
  * is a holiday by the law of 2014, and holidays by a law of their own. No order moved a day in 2019 and
  * 2022. Moved days of 2018 to 2022 as listed, with their acts, by the `holidays` package for Python.
  */
@@ -7,35 +7,43 @@ import type { Decrees } from './decrees.js';
 import { likumi } from './latvia.data.js';
 
 const FESTIVAL_LAW = likumi(269373);
-const festival = {
+const closingDay = (date: string) => ({
+  date,
+  kind: 'holiday' as const,
   name: { lv: 'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena' },
   shortName: { lv: 'Dziesmu un deju svētku noslēguma diena' },
   source: FESTIVAL_LAW,
-};
+});
+const mondayAfter = (compensates: string, date: string) => ({
+  date,
+  kind: 'day-off' as const,
+  compensates,
+  source: FESTIVAL_LAW,
+});
 
 export const HISTORY: Decrees = {
-  known: [2018, 2024],
-  holidays: [
-    { date: '2018-07-08', ...festival },
+  known: [2018, 2025],
+  days: [
+    closingDay('2018-07-08'),
+    mondayAfter('2018-07-08', '2018-07-09'),
     {
       date: '2018-09-24',
+      kind: 'holiday',
       name: { lv: 'Viņa Svētības pāvesta Franciska pastorālās vizītes Latvijā diena' },
       shortName: { lv: 'Pāvesta Franciska vizītes diena' },
       source: likumi(299942),
     },
     {
       date: '2023-05-29',
+      kind: 'holiday',
       name: {
         lv: 'Diena, kad Latvijas hokeja komanda ieguva bronzas medaļu 2023. gada Pasaules hokeja čempionātā',
       },
       shortName: { lv: 'Hokeja izlases bronzas medaļas diena' },
       source: likumi(342196),
     },
-    { date: '2023-07-09', ...festival },
-  ],
-  daysOff: [
-    { date: '2018-07-09', compensates: '2018-07-08', source: FESTIVAL_LAW },
-    { date: '2023-07-10', compensates: '2023-07-09', source: FESTIVAL_LAW },
+    closingDay('2023-07-09'),
+    mondayAfter('2023-07-09', '2023-07-10'),
   ],
   moved: [
     { from: '2018-04-30', to: '2018-04-21', source: likumi(290413) },
@@ -46,5 +54,7 @@ export const HISTORY: Decrees = {
     { from: '2023-05-05', to: '2023-05-20', source: likumi(333470) },
     { from: '2024-12-23', to: '2024-12-14', source: likumi(342680) },
     { from: '2024-12-30', to: '2024-12-28', source: likumi(342680) },
+    { from: '2025-05-02', to: '2025-05-10', source: likumi(351684) },
+    { from: '2025-11-17', to: '2025-11-08', source: likumi(351684) },
   ],
 };

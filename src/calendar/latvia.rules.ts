@@ -2,13 +2,7 @@
 import { dayOf, formatDay, weekdayOf, type EpochDay } from './civil.js';
 import type { Special } from './decrees.js';
 import { easterSunday } from './easter.js';
-import {
-  EASTER_HOLIDAYS,
-  FIXED_HOLIDAYS,
-  HOLIDAY_LAW,
-  MOTHERS_DAY,
-  type HolidayName,
-} from './latvia.data.js';
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, HOLIDAY_LAW, MOTHERS_DAY } from './latvia.data.js';
 
 const years = new Map<number, ReadonlyMap<EpochDay, Special>>();
 
@@ -26,8 +20,8 @@ export function isWeekend(day: EpochDay): boolean {
 function layOut(year: number): ReadonlyMap<EpochDay, Special> {
   const days = new Map<EpochDay, Special>();
   const source = HOLIDAY_LAW;
-  const holiday = (day: EpochDay, [lv, short = lv]: HolidayName) =>
-    days.set(day, { kind: 'holiday', name: { lv }, shortName: { lv: short }, source });
+  const holiday = (day: EpochDay, lv: string) =>
+    days.set(day, { date: formatDay(day), kind: 'holiday', name: { lv }, source });
 
   const easter = easterSunday(year);
   for (const [offset, name] of EASTER_HOLIDAYS) holiday(easter + offset, name);
@@ -41,7 +35,12 @@ function layOut(year: number): ReadonlyMap<EpochDay, Special> {
     if (!compensated || !isWeekend(lost)) continue;
     let free = lost;
     while (isWeekend(free) || days.has(free)) free++;
-    days.set(free, { kind: 'day-off', compensates: formatDay(lost), source });
+    days.set(free, {
+      date: formatDay(free),
+      kind: 'day-off',
+      compensates: formatDay(lost),
+      source,
+    });
   }
   return days;
 }

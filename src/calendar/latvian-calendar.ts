@@ -4,18 +4,20 @@ import { isCertain } from './certainty.js';
 import { formatDay, parseDay, partsOf, type EpochDay } from './civil.js';
 import { decreedDays, type Decrees, type Special } from './decrees.js';
 import { daysByRule, isWeekend } from './latvia.rules.js';
-import type { LocalizedText } from '../text.js';
+
+/** Of a holiday. */
+export type Names = Pick<CalendarDay, 'name' | 'shortName'>;
 
 /** Eleven years: as far as anyone looks ahead. */
 const MOST_DAYS = 4096;
 
 /**
- * @param translate adds languages to the names
+ * @param naming knows more of a holiday's names than a decree or a rule says
  * @throws RangeError where a date of the decrees is not one
  */
 export function latvianCalendar(
   decrees: readonly Decrees[],
-  translate = (text: LocalizedText) => text,
+  naming: (day: Names) => Names = (names) => names,
 ): DatedCalendar {
   const decreed = decreedDays(decrees);
   const known = decrees.flatMap((each) => (each.known ? [each.known] : []));
@@ -54,10 +56,9 @@ export function latvianCalendar(
     const kind = kindOf(day);
     return {
       date: formatDay(day),
-      ...special,
-      ...(special?.name && { name: translate(special.name) }),
-      ...(special?.shortName && { shortName: translate(special.shortName) }),
       kind,
+      ...special,
+      ...(special && naming(special)),
       ...(kind === 'working' && isShortened(day, special?.movedFrom) && { shortened: true }),
       ...(!isSettled(day) && { undecided: true }),
     };

@@ -1,7 +1,8 @@
 import type { EpochDay } from '../calendar/civil.js';
-import { planDay, usualSpans, type DayPlan, type DayRules } from './day.js';
+import { planDay, type DayPlan, type DayRules } from './day.js';
 import { noticeOn, type Notice } from './notice.js';
 import { sameSpans } from './week.js';
+import { usualSpans } from './written.js';
 
 /** Days on which the regular hours do not hold, or may not. */
 export interface Change {
@@ -48,6 +49,6 @@ function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = planDay(rules, day);
   const notice = noticeOn(plan, rules);
   if (notice) return { days: [day], plan, notice };
-  const usual = !plan.closures && sameSpans(plan.spans, usualSpans(rules, day));
+  const usual = !plan.closures && sameSpans(plan.spans, usualSpans(rules.hours, day));
   return usual ? undefined : { days: [day], plan };
 }

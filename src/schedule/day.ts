@@ -1,15 +1,8 @@
 /** What holds on one civil day: the week, or the rules, and the calendar laid over them. */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
-import type {
-  Closure,
-  Exception,
-  Reason,
-  RegularHours,
-  Span,
-  WeekdayOn,
-  WrittenDay,
-} from './model.js';
+import type { Closure, Exception, Reason, RegularHours, Span, WeekdayOn } from './model.js';
+import { writtenFor } from './written.js';
 
 /** The hours of one civil day and their reason. */
 export interface DayPlan {
@@ -53,29 +46,13 @@ export function regularPlan(
   weekdayOn: WeekdayOn = weekdayOf,
 ): DayPlan {
   const calendarDay = calendar.at(day);
-  const { spans, closures, forHoliday } = written(hours, day, weekdayOn, calendar);
+  const { spans, closures, forHoliday } = writtenFor(hours, day, weekdayOn, calendar);
   const holiday = freeDay(calendarDay);
   if (holiday && 'week' in hours && hours.publicHolidays === 'closed') {
     return { spans: [], why: holiday, calendarDay };
   }
   const why = (forHoliday ? holiday : undefined) ?? REGULAR;
   return { spans, ...(closures && { closures }), why, calendarDay };
-}
-
-/** The regular hours of the weekday on which `day` falls. */
-export function usualSpans({ hours }: DayRules, day: EpochDay): readonly Span[] {
-  return written(hours, day, weekdayOf).spans;
-}
-
-function written(
-  hours: RegularHours,
-  day: EpochDay,
-  weekdayOn: WeekdayOn,
-  calendar?: Calendar,
-): WrittenDay {
-  return 'on' in hours
-    ? hours.on(day, weekdayOn, calendar)
-    : { spans: hours.week[weekdayOn(day) - 1] ?? [] };
 }
 
 /** Public holidays and the days off that compensate them; a moved day is not one. */

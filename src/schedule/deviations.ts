@@ -1,9 +1,10 @@
 /** Exceptions, and what the institution has decided about moved days and the days before holidays. */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
 import { parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
-import { regularPlan, usualSpans, type DayPlan, type DayRules } from './day.js';
+import { regularPlan, type DayPlan, type DayRules } from './day.js';
 import type { Exception, Reason, Span, WeekdayOn } from './model.js';
 import { endedEarlier, without } from './spans.js';
+import { usualSpans } from './written.js';
 
 /** The plan of a day with all that deviates from the regular. */
 export function planWithDeviations(rules: DayRules, day: EpochDay): DayPlan {
@@ -31,7 +32,7 @@ function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayP
         kind,
       );
     case 'as-usual':
-      return plan(usualSpans(rules, day));
+      return plan(usualSpans(rules.hours, day));
   }
 }
 

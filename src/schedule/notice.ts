@@ -19,7 +19,16 @@ export function noticeOn(
   { movedDays = 'notice', preHoliday = 'notice' }: Policy,
 ): Notice | undefined {
   if (why.kind !== 'regular') return undefined;
-  const { kind, shortName, movedTo, movedFrom, compensates, shortened, undecided } = calendarDay;
+  const {
+    kind,
+    name,
+    shortName = name,
+    movedTo,
+    movedFrom,
+    compensates,
+    shortened,
+    undecided,
+  } = calendarDay;
   if (movedDays === 'notice') {
     if (movedTo !== undefined) return { kind: 'moved-away', to: parseDay(movedTo) };
     if (movedFrom !== undefined) return { kind: 'moved-here', from: parseDay(movedFrom) };
@@ -29,12 +38,4 @@ export function noticeOn(
   if (compensates !== undefined) return { kind: 'day-off', compensates: parseDay(compensates) };
   if (kind === 'holiday') return { kind, ...(shortName && { name: shortName }) };
   return shortened && preHoliday === 'notice' ? { kind: 'pre-holiday' } : undefined;
-}
-
-/** Nothing is to be said of the day: the week holds, and the calendar has no word on it. */
-export function isOrdinary({
-  why,
-  calendarDay: { source, shortened, undecided },
-}: DayPlan): boolean {
-  return why.kind === 'regular' && source === undefined && !shortened && !undecided;
 }

@@ -1,10 +1,10 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { parseDay } from '../calendar/civil.js';
+import { DAY_MS, parseDay } from '../calendar/civil.js';
 import { easterSunday } from '../calendar/easter.js';
 import { latvia } from '../calendar/latvia.complete.js';
 import { weekOnly } from '../calendar/of-zone.js';
 import { planWithDeviations } from './deviations.js';
-import type { Exception, RegularHours } from './model.js';
+import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
 import { printHours } from './osm/print.js';
 import { hoursOf } from './rules/hours.js';
@@ -24,6 +24,8 @@ export interface ScheduleOptions {
 }
 
 const RIGA = 'Europe/Riga';
+/** The most that is told at once. */
+const LONGEST_MS = 36_525 * DAY_MS;
 
 /** Opening hours that know their country's calendar by themselves, and the notations in use. */
 export class Schedule extends Timetable {
@@ -49,6 +51,18 @@ export class Schedule extends Timetable {
    */
   static parse(text: string, options?: ScheduleOptions): Schedule {
     return new Schedule(hoursOf(parseRules(text), easterSunday), options);
+  }
+
+  /**
+   * Every stretch that is not closed, clipped to the question, in order; none where `to` is not after
+   * `from`.
+   * @throws RangeError where the question spans more than a hundred years.
+   */
+  override intervals(from: Instant, to: Instant): OpenInterval[] {
+    if (Number(to) - Number(from) > LONGEST_MS) {
+      throw new RangeError('The question spans more than a hundred years');
+    }
+    return super.intervals(from, to);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */

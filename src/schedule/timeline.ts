@@ -24,8 +24,6 @@ export interface Page {
   readonly stretches: readonly Stretch[];
   /** Where each of them starts. */
   readonly starts: Float64Array;
-  /** The state of all of them, where it is the same. */
-  readonly only: State | undefined;
   /** What is not closed, clipped to the page. */
   readonly intervals: readonly OpenInterval[];
   /** The answer of each stretch, kept here by whoever gave it. */
@@ -145,7 +143,6 @@ function filled(
 }
 
 function bind(number: number, stretches: readonly Stretch[]): Page {
-  const only = stretches[0]?.state;
   const intervals: OpenInterval[] = [];
   for (const { start, end, state, comment, certain } of stretches) {
     if (state === 'closed') continue;
@@ -156,7 +153,6 @@ function bind(number: number, stretches: readonly Stretch[]): Page {
     number,
     stretches,
     starts: Float64Array.from(stretches, ({ start }) => start),
-    only: stretches.every(({ state }) => state === only) ? only : undefined,
     intervals,
     answers: [],
   };

@@ -1,7 +1,7 @@
 /** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
 import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
 import { planDay, type DayPlan, type DayRules } from './day.js';
-import type { Instant, OpenInterval, State, Status } from './model.js';
+import type { Instant, OpenInterval, Status } from './model.js';
 import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
 import { zoneOf, type Zone } from './zone.js';
 
@@ -10,9 +10,6 @@ const SEARCH_MS = 3653 * DAY_MS;
 /** Years with four digits, which an ISO date can name; and room on both sides for the search. */
 const EARLIEST = Date.UTC(1, 0, 1);
 const LATEST = Date.UTC(9980, 0, 1);
-
-/** The most that is told at once. */
-const LONGEST_MS = 36_525 * DAY_MS;
 
 export class Timetable {
   readonly zone: Zone;
@@ -50,11 +47,9 @@ export class Timetable {
   /**
    * Every stretch that is not closed, clipped to the question, in order; none where `to` is not after
    * `from`.
-   * @throws RangeError where the question spans more than a hundred years.
    */
   intervals(from: Instant, to: Instant): OpenInterval[] {
     const [first, last] = [millisOf(from), millisOf(to)];
-    if (last - first > LONGEST_MS) throw new RangeError('Ask for a hundred years at most');
     const found: OpenInterval[] = [];
     for (let number = Math.floor(first / PAGE_MS); number * PAGE_MS < last; number++) {
       for (const interval of this.#timeline.page(number).intervals) {
@@ -86,27 +81,19 @@ export class Timetable {
   #answer({ number, stretches }: Page, index: number): Status {
     const [stretch, ...later] = stretches.slice(index) as [Stretch, ...Stretch[]];
     const { start, state, comment, why, certain } = stretch;
-    const until = this.#firstOther(state, later, number);
+    const horizon = start + SEARCH_MS;
+    const isOther = (each: Stretch) => each.state !== state;
+    let other = later.find(isOther);
+    for (let next = number + 1; !other && next * PAGE_MS < horizon; next++) {
+      other = this.#timeline.page(next).stretches.find(isOther);
+    }
     return Object.freeze({
       state,
-      ...(until !== undefined && until < start + SEARCH_MS && { until }),
+      ...(other && other.start < horizon && { until: other.start }),
       ...(comment !== undefined && { comment }),
       certain,
       why,
     });
-  }
-
-  /** The start of the first stretch with another state, in what is left of a page or after it. */
-  #firstOther(state: State, later: readonly Stretch[], number: number): number | undefined {
-    const isOther = (each: Stretch) => each.state !== state;
-    const here = later.find(isOther);
-    if (here) return here.start;
-    const last = number + Math.ceil(SEARCH_MS / PAGE_MS) + 1;
-    for (let next = number + 1; next <= last; next++) {
-      const page = this.#timeline.page(next);
-      if (page.only !== state) return page.stretches.find(isOther)?.start;
-    }
-    return undefined;
   }
 }
 
@@ -130,7 +117,5 @@ function clipped(interval: OpenInterval, first: number, last: number): OpenInter
 function millisOf(at: Instant): number {
   const instant = typeof at === 'number' ? at : at instanceof Date ? at.getTime() : at.toMillis();
   if (instant >= EARLIEST && instant <= LATEST) return instant;
-  throw new RangeError(
-    `${String(instant)} is not an instant; expected epoch milliseconds of the years 1 to 9979`,
-  );
+  throw new RangeError(`${String(instant)} is no instant of the years 1 to 9979`);
 }

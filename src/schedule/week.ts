@@ -1,6 +1,6 @@
 import { daysFrom, weekdayOf, type EpochDay, type Weekday } from '../calendar/civil.js';
-import { usualSpans, type DayRules } from './day.js';
-import type { Span } from './model.js';
+import type { RegularHours, Span } from './model.js';
+import { usualSpans } from './written.js';
 
 /** Neighbouring weekdays that have the same hours. */
 export interface WeekRow {
@@ -10,12 +10,12 @@ export interface WeekRow {
 }
 
 /** The regular week as a standard prints it, from a day on: days with the same hours together. */
-export function weekRows(rules: DayRules, from: EpochDay): WeekRow[] {
+export function weekRows(hours: RegularHours, from: EpochDay): WeekRow[] {
   const rows: WeekRow[] = [];
   const days = daysFrom(from, 7).sort((a, b) => weekdayOf(a) - weekdayOf(b));
   for (const day of days) {
     const weekday = weekdayOf(day);
-    const spans = usualSpans(rules, day);
+    const spans = usualSpans(hours, day);
     const row = rows.at(-1);
     if (row && sameSpans(row.spans, spans)) rows[rows.length - 1] = { ...row, last: weekday };
     else rows.push({ first: weekday, last: weekday, spans });

@@ -37,7 +37,7 @@ export class Zone {
   constructor(name: string) {
     const zone = IANAZone.create(name);
     if (!zone.isValid) {
-      throw new RangeError(`"${name}" is not an IANA time zone; expected one such as Europe/Riga`);
+      throw new RangeError(`"${name}" is not an IANA time zone`);
     }
     this.name = name;
     this.#zone = zone;

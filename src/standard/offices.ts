@@ -13,20 +13,21 @@ export interface OfficeSelection {
  * spaces, without regard to case and diacritics.
  */
 export function selectOffices({ offices }: Standard, wanted: string): OfficeSelection {
-  const chosen = new Set<Office>();
   const unknown: string[] = [];
-  const choose = (name: string): boolean => {
-    const office = offices.find((each) => namesOf(each).includes(fold(name)));
-    if (office) chosen.add(office);
-    return office !== undefined;
-  };
-  for (const part of wanted.split(',')) {
+  const named = (name: string) => offices.filter((each) => namesOf(each).includes(fold(name)));
+  const chosen = wanted.split(',').flatMap((part) => {
     // A name may itself have a space in it, so the whole is tried before its words.
-    if (!part.trim() || choose(part)) continue;
-    for (const word of part.trim().split(/\s+/)) if (!choose(word)) unknown.push(word);
-  }
+    const whole = named(part);
+    return whole[0]
+      ? whole
+      : part.split(/\s+/).flatMap((word) => {
+          const found = named(word);
+          if (word && !found[0]) unknown.push(word);
+          return found;
+        });
+  });
   return {
-    offices: chosen.size > 0 ? offices.filter((each) => chosen.has(each)) : offices,
+    offices: chosen[0] ? offices.filter((each) => chosen.includes(each)) : offices,
     unknown,
   };
 }

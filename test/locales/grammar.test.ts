@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import english from '../../locales/en.js';
-import { dates as latvianDates } from '../../locales/lv.dates.js';
+import { dateLists } from '../../locales/lv.date-lists.js';
+import { dates } from '../../locales/lv.dates.js';
 import { grammar as latvian } from '../../locales/lv.js';
 
 const date = (year: number, month: number, day: number, weekday = 1) => ({
@@ -9,8 +10,8 @@ const date = (year: number, month: number, day: number, weekday = 1) => ({
   day,
   weekday,
 });
-const lv = { ...latvian, ...latvianDates };
-const en = { ...english.grammar, ...english.dates! };
+const lv = { ...latvian, ...dates, ...dateLists };
+const en = { ...english.grammar, ...english.dates!, ...english.dateLists! };
 
 describe('Latvian', () => {
   it('writes times with a dot and without a leading zero', () => {

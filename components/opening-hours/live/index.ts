@@ -14,11 +14,10 @@ import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../../shared/announcer.js';
 import { subscribe, unsubscribe, type ClockListener } from '../../shared/clock.js';
-import { readersMidnight } from '../../shared/readers-clock.js';
+import { readersMidnight } from '../../shared/readers-time.js';
 import { together } from '../../shared/text.js';
 import { AtdStatusChangeEvent } from '../opening-hours.events.js';
 import { officeNamesText } from '../views/names.js';
-import type * as Preview from './preview.js';
 import { icon } from './icons.js';
 import { readerAt } from './reader.js';
 import { scheduleOf } from './schedules.js';
@@ -43,9 +42,6 @@ interface Answer {
 }
 
 type Answers = ReadonlyMap<OfficeGroup, Answer>;
-
-/** What previews another moment; fetched where one is asked for. */
-export const loadPreview = (): Promise<typeof Preview> => import('./preview.js');
 
 export { styles } from './live.styles.js';
 export { zoneOf } from '../../../src/schedule/zone.js';

@@ -1,5 +1,6 @@
 import type { Zone } from '../../../src/schedule/zone.js';
-import { readersDay, readersOffset } from '../../shared/readers-clock.js';
+import { readersDay } from '../../shared/readers-clock.js';
+import { readersOffset } from '../../shared/readers-time.js';
 import type { Reader } from './sentence.js';
 import type { Situation } from './situation.js';
 

@@ -1,6 +1,7 @@
 /** The situation as a Latvian would say it: impersonally, and never counting minutes. */
 import { msg, str } from '@lit/localize';
 import { dateGrammar, grammar } from '../../../locales/localization.js';
+import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import { civilDate, plain } from '../../shared/text.js';
 import type { Moment, Situation } from './situation.js';
 
@@ -16,19 +17,22 @@ export interface Reader {
 
 /** One sentence, without its full stop. */
 export function sentence(situation: Situation, reader: Reader): string {
+  const { comment } = situation.status;
   const text = situation.isDoubtful
     ? doubtfulSentence(situation, reader)
     : certainSentence(situation, reader);
-  return reader.sharesClock ? text : `${text} ${zoneLabel(reader.zone)}`;
+  return comment === undefined ? text : `${text} („${comment}”)`;
 }
 
+/** Whose time it is, is said after the last time that is named. */
 function certainSentence(situation: Situation, reader: Reader): string {
   const { kind, opens, breakName } = situation;
-  const until = situation.until && grammar().time(situation.until.minute);
-  const next = opens && when(opens, situation, reader);
+  const next = opens && when(opens, situation, reader) + zoneLabel(reader);
+  const until =
+    situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(reader));
   switch (kind) {
     case 'open':
-      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open day and night' });
+      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open 24 hours' });
       return msg(str`Atvērts līdz plkst. ${until}`, {
         desc: 'Open until 12.00',
       });
@@ -53,10 +57,15 @@ function certainSentence(situation: Situation, reader: Reader): string {
       return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
         desc: 'By appointment until 17.00',
       });
+    case 'possible':
+      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Possibly open' });
+      return msg(str`Iespējams, atvērts līdz plkst. ${until}`, {
+        desc: 'Possibly open until 17.00',
+      });
     case 'closed':
       if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
       return situation.isOpeningDoubtful
-        ? msg(str`Slēgts, atvērs ${next} – var atšķirties`, {
+        ? msg(str`Slēgts, atvērs ${next} – laiks var atšķirties`, {
             desc: 'Closed; the opening is printed so, but that day is uncertain',
           })
         : msg(str`Slēgts, atvērs ${next}`, {
@@ -66,22 +75,32 @@ function certainSentence(situation: Situation, reader: Reader): string {
 }
 
 function doubtfulSentence({ kind, until, today }: Situation, reader: Reader): string {
-  const end = until && grammar().time(until.minute);
+  const end = until && clock(until) + zoneLabel(reader);
   const day = reader.sharesDate
     ? msg('šodien', { desc: 'Today, inside a sentence' })
-    : dateGrammar().onWeekdayAndDate(civilDate(today));
+    : dateGrammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'closed') {
     return msg(str`Parasti slēgts – ${day} var atšķirties`, {
-      desc: 'Usually closed, today may differ',
+      desc: 'Usually closed; "today" or "on Tuesday, 17 November," may differ',
     });
   }
-  return kind === 'break'
-    ? msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
-        desc: 'Usually a break until 13.00, today may differ',
+  if (kind === 'break') {
+    return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
+      desc: 'Usually a break until 13.00; "today" or "on Tuesday, 17 November," may differ',
+    });
+  }
+  return end === undefined
+    ? msg(str`Parasti atvērts visu diennakti – ${day} var atšķirties`, {
+        desc: 'Usually open 24 hours; "today" or "on Tuesday, 17 November," may differ',
       })
     : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
-        desc: 'Usually open until 16.30, today may differ',
+        desc: 'Usually open until 16.30; "today" or "on Tuesday, 17 November," may differ',
       });
+}
+
+/** The day ends at 24.00 where it is an end. */
+function clock({ minute }: Moment): string {
+  return grammar().time(minute || DAY_MINUTES);
 }
 
 /** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
@@ -108,8 +127,12 @@ function when(
       });
 }
 
-function zoneLabel(zone: string): string {
-  return zone === 'Europe/Riga'
-    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
-    : `(${zone})`;
+/** Nothing where the reader's own clock shows the same. */
+function zoneLabel({ sharesClock, zone }: Reader): string {
+  if (sharesClock) return '';
+  const label =
+    zone === 'Europe/Riga'
+      ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+      : `(${zone})`;
+  return ` ${label}`;
 }

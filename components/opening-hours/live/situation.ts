@@ -12,9 +12,9 @@ export interface Moment {
 }
 
 export interface Situation {
-  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment';
+  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'possible';
   /** The same for shape and colour: what is in doubt has a sign of its own. */
-  readonly sign: Situation['kind'] | 'doubtful';
+  readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
   readonly status: Status;
   /** The end of what is true now. */
   readonly until?: Moment;
@@ -62,7 +62,7 @@ function look(schedule: Timetable, at: number): Situation {
   const isDoubtful = putsInDoubt(noticeOn(schedule.plan(today), schedule.rules), kind);
   return {
     kind,
-    sign: isDoubtful ? 'doubtful' : kind,
+    sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
     status,
     today,
     ...(ends && { until: ends }),
@@ -79,11 +79,11 @@ function look(schedule: Timetable, at: number): Situation {
 
 function kindOf(
   schedule: Timetable,
-  { state, until }: Status,
+  { state, until, why }: Status,
   at: number,
   today: EpochDay,
 ): Situation['kind'] {
-  if (state === 'unknown') return 'appointment';
+  if (state === 'unknown') return why.kind === 'appointment' ? why.kind : 'possible';
   if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
   const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
   const { spans } = schedule.plan(today);

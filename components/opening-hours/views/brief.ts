@@ -1,6 +1,6 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateGrammar, grammar } from '../../../locales/localization.js';
+import { dateLists, grammar } from '../../../locales/localization.js';
 import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
@@ -18,13 +18,15 @@ export const compactView: View['print'] = (hours, context) => {
     const { rules } = view.group;
     const note = changes?.noteOf(rules, moment.day) ?? nothing;
     const day = civilDate(moment.day);
-    const date = sharesDate ? dateGrammar().today(day) : dateGrammar().label([day]);
+    const date = sharesDate ? dateLists().today(day) : dateLists().label([day]);
+    const name =
+      standard.name.lv &&
+      html`<p class="institution" part="heading">${localized(standard.name)}</p>`;
     return html`<div class="group">
-      <p class="institution" part="heading">${localized(standard.name)}</p>
-      ${officesLine({ ...standard, footnotes: [] }, view.group)}
+      ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(hours, view, status(view.group, false))}
       <p class="todays" part="hours">
-        ${together(date)}: ${spansTemplate(planDay(rules, moment.day).spans)}
+        ${together(date)}: ${changes?.hoursTemplate(planDay(rules, moment.day))}
         ${note === nothing ? nothing : html`– ${note}`}
       </p>
       ${onPaper(changes?.changesTemplate(hours, view))}
@@ -38,9 +40,10 @@ export const badgeView: View['print'] = (hours, context) => {
   const { status, changes } = context;
   return html`${groups.map((view) => {
     const { group, oneOfSeveral } = view;
-    const offices = oneOfSeveral ? nothing : html`, ${officeNames(group.offices)}`;
+    const { name, counters } = standard;
+    const offices = oneOfSeveral || !counters.lv ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
-      <span class="heard">${localized(standard.name)}${offices}: </span>
+      ${name.lv ? html`<span class="heard">${localized(name)}${offices}: </span>` : nothing}
       ${briefStatus(hours, view, status(group, oneOfSeveral))}
       ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;
@@ -73,6 +76,6 @@ function regularHours({ first, last, spans }: WeekRow): TemplateResult {
 }
 
 function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {
-  const { weekdayShort } = dateGrammar();
+  const { weekdayShort } = dateLists();
   return first === last ? weekdayShort(first) : `${weekdayShort(first)}–${weekdayShort(last)}`;
 }

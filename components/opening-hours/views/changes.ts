@@ -1,17 +1,19 @@
 /** Days on which the regular hours do not hold: the list above the table and the notes in it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateGrammar } from '../../../locales/localization.js';
-import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
+import { dateLists } from '../../../locales/localization.js';
+import { formatDay, parseDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
 import { changesOn, type Change } from '../../../src/schedule/changes.js';
-import type { DayRules } from '../../../src/schedule/day.js';
+import type { DayPlan, DayRules } from '../../../src/schedule/day.js';
+import type { Closure } from '../../../src/schedule/model.js';
 import type { Notice } from '../../../src/schedule/notice.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilDate, civilDates, localized, together } from '../../shared/text.js';
+import { civilDate, civilDates, localized, plain, together } from '../../shared/text.js';
 import type { GroupView, HoursView } from '../hours-view.js';
-import { spansTemplate } from './spans.js';
+import { isWebAddress } from './names.js';
+import { closedWord, spansTemplate } from './spans.js';
 
 /** The coming changes, with whom to ask where one is not certain. */
 export function changesTemplate(
@@ -45,41 +47,63 @@ export function rowNotes(
   </ul>`;
 }
 
-/** The same of a single day; nothing on an ordinary one. */
+/** Why a single day is not as usual; nothing on an ordinary one. */
 export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const [change] = changesOn(rules, [day]);
   return change ? dayNote(change) : nothing;
 }
 
+/** The hours of a day, as far as they are known beforehand. */
+export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
+  if (why.kind !== 'appointment') return spansTemplate(spans);
+  return html`${msg('pēc pieraksta', { desc: 'By appointment, before opening times' })}
+  ${spans.length > 0 ? spansTemplate(spans.map(([from, to]) => [from, to])) : nothing}`;
+}
+
 /** Why a day is as it is, or what is uncertain about it; nothing on a regular day. */
 function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
-  if (notice) return html`${together(noticeText(notice))}${name(notice)}`;
-  const { why } = plan;
-  if (why.kind === 'holiday') return html`${localized(why.shortName)}`;
-  if (why.kind === 'day-off') return html`${dayOffText()}`;
-  if ('reason' in why && why.reason) return html`${localized(why.reason)}`;
-  return nothing;
+  if (notice) return html`${together(noticeText(notice))}`;
+  const { why, closures } = plan;
+  const [closure] = closures ?? [];
+  if (closure) return closureNote(closure);
+  switch (why.kind) {
+    case 'holiday':
+      return html`${localized(why.shortName)}`;
+    case 'day-off':
+      return html`${together(dayOffText(parseDay(why.compensates)))}`;
+    case 'moved':
+      return html`${together(movedText(why, plan.calendarDay.date))}`;
+    case 'pre-holiday':
+      return html`${msg('pirmssvētku diena', { desc: 'The working day before a public holiday' })}`;
+    case 'regular':
+      return nothing;
+    default:
+      return why.reason ? html`${localized(why.reason)}` : nothing;
+  }
+}
+
+/** "12.00–13.00 slēgts – ugunsdrošības mācības" */
+function closureNote({ start, end, why, comment }: Closure): TemplateResult {
+  const reason = why?.kind === 'exception' && why.reason ? localized(why.reason) : comment;
+  return html`${spansTemplate([[start, end]])}
+  ${closedWord()}${reason ? html` – ${reason}` : nothing}`;
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = dateGrammar().label(civilDates(days));
+  const text = dateLists().label(civilDates(days));
   return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
 }
 
 function outcome(change: Change): TemplateResult {
   const note = dayNote(change);
-  if (change.notice) return html`${note}`;
-  const { spans, why } = change.plan;
-  const hours =
-    why.kind === 'appointment'
-      ? html`${msg('pēc pieraksta', { desc: 'By appointment, before opening times' })}
-        ${spansTemplate(spans)}`
-      : spansTemplate(spans);
+  if (change.notice ?? change.plan.closures) return html`${note}`;
+  const hours = hoursTemplate(change.plan);
   return note === nothing ? hours : html`${hours} – ${note}`;
 }
 
-function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
-  const on = dateGrammar().onDates(civilDates(days));
+function rowNote({ days, plan, notice }: Change): TemplateResult {
+  const { spans, closures, why } = plan;
+  const on = dateLists().onDates(civilDates(days));
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
       msg(str`${on} darba laiks var būt īsāks`, {
@@ -94,36 +118,38 @@ function rowNote({ days, plan: { spans }, notice }: Change): TemplateResult {
       }),
     )}`;
   }
-  if (spans.length === 0) {
+  if (spans.length === 0 && why.kind !== 'appointment') {
     return html`${together(
       msg(str`${on} slēgts`, {
         desc: 'Closed on 18 November; the date is in the locative',
       }),
     )}`;
   }
-  return html`${together(on)} ${spansTemplate(spans)}`;
+  const [closure] = closures ?? [];
+  return html`${together(on)} ${closure ? closureNote(closure) : hoursTemplate(plan)}`;
 }
 
 function noticeText(notice: Notice): string {
-  const { toDate, fromDate } = dateGrammar();
+  const { toDate, fromDate } = dateLists();
   switch (notice.kind) {
     case 'holiday':
-      return msg('svētku diena, darba laiks var atšķirties', {
-        desc: 'A public holiday of which the institution has said nothing',
-      });
+      return notice.name
+        ? msg(str`svētku diena (${plain(notice.name)}), darba laiks var atšķirties`, {
+            desc: 'A public holiday, by its name, of which the institution has said nothing',
+          })
+        : msg('svētku diena, darba laiks var atšķirties', {
+            desc: 'A public holiday of which the institution has said nothing',
+          });
     case 'pre-holiday':
       return msg('pirmssvētku diena, darba laiks var būt īsāks', {
         desc: 'The working day before a public holiday',
       });
     case 'day-off':
-      return msg(
-        str`brīvdiena par ${toDate(civilDate(notice.compensates))}, darba laiks var atšķirties`,
-        {
-          desc: 'The day off that makes up for a holiday on a weekend; in lieu of 18 November',
-        },
-      );
+      return msg(str`${dayOffText(notice.compensates)}, darba laiks var atšķirties`, {
+        desc: 'The day off that makes up for a holiday on a weekend: "day off in lieu of 18 November"',
+      });
     case 'undecided':
-      return msg('par darba dienas pārcelšanu vēl nav ziņu, darba laiks var atšķirties', {
+      return msg('vēl nav zināms, vai darba diena tiks pārcelta, darba laiks var atšķirties', {
         desc: 'A decree that is not known yet may move the working day',
       });
     case 'moved-away':
@@ -143,23 +169,54 @@ function noticeText(notice: Notice): string {
   }
 }
 
-function name(notice: Notice): TemplateResult | typeof nothing {
-  return notice.kind === 'holiday' && notice.name ? html` (${localized(notice.name)})` : nothing;
+/** Of a day off, and of the Saturday on which the institution works instead. */
+function movedText(
+  { from, to }: { readonly from: string; readonly to: string },
+  date: string,
+): string {
+  const { toDate, fromDate, ofWeekday } = dateLists();
+  const dayOff = civilDate(parseDay(from));
+  return date === from
+    ? msg(str`darba diena pārcelta uz ${toDate(civilDate(parseDay(to)))}`, {
+        desc: 'The institution does not work on this day but on the Saturday, by decree',
+      })
+    : msg(
+        str`strādā pēc ${ofWeekday(dayOff.weekday)} darba laika (darba diena pārcelta no ${fromDate(dayOff)})`,
+        { desc: 'A Saturday with the hours of another weekday: of Monday, moved from 22 June' },
+      );
 }
 
-function dayOffText(): string {
-  return msg('brīvdiena', {
-    desc: 'A day off that makes up for a holiday on a weekend',
+function dayOffText(holiday: EpochDay): string {
+  return msg(str`brīvdiena par ${dateLists().toDate(civilDate(holiday))}`, {
+    desc: 'A day off that makes up for a holiday on a weekend; in lieu of 18 November',
   });
 }
 
-function whomToAsk({ telephone }: Standard): TemplateResult | typeof nothing {
-  if (telephone === undefined) return nothing;
-  const shown = telephone.replace(/^\+371/, '+371 ');
+/** By phone, or on a page other than the one that is being read. */
+function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothing {
+  if (telephone !== undefined) {
+    const shown = telephone.replace(/^\+371/, '+371 ');
+    return html`<p>
+      ${msg('Pirms ierašanās precizējiet darba laiku pa tālruni', {
+        desc: 'Before a telephone number',
+      })}
+      <a class="together" href="tel:${telephone}">${shown}</a>.
+    </p>`;
+  }
+  if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;
   return html`<p>
-    ${msg('Pirms došanās precizējiet pa tālruni', { desc: 'Before a telephone number' })}
-    <a class="together" href="tel:${telephone}">${shown}</a>.
+    <a href=${url}
+      >${msg('Pirms ierašanās precizējiet darba laiku iestādes vietnē', {
+        desc: 'A link to the page of the institution',
+      })}</a
+    >.
   </p>`;
 }
 
+function isThisPage(url: string): boolean {
+  const { origin, pathname } = new URL(url, location.href);
+  return origin === location.origin && pathname === location.pathname;
+}
+
+export { dateLists } from '../../../locales/lv.date-lists.js';
 export { styles } from './changes.styles.js';

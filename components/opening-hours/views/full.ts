@@ -20,7 +20,7 @@ export function fullView(hours: HoursView, context: Context, table: Table): Temp
   const { standard, groups } = hours;
   const { level, status, changes } = context;
   const mark = footnoteMarks(standard.footnotes, 'hours');
-  return html`${heading(level, localized(standard.name))}
+  return html`${standard.name.lv && heading(level, localized(standard.name))}
   ${groups.map(
     (view) =>
       html`<div class="group">

@@ -8,7 +8,8 @@ import { localized, plain, translated } from '../../shared/text.js';
 export function officesLine(
   { counters, footnotes }: Standard,
   { offices }: OfficeGroup,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!counters.lv) return nothing;
   return html`<p part="offices">
     ${localized(counters)}: ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
   </p>`;
@@ -37,7 +38,8 @@ export function footnoteMarks(
   );
 }
 
-export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResult {
+export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResult | typeof nothing {
+  if (!footnotes[0]) return nothing;
   return html`<ul role="list" part="footnotes">
     ${footnotes.map((note, index) => {
       const text = translated(note.text);
@@ -60,6 +62,6 @@ function withLinks(text: string, links: Footnote['links'] = {}): unknown {
 }
 
 /** A document may come from anywhere, and `javascript:` is an address too. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }

@@ -21,8 +21,15 @@ export function closedWord(): string {
   return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
 }
 
-function seen([from, to]: Span): TemplateResult {
-  return html`${clockTime(from)}–${clockTime(to)}`;
+function seen([from, to, ...said]: Span): TemplateResult {
+  return html`${clockTime(from)}–${clockTime(to)}${remark(...said)}`;
+}
+
+/** What there is to say of a span besides its times. */
+function remark(state?: 'open' | 'unknown', comment?: string): string {
+  const quoted = comment && `„${comment}”`;
+  const text = quoted ?? (state && msg('iespējams', { desc: 'After opening times: possibly' }));
+  return text ? ` (${text})` : '';
 }
 
 function clockTime(minutes: number): TemplateResult {
@@ -33,9 +40,10 @@ function clockTime(minutes: number): TemplateResult {
   >`;
 }
 
-function heard([from, to]: Span): string {
+function heard([from, to, ...said]: Span): string {
   const { time } = grammar();
-  return msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
+  const times = msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
     desc: 'Opening times as a screen reader says them: from 8.30 to 12.00',
   });
+  return times + remark(...said);
 }

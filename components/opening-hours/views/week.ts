@@ -1,7 +1,7 @@
 /** Seven dates, today marked. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateGrammar, grammar } from '../../../locales/localization.js';
+import { dateLists, grammar } from '../../../locales/localization.js';
 import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { planDay, type DayRules } from '../../../src/schedule/day.js';
 import { civilDate, together } from '../../shared/text.js';
@@ -21,7 +21,7 @@ function datesTable(
   mark: unknown,
 ): TemplateResult {
   const { monday, isNext } = weekToShow(rules, hours.moment);
-  const period = dateGrammar().period(civilDate(monday), civilDate(monday + 6));
+  const period = dateLists().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
         desc: 'Title of the hours of next week, with its dates',
@@ -31,9 +31,7 @@ function datesTable(
       });
   return hoursTable(
     html`${together(title)}${mark}`,
-    daysFrom(monday, 7).map((day) =>
-      dateRow(rules, day, hours, changes?.noteOf(rules, day) ?? nothing),
-    ),
+    daysFrom(monday, 7).map((day) => dateRow(rules, day, hours, changes)),
   );
 }
 
@@ -42,19 +40,21 @@ function dateRow(
   rules: DayRules,
   day: EpochDay,
   { moment, sharesDate }: HoursView,
-  note: unknown,
+  changes: Context['changes'],
 ): TemplateResult {
+  const plan = planDay(rules, day);
+  const note = changes?.noteOf(rules, day) ?? nothing;
   const date = civilDate(day);
   const isToday = day === moment.day;
   const today = msg('šodien', { desc: 'Today, inside a sentence' });
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
-      <time class="date" datetime=${formatDay(day)}>${together(dateGrammar().date(date))}</time>
+      <time class="date" datetime=${formatDay(day)}>${together(dateLists().date(date))}</time>
       ${isToday && sharesDate ? html`<span class="today">${today}</span>` : nothing}
     </th>
     <td part="hours">
-      ${hoursCell(planDay(rules, day).spans)}
+      ${plan.why.kind === 'appointment' ? changes?.hoursTemplate(plan) : hoursCell(plan.spans)}
       ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}
     </td>
   </tr>`;

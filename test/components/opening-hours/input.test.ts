@@ -77,7 +77,9 @@ describe('input that makes no sense', () => {
 
   for (const attribute of [
     'src="https://example.org/standard.json"',
-    'hours="Mo-Fr 09:00-17:00"',
+    'hours="Mo-Fr 9-17"',
+    'hours=""',
+    'hours="Mo-Fr 09:00-17:00" zone="Europe/Valmiera"',
   ]) {
     it(`${attribute.split('=')[0]!} never shows another institution’s hours: the tag’s own content stays`, async () => {
       const element = await show(

@@ -20,7 +20,7 @@ describe('civil days', () => {
 
   for (const wrong of ['2026-02-29', '2026-13-01', '2026-1-1', '18.11.2026.', '', 'tomorrow']) {
     it(`refuse "${wrong}" and say what is expected`, () => {
-      expect(() => parseDay(wrong)).to.throw(RangeError, 'expected YYYY-MM-DD');
+      expect(() => parseDay(wrong)).to.throw(RangeError, 'not a date of the form YYYY-MM-DD');
     });
   }
 });

@@ -32,6 +32,6 @@ describe('a time zone', () => {
   });
 
   it('refuses a name that is not a zone', () => {
-    expect(() => new Zone('Europe/Valmiera')).to.throw(RangeError, 'Europe/Riga');
+    expect(() => new Zone('Europe/Valmiera')).to.throw(RangeError, 'not an IANA time zone');
   });
 });

@@ -1,0 +1,21 @@
+/** What regular hours say of a day. */
+import type { Calendar } from '../calendar/calendar.js';
+import { weekdayOf, type EpochDay } from '../calendar/civil.js';
+import type { RegularHours, Span, WeekdayOn, WrittenDay } from './model.js';
+
+/** What is written for a day; without a calendar no day is a holiday. */
+export function writtenFor(
+  hours: RegularHours,
+  day: EpochDay,
+  weekdayOn: WeekdayOn = weekdayOf,
+  calendar?: Calendar,
+): WrittenDay {
+  return 'on' in hours
+    ? hours.on(day, weekdayOn, calendar)
+    : { spans: hours.week[weekdayOn(day) - 1] ?? [] };
+}
+
+/** The hours that are usual on a day, whatever the calendar says of it. */
+export function usualSpans(hours: RegularHours, day: EpochDay): readonly Span[] {
+  return writtenFor(hours, day).spans;
+}

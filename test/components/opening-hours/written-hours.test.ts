@@ -1,0 +1,171 @@
+/** Hours that an editor writes into the tag, for any place in the world. */
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import sinon from 'sinon';
+import { freezeClock } from '../../support/frozen-clock.js';
+import { rows, seen, show, status } from '../../support/opening-hours.js';
+import { riga } from '../../support/riga.js';
+
+let clock: sinon.SinonFakeTimers;
+let warned: sinon.SinonStub;
+
+function at(civil: string): void {
+  clock = freezeClock(riga(civil));
+}
+
+beforeEach(() => {
+  warned = sinon.stub(console, 'warn');
+});
+
+afterEach(() => {
+  fixtureCleanup();
+  clock.restore();
+  sinon.restore();
+});
+
+describe('hours written in the tag', () => {
+  it('are shown in the place of an institution’s, and with nothing of an institution', async () => {
+    at('2026-11-24T09:30');
+    const element = await show(
+      '<atd-opening-hours hours="Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off"></atd-opening-hours>',
+    );
+    expect(rows(element)).to.deep.equal([
+      'Pirmdiena–piektdiena | 9.00–17.00',
+      'Sestdiena | 10.00–14.00',
+      'Svētdiena | Slēgts',
+    ]);
+    expect(status(element)).to.match(/^Atvērts līdz plkst\. 17\.00/);
+    expect(seen(element)).not.to.match(/Autotransporta|Rīga,|Dati|vietnē|67280485/);
+    expect(element.shadowRoot!.querySelector('h2')).to.be.null;
+    expect(warned.called).to.be.false;
+  });
+
+  it('stand under the name that the tag gives the place', async () => {
+    at('2026-11-24T09:30');
+    const element = await show(
+      '<atd-opening-hours office="Ogres bibliotēka, 2. stāvs" hours="Tu-Sa 10:00-18:00"></atd-opening-hours>',
+    );
+    expect(seen(element, 'h2')).to.equal('Ogres bibliotēka, 2. stāvs');
+    element.view = 'badge';
+    await element.ready;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.heard')!.textContent).to.contain('Ogres bibliotēka');
+  });
+
+  it('know Latvia’s holidays, and name the day', async () => {
+    at('2026-06-22T09:30');
+    const element = await show(
+      '<atd-opening-hours hours="Mo-Su 09:00-17:00; PH off" moved-days="ignore"></atd-opening-hours>',
+    );
+    expect(seen(element, '[part="changes"]')).to.contain(
+      'Otrdien, 23. jūnijā: slēgts – Līgo diena',
+    );
+  });
+
+  it('that are silent about holidays hold, with a word of doubt on the holiday', async () => {
+    at('2026-11-17T09:30');
+    const element = await show('<atd-opening-hours hours="Mo-Fr 09:00-17:00"></atd-opening-hours>');
+    expect(seen(element, '[part="changes"]')).to.contain(
+      'Trešdien, 18. novembrī: svētku diena (Latvijas Republikas Proklamēšanas diena), darba laiks var atšķirties',
+    );
+    clock.restore();
+    at('2026-11-18T09:30');
+    const today = await show('<atd-opening-hours hours="Mo-Fr 09:00-17:00"></atd-opening-hours>');
+    expect(status(today)).to.match(/^Parasti atvērts līdz plkst\. 17\.00.* var atšķirties$/);
+  });
+
+  it('elsewhere go by the clocks there, and say once that holidays are not known', async () => {
+    at('2026-11-24T18:30'); // half past five in Berlin
+    const element = await show(
+      '<atd-opening-hours zone="Europe/Berlin" hours="Mo-Fr 09:00-18:00; PH off"></atd-opening-hours>',
+    );
+    expect(status(element)).to.match(/^Atvērts, drīz slēgs – plkst\. 18\.00/);
+    expect(status(element)).to.contain('(Europe/Berlin)');
+    expect(seen(element, '[part="footnotes"]')).to.contain(
+      'Vietējās svētku dienas šeit nav ņemtas vērā',
+    );
+    expect(warned.callCount).to.equal(1);
+    expect(String(warned.firstCall.args[0]))
+      .to.contain('Europe/Berlin')
+      .and.contain('PH matches no day');
+  });
+
+  it('of a season are those of the coming days', async () => {
+    at('2026-05-29T09:30'); // a Friday; June begins on Monday
+    const element = await show(
+      '<atd-opening-hours hours="Mo-Fr 09:00-17:00; Jun-Aug Mo-Fr 08:00-15:00"></atd-opening-hours>',
+    );
+    expect(rows(element)).to.deep.equal([
+      'Pirmdiena–ceturtdiena | 8.00–15.00',
+      'Piektdiena | 9.00–17.00',
+      'Sestdiena un svētdiena | Slēgts',
+    ]);
+  });
+
+  it('past midnight stand on the day on which they begin', async () => {
+    at('2026-11-28T01:00');
+    const element = await show('<atd-opening-hours hours="Fr-Sa 20:00-02:00"></atd-opening-hours>');
+    expect(rows(element)[1]).to.equal('Piektdiena un sestdiena | 20.00–2.00');
+    expect(status(element)).to.match(/^Atvērts līdz plkst\. 2\.00/);
+  });
+
+  it('may be uncertain, and carry a remark', async () => {
+    at('2026-11-24T09:30');
+    const element = await show(
+      `<atd-opening-hours hours='Mo 09:00-12:00 unknown; Tu-Fr 09:00-17:00 "zvaniet"; Sa off "remonts"'></atd-opening-hours>`,
+    );
+    expect(rows(element)[0]).to.equal('Pirmdiena | 9.00–12.00 (iespējams)');
+    expect(rows(element)[1]).to.equal('Otrdiena–piektdiena | 9.00–17.00 („zvaniet”)');
+    expect(status(element)).to.match(/^Iespējams, atvērts līdz plkst\. 17\.00.* \(„zvaniet”\)$/);
+    clock.restore();
+    at('2026-11-28T09:30');
+    const closed = await show(
+      `<atd-opening-hours hours='Mo-Fr 09:00-17:00; Sa off "remonts"'></atd-opening-hours>`,
+    );
+    expect(status(closed)).to.match(/^Slēgts, atvērs .* \(„remonts”\)$/);
+  });
+
+  it('round the clock are said to be so', async () => {
+    at('2026-11-24T09:30');
+    const element = await show('<atd-opening-hours hours="24/7"></atd-opening-hours>');
+    expect(status(element)).to.match(/^Atvērts visu diennakti/);
+    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | 0.00–24.00']);
+    clock.restore();
+    at('2026-11-18T09:30');
+    const onHoliday = await show('<atd-opening-hours hours="24/7"></atd-opening-hours>');
+    expect(status(onHoliday)).to.match(/^Parasti atvērts visu diennakti – .*var atšķirties$/);
+  });
+
+  it('until midnight end at 24.00 in the table and in the status', async () => {
+    at('2026-11-24T09:30');
+    const element = await show('<atd-opening-hours hours="Mo-Su 08:00-24:00"></atd-opening-hours>');
+    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | 8.00–24.00']);
+    expect(status(element)).to.match(/^Atvērts līdz plkst\. 24\.00/);
+  });
+
+  for (const view of ['table', 'week', 'compact', 'badge']) {
+    it(`are shown in the view ${view}, in English too`, async () => {
+      at('2026-11-24T09:30');
+      const element = await show(
+        `<atd-opening-hours lang="en" view="${view}" hours="Mo-Fr 09:00-17:00"></atd-opening-hours>`,
+      );
+      expect(status(element)).to.match(/^Open until 17:00/);
+    });
+  }
+
+  it('change with the attribute', async () => {
+    at('2026-11-24T09:30');
+    const element = await show('<atd-opening-hours hours="Mo-Fr 09:00-17:00"></atd-opening-hours>');
+    element.hours = 'Mo-Fr 10:00-12:00';
+    await element.updateComplete;
+    expect(rows(element)[0]).to.equal('Pirmdiena–piektdiena | 10.00–12.00');
+    expect(status(element)).to.match(/^Slēgts, atvērs .*plkst\. 10\.00/);
+  });
+
+  it('that are wrong are explained to the integrator, with what was probably meant', async () => {
+    at('2026-11-24T09:30');
+    await show('<atd-opening-hours hours="Mo–Fr 9.00–17.00"><p>P–Pk 9–17</p></atd-opening-hours>');
+    expect(String(warned.firstCall.args[0]))
+      .to.contain('found "–" at position 2')
+      .and.contain('Did you mean "Mo-Fr 09:00-17:00"?');
+  });
+});
