@@ -240,7 +240,6 @@ const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts 
 
 /** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
 function chunkName({ name, isDynamicEntry, moduleIds }) {
-  if (name === almanac) return `${name}-[hash].js`;
   if (!isDynamicEntry) return 'shared-[hash].js';
   const parts = modulePath(moduleIds.at(-1)).replace(/\.js$/, '').split('/');
   const words = parts.filter(
@@ -248,12 +247,6 @@ function chunkName({ name, isDynamicEntry, moduleIds }) {
   );
   return `${words.join('-')}-[hash].js`;
 }
-
-const almanac = 'shared-almanac';
-/** What tells of a day is needed by every part that comes late, so it comes with the almanac. */
-const ofAlmanac =
-  /^(components\/shared\/almanac|locales\/lv\.dates|src\/calendar\/(latvi|certainty|decrees|easter|of-zone)|src\/schedule\/(day|notice)\b)/;
-const manualChunks = (id) => (ofAlmanac.test(modulePath(id)) ? almanac : undefined);
 
 /** The style sheet a page may link, and the licenses of what was bundled. */
 const companions = {
@@ -290,8 +283,6 @@ const cdn = {
     hashCharacters: 'hex',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks,
-    onlyExplicitManualChunks: true,
     plugins: [minify],
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   },

@@ -4,7 +4,7 @@
  * and needs no machinery; that comes with the first translation.
  */
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
-import { OnDemand } from './on-demand.js';
+import { known, OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { DateGrammar, DateListGrammar, Grammar } from './grammar.js';
 import type { translate } from './translate.js';
@@ -82,11 +82,6 @@ export function dateGrammar(): DateGrammar {
  */
 export function dateLists(): DateListGrammar {
   return known(locale().dateLists);
-}
-
-function known<T>(grammar: T | undefined): T {
-  if (!grammar) throw new Error('This part of the language has not been loaded');
-  return grammar;
 }
 
 /** Brings what the source language was without. */

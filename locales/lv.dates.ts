@@ -28,11 +28,11 @@ export function dated(date: CivilDate, grammaticalCase: Case): string {
   return `${date.day}. ${month(date, grammaticalCase)}`;
 }
 
-export function onWeekday(weekday: number): string {
+function onWeekday(weekday: number): string {
   return `${weekdayStem(weekday)}dien`;
 }
 
-export function onWeekdayAndDate(date: CivilDate): string {
+function onWeekdayAndDate(date: CivilDate): string {
   return `${onWeekday(date.weekday)}, ${dated(date, 'locative')}`;
 }
 

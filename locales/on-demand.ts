@@ -27,3 +27,9 @@ export class OnDemand<T> {
     return this.#pending;
   }
 }
+
+/** A part that must have come by now. @throws Error otherwise */
+export function known<T>(part: T | undefined): T {
+  if (!part) throw new Error('A part was needed before it came');
+  return part;
+}

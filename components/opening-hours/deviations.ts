@@ -1,5 +1,5 @@
 /** What may make a day other than its week says; needed only where there is such a thing. */
-import type { Policy } from '../../src/schedule/day.js';
+import type { Policy } from '../../src/schedule/plan.js';
 import { checked } from '../shared/checked.js';
 
 export { planWithDeviations } from '../../src/schedule/deviations.js';

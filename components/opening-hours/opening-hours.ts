@@ -17,7 +17,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import type * as Live from './live/index.js';
 import { styles } from './opening-hours.styles.js';
-import { changes, deviate, deviations, live, otherViews, preview, writtenHours } from './parts.js';
+import { changes, deviations, live, otherViews, plan, preview, writtenHours } from './parts.js';
 import { statusStyles } from './status.styles.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
@@ -212,7 +212,7 @@ export class AtdOpeningHours extends AtdElement {
     this.#groups = groupOffices(standard, this.#offices(standard), {
       calendar: calendarIn(standard.zone),
       ...deviations.value?.policyOf(this, this.movedDays, this.preHoliday),
-      deviate,
+      plan,
     });
     this.#preview = this.#parseNow(standard.zone);
     const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);

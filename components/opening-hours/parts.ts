@@ -1,16 +1,17 @@
 /**
- * The parts of the element that come on demand. Each imports only what is there already, and the almanac,
- * which is fetched with it.
+ * The parts of the element that come on demand. Each imports only what is there already; what it needs of
+ * the almanac, which is fetched with it, it is given.
  */
 import { learnLatvian } from '../../locales/localization.js';
-import { OnDemand } from '../../locales/on-demand.js';
-import type { DayRules } from '../../src/schedule/day.js';
+import { known, OnDemand } from '../../locales/on-demand.js';
+import type { EpochDay } from '../../src/calendar/civil.js';
+import type { DayPlan, DayRules } from '../../src/schedule/plan.js';
 import { almanac } from '../shared/calendar.js';
 
 /** What tells changes; for the weeks that have any. */
 export const changes = new OnDemand(async () => {
-  const [, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
-  learnLatvian(module);
+  const [latvian, module] = await Promise.all([almanac.load(), import('./views/changes.js')]);
+  learnLatvian({ dateLists: module.dateListsOf(latvian) });
   return module;
 });
 
@@ -26,9 +27,10 @@ export const deviations = new OnDemand(async () => {
   return module;
 });
 
-/** Without that part a day is as its week and the calendar say. */
-export const deviate: NonNullable<DayRules['deviate']> = (rules, day) =>
-  deviations.value?.planWithDeviations(rules, day);
+/** The plan of a day, for the parts that have come with the almanac. */
+export function plan(this: DayRules, day: EpochDay): DayPlan {
+  return known(almanac.value).planDay(this, day, deviations.value?.planWithDeviations);
+}
 
 /** Hours that are written in the tag. */
 export const writtenHours = new OnDemand(async () => {

@@ -4,6 +4,7 @@ import { ScheduleSyntaxError } from '../../src/schedule/osm/syntax-error.js';
 import { parseRules } from '../../src/schedule/osm/guess.js';
 import { hoursOf } from '../../src/schedule/rules/hours.js';
 import type { Footnote, Standard } from '../../src/standard/model.js';
+import { known } from '../../locales/on-demand.js';
 import { almanac } from '../shared/calendar.js';
 import { warn } from '../shared/diagnostics.js';
 
@@ -57,7 +58,7 @@ function read(element: Element, { hours, zone, name }: WrittenHours): Standard |
 
 /** The almanac has come with this part. */
 function easterOf(year: number): EpochDay {
-  return almanac.value?.easterSunday(year) ?? NaN;
+  return known(almanac.value).easterSunday(year);
 }
 
 const holidaysUnknown: Footnote = {

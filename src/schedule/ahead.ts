@@ -1,7 +1,7 @@
 /** What is to be told of the days ahead. */
 import { daysFrom, weekdayOf, type EpochDay } from '../calendar/civil.js';
 import { changesOn, sameOutcome, type Change } from './changes.js';
-import type { DayRules } from './day.js';
+import type { DayRules } from './plan.js';
 import type { WeekRow } from './week.js';
 
 /** Where a row of the regular week does not hold on its next dates. */
@@ -19,6 +19,6 @@ export function changesOfRow(rules: DayRules, row: WeekRow, today: EpochDay): Ch
  */
 export function comingChanges(rules: DayRules, today: EpochDay, days: number): Change[] {
   return changesOn(rules, daysFrom(today, days)).filter(
-    ({ notice }) => notice?.kind !== 'pre-holiday',
+    ({ plan }) => plan.notice?.kind !== 'pre-holiday',
   );
 }

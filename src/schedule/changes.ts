@@ -1,6 +1,5 @@
 import type { EpochDay } from '../calendar/civil.js';
-import { planDay, type DayPlan, type DayRules } from './day.js';
-import { noticeOn, type Notice } from './notice.js';
+import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
 import { usualSpans } from './written.js';
 
@@ -9,7 +8,6 @@ export interface Change {
   /** In order; several where the same is true of them for the same reason. */
   readonly days: readonly [EpochDay, ...EpochDay[]];
   readonly plan: DayPlan;
-  readonly notice?: Notice;
 }
 
 /** Whether two changes can be told as one. */
@@ -41,14 +39,13 @@ export const sameOutcome: SameChange = (a, b) => outcomeOf(a) === outcomeOf(b);
 const sameForTheSameReason: SameChange = (a, b) =>
   sameOutcome(a, b) && JSON.stringify(a.plan.why) === JSON.stringify(b.plan.why);
 
-function outcomeOf({ plan: { spans }, notice }: Change): string {
+function outcomeOf({ plan: { spans, notice } }: Change): string {
   return JSON.stringify([spans, notice]);
 }
 
 function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
-  const plan = planDay(rules, day);
-  const notice = noticeOn(plan, rules);
-  if (notice) return { days: [day], plan, notice };
-  const usual = !plan.closures && sameSpans(plan.spans, usualSpans(rules.hours, day));
-  return usual ? undefined : { days: [day], plan };
+  const plan = rules.plan(day);
+  const { spans, closures, notice } = plan;
+  const isUsual = !notice && !closures && sameSpans(spans, usualSpans(rules.hours, day));
+  return isUsual ? undefined : { days: [day], plan };
 }

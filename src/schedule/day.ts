@@ -1,46 +1,24 @@
-/** What holds on one civil day: the week, or the rules, and the calendar laid over them. */
-import type { Calendar, CalendarDay } from '../calendar/calendar.js';
+/** The plan of a civil day: the week, or the rules, and the calendar laid over them. */
+import type { CalendarDay } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
-import type { Closure, Exception, Reason, RegularHours, Span, WeekdayOn } from './model.js';
+import type { Reason, WeekdayOn } from './model.js';
+import { noticeOn } from './notice.js';
+import type { DayPlan, DayRules } from './plan.js';
 import { writtenFor } from './written.js';
 
-/** The hours of one civil day and their reason. */
-export interface DayPlan {
-  readonly spans: readonly Span[];
-  /** Stretches that are closed for a reason of their own. */
-  readonly closures?: readonly Closure[];
-  readonly why: Reason;
-  readonly calendarDay: CalendarDay;
-}
-
-/** What an institution has decided about the days that the calendar marks. */
-export interface Policy {
-  /**
-   * Whether the Saturday of a moved day is worked instead of the day. Where only notice is given, the
-   * hours are as if ignored; that is so unless said otherwise.
-   */
-  readonly movedDays?: 'notice' | 'ignore' | 'follow';
-  /** By how many minutes the working day before a holiday is shorter; notice only, unless said. */
-  readonly preHoliday?: 'notice' | number;
-}
-
-export interface DayRules extends Policy {
-  readonly hours: RegularHours;
-  readonly calendar: Calendar;
-  readonly exceptions: readonly Exception[];
-  /** Lays exceptions and policy over the day; not needed where there are none. */
-  readonly deviate?: (rules: DayRules, day: EpochDay) => DayPlan | undefined;
-}
+/** Lays exceptions and policy over the regular plan of a day. */
+export type Deviate = (rules: DayRules, day: EpochDay, regular: typeof regularPlan) => DayPlan;
 
 const REGULAR: Reason = { kind: 'regular' };
 
-/** The plan of a day: the latest exception that covers it wins, then the calendar, then the week. */
-export function planDay(rules: DayRules, day: EpochDay): DayPlan {
-  return rules.deviate?.(rules, day) ?? regularPlan(rules, day);
+/** @param deviate not needed where nothing deviates from the week and the calendar */
+export function planDay(rules: DayRules, day: EpochDay, deviate?: Deviate): DayPlan {
+  const plan = deviate ? deviate(rules, day, regularPlan) : regularPlan(rules, day);
+  const notice = noticeOn(plan, rules);
+  return notice ? { ...plan, notice } : plan;
 }
 
-/** The plan of a day as if there were no exceptions. */
-export function regularPlan(
+function regularPlan(
   { hours, calendar }: DayRules,
   day: EpochDay,
   weekdayOn: WeekdayOn = weekdayOf,

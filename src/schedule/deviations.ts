@@ -1,18 +1,19 @@
 /** Exceptions, and what the institution has decided about moved days and the days before holidays. */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
 import { parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
-import { regularPlan, type DayPlan, type DayRules } from './day.js';
+import type { Deviate } from './day.js';
 import type { Exception, Reason, Span, WeekdayOn } from './model.js';
+import type { DayPlan, DayRules } from './plan.js';
 import { endedEarlier, without } from './spans.js';
 import { usualSpans } from './written.js';
 
 /** The plan of a day with all that deviates from the regular. */
-export function planWithDeviations(rules: DayRules, day: EpochDay): DayPlan {
+export const planWithDeviations: Deviate = (rules, day, regular) => {
   const today = rules.exceptions.filter((each) => covers(each, day));
   const exception = today.findLast((each) => !isStretch(each));
-  const plan = exception ? exceptional(exception, rules, day) : byPolicy(rules, day);
+  const plan = exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
   return today.filter(isStretch).reduce(closed, plan);
-}
+};
 
 function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayPlan {
   const { kind, reason } = exception;
@@ -52,9 +53,9 @@ function closed(plan: DayPlan, { spans, reason }: Stretch): DayPlan {
   };
 }
 
-function byPolicy(rules: DayRules, day: EpochDay): DayPlan {
+function byPolicy(...[rules, day, regular]: Parameters<Deviate>): DayPlan {
   const follows = rules.movedDays === 'follow';
-  const plan = regularPlan(rules, day, follows ? movedWeekday(rules.calendar) : weekdayOf);
+  const plan = regular(rules, day, follows ? movedWeekday(rules.calendar) : weekdayOf);
   if (plan.why.kind !== 'regular') return plan;
   const moved = follows ? movedDay(plan.calendarDay) : undefined;
   const minutes = Number(rules.preHoliday) || 0;

@@ -25,7 +25,7 @@ export type {
   TimeRange,
   WeekdaySelector,
 } from './rules/model.js';
-export type { DayPlan, DayRules, Policy } from './day.js';
+export type { DayPlan, DayRules, Notice, Policy } from './plan.js';
 export { ScheduleSyntaxError } from './osm/syntax-error.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

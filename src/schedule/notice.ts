@@ -1,17 +1,5 @@
-import { parseDay, type EpochDay } from '../calendar/civil.js';
-import type { LocalizedText } from '../text.js';
-import type { DayPlan, Policy } from './day.js';
-
-/** Something known to be uncertain about a day: its hours may differ from what is printed. */
-export type Notice =
-  | { readonly kind: 'holiday'; readonly name?: LocalizedText }
-  /** The day off that makes up for a holiday on a weekend. */
-  | { readonly kind: 'day-off'; readonly compensates: EpochDay }
-  | { readonly kind: 'moved-away'; readonly to: EpochDay }
-  | { readonly kind: 'moved-here'; readonly from: EpochDay }
-  | { readonly kind: 'pre-holiday' }
-  /** A decree that is not known yet may move the working day. */
-  | { readonly kind: 'undecided' };
+import { parseDay } from '../calendar/civil.js';
+import type { DayPlan, Notice, Policy } from './plan.js';
 
 /** A dated exception, a known closure and a decision of the institution outrank every notice. */
 export function noticeOn(

@@ -1,12 +1,14 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { DAY_MS, parseDay } from '../calendar/civil.js';
+import { DAY_MS, parseDay, type EpochDay } from '../calendar/civil.js';
 import { easterSunday } from '../calendar/easter.js';
 import { latvia } from '../calendar/latvia.complete.js';
 import { weekOnly } from '../calendar/of-zone.js';
+import { planDay } from './day.js';
 import { planWithDeviations } from './deviations.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
 import { printHours } from './osm/print.js';
+import type { DayPlan, DayRules } from './plan.js';
 import { hoursOf } from './rules/hours.js';
 import { Timetable } from './timetable.js';
 
@@ -42,7 +44,7 @@ export class Schedule extends Timetable {
       throw new RangeError(`preHoliday is ${preHoliday}; expected minutes, for example 60`);
     }
     const policy = { movedDays, preHoliday: Math.abs(preHoliday) };
-    super({ hours, calendar, exceptions, ...policy, deviate: planWithDeviations }, zone);
+    super({ hours, calendar, exceptions, ...policy, plan }, zone);
   }
 
   /**
@@ -69,4 +71,8 @@ export class Schedule extends Timetable {
   override toString(): string {
     return printHours(this.rules.hours);
   }
+}
+
+function plan(this: DayRules, day: EpochDay): DayPlan {
+  return planDay(this, day, planWithDeviations);
 }

@@ -3,8 +3,8 @@
  * a time, on demand, and a bounded number of pages is kept; so a question is a look-up.
  */
 import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
-import type { DayPlan } from './day.js';
 import type { OpenInterval, Reason, Span, State, Status } from './model.js';
+import type { DayPlan } from './plan.js';
 import type { Zone } from './zone.js';
 
 /** Epoch milliseconds, end excluded. */

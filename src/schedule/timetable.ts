@@ -1,7 +1,7 @@
 /** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
 import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
-import { planDay, type DayPlan, type DayRules } from './day.js';
 import type { Instant, OpenInterval, Status } from './model.js';
+import type { DayPlan, DayRules } from './plan.js';
 import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
 import { zoneOf, type Zone } from './zone.js';
 
@@ -69,7 +69,7 @@ export class Timetable {
 
   /** What holds on a civil day. */
   plan(day: EpochDay): DayPlan {
-    return planDay(this.rules, day);
+    return this.rules.plan(day);
   }
 
   #pageAt(instant: number): Page {

@@ -1,4 +1,4 @@
-import type { DayRules } from '../schedule/day.js';
+import type { DayRules } from '../schedule/plan.js';
 import type { Office, Standard } from './model.js';
 
 /** Offices whose hours are the same in every respect, so that they can be said once. */

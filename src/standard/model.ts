@@ -1,4 +1,4 @@
-import type { Policy } from '../schedule/day.js';
+import type { Policy } from '../schedule/plan.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 

@@ -28,8 +28,6 @@ function weigh(what, parts, limit) {
 
 const loader = chunks.get('atd-widgets');
 const allInOne = chunks.get('atd-widgets.all');
-/** Fetched together with every late part, not after it. */
-const almanac = chunks.get('shared-almanac');
 const known = new Set([loader, allInOne]);
 weigh('loader', [loader], limits.loader);
 
@@ -61,7 +59,7 @@ for (const [name, { first, live, later }] of Object.entries(limits.elements)) {
   for (const file of new Set(reached)) {
     const lateChunk = [...chunks.values()].find((part) => part.file === file);
     const chain = [...withImports(chunks, lateChunk)].filter(
-      (p) => p !== lateChunk && p !== almanac && !atFirst.has(p),
+      (p) => p !== lateChunk && !atFirst.has(p),
     );
     if (chain.length) {
       faults.push(

@@ -28,9 +28,12 @@ const later = scripts.filter(
 );
 const plainName = (file) => file.replace(/-[0-9a-f]+\.js$/, '');
 
+const week =
+  'Mo 08:30-12:00,13:00-17:30; Tu-Th 08:30-12:00,13:00-16:30; Fr 08:30-12:00,12:30-15:30; PH off';
+
 /** An element that asks for every file there is. */
-const demanding =
-  '<atd-opening-hours lang="en" view="week" now="2026-12-21T10:00"></atd-opening-hours>';
+const demanding = `<atd-opening-hours hours="${week}" moved-days="notice" lang="en" view="week"
+  now="2026-12-21T10:00"></atd-opening-hours>`;
 
 /** A holiday on which a guess from the regular week would be wrong. */
 const holiday = '2026-11-18T10:00:00+02:00';
@@ -49,8 +52,12 @@ const onHoliday = '<script src="/clock.js"></script>';
 
 /** The bare tag, or the attribute for which the file is fetched. */
 function asking(file) {
-  const attributes = { en: ' lang="en"', 'opening-hours-views-others': ' view="week"' };
-  return `<atd-opening-hours${attributes[plainName(file)] ?? ''}></atd-opening-hours>`;
+  const attributes = {
+    en: 'lang="en"',
+    'opening-hours-deviations': 'moved-days="notice"',
+    'opening-hours-views-others': 'view="week"',
+  };
+  return `<atd-opening-hours ${attributes[plainName(file)] ?? ''}></atd-opening-hours>`;
 }
 
 describe('on a bad day', { concurrency: true }, () => {
@@ -166,7 +173,7 @@ describe('on a bad day', { concurrency: true }, () => {
         await assertTold();
       });
 
-      for (const file of later.filter((name) => !name.includes('-preview-'))) {
+      for (const file of later.filter((name) => !/-(preview|written-hours)-/.test(name))) {
         it(`on a holiday nothing untrue is said although ${plainName(file)} never came`, async () => {
           await openWithout([file], { head: onHoliday, body: asking(file) });
           await untilReady();
@@ -177,6 +184,17 @@ describe('on a bad day', { concurrency: true }, () => {
           await assertTold();
         });
       }
+
+      it('hours in the tag that cannot be read leave what is inside the tag, never other hours', async () => {
+        const body = tag.replace('>', ` hours="${week}">`);
+        await openWithout([chunkPath('opening-hours-written-hours').replace('/cdn/', '')], {
+          body,
+        });
+        await untilReady();
+        assert.deepEqual((await read(page)).rows, []);
+        assert.equal(await readHost(page, '#own'), own);
+        await assertTold();
+      });
 
       it('a preview that never comes is not mistaken for the present', async () => {
         const file = later.find((name) => name.includes('-preview-'));

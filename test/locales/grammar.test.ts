@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import english from '../../locales/en.js';
-import { dateLists } from '../../locales/lv.date-lists.js';
-import { dates } from '../../locales/lv.dates.js';
+import { dateListsOf } from '../../locales/lv.date-lists.js';
+import * as latvianDates from '../../locales/lv.dates.js';
 import { grammar as latvian } from '../../locales/lv.js';
 
 const date = (year: number, month: number, day: number, weekday = 1) => ({
@@ -10,7 +10,7 @@ const date = (year: number, month: number, day: number, weekday = 1) => ({
   day,
   weekday,
 });
-const lv = { ...latvian, ...dates, ...dateLists };
+const lv = { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates) };
 const en = { ...english.grammar, ...english.dates!, ...english.dateLists! };
 
 describe('Latvian', () => {

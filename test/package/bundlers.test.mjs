@@ -34,7 +34,11 @@ async function withEsbuild(file, root) {
   });
   await esbuild.stop();
   assert.deepEqual(result.warnings, []);
-  return result.outputFiles.map(({ text }) => ({ code: text }));
+  // The chunks come in no order.
+  const isEntry = ({ path }) => path.endsWith('app.js');
+  return result.outputFiles
+    .sort((a, b) => Number(isEntry(b)) - Number(isEntry(a)))
+    .map(({ text }) => ({ code: text }));
 }
 
 const bundlers = [

@@ -1,7 +1,7 @@
 /** What a citizen in front of the door wants to know: open, closing soon, a break, closed; what next. */
 import { DAY_MINUTES, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Status } from '../../../src/schedule/model.js';
-import { noticeOn, type Notice } from '../../../src/schedule/notice.js';
+import type { Notice } from '../../../src/schedule/plan.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { LocalizedText } from '../../../src/text.js';
 
@@ -59,7 +59,7 @@ function look(schedule: Timetable, at: number): Situation {
   const { breakName } = schedule.rules.hours;
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
-  const isDoubtful = putsInDoubt(noticeOn(schedule.plan(today), schedule.rules), kind);
+  const isDoubtful = putsInDoubt(schedule.plan(today).notice, kind);
   return {
     kind,
     sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
@@ -70,8 +70,7 @@ function look(schedule: Timetable, at: number): Situation {
     ...(breakName && { breakName }),
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
     isDoubtful,
-    isOpeningDoubtful:
-      opens !== undefined && putsOpeningInDoubt(noticeOn(schedule.plan(opens.day), schedule.rules)),
+    isOpeningDoubtful: opens !== undefined && putsOpeningInDoubt(schedule.plan(opens.day).notice),
     instants: [until, opensAt].filter((instant) => instant !== undefined),
     changesAt: Math.min(soonAt, until ?? Infinity, midnight),
   };

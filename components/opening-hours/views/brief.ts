@@ -1,7 +1,6 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists, grammar } from '../../../locales/localization.js';
-import { planDay } from '../../../src/schedule/day.js';
 import { civilDate, localized, together } from '../../shared/text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView, HoursView } from '../hours-view.js';
@@ -26,7 +25,7 @@ export const compactView: View['print'] = (hours, context) => {
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(hours, view, status(view.group, false))}
       <p class="todays" part="hours">
-        ${together(date)}: ${changes?.hoursTemplate(planDay(rules, moment.day))}
+        ${together(date)}: ${changes?.hoursTemplate(rules.plan(moment.day))}
         ${note === nothing ? nothing : html`– ${note}`}
       </p>
       ${onPaper(changes?.changesTemplate(hours, view))}

@@ -5,9 +5,8 @@ import { dateLists } from '../../../locales/localization.js';
 import { formatDay, parseDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
 import { changesOn, type Change } from '../../../src/schedule/changes.js';
-import type { DayPlan, DayRules } from '../../../src/schedule/day.js';
 import type { Closure } from '../../../src/schedule/model.js';
-import type { Notice } from '../../../src/schedule/notice.js';
+import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { civilDate, civilDates, localized, plain, together } from '../../shared/text.js';
@@ -22,7 +21,7 @@ export function changesTemplate(
 ): TemplateResult | typeof nothing {
   const changes = comingChanges(group.rules, moment.day, upcoming);
   if (changes.length === 0) return nothing;
-  const uncertain = changes.some(({ notice }) => notice);
+  const uncertain = changes.some(({ plan }) => plan.notice);
   return html`<div class="changes" part="changes">
     <p class="changes-title">
       ${msg('Tuvākās izmaiņas', { desc: 'Title of the list of coming changes to opening hours' })}
@@ -50,7 +49,7 @@ export function rowNotes(
 /** Why a single day is not as usual; nothing on an ordinary one. */
 export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const [change] = changesOn(rules, [day]);
-  return change ? dayNote(change) : nothing;
+  return change ? dayNote(change.plan) : nothing;
 }
 
 /** The hours of a day, as far as they are known beforehand. */
@@ -61,10 +60,13 @@ export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
 }
 
 /** Why a day is as it is, or what is uncertain about it; nothing on a regular day. */
-function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
+function dayNote({
+  why,
+  notice,
+  closures: [closure] = [],
+  calendarDay,
+}: DayPlan): TemplateResult | typeof nothing {
   if (notice) return html`${together(noticeText(notice))}`;
-  const { why, closures } = plan;
-  const [closure] = closures ?? [];
   if (closure) return closureNote(closure);
   switch (why.kind) {
     case 'holiday':
@@ -72,7 +74,7 @@ function dayNote({ plan, notice }: Change): TemplateResult | typeof nothing {
     case 'day-off':
       return html`${together(dayOffText(parseDay(why.compensates)))}`;
     case 'moved':
-      return html`${together(movedText(why, plan.calendarDay.date))}`;
+      return html`${together(movedText(why, calendarDay.date))}`;
     case 'pre-holiday':
       return html`${msg('pirmssvētku diena', { desc: 'The working day before a public holiday' })}`;
     case 'regular':
@@ -94,15 +96,15 @@ function dates({ days }: Change): TemplateResult {
   return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
 }
 
-function outcome(change: Change): TemplateResult {
-  const note = dayNote(change);
-  if (change.notice ?? change.plan.closures) return html`${note}`;
-  const hours = hoursTemplate(change.plan);
+function outcome({ plan }: Change): TemplateResult {
+  const note = dayNote(plan);
+  if (plan.notice ?? plan.closures) return html`${note}`;
+  const hours = hoursTemplate(plan);
   return note === nothing ? hours : html`${hours} – ${note}`;
 }
 
-function rowNote({ days, plan, notice }: Change): TemplateResult {
-  const { spans, closures, why } = plan;
+function rowNote({ days, plan }: Change): TemplateResult {
+  const { spans, closures: [closure] = [], why, notice } = plan;
   const on = dateLists().onDates(civilDates(days));
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
@@ -125,7 +127,6 @@ function rowNote({ days, plan, notice }: Change): TemplateResult {
       }),
     )}`;
   }
-  const [closure] = closures ?? [];
   return html`${together(on)} ${closure ? closureNote(closure) : hoursTemplate(plan)}`;
 }
 
@@ -218,5 +219,5 @@ function isThisPage(url: string): boolean {
   return origin === location.origin && pathname === location.pathname;
 }
 
-export { dateLists } from '../../../locales/lv.date-lists.js';
+export { dateListsOf } from '../../../locales/lv.date-lists.js';
 export { styles } from './changes.styles.js';

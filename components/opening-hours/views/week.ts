@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists, grammar } from '../../../locales/localization.js';
 import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { planDay, type DayRules } from '../../../src/schedule/day.js';
+import type { DayRules } from '../../../src/schedule/plan.js';
 import { civilDate, together } from '../../shared/text.js';
 import type { CivilMoment } from '../civil-now.js';
 import type { GroupView, HoursView } from '../hours-view.js';
@@ -42,7 +42,7 @@ function dateRow(
   { moment, sharesDate }: HoursView,
   changes: Context['changes'],
 ): TemplateResult {
-  const plan = planDay(rules, day);
+  const plan = rules.plan(day);
   const note = changes?.noteOf(rules, day) ?? nothing;
   const date = civilDate(day);
   const isToday = day === moment.day;
@@ -67,7 +67,7 @@ function weekToShow(
 ): { monday: EpochDay; isNext: boolean } {
   const monday = mondayOf(today);
   const opensAgain = daysFrom(today, monday + 7 - today).some((day) =>
-    planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
+    rules.plan(day).spans.some(([, end]) => day > today || end > minute),
   );
   return opensAgain ? { monday, isNext: false } : { monday: monday + 7, isNext: true };
 }
