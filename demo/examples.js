@@ -7,7 +7,7 @@
 const views = [
   ['table', 'Parastā nedēļa un tuvākās izmaiņas', 'The usual week and what will differ'],
   ['week', 'Šīs nedēļas datumi', 'The dates of this week'],
-  ['compact', 'Statuss un šodienas laiks', 'The status and today’s hours'],
+  ['compact', 'Statuss un šodienas darba laiks', 'The status and today’s hours'],
   ['badge', 'Tikai statuss', 'The status alone'],
 ].flatMap(([view, lv, en]) => [
   { name: `${view}-lv`, lang: 'lv', attributes: { view }, note: lv },
@@ -25,11 +25,21 @@ const moments = [
   ['holiday', 'week', '2026-11-18T10:00', 'Svētku diena nedēļas vidū'],
   ['christmas', 'table', '2026-12-24T10:00', 'Vairākas svētku dienas pēc kārtas'],
   ['moved-away', 'week', '2026-06-22T10:00', 'Darba diena pārcelta uz sestdienu'],
-  ['moved-here', 'week', '2026-06-27T10:00', 'Sestdiena, uz kuru darba diena pārcelta'],
-  ['spring-before', 'compact', '2026-03-29T00:45:00Z', 'Vasaras laiks: pēc 2.59 nāk 4.00'],
-  ['spring-after', 'compact', '2026-03-29T01:00:00Z', 'Vasaras laiks: stunda ir izlaista'],
-  ['autumn-first', 'compact', '2026-10-25T00:30:00Z', 'Ziemas laiks: 3.30 pirmoreiz'],
-  ['autumn-second', 'compact', '2026-10-25T01:30:00Z', 'Ziemas laiks: 3.30 otrreiz'],
+  ['moved-here', 'week', '2026-06-27T10:00', 'Sestdiena, uz kuru darba diena ir pārcelta'],
+  [
+    'spring-before',
+    'compact',
+    '2026-03-29T00:45:00Z',
+    'Pāreja uz vasaras laiku: pēc 2.59 nāk 4.00',
+  ],
+  [
+    'spring-after',
+    'compact',
+    '2026-03-29T01:00:00Z',
+    'Pāreja uz vasaras laiku: stunda ir izlaista',
+  ],
+  ['autumn-first', 'compact', '2026-10-25T00:30:00Z', 'Pāreja uz ziemas laiku: 3.30 pirmoreiz'],
+  ['autumn-second', 'compact', '2026-10-25T01:30:00Z', 'Pāreja uz ziemas laiku: 3.30 otrreiz'],
 ].map(([name, view, now, note]) => ({ name, lang: 'lv', attributes: { view, now }, note }));
 
 export const examples = [
@@ -58,6 +68,33 @@ export const examples = [
     lang: 'en',
     attributes: { upcoming: '60', now: '2026-11-16T10:00' },
     note: 'Changes of the next sixty days',
+  },
+  {
+    name: 'hours-in-the-tag',
+    lang: 'lv',
+    attributes: {
+      office: 'Novada bibliotēka',
+      hours: 'Tu-Fr 10:00-18:00; Sa[1] 10:00-14:00; PH off',
+      now: '2026-12-01T10:00',
+    },
+    note: 'Darba laiks, kas ierakstīts tagā',
+  },
+  {
+    name: 'hours-elsewhere',
+    lang: 'en',
+    attributes: {
+      office: 'Embassy in Tokyo',
+      hours: 'Mo-Fr 09:30-12:30; Tu,Th 14:00-16:00 unknown "by appointment"',
+      zone: 'Asia/Tokyo',
+      view: 'compact',
+    },
+    note: 'Hours in another time zone',
+  },
+  {
+    name: 'follows-moved-days',
+    lang: 'lv',
+    attributes: { 'moved-days': 'follow', 'pre-holiday': '-60', now: '2026-06-19T10:00' },
+    note: 'Iestāde, kas strādā pārceltajās dienās un pirms svētkiem stundu īsāk',
   },
   {
     name: 'english-holiday',

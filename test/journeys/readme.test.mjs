@@ -31,12 +31,12 @@ const names = (list) => list.flatMap(({ name }) => name ?? []);
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
 describe('what the README says', { concurrency: true }, () => {
-  const [head, tag] = blocks('html');
+  const [head, tag, ownHours] = blocks('html');
   const [inNode, inPage] = blocks('js');
 
   it('has as many pieces of code as are tested here', () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    assert.deepEqual(languages, ['html', 'html', 'css', 'js', 'js']);
+    assert.deepEqual(languages, ['html', 'html', 'html', 'css', 'js', 'js']);
   });
 
   for (const engine of engines()) {
@@ -55,6 +55,7 @@ describe('what the README says', { concurrency: true }, () => {
               head: `${here(head)}<style>${blocks('css')[0]}</style>`,
               body: here(tag),
             }),
+            '/own': hostPage({ head: here(head), body: here(ownHours) }),
             '/script': hostPage({ body: inline }),
             '/scriptless': hostPage({ body: here(tag) }),
           },
@@ -85,6 +86,17 @@ describe('what the README says', { concurrency: true }, () => {
         const times = own.match(/\d{1,2}\.\d\d–\d{1,2}\.\d\d/g);
         assert.equal(times.length, 6);
         for (const time of times) assert.ok(shown.includes(time), `${time} is not shown`);
+      });
+
+      it('to write hours into the tag shows them, under the name given', async () => {
+        await page.goto(server.url('/own'));
+        await untilLive(page);
+        const shown = await page.evaluate(
+          () => document.querySelector('atd-opening-hours').shadowRoot.textContent,
+        );
+        assert.match(shown, /Novada bibliotēka/);
+        assert.match(shown, /10\.00–18\.00/);
+        assert.doesNotMatch(shown, /Autotransporta/);
       });
 
       it('about colours and parts takes effect', async () => {

@@ -207,7 +207,7 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;
   return html`<p>
     <a href=${url}
-      >${msg('Pirms ierašanās precizējiet darba laiku iestādes vietnē', {
+      >${msg('Pirms ierašanās precizējiet darba laiku iestādes tīmekļvietnē', {
         desc: 'A link to the page of the institution',
       })}</a
     >.

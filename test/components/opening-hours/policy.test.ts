@@ -186,7 +186,7 @@ describe('whom to ask', () => {
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="changes"] a')!;
     expect(link.href).to.equal('https://www.atd.lv/lv/jaunumi');
     expect(link.textContent.trim()).to.equal(
-      'Pirms ierašanās precizējiet darba laiku iestādes vietnē',
+      'Pirms ierašanās precizējiet darba laiku iestādes tīmekļvietnē',
     );
   });
 
