@@ -26,6 +26,7 @@ const steps = [
   { name: 'localization', needs: ['install'], run: () => run(node('test/build/localization.mjs')) },
   { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
   { name: 'elements', needs: ['install', 'browsers'], run: () => run(elements, { tests: true }) },
+  { name: 'engine', needs: ['build'], run: () => nodeTests('test/engine') },
   { name: 'package', needs: ['build'], run: () => nodeTests('test/package') },
   { name: 'journeys', needs: ['build', 'browsers'], run: () => nodeTests('test/journeys') },
 ];
