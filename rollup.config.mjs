@@ -239,7 +239,7 @@ const minify = terser({
 const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts of others: ${licenses} */`;
 
 /** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
-function chunkName({ name, isDynamicEntry, moduleIds }) {
+function chunkName({ isDynamicEntry, moduleIds }) {
   if (!isDynamicEntry) return 'shared-[hash].js';
   const parts = modulePath(moduleIds.at(-1)).replace(/\.js$/, '').split('/');
   const words = parts.filter(

@@ -84,7 +84,7 @@ export const examples = [
     lang: 'en',
     attributes: {
       office: 'Embassy in Tokyo',
-      hours: 'Mo-Fr 09:30-12:30; Tu,Th 14:00-16:00 unknown "by appointment"',
+      hours: 'Mo-Fr 09:30-12:30, Tu,Th 14:00-16:00 unknown "by appointment"',
       zone: 'Asia/Tokyo',
       view: 'compact',
     },

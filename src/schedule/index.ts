@@ -27,5 +27,12 @@ export type {
 } from './rules/model.js';
 export type { DayPlan, DayRules, Notice, Policy } from './plan.js';
 export { ScheduleSyntaxError } from './osm/syntax-error.js';
+export { SchemaOrgError } from './schema-org/error.js';
+export type {
+  DateSpan,
+  SchemaOrgHours,
+  SchemaOrgPlace,
+  SchemaOrgSpecification,
+} from './schema-org/write.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

@@ -10,6 +10,8 @@ import { parseRules } from './osm/guess.js';
 import { printHours } from './osm/print.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { hoursOf } from './rules/hours.js';
+import { readSchemaOrg } from './schema-org/read.js';
+import { writeSchemaOrg, type DateSpan, type SchemaOrgHours } from './schema-org/write.js';
 import { Timetable } from './timetable.js';
 
 export interface ScheduleOptions {
@@ -56,6 +58,20 @@ export class Schedule extends Timetable {
   }
 
   /**
+   * Reads opening hours in the vocabulary of schema.org: an `OpeningHoursSpecification`, a list of them,
+   * a place that has them, a graph with one such place, or the compact text. Exceptions of the options
+   * stand over the special hours of the node.
+   * @throws SchemaOrgError where anything about the hours is not understood.
+   */
+  static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
+    const { hours, exceptions } = readSchemaOrg(node, easterSunday);
+    return new Schedule(hours, {
+      ...options,
+      exceptions: [...exceptions, ...(options.exceptions ?? [])],
+    });
+  }
+
+  /**
    * Every stretch that is not closed, clipped to the question, in order; none where `to` is not after
    * `from`.
    * @throws RangeError where the question spans more than a hundred years.
@@ -65,6 +81,15 @@ export class Schedule extends Timetable {
       throw new RangeError('The question spans more than a hundred years');
     }
     return super.intervals(from, to);
+  }
+
+  /**
+   * The hours from one date to another, both included, in the vocabulary of schema.org: the usual week,
+   * and each day that differs from it, holidays included, with its date.
+   * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
+   */
+  toSchemaOrg(range: DateSpan): SchemaOrgHours {
+    return writeSchemaOrg((day) => this.plan(day), range);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */

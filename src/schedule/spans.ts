@@ -17,3 +17,15 @@ export function endedEarlier(spans: readonly Span[], minutes: number): Span[] {
     from < end ? [[from, Math.min(to, end), ...rest]] : [],
   );
 }
+
+/** Open spans in order, those that touch or overlap as one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+    const [from, until = NaN] = result.at(-1) ?? [];
+    if (from !== undefined && start <= until)
+      result[result.length - 1] = [from, Math.max(until, end)];
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -21,7 +21,7 @@ export function sentence(situation: Situation, reader: Reader): string {
   const text = situation.isDoubtful
     ? doubtfulSentence(situation, reader)
     : certainSentence(situation, reader);
-  return comment === undefined ? text : `${text} („${comment}”)`;
+  return comment === undefined ? text : `${text} (${comment})`;
 }
 
 /** Whose time it is, is said after the last time that is named. */

@@ -70,7 +70,10 @@ function look(schedule: Timetable, at: number): Situation {
     ...(breakName && { breakName }),
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
     isDoubtful,
-    isOpeningDoubtful: opens !== undefined && putsOpeningInDoubt(schedule.plan(opens.day).notice),
+    isOpeningDoubtful:
+      opens !== undefined &&
+      (schedule.status(Number(opensAt)).state !== 'open' ||
+        putsOpeningInDoubt(schedule.plan(opens.day).notice)),
     instants: [until, opensAt].filter((instant) => instant !== undefined),
     changesAt: Math.min(soonAt, until ?? Infinity, midnight),
   };

@@ -10,9 +10,7 @@ export function spansTemplate(spans: readonly Span[]): TemplateResult {
   return html`<span aria-hidden="true"
       >${spans.map(
         (span, index) =>
-          html`<span class="span together"
-            >${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span
-          >`,
+          html`<span class="span">${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span>`,
       )}</span
     ><span class="heard">${spans.map(heard).join(', ')}</span>`;
 }
@@ -22,13 +20,12 @@ export function closedWord(): string {
 }
 
 function seen([from, to, ...said]: Span): TemplateResult {
-  return html`${clockTime(from)}–${clockTime(to)}${remark(...said)}`;
+  return html`<span class="together">${clockTime(from)}–${clockTime(to)}</span>${remark(...said)}`;
 }
 
 /** What there is to say of a span besides its times. */
 function remark(state?: 'open' | 'unknown', comment?: string): string {
-  const quoted = comment && `„${comment}”`;
-  const text = quoted ?? (state && msg('iespējams', { desc: 'After opening times: possibly' }));
+  const text = comment ?? (state && msg('iespējams', { desc: 'After opening times: possibly' }));
   return text ? ` (${text})` : '';
 }
 

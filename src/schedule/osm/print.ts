@@ -51,7 +51,7 @@ function rulesOn(weekdays: readonly Weekday[], spans: readonly Span[]): Rule[] {
     }
     rules.push({
       joins: last ? 'adds' : 'overrides',
-      days: { weekdays: inRanges(weekdays) },
+      days: { weekdays: weekdaysInRanges(weekdays) },
       times: [{ start, end }],
       state,
       ...(comment !== undefined && { comment }),
@@ -60,7 +60,7 @@ function rulesOn(weekdays: readonly Weekday[], spans: readonly Span[]): Rule[] {
   return rules;
 }
 
-function inRanges(weekdays: readonly Weekday[]): WeekdaySelector[] {
+export function weekdaysInRanges(weekdays: readonly Weekday[]): WeekdaySelector[] {
   const ranges: (WeekdaySelector & { kind: 'range' })[] = [];
   for (const weekday of weekdays) {
     const last = ranges.at(-1);

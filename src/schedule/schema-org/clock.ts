@@ -1,0 +1,44 @@
+/** Times of day as schema.org writes them. */
+import { DAY_MINUTES } from '../../calendar/civil.js';
+import { refuse, textOf, type Located } from './json-ld.js';
+
+/**
+ * Hours, minutes, perhaps seconds, perhaps an offset. The offset is read over: hours are kept by the
+ * clocks of the place, in summer as in winter, and one offset can be right in half of the year only.
+ */
+const TIME = /^\s*T?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?\s*$/i;
+const EXPECTED = 'a time such as 09:00';
+
+/** Minutes since midnight. */
+export function readOpening(located: Located): number {
+  const [minutes, seconds] = parse(located);
+  if (seconds !== 0 || minutes >= DAY_MINUTES) refuse(located, EXPECTED);
+  return minutes;
+}
+
+/** Minutes since midnight. The last minute of the day, or its last second, is its end. */
+export function readClosing(located: Located): number {
+  const [minutes, seconds] = parse(located);
+  if (minutes === DAY_MINUTES - 1) return DAY_MINUTES;
+  if (seconds === 59) return minutes + 1;
+  if (seconds !== 0) refuse(located, EXPECTED);
+  return minutes;
+}
+
+function parse(located: Located): [minutes: number, seconds: number] {
+  const [, ...parts] = TIME.exec(textOf(located, EXPECTED)) ?? [];
+  const [hour = NaN, minute = NaN, second = NaN] = parts.map((part) => Number(part || 0));
+  const minutes = hour * 60 + minute;
+  const isTime = minutes * 60 + second <= DAY_MINUTES * 60 && minute < 60 && second < 60;
+  return isTime ? [minutes, second] : refuse(located, EXPECTED);
+}
+
+/** An end at midnight is the last minute: so Google wants a whole day, and nobody takes it for none. */
+export function printClosing(minutes: number): string {
+  return minutes === DAY_MINUTES ? '23:59' : printOpening(minutes % DAY_MINUTES);
+}
+
+export function printOpening(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

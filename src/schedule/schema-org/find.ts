@@ -1,0 +1,79 @@
+/** Where in a node the hours are. */
+import {
+  asNode,
+  hasType,
+  isNode,
+  listed,
+  refuse,
+  valuesOf,
+  type Located,
+  type Node,
+} from './json-ld.js';
+
+export interface FoundHours {
+  readonly regular: readonly Located<Node>[];
+  readonly special: readonly Located<Node>[];
+  /** The compact form, `Mo-Fr 09:00-17:00`. */
+  readonly texts: readonly Located[];
+}
+
+const SPECIFICATION = 'OpeningHoursSpecification';
+const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'openingHours'];
+/** A graph in a graph in a list is as deep as anyone writes. */
+const DEEPEST = 3;
+
+/**
+ * Finds them in specifications, in a place that has hours, or in a graph with one such place; or they are
+ * the compact form itself.
+ * @throws SchemaOrgError where there are none, or those of several places.
+ */
+export function findHours(value: unknown): FoundHours {
+  const all = nodesIn({ value, path: '' }, DEEPEST);
+  const texts = all.filter((each) => typeof each.value === 'string');
+  const nodes = all.filter(isNode) as Located<Node>[];
+  const specifications = nodes.filter(isSpecification);
+  const [place, another] = nodes.filter(isPlace);
+  if (another) refuse(another, 'the hours of one place; pass that place alone');
+  if (place) return hoursOfPlace(place, nodes);
+  if (specifications.length === 0 && texts.length === 0) {
+    refuse({ value, path: '' }, `an ${SPECIFICATION}, or a place with ${HOURS.join(', ')}`);
+  }
+  return { regular: specifications, special: [], texts };
+}
+
+function hoursOfPlace(place: Located<Node>, nodes: readonly Located<Node>[]): FoundHours {
+  const byId = new Map(nodes.map((node) => [node.value['@id'], node]));
+  const specificationsOf = (property: string) =>
+    valuesOf(place, property).map((each) => {
+      const node = asNode(each, `an ${SPECIFICATION}`);
+      if (isSpecification(node)) return node;
+      const meant = byId.get(node.value['@id']);
+      if (!meant || !isSpecification(meant)) refuse(each, `an ${SPECIFICATION}`);
+      return meant;
+    });
+  const [regular, special, texts] = HOURS as [string, string, string];
+  return {
+    regular: specificationsOf(regular),
+    special: specificationsOf(special),
+    texts: valuesOf(place, texts),
+  };
+}
+
+function nodesIn(located: Located, depth: number): Located[] {
+  return listed(located).flatMap((each) => {
+    if (Array.isArray(each.value)) refuse(each, 'an object');
+    if (!isNode(each)) return [each];
+    const graph = valuesOf(each as Located<Node>, '@graph');
+    if (graph.length > 0 && depth === 0) refuse(each, 'a graph that is less deep');
+    return [each, ...graph.flatMap((node) => nodesIn(node, depth - 1))];
+  });
+}
+
+function isSpecification(node: Located<Node>): boolean {
+  const isOne = (property: string) => valuesOf(node, property).length > 0;
+  return hasType(node, SPECIFICATION) || ['opens', 'closes', 'dayOfWeek'].some(isOne);
+}
+
+function isPlace(node: Located<Node>): boolean {
+  return HOURS.some((property) => valuesOf(node, property).length > 0);
+}

@@ -1,0 +1,95 @@
+/** Parsed JSON-LD, asked for one thing at a time; nothing in it is trusted. */
+import { SchemaOrgError } from './error.js';
+
+/** A value and the way to it. */
+export interface Located<T = unknown> {
+  readonly value: T;
+  readonly path: string;
+}
+
+export type Node = Readonly<Record<string, unknown>>;
+
+/** More than ten years of holidays one by one. */
+const MOST_VALUES = 1000;
+const MOST_CHARACTERS = 200;
+const LONGEST_FOUND = 60;
+
+const VOCABULARY = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
+export function isNode({ value }: Located): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @throws SchemaOrgError where the value is not an object. */
+export function asNode(located: Located, expected: string): Located<Node> {
+  if (!isNode(located)) refuse(located, expected);
+  return located as Located<Node>;
+}
+
+/** The values of a property, whether it has one, several or none, and however its name is prefixed. */
+export function valuesOf(node: Located<Node>, property: string): Located[] {
+  return VOCABULARY.flatMap((prefix) => {
+    const key = prefix + property;
+    if (!Object.hasOwn(node.value, key)) return [];
+    const path = node.path === '' ? key : `${node.path}.${key}`;
+    return listed({ value: node.value[key], path });
+  });
+}
+
+/** What there is to be read of a list, or of a single value; `null` says that there is none. */
+export function listed({ value, path }: Located): Located[] {
+  if (value === null) return [];
+  if (!Array.isArray(value)) return [plain({ value, path })];
+  if (value.length > MOST_VALUES) {
+    refuse({ value, path }, `no more than ${MOST_VALUES} values`);
+  }
+  return value.map((each: unknown, index) => plain({ value: each, path: `${path}[${index}]` }));
+}
+
+/** @throws SchemaOrgError where the property has several values. */
+export function valueOf(node: Located<Node>, property: string): Located | undefined {
+  const [value, another] = valuesOf(node, property);
+  if (another) refuse(another, 'a single value');
+  return value;
+}
+
+/** `{ "@value": "09:00" }` is "09:00". */
+function plain(located: Located): Located {
+  if (!isNode(located)) return located;
+  const node = located.value as Node;
+  return Object.hasOwn(node, '@value') ? { ...located, value: node['@value'] } : located;
+}
+
+/** A name without the prefix of its vocabulary. */
+export function localName(name: string): string {
+  return name.replace(
+    /^(?:schema:|https?:\/\/schema\.org\/|http:\/\/purl\.org\/goodrelations\/v1#)/,
+    '',
+  );
+}
+
+export function hasType(node: Located<Node>, type: string): boolean {
+  const types = Object.hasOwn(node.value, '@type') ? node.value['@type'] : undefined;
+  const all = Array.isArray(types) ? types.slice(0, MOST_VALUES) : [types];
+  return all.some((each) => typeof each === 'string' && localName(each) === type);
+}
+
+/** @throws SchemaOrgError where the value is no text, or none that is to the point. */
+export function textOf(located: Located, expected: string): string {
+  const { value } = located;
+  if (typeof value === 'string' && value.length <= MOST_CHARACTERS) return value;
+  return refuse(located, expected);
+}
+
+export function refuse({ value, path }: Located, expected: string): never {
+  throw new SchemaOrgError(path, described(value), expected);
+}
+
+function described(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return 'an object';
+  const short = value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND - 1)}…` : value;
+  return JSON.stringify(short);
+}

@@ -1,0 +1,52 @@
+/** What schema.org has no words for: it knows open and closed, without remarks and without doubt. */
+import { formatDay, type EpochDay } from '../../calendar/civil.js';
+import type { Span } from '../model.js';
+import type { DayPlan } from '../plan.js';
+import { printClosing, printOpening } from './clock.js';
+
+interface Loss {
+  readonly first: EpochDay;
+  days: number;
+}
+
+/** Gathers them, so that what is lost every week is told once. */
+export class Losses {
+  readonly #losses = new Map<string, Loss>();
+
+  /** What is certainly open; whatever else there is, is noted. */
+  openSpans(day: EpochDay, { spans, closures = [], why, notice }: DayPlan): Span[] {
+    const open: Span[] = [];
+    for (const [start, end, state = 'open', comment] of spans) {
+      const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
+      if (comment !== undefined) this.#note(day, `the remark "${comment}" on ${times}`);
+      if (state === 'unknown') {
+        const what = why.kind === 'appointment' ? 'by appointment' : 'uncertain';
+        this.#note(day, `${times}, ${what}: given as closed`);
+        continue;
+      }
+      open.push([start, end]);
+      if (end % 1440 === 1439)
+        this.#note(day, `${times} ends a minute before midnight: read as midnight`);
+    }
+    for (const { start, end, comment } of closures) {
+      if (comment === undefined) continue;
+      const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
+      this.#note(day, `the remark "${comment}" on the closure ${times}`);
+    }
+    if (notice) this.#note(day, `that hours may differ (${notice.kind})`);
+    return open;
+  }
+
+  told(): string[] {
+    return [...this.#losses].map(([what, { first, days }]) => {
+      const on = days === 1 ? 'on' : `on ${days} days, first on`;
+      return `${what} – ${on} ${formatDay(first)}`;
+    });
+  }
+
+  #note(day: EpochDay, what: string): void {
+    const loss = this.#losses.get(what);
+    if (loss) loss.days++;
+    else this.#losses.set(what, { first: day, days: 1 });
+  }
+}
