@@ -83,7 +83,7 @@ function readRangeAfter(reader: Reader, from: DatePoint): DateRange {
   if (from.day.kind === 'date' && !isMonth && isAtDayNumber(reader)) {
     return inOrder(reader, from, readDayOfMonth(reader, undefined, from.day.month));
   }
-  const to = readPoint(reader, true);
+  const to = readPoint(reader, !isMonth);
   const endsInMonth = to.day.kind === 'date' && to.day.day === undefined;
   if (isMonth !== endsInMonth) {
     reader.refuse('both ends of a range of dates with a day, or both without');
@@ -95,10 +95,18 @@ function inOrder(reader: Reader, from: DatePoint, to: DatePoint): DateRange {
   if (to.year !== undefined && to.year < (from.year ?? Infinity)) {
     reader.refuse('a year in the first date that is not after that of the second');
   }
+  if (to.year !== undefined && to.year === from.year && isBefore(to.day, from.day)) {
+    reader.refuse('a second date that is not before the first');
+  }
   return { from, to };
 }
 
-/** @param isEnd where a range ends, a weekday after a month can only be a date */
+function isBefore(a: DatePoint['day'], b: DatePoint['day']): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  return a.month < b.month || (a.month === b.month && Number(a.day) < Number(b.day));
+}
+
+/** @param isEnd where a range of days ends, a weekday after a month can only be a date */
 function readPoint(reader: Reader, isEnd: boolean): DatePoint {
   const year = reader.isAtYear() ? readYear(reader) : undefined;
   if (reader.take('easter')) return withOffsets(reader, year, { kind: 'easter' });

@@ -29,7 +29,7 @@ interface Painted extends SelectedDay {
  * @param easterOf that of the Gregorian calendar, or of another
  */
 export function hoursOf(rules: readonly Rule[], easterOf: EasterOf): RuleHours {
-  const brushes = rules.map(brushOf);
+  const brushes = brushesOf(rules);
   // Days are mostly asked in their order, and each has to do with the next one.
   let latest: Painted | undefined;
   const paintedOn = (selected: SelectedDay) => {
@@ -53,11 +53,17 @@ interface Brush {
   readonly rule: Rule;
   readonly stretches: readonly Stretch[];
   readonly runsOn: boolean;
+  /** It paints only where it is closed: as a fallback does, and what is added to one. */
+  readonly fills: boolean;
 }
 
-function brushOf(rule: Rule): Brush {
-  const stretches = stretchesOf(rule.times);
-  return { rule, stretches, runsOn: stretches.some(([, end]) => end > DAY_MINUTES) };
+function brushesOf(rules: readonly Rule[]): Brush[] {
+  let fills = false;
+  return rules.map((rule) => {
+    fills = rule.joins === 'fallback' || (rule.joins === 'adds' && fills);
+    const stretches = stretchesOf(rule.times);
+    return { rule, stretches, runsOn: stretches.some(([, end]) => end > DAY_MINUTES), fills };
+  });
 }
 
 /** The stretches that begin on the day, to their end. */
@@ -100,11 +106,12 @@ function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
   let pieces: readonly Piece[] = [];
   let forHoliday = false;
   for (const brush of brushes) {
+    const { fills } = brush;
     const { joins, state, days } = brush.rule;
     const found = match(days, selected);
     if (found) {
       if (joins === 'overrides' && state !== 'closed') pieces = [];
-      if (joins !== 'fallback') forHoliday = found === 'holiday';
+      if (!fills) forHoliday = found === 'holiday';
       pieces = laid(pieces, brush, 0);
     }
     if (brush.runsOn && match(days, yesterday)) pieces = laid(pieces, brush, DAY_MINUTES);
@@ -116,7 +123,7 @@ function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
 /** Pieces with those of a rule laid over them, which begins at a midnight so many minutes ago. */
 function laid(
   pieces: readonly Piece[],
-  { rule: { joins, state, comment }, stretches }: Brush,
+  { rule: { state, comment }, stretches, fills }: Brush,
   ago: number,
 ): readonly Piece[] {
   return stretches.reduce((before, [from, to, isUnknown]) => {
@@ -125,7 +132,8 @@ function laid(
     if (start >= end) return before;
     const now = isUnknown && state === 'open' ? 'unknown' : state;
     const piece = { start, end, state: now, comment, isRest: ago > 0 };
-    return painted(before, piece, joins === 'fallback');
+    // How long it may go on is a guess, and no guess hides what is known.
+    return painted(before, piece, fills || isUnknown);
   }, pieces);
 }
 

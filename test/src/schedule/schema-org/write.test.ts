@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { Schedule } from '../../../../src/schedule/schedule.js';
+import { atd } from '../../../../src/standard/atd.js';
+import { riga } from '../../../support/riga.js';
+import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';
+
+describe('a schedule as schema.org', () => {
+  const hours = atd.offices[0]!.hours;
+  const december = { from: '2026-12-01', to: '2026-12-31' };
+
+  it('is the usual week, and each day that differs with its date', () => {
+    const { node, lost } = new Schedule(hours).toSchemaOrg(december);
+    expect(lost).to.deep.equal([]);
+    expect(node.openingHoursSpecification).to.have.lengthOf(6);
+    expect(node.specialOpeningHoursSpecification).to.deep.equal([
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2026-12-24',
+        validThrough: '2026-12-25',
+        opens: '00:00',
+        closes: '00:00',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2026-12-31',
+        validThrough: '2026-12-31',
+        opens: '00:00',
+        closes: '00:00',
+      },
+    ]);
+  });
+
+  it('reads as the same hours', () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const texts = [
+      'Mo-Fr 08:30-12:00,13:00-17:00; PH off',
+      'Fr,Sa 22:00-04:00; Su off; easter 10:00-12:00',
+      'Mo 10:00-34:00; We 00:00-24:00',
+      '24/7',
+      'week 1-53/2 Mo 10:00-12:00; Dec 24-26 off; Fr[-1] 14:00-26:00',
+    ];
+    for (const text of texts) {
+      const schedule = Schedule.parse(text);
+      const { node, lost } = schedule.toSchemaOrg(year);
+      expect(
+        lost.filter((each) => !each.startsWith('that hours may differ (holiday)')),
+        text,
+      ).to.be.empty;
+      const [from, to] = [riga('2026-01-03T00:00'), riga('2027-01-01T00:00')];
+      const again = Schedule.fromSchemaOrg(JSON.parse(JSON.stringify(node)));
+      expect(again.intervals(from, to), text).to.deep.equal(schedule.intervals(from, to));
+    }
+  });
+
+  it('names what it cannot say, once for what is so every week', () => {
+    const schedule = Schedule.parse('Mo 09:00-12:00 open "zvaniet"; Tu 10:00-12:00 unknown', {
+      exceptions: [
+        { kind: 'appointment', from: '2026-12-02', spans: [[600, 720]] },
+        { kind: 'closed', from: '2026-12-07', spans: [[600, 630]] },
+      ],
+    });
+    const { node, lost } = schedule.toSchemaOrg(december);
+    expect(lost).to.deep.equal([
+      '10:00-12:00, uncertain: given as closed – on 5 days, first on 2026-12-01',
+      '10:00-12:00, by appointment: given as closed – on 2026-12-02',
+      'the remark "zvaniet" on 09:00-10:00 – on 2026-12-07',
+      'the remark "zvaniet" on 10:30-12:00 – on 2026-12-07',
+      'the remark "zvaniet" on 09:00-12:00 – on 3 days, first on 2026-12-14',
+    ]);
+    expect(openOn(read(node), '2026-12-07')).to.equal('09:00–10:00, 10:30–12:00');
+    expect(openOn(read(node), '2026-12-14')).to.equal('09:00–12:00');
+  });
+
+  it('asks for dates in order, at most ten years apart', () => {
+    const schedule = new Schedule(hours);
+    for (const range of [
+      { from: '2026-12-31', to: '2026-12-01' },
+      { from: '2026-01-01', to: '2037-01-01' },
+      { from: '2026-13-01', to: '2026-12-01' },
+    ]) {
+      expect(() => schedule.toSchemaOrg(range)).to.throw(RangeError);
+    }
+  });
+});
