@@ -71,8 +71,8 @@ export const KNOWN = [
     why: 'Two days before the first Wednesday of November, the 4th; the package does not find it.',
   },
   {
-    value: 'Th[-1] +2 days 17:30-06:00',
-    at: '2027-01-02T18:00',
+    value: '06:00-09:00, Th[-1] +2 days 03:45-06:45',
+    at: '2027-01-02T04:00',
     from: '2026-12-21T00:00',
     theirs: 'closed',
     ours: 'open',
