@@ -9,7 +9,7 @@ import { usualSpans } from './written.js';
 
 /** The plan of a day with all that deviates from the regular. */
 export const planWithDeviations: Deviate = (rules, day, regular) => {
-  const today = rules.exceptions.filter((each) => covers(each, day));
+  const today = exceptionsOn(rules.exceptions, day);
   const exception = today.findLast((each) => !isStretch(each));
   const plan = exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
   return today.filter(isStretch).reduce(closed, plan);
@@ -92,6 +92,19 @@ function isShort({ calendar, movedDays }: DayRules, day: EpochDay, today: Calend
   return today.shortened === true && today.movedFrom === undefined;
 }
 
-function covers({ from, through = from }: Exception, day: EpochDay): boolean {
-  return parseDay(from) <= day && day <= parseDay(through);
+type Dated = readonly [first: EpochDay, last: EpochDay, exception: Exception];
+
+const dated = new WeakMap<readonly Exception[], readonly Dated[]>();
+
+function exceptionsOn(exceptions: readonly Exception[], day: EpochDay): Exception[] {
+  let all = dated.get(exceptions);
+  if (!all) {
+    all = exceptions.map((each) => [
+      parseDay(each.from),
+      parseDay(each.through ?? each.from),
+      each,
+    ]);
+    dated.set(exceptions, all);
+  }
+  return all.flatMap(([first, last, each]) => (first <= day && day <= last ? [each] : []));
 }

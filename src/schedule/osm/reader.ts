@@ -7,8 +7,8 @@ interface Token {
   readonly position: number;
 }
 
-/** More than the longest value in OpenStreetMap (255), and little enough to be read at once. */
-const MOST_CHARACTERS = 5000;
+/** Many times the longest value in OpenStreetMap (255), and little enough to reckon with for years. */
+const MOST_CHARACTERS = 2000;
 
 const TOKEN = /\s*(?:(?<number>\d+)|(?<word>\p{L}+)|"(?<comment>[^"]*)"|(?<symbol>\|\||\S))/uy;
 

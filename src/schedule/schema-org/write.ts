@@ -82,7 +82,7 @@ interface OpenDay {
   readonly key: string;
 }
 
-/** What is certainly open on each day; of what lasts longer than a day, what is left goes to the next one. */
+/** What is certainly open on each day. */
 function openDays(
   plan: (day: EpochDay) => DayPlan,
   first: EpochDay,
@@ -92,15 +92,24 @@ function openDays(
   let rest: readonly Span[] = [];
   return daysFrom(first, last - first + 1).map((day) => {
     const spans = merged([...rest, ...losses.openSpans(day, plan(day))]);
-    rest = spans.flatMap((span): Span[] => (isTooLong(span) ? [[0, span[1] - DAY_MINUTES]] : []));
-    const own = spans.map((span): Span => (isTooLong(span) ? [span[0], DAY_MINUTES] : span));
+    const parted = spans.map(atMidnight);
+    rest = parted.flatMap(([, later]) => (later ? [later] : []));
+    const own = parted.flatMap(([today]) => (today ? [today] : []));
     return { day, spans: own, key: String(own) };
   });
 }
 
-/** What ends at the time at which it began, or later, can only be said of two days. */
-function isTooLong([start, end]: Span): boolean {
-  return end > DAY_MINUTES && end - start >= DAY_MINUTES;
+/**
+ * What is of the day, and what is of the next one: of a night that ends before the time at which it began
+ * all is of the day.
+ */
+function atMidnight([start, end]: Span): [today?: Span | undefined, later?: Span] {
+  if (start >= DAY_MINUTES) return [undefined, [start - DAY_MINUTES, end - DAY_MINUTES]];
+  if (end <= DAY_MINUTES || end - start < DAY_MINUTES) return [[start, end]];
+  return [
+    [start, DAY_MINUTES],
+    [0, end - DAY_MINUTES],
+  ];
 }
 
 /** For each weekday what it has most often; of what it has equally often, the first. */
