@@ -30,6 +30,6 @@ export class OnDemand<T> {
 
 /** A part that must have come by now. @throws Error otherwise */
 export function known<T>(part: T | undefined): T {
-  if (!part) throw new Error('A part is missing');
+  if (!part) throw new Error('Not loaded');
   return part;
 }

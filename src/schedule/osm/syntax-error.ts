@@ -16,13 +16,13 @@ export class ScheduleSyntaxError extends Error {
     readonly expected: string,
     readonly correction?: string,
   ) {
-    const what = found === '' ? 'the end' : `"${found}" at position ${position}`;
+    const what = found === '' ? 'the end' : `"${shortened(found, 40)}" at position ${position}`;
     const hint = correction === undefined ? '' : ` Did you mean "${correction}"?`;
-    super(`Opening hours "${shortened(text)}": found ${what}, expected ${expected}.${hint}`);
+    super(`Opening hours "${shortened(text, 120)}": found ${what}, expected ${expected}.${hint}`);
   }
 }
 
 /** A message is for reading. */
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

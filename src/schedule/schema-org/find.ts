@@ -21,6 +21,7 @@ const SPECIFICATION = 'OpeningHoursSpecification';
 const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'openingHours'];
 /** A graph in a graph in a list is as deep as anyone writes. */
 const DEEPEST = 3;
+const MOST_NODES = 1000;
 
 /**
  * Finds them in specifications, in a place that has hours, or in a graph with one such place; or they are
@@ -28,7 +29,8 @@ const DEEPEST = 3;
  * @throws SchemaOrgError where there are none, or those of several places.
  */
 export function findHours(value: unknown): FoundHours {
-  const all = nodesIn({ value, path: '' }, DEEPEST);
+  const all: Located[] = [];
+  collect(all, { value, path: '' }, DEEPEST);
   const texts = all.filter((each) => typeof each.value === 'string');
   const nodes = all.filter(isNode) as Located<Node>[];
   const specifications = nodes.filter(isSpecification);
@@ -59,14 +61,16 @@ function hoursOfPlace(place: Located<Node>, nodes: readonly Located<Node>[]): Fo
   };
 }
 
-function nodesIn(located: Located, depth: number): Located[] {
-  return listed(located).flatMap((each) => {
+/** What there is in lists and graphs. */
+function collect(all: Located[], located: Located, depth: number): void {
+  for (const each of listed(located)) {
     if (Array.isArray(each.value)) refuse(each, 'an object');
-    if (!isNode(each)) return [each];
+    if (all.push(each) > MOST_NODES) refuse(each, `no more than ${MOST_NODES} nodes`);
+    if (!isNode(each)) continue;
     const graph = valuesOf(each as Located<Node>, '@graph');
     if (graph.length > 0 && depth === 0) refuse(each, 'a graph that is less deep');
-    return [each, ...graph.flatMap((node) => nodesIn(node, depth - 1))];
-  });
+    for (const node of graph) collect(all, node, depth - 1);
+  }
 }
 
 function isSpecification(node: Located<Node>): boolean {
