@@ -5,7 +5,7 @@ import { ScheduleSyntaxError } from './syntax-error.js';
 import { MONTHS, WEEKDAYS } from './words.js';
 
 /** What people write instead; the beginnings of weekdays in English and in Latvian. */
-const WEEKDAY = String.raw`(?<![\p{L}])(?:(mon|pirmd)|(tue|otrd)|(wed|trešd)|(thu|ceturtd)|(fri|piektd)|(sat|sestd)|(sun|svētd))\p{L}*\.?`;
+const WEEKDAY = String.raw`(?<![\p{L}])(?:(mon|pirmd)|(tue|otrd)|(wed|trešd)|(thu|ceturtd)|(fri|piektd)|(sat|sestd)|(sun|svētd))(?:(?:s|nes|rs?|ur)?(?:days?)?|ien\p{L}*)(?!\p{L})\.?`;
 const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/[‐‑‒–—−]/gu, '-'],
   [/\s(?:to|until|till|līdz)\s/giu, '-'],
