@@ -109,7 +109,7 @@ describe('hours written in the tag', () => {
   });
 
   it('promise no opening that is itself uncertain', async () => {
-    at('2026-11-23T20:00');
+    at('2026-11-23T11:00'); // Monday in every viewer's time zone
     const element = await show(
       '<atd-opening-hours hours="Tu 14:00-16:00 unknown; We 09:00-12:00"></atd-opening-hours>',
     );
