@@ -8,7 +8,7 @@ import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
 import { AtdElement } from '../shared/atd-element.js';
-import { calendarIn } from '../shared/calendar.js';
+import { calendarFor } from '../shared/calendar.js';
 import { checked, integer } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { adopt } from '../shared/adopt.js';
@@ -210,7 +210,7 @@ export class AtdOpeningHours extends AtdElement {
     this.#groups = [];
     if (!standard) return undefined;
     this.#groups = groupOffices(standard, this.#offices(standard), {
-      calendar: calendarIn(standard.zone),
+      calendar: calendarFor(standard),
       ...deviations.value?.policyOf(this, this.movedDays, this.preHoliday),
       plan,
     });

@@ -3,6 +3,7 @@ import { learnLatvian } from '../../locales/localization.js';
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import { maySpeakOf } from '../../src/calendar/special-weeks.js';
+import type { Standard } from '../../src/standard/model.js';
 
 /** Where the hint of special days holds. */
 const LATVIA = 'Europe/Riga';
@@ -13,23 +14,17 @@ export const almanac = new OnDemand(async () => {
   return module;
 });
 
-const calendars = new Map<string, Calendar>();
-
 /**
- * The calendar of a zone, always the same object. Until the almanac has come it tells of a day no more
- * than whether there is anything to tell.
+ * The calendar by which a standard's offices live. Until the almanac has come it tells of a day no more
+ * than whether there may be anything to tell.
  */
-export function calendarIn(zone: string): Calendar {
-  let calendar = calendars.get(zone);
-  if (!calendar) {
-    calendar = {
-      at: (day) =>
-        almanac.value?.calendarOf(zone).at(day) ?? hint(zone === LATVIA && maySpeakOf(day)),
-      isCertain: (day) => almanac.value?.calendarOf(zone).isCertain(day) ?? false,
-    };
-    calendars.set(zone, calendar);
-  }
-  return calendar;
+export function calendarFor({ zone, calendar: decrees }: Standard): Calendar {
+  const whole = () => almanac.value?.calendarOf(zone, decrees);
+  return {
+    at: (day) =>
+      whole()?.at(day) ?? hint(decrees !== undefined || (zone === LATVIA && maySpeakOf(day))),
+    isCertain: (day) => whole()?.isCertain(day) ?? false,
+  };
 }
 
 function hint(isSpecial: boolean): CalendarDay {

@@ -1,10 +1,26 @@
 import type { Calendar, CalendarDay } from './calendar.js';
 import { formatDay, weekdayOf, type EpochDay } from './civil.js';
+import { decreedDays, type Decrees } from './decrees.js';
+import { CURRENT } from './latvia.data.js';
 import { latvia } from './latvia.js';
+import { latvianCalendar } from './latvian-calendar.js';
 
-/** The calendar of a place by its time zone: Latvia's in Europe/Riga, elsewhere the bare week. */
-export function calendarOf(zone: string): Calendar {
-  return zone === 'Europe/Riga' ? latvia : weekOnly;
+const known = new WeakMap<Decrees, Calendar>();
+
+/**
+ * The calendar of a place by its time zone: Latvia's in Europe/Riga, elsewhere the bare week. With what
+ * was decreed beside it; the same decrees give the same calendar.
+ * @throws RangeError where a date of the decrees is not one
+ */
+export function calendarOf(zone: string, decrees?: Decrees): Calendar {
+  const isLatvian = zone === 'Europe/Riga';
+  if (!decrees) return isLatvian ? latvia : weekOnly;
+  let calendar = known.get(decrees);
+  if (!calendar) {
+    calendar = isLatvian ? latvianCalendar([CURRENT, decrees]) : weekWith(decrees);
+    known.set(decrees, calendar);
+  }
+  return calendar;
 }
 
 /** The days of the week and nothing more. */
@@ -15,4 +31,9 @@ function at(day: EpochDay): CalendarDay {
     date: formatDay(day),
     kind: weekdayOf(day) > 5 ? 'weekend' : 'working',
   };
+}
+
+function weekWith(decrees: Decrees): Calendar {
+  const decreed = decreedDays([decrees]);
+  return { at: (day) => ({ ...at(day), ...decreed.get(day) }), isCertain: () => true };
 }

@@ -1,3 +1,4 @@
+import type { Decrees } from '../calendar/decrees.js';
 import type { Policy } from '../schedule/plan.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
@@ -47,6 +48,8 @@ export interface Standard {
   readonly offices: readonly Office[];
   readonly exceptions: readonly DatedException[];
   readonly footnotes: readonly Footnote[];
+  /** What was decreed of the country's days since this library was made, or what it does not know of. */
+  readonly calendar?: Decrees;
   /** What the institution has decided about moved days and the days before holidays. */
   readonly policy?: Policy;
   /** What the institution has not said itself and this document takes for true. */
