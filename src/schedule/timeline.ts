@@ -36,10 +36,10 @@ export interface TimelineSource {
   isCertain(day: EpochDay): boolean;
 }
 
-/** 32 days: most questions are about the same month, and a year fits into a dozen pages. */
-export const PAGE_MS = 32 * DAY_MS;
+/** Eight days: the first answer of a process waits for one page, and the next opening is mostly on it. */
+export const PAGE_MS = 8 * DAY_MS;
 /** Somewhat more than the ten years for which a change is looked for. */
-const MOST_PAGES = 128;
+const MOST_PAGES = 512;
 
 export class Timeline {
   readonly #source: TimelineSource;

@@ -48,7 +48,7 @@ export class Zone {
     const index = Math.floor(at / FORTNIGHT_MS);
     let fortnight = this.#fortnights.get(index);
     if (!fortnight) {
-      fortnight = this.#survey(index * FORTNIGHT_MS);
+      fortnight = this.#survey(index);
       if (this.#fortnights.size >= MOST_FORTNIGHTS) this.#fortnights.clear();
       this.#fortnights.set(index, fortnight);
     }
@@ -70,11 +70,12 @@ export class Zone {
     return isMissing(civil, this.#offsetAt);
   }
 
-  #survey(from: number): Fortnight {
-    const before = this.#zone.offset(from);
-    let unchanged = from;
-    let change = from + FORTNIGHT_MS;
-    const after = this.#zone.offset(change);
+  /** One fortnight ends as the next one begins, so that where one is known, half of the other is. */
+  #survey(index: number): Fortnight {
+    let unchanged = index * FORTNIGHT_MS;
+    let change = unchanged + FORTNIGHT_MS;
+    const before = this.#fortnights.get(index - 1)?.after ?? this.#zone.offset(unchanged);
+    const after = this.#fortnights.get(index + 1)?.before ?? this.#zone.offset(change);
     if (before === after) return { before, after, change };
     while (change - unchanged > 1) {
       const middle = Math.floor((unchanged + change) / 2);

@@ -1,0 +1,48 @@
+/** How long things take: the best of some rounds, in which all contestants take turns. */
+import { spawnSync } from 'node:child_process';
+
+const ROUNDS = 7;
+const ROUND_MS = 120;
+const COLD_PROCESSES = 21;
+
+/** Keeps what is computed from being thrown away unseen. */
+export let sink = 0;
+
+/**
+ * @param {Record<string, () => unknown>} tasks each does its thing once and returns something
+ * @returns {Record<string, number>} milliseconds for one time
+ */
+export function best(tasks) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, Infinity]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, task] of Object.entries(tasks)) {
+      globalThis.gc?.();
+      times[name] = Math.min(times[name], timeOf(task));
+    }
+  }
+  return times;
+}
+
+/** Reading the clock takes time too, so it is read after twice as many tasks each time. */
+function timeOf(task) {
+  const start = performance.now();
+  let count = 0;
+  let elapsed = 0;
+  for (let batch = 1; elapsed < ROUND_MS; batch *= 2) {
+    for (let each = 0; each < batch; each++) sink += Number(Boolean(task()));
+    count += batch;
+    elapsed = performance.now() - start;
+  }
+  return elapsed / count;
+}
+
+/** Milliseconds that a script prints: the median of some cold processes. */
+export function cold(code) {
+  const times = Array.from({ length: COLD_PROCESSES }, () => {
+    const args = ['--input-type=module', '--eval', code];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (!stdout) throw new Error(stderr);
+    return Number(stdout);
+  });
+  return times.sort((a, b) => a - b)[Math.floor(COLD_PROCESSES / 2)];
+}
