@@ -5,6 +5,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...HOLIDAYS_IN_ENGLISH,
   'Autotransporta direkcija': 'Road Transport Administration',
   'Klientu apkalpošanas centri': 'Customer service centres',
+  'Klientu apkalpošanas centrs': 'Customer service centre',
   Rīga: 'Riga',
   'Piezīme par videonovērošanu': 'Note on video surveillance',
   'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.':

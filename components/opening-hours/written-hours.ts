@@ -67,7 +67,7 @@ const holidaysUnknown: Footnote = {
   title: { lv: 'Piezīme par svētku dienām', en: 'Note on public holidays' },
   text: {
     lv: 'Vietējās svētku dienas šeit nav ņemtas vērā – tajās darba laiks var atšķirties.',
-    en: 'Local public holidays are not taken into account here: opening hours may differ on them.',
+    en: 'Local public holidays are not taken into account here; opening hours may differ on those days.',
   },
 };
 

@@ -29,7 +29,7 @@ function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayP
       return plan(exception.spans);
     case 'appointment':
       return plan(
-        exception.spans.map(([start, end]) => [start, end, 'unknown']),
+        exception.spans.map(([start, end]) => [start, end, 'appointment']),
         kind,
       );
     case 'as-usual':

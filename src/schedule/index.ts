@@ -1,6 +1,7 @@
 export type { Calendar, CalendarDay } from '../calendar/calendar.js';
 export type { LocalizedText } from '../text.js';
 export type {
+  Access,
   Closure,
   Deviation,
   Exception,

@@ -6,17 +6,15 @@ import type { Rule } from './rules/model.js';
 /** Whether one can come in: `unknown` where hours are by appointment, or were written so. */
 export type State = 'open' | 'closed' | 'unknown';
 
+/** What one may hope for in a stretch of a day: by appointment and possible are both `unknown`. */
+export type Access = Exclude<State, 'closed'> | 'appointment';
+
 /**
  * A stretch of a civil day in minutes since its midnight, end excluded. An end past 1440 runs into
- * the next day: `[1320, 1560]` is 22.00 to 2.00. Open unless a state says that it is unknown; what was
- * remarked on it comes last.
+ * the next day: `[1320, 1560]` is 22.00 to 2.00. Open unless said otherwise; what was remarked on it
+ * comes last.
  */
-export type Span = readonly [
-  start: number,
-  end: number,
-  state?: Exclude<State, 'closed'>,
-  comment?: string,
-];
+export type Span = readonly [start: number, end: number, access?: Access, comment?: string];
 
 /** A stretch of a civil day, in minutes, that is closed for a reason of its own. */
 export interface Closure {

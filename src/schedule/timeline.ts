@@ -77,16 +77,19 @@ export class Timeline {
     const midnight = day * DAY_MINUTES;
     const certain = this.#source.isCertain(day);
     const stretch = (
-      [from, to, state = 'open', comment]: Span | Closed,
+      [from, to, access = 'open', comment]: Span | Closed,
       because = why,
-    ): Stretch => ({
-      start: zone.toInstant(midnight + from),
-      end: zone.toInstant(midnight + to),
-      state,
-      comment,
-      why: because,
-      certain,
-    });
+    ): Stretch => {
+      const isArranged = access === 'appointment';
+      return {
+        start: zone.toInstant(midnight + from),
+        end: zone.toInstant(midnight + to),
+        state: isArranged ? 'unknown' : access,
+        comment,
+        why: isArranged && because.kind !== access ? { kind: access } : because,
+        certain,
+      };
+    };
     for (const span of spans) {
       const [from, to] = span;
       // The zone's clocks skip from the first minute to the last: such a stretch does not occur.

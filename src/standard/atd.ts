@@ -26,9 +26,8 @@ const hours: RegularHours = {
 export const atd: Standard = {
   id: 'atd',
   name: { lv: 'Autotransporta direkcija' },
-  counters: {
-    lv: 'Klientu apkalpošanas centri',
-  },
+  counters: { lv: 'Klientu apkalpošanas centri' },
+  counter: { lv: 'Klientu apkalpošanas centrs' },
   telephone: '+37167280485',
   zone: 'Europe/Riga',
   dateModified: '2026-11-22',

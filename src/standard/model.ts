@@ -37,6 +37,8 @@ export interface Standard {
   readonly name: LocalizedText;
   /** What the institution calls its counters. */
   readonly counters: LocalizedText;
+  /** And one of them by itself. */
+  readonly counter?: LocalizedText;
   /** International form, digits only after the plus: `+37167280485`. */
   readonly telephone?: string;
   /** Where changes are published. */

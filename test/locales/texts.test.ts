@@ -13,8 +13,10 @@ function built(): Set<string> {
     const { name, shortName } = latvia.day(formatDay(day));
     for (const text of [name, shortName]) if (text) names.add(text.lv);
   }
-  const { name, counters, offices, footnotes } = atd;
-  for (const text of [name, counters, ...offices.map((office) => office.name)]) names.add(text.lv);
+  const { name, counters, counter, offices, footnotes } = atd;
+  for (const text of [name, counters, counter, ...offices.map((office) => office.name)]) {
+    if (text) names.add(text.lv);
+  }
   for (const { title, text } of footnotes) names.add(title.lv).add(text.lv);
   return names;
 }

@@ -17,7 +17,8 @@ export interface Reader {
 
 /** One sentence, without its full stop. */
 export function sentence(situation: Situation, reader: Reader): string {
-  const { comment } = situation.status;
+  const { status, kind } = situation;
+  const comment = kind === 'appointment' ? undefined : status.comment;
   const text = situation.isDoubtful
     ? doubtfulSentence(situation, reader)
     : certainSentence(situation, reader);

@@ -15,7 +15,10 @@ export const compactView: View['print'] = (hours, context) => {
   const { status, changes } = context;
   return html`${groups.map((view) => {
     const { rules } = view.group;
+    const plan = rules.plan(moment.day);
     const note = changes?.noteOf(rules, moment.day) ?? nothing;
+    // Among the dashes of times another one would look like a time.
+    const before = plan.closures ? '; ' : ' – ';
     const day = civilDate(moment.day);
     const date = sharesDate ? dateLists().today(day) : dateLists().label([day]);
     const name =
@@ -25,8 +28,8 @@ export const compactView: View['print'] = (hours, context) => {
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(hours, view, status(view.group, false))}
       <p class="todays" part="hours">
-        ${together(date)}: ${changes?.hoursTemplate(rules.plan(moment.day))}
-        ${note === nothing ? nothing : html`– ${note}`}
+        ${together(date)}:
+        ${changes?.hoursTemplate(plan)}${note === nothing ? nothing : [before, note]}
       </p>
       ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists } from '../../../locales/localization.js';
+import { capitalized } from '../../../locales/lv.js';
 import { formatDay, parseDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
 import { changesOn, type Change } from '../../../src/schedule/changes.js';
@@ -54,9 +55,8 @@ export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof 
 
 /** The hours of a day, as far as they are known beforehand. */
 export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
-  if (why.kind !== 'appointment') return spansTemplate(spans);
-  return html`${msg('pēc pieraksta', { desc: 'By appointment, before opening times' })}
-  ${spans.length > 0 ? spansTemplate(spans.map(([from, to]) => [from, to])) : nothing}`;
+  if (why.kind !== 'appointment' || spans.length > 0) return spansTemplate(spans);
+  return html`${msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })}`;
 }
 
 /** Why a day is as it is, or what is uncertain about it; nothing on a regular day. */
@@ -127,7 +127,7 @@ function rowNote({ days, plan }: Change): TemplateResult {
       }),
     )}`;
   }
-  return html`${together(on)} ${closure ? closureNote(closure) : hoursTemplate(plan)}`;
+  return html`${together(capitalized(on))}: ${closure ? closureNote(closure) : hoursTemplate(plan)}`;
 }
 
 function noticeText(notice: Notice): string {
@@ -150,7 +150,7 @@ function noticeText(notice: Notice): string {
         desc: 'The day off that makes up for a holiday on a weekend: "day off in lieu of 18 November"',
       });
     case 'undecided':
-      return msg('vēl nav zināms, vai darba diena tiks pārcelta, darba laiks var atšķirties', {
+      return msg('vēl nav zināms, vai darba diena tiks pārcelta; darba laiks var atšķirties', {
         desc: 'A decree that is not known yet may move the working day',
       });
     case 'moved-away':
@@ -198,7 +198,7 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
   if (telephone !== undefined) {
     const shown = telephone.replace(/^\+371/, '+371 ');
     return html`<p>
-      ${msg('Pirms ierašanās precizējiet darba laiku pa tālruni', {
+      ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
         desc: 'Before a telephone number',
       })}
       <a class="together" href="tel:${telephone}">${shown}</a>.
@@ -207,7 +207,7 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;
   return html`<p>
     <a href=${url}
-      >${msg('Pirms ierašanās precizējiet darba laiku iestādes tīmekļvietnē', {
+      >${msg('Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē', {
         desc: 'A link to the page of the institution',
       })}</a
     >.

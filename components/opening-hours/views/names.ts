@@ -6,12 +6,13 @@ import { localized, plain, translated } from '../../shared/text.js';
 
 /** "Klientu apkalpošanas centri: Rīga, Cēsis" */
 export function officesLine(
-  { counters, footnotes }: Standard,
+  { counters, counter = counters, footnotes }: Standard,
   { offices }: OfficeGroup,
 ): TemplateResult | typeof nothing {
   if (!counters.lv) return nothing;
   return html`<p part="offices">
-    ${localized(counters)}: ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
+    ${localized(offices[1] ? counters : counter)}:
+    ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
   </p>`;
 }
 

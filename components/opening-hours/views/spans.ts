@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
-import type { Span } from '../../../src/schedule/model.js';
+import type { Access, Span } from '../../../src/schedule/model.js';
 
 /** Opening times, or that there are none. The eye reads a dash, the ear "from … to". */
 export function spansTemplate(spans: readonly Span[]): TemplateResult {
@@ -24,8 +24,12 @@ function seen([from, to, ...said]: Span): TemplateResult {
 }
 
 /** What there is to say of a span besides its times. */
-function remark(state?: 'open' | 'unknown', comment?: string): string {
-  const text = comment ?? (state && msg('iespējams', { desc: 'After opening times: possibly' }));
+function remark(access?: Access, comment?: string): string {
+  const text =
+    access === 'appointment'
+      ? msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })
+      : (comment ??
+        (access === 'unknown' && msg('iespējams', { desc: 'After opening times: possibly' })));
   return text ? ` (${text})` : '';
 }
 

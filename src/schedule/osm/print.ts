@@ -43,7 +43,11 @@ export function rulesOf({ week, publicHolidays }: WeekHours): Rule[] {
 /** A rule has one state and one remark, so spans that differ in them are rules that add up. */
 function rulesOn(weekdays: readonly Weekday[], spans: readonly Span[]): Rule[] {
   const rules: Rule[] = [];
-  for (const [start, end, state = 'open', comment] of spans) {
+  for (const [start, end, access = 'open', remark] of spans) {
+    const isArranged = access === 'appointment';
+    const [state, comment] = isArranged
+      ? ['unknown' as const, remark ?? 'by appointment']
+      : [access, remark];
     const last = rules.at(-1);
     if (last?.state === state && last.comment === comment) {
       rules[rules.length - 1] = { ...last, times: [...(last.times ?? []), { start, end }] };

@@ -3,6 +3,7 @@
  * past midnight is painted on the next day, where a later rule may paint over it.
  */
 import { DAY_MINUTES } from '../../calendar/civil.js';
+import { isByAppointment } from '../appointment.js';
 import type { Closure, RuleHours, Span, State, WrittenDay } from '../model.js';
 import type { EasterOf } from './dates.js';
 import { match, type SelectedDay } from './days.js';
@@ -97,8 +98,13 @@ function join(spans: Span[], span: Span): void {
 
 /** Without what need not be said, so that two spans that are the same look the same. */
 function spanOf(start: number, end: number, state: 'open' | 'unknown', comment?: string): Span {
-  if (comment !== undefined) return [start, end, state, comment];
-  return state === 'open' ? [start, end] : [start, end, state];
+  if (comment === undefined) return state === 'open' ? [start, end] : [start, end, state];
+  return [
+    start,
+    end,
+    state === 'unknown' && isByAppointment(comment) ? 'appointment' : state,
+    comment,
+  ];
 }
 
 function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {

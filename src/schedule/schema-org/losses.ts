@@ -14,13 +14,13 @@ export class Losses {
   readonly #losses = new Map<string, Loss>();
 
   /** What is certainly open; whatever else there is, is noted. */
-  openSpans(day: EpochDay, { spans, closures = [], why, notice }: DayPlan): Span[] {
+  openSpans(day: EpochDay, { spans, closures = [], notice }: DayPlan): Span[] {
     const open: Span[] = [];
-    for (const [start, end, state = 'open', comment] of spans) {
+    for (const [start, end, access = 'open', comment] of spans) {
       const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
       if (comment !== undefined) this.#note(day, `the remark "${comment}" on ${times}`);
-      if (state === 'unknown') {
-        const what = why.kind === 'appointment' ? 'by appointment' : 'uncertain';
+      if (access !== 'open') {
+        const what = access === 'appointment' ? 'by appointment' : 'uncertain';
         this.#note(day, `${times}, ${what}: given as closed`);
         continue;
       }

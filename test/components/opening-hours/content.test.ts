@@ -162,7 +162,9 @@ describe('coming changes', () => {
     expect(changes).to.contain(
       'Pirmdien, 22. jūnijā: valsts iestādēs brīvdiena (darba diena pārcelta uz 27. jūniju), darba laiks var atšķirties',
     );
-    expect(changes).to.contain('Pirms ierašanās precizējiet darba laiku pa tālruni +371 67280485.');
+    expect(changes).to.contain(
+      'Pirms ierašanās lūdzam precizēt darba laiku pa tālruni +371 67280485.',
+    );
     expect(rows(element)[1]).to.contain('23. un 24. jūnijā slēgts');
   });
 });
@@ -234,7 +236,7 @@ describe('the small views', () => {
       '<atd-opening-hours view="compact" office="riga"></atd-opening-hours>',
     );
     expect(seen(element)).to.match(
-      /^Autotransporta direkcija Klientu apkalpošanas centri: Rīga Atvērts līdz plkst\. 12\.00.* 24\. novembrī: 8\.30–12\.00, 13\.00–16\.30/,
+      /^Autotransporta direkcija Klientu apkalpošanas centrs: Rīga Atvērts līdz plkst\. 12\.00.* 24\. novembrī: 8\.30–12\.00, 13\.00–16\.30/,
     );
   });
 

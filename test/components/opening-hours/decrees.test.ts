@@ -1,6 +1,6 @@
 /** What was decreed after the library was made comes with the institution's document. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import sinon from 'sinon';
+import type sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
 import { atd } from '../../../src/standard/atd.js';
 import type { Standard } from '../../../src/standard/model.js';

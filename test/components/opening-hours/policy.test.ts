@@ -67,7 +67,7 @@ describe('working days moved by decree', () => {
     at('2027-04-28T09:00');
     const element = await show('<atd-opening-hours></atd-opening-hours>');
     expect(seen(element, '[part="changes"]')).to.contain(
-      'Pirmdien, 3. maijā: vēl nav zināms, vai darba diena tiks pārcelta, darba laiks var atšķirties',
+      'Pirmdien, 3. maijā: vēl nav zināms, vai darba diena tiks pārcelta; darba laiks var atšķirties',
     );
   });
 });
@@ -77,7 +77,7 @@ describe('the working day before a holiday', () => {
     at('2026-11-17T14:00');
     const element = await show('<atd-opening-hours pre-holiday="-60"></atd-opening-hours>');
     expect(status(element)).to.match(/^Atvērts līdz plkst\. 15\.30/);
-    expect(rows(element)[1]).to.contain('17. novembrī 8.30–12.00, 13.00–15.30');
+    expect(rows(element)[1]).to.contain('17. novembrī: 8.30–12.00, 13.00–15.30');
   });
 
   it('is as usual where the institution says so', async () => {
@@ -131,7 +131,13 @@ describe('an exception in the document', () => {
     expect(seen(element, '[part="changes"]')).to.contain(
       'Ceturtdien, 26. novembrī: 10.00–11.00 slēgts – Ugunsdrošības mācības',
     );
-    expect(rows(element)[1]).to.contain('26. novembrī 10.00–11.00 slēgts');
+    expect(rows(element)[1]).to.contain('26. novembrī: 10.00–11.00 slēgts');
+    element.view = 'compact';
+    await element.ready;
+    await element.updateComplete;
+    expect(seen(element, '.todays')).to.equal(
+      'Šodien, 26. novembrī: 8.30–10.00, 11.00–12.00, 13.00–16.30; 10.00–11.00 slēgts – Ugunsdrošības mācības',
+    );
   });
 
   it('may ask for an appointment', async () => {
@@ -140,13 +146,13 @@ describe('an exception in the document', () => {
       exceptions: [{ kind: 'appointment', from: '2026-11-26', spans: [[540, 720]] }],
     });
     expect(seen(element, '[part="changes"]')).to.contain(
-      'Ceturtdien, 26. novembrī: pēc pieraksta 9.00–12.00',
+      'Ceturtdien, 26. novembrī: 9.00–12.00 (pēc pieraksta)',
     );
-    expect(rows(element)[1]).to.contain('26. novembrī pēc pieraksta 9.00–12.00');
+    expect(rows(element)[1]).to.contain('26. novembrī: 9.00–12.00 (pēc pieraksta)');
     element.view = 'week';
     await element.ready;
     await element.updateComplete;
-    expect(rows(element)[3]).to.contain('pēc pieraksta 9.00–12.00');
+    expect(rows(element)[3]).to.contain('9.00–12.00 (pēc pieraksta)');
   });
 
   it('that confirms the hours silences every notice of its day', async () => {
@@ -186,7 +192,7 @@ describe('whom to ask', () => {
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="changes"] a')!;
     expect(link.href).to.equal('https://www.atd.lv/lv/jaunumi');
     expect(link.textContent.trim()).to.equal(
-      'Pirms ierašanās precizējiet darba laiku iestādes tīmekļvietnē',
+      'Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē',
     );
   });
 

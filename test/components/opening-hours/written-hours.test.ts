@@ -134,6 +134,23 @@ describe('hours written in the tag', () => {
     expect(status(closed)).to.match(/^Slēgts, atvērs .* \(remonts\)$/);
   });
 
+  it('may be by appointment, in whichever words that is written', async () => {
+    at('2026-11-25T09:30');
+    for (const remark of ['by appointment', 'Pēc pieraksta', 'pēc iepriekšēja pieraksta']) {
+      const hours = `Mo 09:00-17:00; We 09:00-12:00 &quot;${remark}&quot;`;
+      const element = await show(`<atd-opening-hours hours="${hours}"></atd-opening-hours>`);
+      expect(status(element)).to.match(/^Pēc pieraksta līdz plkst\. 12\.00(?! \(pēc)/);
+      expect(rows(element)[2]).to.equal('Trešdiena | 9.00–12.00 (pēc pieraksta)');
+      expect(element.status!.why.kind).to.equal('appointment');
+      fixtureCleanup();
+    }
+    const english = await show(
+      `<atd-opening-hours lang="en" hours='We 09:00-12:00 "by appointment"'></atd-opening-hours>`,
+    );
+    expect(status(english)).to.match(/^By appointment until 12:00/);
+    expect(rows(english)[1]).to.equal('Wednesday | 9:00–12:00 (by appointment)');
+  });
+
   it('round the clock are said to be so', async () => {
     at('2026-11-24T09:30');
     const element = await show('<atd-opening-hours hours="24/7"></atd-opening-hours>');
