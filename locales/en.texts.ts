@@ -1,16 +1,8 @@
 import { HOLIDAYS_IN_ENGLISH } from '../src/calendar/latvia.english.js';
+import { HOURS_IN_ENGLISH } from '../src/standard/atd/hours.en.js';
 
-/** English for the texts that come as data: the calendar's names and the built-in standard. */
+/** English for the texts that come as data: the calendar's names, and the built-in hours. */
 export const texts: Readonly<Record<string, string>> = {
   ...HOLIDAYS_IN_ENGLISH,
-  'Autotransporta direkcija': 'Road Transport Administration',
-  'Klientu apkalpošanas centri': 'Customer service centres',
-  'Klientu apkalpošanas centrs': 'Customer service centre',
-  Rīga: 'Riga',
-  'Piezīme par videonovērošanu': 'Note on video surveillance',
-  'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.':
-    'For the safety of customers and employees, the customer service premises are under video surveillance.',
-  'Piezīme par darba laika izmaiņām': 'Note on changes to opening hours',
-  'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.':
-    'Information on changes to customer service hours is published on the Road Transport Administration’s website www.atd.lv, on Facebook and Twitter, and displayed on the premises of its units.',
+  ...HOURS_IN_ENGLISH,
 };

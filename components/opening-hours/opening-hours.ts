@@ -3,7 +3,7 @@ import { language } from '../../locales/localization.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
 import type { OnDemand } from '../../locales/on-demand.js';
-import { atd } from '../../src/standard/atd.js';
+import { atdHours } from '../../src/standard/atd/hours.js';
 import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import { selectOffices } from '../../src/standard/offices.js';
@@ -164,17 +164,17 @@ export class AtdOpeningHours extends AtdElement {
   /** Nothing where the hours in the tag are not read yet, or cannot be. */
   get #standard(): Standard | undefined {
     const { standard, hours, zone, office: name } = this;
-    if (standard ?? hours === null) return standard ?? atd;
+    if (standard ?? hours === null) return standard ?? atdHours;
     return writtenHours.value?.standardOf(this, { hours, zone, name });
   }
 
   get #zone(): string {
-    return this.#hours?.standard.zone ?? atd.zone;
+    return this.#hours?.standard.zone ?? atdHours.zone;
   }
 
   /** Whether there is more to a day than its week and the calendar: hardly so in what is built in. */
   get #deviates(): boolean {
-    const { exceptions, policy } = this.#standard ?? atd;
+    const { exceptions, policy } = this.#standard ?? atdHours;
     return (
       Boolean(this.standard ?? exceptions[0] ?? policy) || this.movedDays + this.preHoliday > ''
     );

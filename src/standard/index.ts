@@ -1,5 +1,13 @@
 export type { Decrees } from '../calendar/decrees.js';
 export type { LocalizedText } from '../text.js';
 export type { Deviation, Exception, RegularHours, Span } from '../schedule/model.js';
+export { SECTIONS, type Charter, type Section, type SectionId, type Source } from './charter.js';
+export {
+  PURPOSES,
+  type Channel,
+  type FeedbackPromise,
+  type Purpose,
+  type Services,
+} from './services.js';
 export type { DatedException, Footnote, Office, Standard } from './model.js';
-export { atd } from './atd.js';
+export { atd } from './atd/complete.js';

@@ -2,6 +2,8 @@ import type { Decrees } from '../calendar/decrees.js';
 import type { Policy } from '../schedule/plan.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
+import type { Charter } from './charter.js';
+import type { Services } from './services.js';
 
 /** A place with a counter. */
 export interface Office {
@@ -54,6 +56,8 @@ export interface Standard {
   readonly calendar?: Decrees;
   /** What the institution has decided about moved days and the days before holidays. */
   readonly policy?: Policy;
+  readonly charter?: Charter;
+  readonly services?: Services;
   /** What the institution has not said itself and this document takes for true. */
   readonly assumed?: { readonly publicHolidays?: 'closed' };
 }

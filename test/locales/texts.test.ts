@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { texts } from '../../locales/en.texts.js';
 import { formatDay, parseDay } from '../../src/calendar/civil.js';
 import { latvia } from '../../src/calendar/latvia.js';
-import { atd } from '../../src/standard/atd.js';
+import { atd } from '../../src/standard/atd/complete.js';
 
 /** Names that are the same in English. */
 const SAME = ['Cēsis', 'Daugavpils', 'Liepāja'];

@@ -3,7 +3,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testin
 import sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { atd } from '../../../src/standard/atd.js';
+import { atd } from '../../../src/standard/atd/complete.js';
 import { rows, seen, show, status } from '../../support/opening-hours.js';
 
 describe('input that makes no sense', () => {

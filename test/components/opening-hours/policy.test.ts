@@ -2,7 +2,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
-import { atd } from '../../../src/standard/atd.js';
+import { atd } from '../../../src/standard/atd/complete.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { freezeClock } from '../../support/frozen-clock.js';
 import { rows, seen, show, status } from '../../support/opening-hours.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { DateTime } from 'luxon';
 import type { Exception, RegularHours, Span } from '../../../src/schedule/model.js';
 import { Schedule } from '../../../src/schedule/schedule.js';
-import { atd } from '../../../src/standard/atd.js';
+import { atd } from '../../../src/standard/atd/complete.js';
 import { MINUTE, riga } from '../../support/riga.js';
 
 const DAY = 24 * 60 * MINUTE;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { atd } from '../../../src/standard/atd.js';
+import { atd } from '../../../src/standard/atd/complete.js';
 import { selectOffices } from '../../../src/standard/offices.js';
 
 const ids = (wanted: string) => selectOffices(atd, wanted).offices.map(({ id }) => id);

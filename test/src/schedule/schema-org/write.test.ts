@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Schedule } from '../../../../src/schedule/schedule.js';
-import { atd } from '../../../../src/standard/atd.js';
+import { atd } from '../../../../src/standard/atd/complete.js';
 import { riga } from '../../../support/riga.js';
 import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';
 

@@ -1,9 +1,9 @@
 /**
- * Autotransporta direkcija's own standard: the counters and their hours. Source: its
+ * Of Autotransporta direkcija's own standard the counters and their hours. Source: its
  * "Klientu apkalpošanas standarts"; the footnotes are its sentences, word for word.
  */
-import type { RegularHours, Span } from '../schedule/model.js';
-import type { Standard } from './model.js';
+import type { RegularHours, Span } from '../../schedule/model.js';
+import type { Standard } from '../model.js';
 
 const at = (hour: number, minute: number): number => hour * 60 + minute;
 
@@ -23,7 +23,7 @@ const hours: RegularHours = {
   publicHolidays: 'closed',
 };
 
-export const atd: Standard = {
+export const atdHours: Standard = {
   id: 'atd',
   name: { lv: 'Autotransporta direkcija' },
   counters: { lv: 'Klientu apkalpošanas centri' },

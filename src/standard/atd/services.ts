@@ -1,0 +1,65 @@
+import type { Channel, Purpose, Services } from '../services.js';
+import { translated } from '../translated.js';
+import { serviceTexts } from './services.lv.js';
+
+/** ATD's words on its services, in one language. */
+export type ServiceTexts = typeof serviceTexts;
+
+const CHECKED = { checked: '2026-11-22' };
+/** Found on a page of ATD's of that time, and nowhere since. */
+const OLD_PAGE = { checked: '2021-06-01' };
+
+/** How ATD's services are had: in Latvian, and in what other languages are given. */
+export function atdServices(translations?: Readonly<Record<string, ServiceTexts>>): Services {
+  const { texts, names, needs, ...rest } = translated(serviceTexts, translations);
+  const channel = (
+    id: string,
+    kind: Channel['kind'],
+    purposes: readonly Purpose[],
+    said: Omit<Channel, 'id' | 'kind' | 'purposes'>,
+  ): Channel => ({ id, kind, purposes, ...said });
+  return {
+    ...rest,
+    source: CHECKED,
+    channels: [
+      channel('klatiene', 'counter', ['request', 'receive'], {
+        name: names.counter,
+        text: texts.counter,
+      }),
+      channel('e-atd', 'portal', ['request'], {
+        name: names.portal,
+        text: texts.portal,
+        url: 'https://e.atd.lv/',
+      }),
+      channel('latvija', 'portal', ['request'], {
+        name: names.latvija,
+        text: texts.latvija,
+        url: 'https://www.latvija.lv/',
+      }),
+      channel('pasts', 'post', ['request', 'receive'], { name: names.post, text: texts.post }),
+      channel('e-pasts', 'email', ['request'], {
+        name: names.email,
+        text: texts.email,
+        needs: needs.email,
+        email: 'riga.kac@atd.lv',
+      }),
+      channel('elektroniski', 'electronic', ['receive'], { name: names.electronic }),
+      channel('talrunis', 'phone', ['contact'], {
+        name: names.phone,
+        text: texts.phone,
+        telephone: '+37167280485',
+      }),
+      channel('valde', 'meeting', ['contact'], {
+        name: names.meeting,
+        text: rest.feedback.meeting,
+        needs: needs.meeting,
+      }),
+      channel('info', 'email', ['contact'], {
+        name: names.email,
+        email: 'info@atd.lv',
+        isUnverified: true,
+        source: OLD_PAGE,
+      }),
+    ],
+  };
+}
