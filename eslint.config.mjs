@@ -149,6 +149,8 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', noEnum],
+      // To leave a property out is to name it beside the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -1,12 +1,13 @@
 /**
  * Two builds from what TypeScript left in .build/:
- * - dist/: one ES module for each source module, for npm. lit and luxon stay imports of the
+ * - dist/: one ES module for each source module, for npm. lit, luxon and valibot stay imports of the
  *   application's own copies; @lit/localize is inlined, since an application may configure its own.
  * - dist/cdn/: everything bundled and minified, for a <script> tag.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -85,10 +86,21 @@ const declarations = {
   },
 };
 
+/** The schema of a standard document, and ATD's own standard as one. */
+const documents = {
+  name: 'documents',
+  async generateBundle() {
+    const file = pathToFileURL(resolve(build, 'src/standard/document/published.js'));
+    for (const [fileName, json] of Object.entries((await import(file)).published)) {
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(json, null, 2)}\n` });
+    }
+  },
+};
+
 const npm = {
   input: entries,
-  external: /^(lit|lit-html|lit-element|luxon|@lit\/reactive-element)(\/|$)/,
-  plugins: [nodeResolve(), declarations],
+  external: /^(lit|lit-html|lit-element|luxon|valibot|@lit\/reactive-element)(\/|$)/,
+  plugins: [nodeResolve(), declarations, documents],
   treeshake,
   onwarn,
   output: {

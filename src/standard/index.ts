@@ -10,4 +10,11 @@ export {
   type Services,
 } from './services.js';
 export type { DatedException, Footnote, Office, Standard } from './model.js';
+export {
+  parseStandard,
+  writeStandard,
+  type Fault,
+  type ReadStandard,
+  type StandardDocument,
+} from './document/index.js';
 export { atd } from './atd/complete.js';

@@ -11,6 +11,11 @@ export interface Office {
   readonly id: string;
   readonly name: LocalizedText;
   readonly hours: RegularHours;
+  /** As it is written on a letter, in one line. */
+  readonly address?: LocalizedText;
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly url?: string;
   /** Where the office decides otherwise than its institution. */
   readonly policy?: Policy;
 }

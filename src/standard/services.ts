@@ -1,5 +1,4 @@
 /** The ways to ask for services, to receive them, and to be in touch. */
-import type { RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 import type { Source } from './charter.js';
 
@@ -25,8 +24,6 @@ export interface Channel {
   readonly telephone?: string;
   /** Ids of the offices whose counters it means; all of them where none is named. */
   readonly offices?: readonly string[];
-  /** When it is answered, where that is known; of counters it is the offices that have hours. */
-  readonly hours?: RegularHours;
   /** Unverified ones are not shown unless asked for. */
   readonly isUnverified?: true;
   readonly source?: Source;

@@ -1,0 +1,21 @@
+import { easterSunday } from '../../calendar/easter.js';
+import { parseRules } from '../../schedule/osm/guess.js';
+import { hoursOf } from '../../schedule/rules/hours.js';
+import { readSchemaOrg } from '../../schedule/schema-org/read.js';
+import { readStandard, type ReadStandard } from './read.js';
+
+export type { Fault } from './fault.js';
+export type { ReadStandard } from './read.js';
+export type { StandardDocument } from './schema.js';
+export { writeStandard } from './write.js';
+
+/**
+ * Reads a standard document, and says what is wrong in it. It never throws.
+ * @param document JSON, as text or parsed
+ */
+export function parseStandard(document: unknown): ReadStandard {
+  return readStandard(document, {
+    specifications: (node) => readSchemaOrg(node, easterSunday),
+    notation: (text) => hoursOf(parseRules(text), easterSunday),
+  });
+}

@@ -1,0 +1,203 @@
+/**
+ * A standard document: JSON in the vocabulary of schema.org where that has the word. From this one
+ * schema come the types, the check when a document is read, and the published JSON Schema.
+ */
+import * as v from 'valibot';
+import { parseDay } from '../../calendar/civil.js';
+import { localized } from './text.js';
+
+export const FORMAT_VERSION = 1;
+
+const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.regex(regex, expected));
+
+/** Permanent, lower case, ASCII: it may be an anchor in a page. */
+const id = pattern(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as tiesibas-3');
+const isDate = (iso: string) => {
+  try {
+    return Number.isInteger(parseDay(iso));
+  } catch {
+    return false;
+  }
+};
+const A_DATE = 'a date such as 2026-12-24';
+const date = v.pipe(pattern(/^\d{4}-\d\d-\d\d$/, A_DATE), v.check(isDate, A_DATE));
+const moment = pattern(
+  /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/,
+  'a date, or a date and a time',
+);
+const time = pattern(/^([01]\d|2[0-4]):[0-5]\d(:\d\d)?$/, 'a time such as 09:00');
+const url = pattern(/^https?:\/\/[^\s"<>]+$/i, 'an address that begins with https://');
+const email = pattern(/^[^\s@"<>]+@[^\s@"<>]+$/, 'an e-mail address');
+const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
+/** A text in Latvian, or in several languages by their codes, Latvian among them. */
+const text = v.pipe(
+  v.union([v.string(), v.objectWithRest({ lv: v.string() }, v.string())]),
+  v.transform(localized),
+);
+
+const source = v.object({ name: v.exactOptional(text), url: v.exactOptional(url), checked: date });
+
+const policy = v.object({
+  movedDays: v.exactOptional(v.picklist(['notice', 'follow', 'ignore'])),
+  /** By how many minutes the working day before a holiday is shorter. */
+  preHoliday: v.exactOptional(
+    v.union([v.literal('notice'), v.pipe(v.number(), v.minValue(0), v.maxValue(1440))]),
+  ),
+});
+
+const hours = v.object({
+  dayOfWeek: v.exactOptional(v.union([v.string(), v.array(v.string())])),
+  opens: v.exactOptional(time),
+  closes: v.exactOptional(time),
+  validFrom: v.exactOptional(date),
+  validThrough: v.exactOptional(date),
+});
+
+const stretch = v.strictTuple([time, time]);
+
+export const exceptionSchema = v.object({
+  kind: v.picklist(['closed', 'hours', 'appointment', 'as-usual']),
+  from: date,
+  through: v.exactOptional(date),
+  /** From when to when it is so; of `closed` only where it is not all day. */
+  times: v.exactOptional(v.array(stretch)),
+  reason: v.exactOptional(text),
+  /** Ids; all offices where none is named. */
+  offices: v.exactOptional(v.array(id)),
+});
+
+export const officeSchema = v.object({
+  identifier: id,
+  name: text,
+  address: v.exactOptional(text),
+  telephone: v.exactOptional(telephone),
+  email: v.exactOptional(email),
+  url: v.exactOptional(url),
+  openingHoursSpecification: v.exactOptional(v.array(hours)),
+  specialOpeningHoursSpecification: v.exactOptional(v.array(hours)),
+  /** The same in the notation of OpenStreetMap, for what schema.org cannot say. */
+  openingHours: v.exactOptional(v.string()),
+  /** Whether the counter is closed on public holidays, where the hours do not say so themselves. */
+  publicHolidays: v.exactOptional(v.picklist(['closed', 'unknown'])),
+  policy: v.exactOptional(policy),
+});
+
+export const channelSchema = v.object({
+  identifier: id,
+  kind: v.picklist(['counter', 'portal', 'post', 'email', 'electronic', 'phone', 'meeting']),
+  purposes: v.array(v.picklist(['request', 'receive', 'contact'])),
+  name: text,
+  description: v.exactOptional(text),
+  needs: v.exactOptional(text),
+  serviceUrl: v.exactOptional(url),
+  email: v.exactOptional(email),
+  telephone: v.exactOptional(telephone),
+  offices: v.exactOptional(v.array(id)),
+  isUnverified: v.exactOptional(v.literal(true)),
+  source: v.exactOptional(source),
+});
+
+export const itemSchema = v.object({ identifier: id, text, source: v.exactOptional(source) });
+
+export const footnoteSchema = v.object({
+  identifier: id,
+  about: v.picklist(['offices', 'hours']),
+  title: text,
+  text,
+  links: v.exactOptional(v.record(v.string(), url)),
+});
+
+const section = v.object({
+  title: text,
+  preamble: v.exactOptional(text),
+  items: v.array(itemSchema),
+  closing: v.exactOptional(text),
+});
+const titled = v.object({ title: text, preamble: v.exactOptional(text) });
+
+export const charterSchema = v.object({
+  title: text,
+  introduction: v.array(text),
+  values: v.exactOptional(section),
+  rights: v.exactOptional(section),
+  expectations: v.exactOptional(section),
+  restrictions: v.exactOptional(section),
+  source,
+});
+
+export const servicesSchema = v.object({
+  requesting: v.exactOptional(titled),
+  receiving: v.exactOptional(text),
+  contact: v.exactOptional(titled),
+  availableChannel: v.array(channelSchema),
+  feedback: v.exactOptional(
+    v.object({
+      title: text,
+      preamble: v.exactOptional(text),
+      items: v.array(itemSchema),
+      meeting: v.exactOptional(text),
+      reply: v.exactOptional(text),
+      manner: v.exactOptional(text),
+    }),
+  ),
+  source,
+});
+
+/** What else is in it, `@context` and `@type` for example, is for others and is read over. */
+export const documentSchema = v.object({
+  formatVersion: v.literal(FORMAT_VERSION),
+  identifier: id,
+  name: text,
+  url: v.exactOptional(url),
+  telephone: v.exactOptional(telephone),
+  dateModified: moment,
+  /** Where the offices are, as an IANA time zone. */
+  timeZone: v.string(),
+  /** What the institution calls its counters, and one of them. */
+  counters: text,
+  counter: v.exactOptional(text),
+  department: v.array(officeSchema),
+  exceptions: v.exactOptional(v.array(exceptionSchema)),
+  policy: v.exactOptional(policy),
+  /** What was decreed of the country's days that the library may not know. */
+  calendar: v.exactOptional(
+    v.object({
+      moved: v.exactOptional(
+        v.array(v.object({ from: date, to: date, source: v.exactOptional(v.string()) })),
+      ),
+      days: v.exactOptional(
+        v.array(
+          v.object({
+            date,
+            kind: v.picklist(['working', 'weekend', 'holiday', 'day-off']),
+            name: v.exactOptional(text),
+            shortName: v.exactOptional(text),
+            compensates: v.exactOptional(date),
+            source: v.exactOptional(v.string()),
+          }),
+        ),
+      ),
+      known: v.exactOptional(v.strictTuple([v.number(), v.number()])),
+    }),
+  ),
+  footnotes: v.exactOptional(v.array(footnoteSchema)),
+  charter: v.exactOptional(charterSchema),
+  services: v.exactOptional(servicesSchema),
+  /** What the institution has not said itself and the document takes for true. */
+  assumed: v.exactOptional(v.object({ publicHolidays: v.exactOptional(v.literal('closed')) })),
+});
+
+/** What the published schema calls by a name of its own. */
+export const definitions = { id, date, time, url, email, telephone, text, source, policy, hours };
+
+/** A document as it is written. */
+export type StandardDocument = v.InferInput<typeof documentSchema>;
+
+// And as it is read, with every text in its languages.
+export type OfficeDocument = v.InferOutput<typeof officeSchema>;
+export type ExceptionDocument = v.InferOutput<typeof exceptionSchema>;
+export type ChannelDocument = v.InferOutput<typeof channelSchema>;
+export type FootnoteDocument = v.InferOutput<typeof footnoteSchema>;
+export type ItemDocument = v.InferOutput<typeof itemSchema>;
+export type CharterDocument = v.InferOutput<typeof charterSchema>;
+export type ServicesDocument = v.InferOutput<typeof servicesSchema>;

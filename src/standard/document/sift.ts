@@ -1,0 +1,75 @@
+/** What can be lost by itself is looked at by itself, before the document is read as a whole. */
+import * as v from 'valibot';
+import { described, pathOf, type Fault } from './fault.js';
+import { channelSchema, footnoteSchema, itemSchema, officeSchema } from './schema.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type Look = (list: unknown, schema: v.GenericSchema, ...keys: string[]) => unknown;
+
+/** The document without the offices, channels, footnotes and points that are wrong, which are told. */
+export function sifted(document: unknown, faults: Fault[]): unknown {
+  if (!isObject(document)) return document;
+  const look: Look = (list, schema, ...keys) =>
+    Array.isArray(list)
+      ? list.filter((value: unknown, index) => {
+          const found = issuesOf(schema, value, [...keys, index]);
+          faults.push(...found);
+          return found.length === 0;
+        })
+      : list;
+  return {
+    ...document,
+    ...inside(document, 'department', (list) => look(list, officeSchema, 'department')),
+    ...inside(document, 'footnotes', (list) => look(list, footnoteSchema, 'footnotes')),
+    ...inside(document, 'charter', (charter) => siftedCharter(charter, look)),
+    ...inside(document, 'services', (services) => siftedServices(services, look)),
+  };
+}
+
+/** What is wrong with a value, by its place in the document. */
+export function issuesOf(
+  schema: v.GenericSchema,
+  value: unknown,
+  keys: readonly unknown[],
+): Fault[] {
+  const { issues = [] } = v.safeParse(schema, value);
+  return issues.map(({ path = [], input, message }) => ({
+    path: pathOf([...keys, ...path.map(({ key }) => key)]),
+    found: described(input),
+    expected: message
+      .replace(/^Invalid key: .*/, 'a value: it has to be there')
+      .replace(/^Invalid .*: Expected (.*) but received .*$/s, '$1'),
+  }));
+}
+
+function siftedCharter(charter: unknown, look: Look): unknown {
+  if (!isObject(charter)) return charter;
+  const sections = Object.entries(charter).map(([name, section]) => [
+    name,
+    isObject(section)
+      ? {
+          ...section,
+          ...inside(section, 'items', (items) => look(items, itemSchema, 'charter', name, 'items')),
+        }
+      : section,
+  ]);
+  return Object.fromEntries(sections);
+}
+
+function siftedServices(services: unknown, look: Look): unknown {
+  if (!isObject(services)) return services;
+  const name = 'availableChannel';
+  return {
+    ...services,
+    ...inside(services, name, (list) => look(list, channelSchema, 'services', name)),
+  };
+}
+
+/** A property changed, where it is there. */
+function inside(object: Json, name: string, change: (value: unknown) => unknown): Json {
+  return Object.hasOwn(object, name) ? { [name]: change(object[name]) } : {};
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

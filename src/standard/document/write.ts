@@ -1,0 +1,110 @@
+/** A standard as its document, which reads as the same standard. */
+import type { RegularHours, Span, WeekHours } from '../../schedule/model.js';
+import { printHours } from '../../schedule/osm/print.js';
+import type { LocalizedText } from '../../text.js';
+import { SECTIONS, type Charter } from '../charter.js';
+import type { DatedException, Office, Standard } from '../model.js';
+import type { Channel, Services } from '../services.js';
+import { FORMAT_VERSION } from './schema.js';
+
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** @returns JSON as {@link StandardDocument} describes it */
+export function writeStandard(standard: Standard): object {
+  const { id, zone, offices, exceptions, footnotes, charter, services, ...rest } = standard;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    formatVersion: FORMAT_VERSION,
+    identifier: id,
+    ...rest,
+    timeZone: zone,
+    department: offices.map(writeOffice),
+    exceptions: exceptions.map(writeException),
+    footnotes: footnotes.map(withIdentifier),
+    ...(charter && { charter: writeCharter(charter) }),
+    ...(services && { services: writeServices(services) }),
+  };
+}
+
+function writeOffice({ hours, ...office }: Office): object {
+  return { '@type': 'GovernmentOffice', ...withIdentifier(office), ...writeHours(hours) };
+}
+
+/** A week of plain hours has words in schema.org; all else is said in the notation of OpenStreetMap. */
+function writeHours(hours: RegularHours): object {
+  const isPlain = 'week' in hours && hours.week.flat().every((span) => isPlainSpan(span));
+  if (!isPlain) return { openingHours: printHours(hours) };
+  const { publicHolidays } = hours;
+  return { openingHoursSpecification: specifications(hours), publicHolidays };
+}
+
+function isPlainSpan([, end, access]: Span): boolean {
+  return end <= 1440 && access === undefined;
+}
+
+function specifications({ week }: WeekHours): object[] {
+  const days = new Map<string, string[]>();
+  week.forEach((spans, index) => {
+    for (const [from, to] of spans) {
+      const times = `${clock(from)} ${clock(to)}`;
+      days.set(times, [...(days.get(times) ?? []), String(WEEK[index])]);
+    }
+  });
+  return [...days].map(([times, dayOfWeek]) => {
+    const [opens, closes] = times.split(' ');
+    return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
+  });
+}
+
+function writeException(exception: DatedException): object {
+  if (exception.kind === 'as-usual') return exception;
+  const { spans, ...rest } = exception;
+  if (!spans) return rest;
+  return { ...rest, times: spans.map(([from, to]) => [clock(from), clock(to % 1440 || 1440)]) };
+}
+
+function writeCharter({ sources = {}, ...charter }: Charter): object {
+  const sections = SECTIONS.flatMap((name) => {
+    const section = charter[name];
+    return section ? [{ [name]: { ...section, items: listOf(section.items, sources) } }] : [];
+  });
+  return Object.assign({ ...charter }, ...sections) as object;
+}
+
+function writeServices({ channels, feedback, ...services }: Services): object {
+  return {
+    ...services,
+    availableChannel: channels.map(writeChannel),
+    ...(feedback && { feedback: { ...feedback, items: listOf(feedback.items, {}) } }),
+  };
+}
+
+function writeChannel({ url, text, ...channel }: Channel): object {
+  return {
+    '@type': 'ServiceChannel',
+    ...withIdentifier(channel),
+    ...(url !== undefined && { serviceUrl: url }),
+    ...(text && { description: text }),
+  };
+}
+
+function listOf(
+  items: Readonly<Record<string, LocalizedText>>,
+  sources: NonNullable<Charter['sources']>,
+): object[] {
+  return Object.entries(items).map(([identifier, text]) => {
+    const source = sources[identifier];
+    return { identifier, text, ...(source && { source }) };
+  });
+}
+
+function withIdentifier({ id, ...rest }: { readonly id: string }): object {
+  return { identifier: id, ...rest };
+}
+
+/** Of 510 it is "08:30". */
+function clock(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
