@@ -44,6 +44,7 @@ const grammar: Grammar = {
   weekdays: (first, last) => `${weekday(first)}${last - first > 1 ? '–' : ' and '}${weekday(last)}`,
   weekdaysSpoken: (first, last) =>
     last - first > 1 ? `${weekday(first)} to ${weekday(last)}` : grammar.weekdays(first, last),
+  plural: (count) => (count === 1 ? 'one' : 'other'),
   shortDate: (date) => `${dated(date)} ${date.year}`,
   unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\(Riga time\)/gu,
 };

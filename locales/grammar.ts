@@ -8,6 +8,9 @@ export interface CivilDate {
   readonly weekday: number;
 }
 
+/** Which form a counted word takes. */
+export type Plural = (count: number) => 'zero' | 'one' | 'other';
+
 /** One date at least, in order. */
 export type Dates = readonly [CivilDate, ...CivilDate[]];
 
@@ -21,6 +24,8 @@ export interface Grammar {
   readonly weekdays: (first: number, last: number) => string;
   /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
   readonly weekdaysSpoken: (first: number, last: number) => string;
+  /** Absent in the source language, whose forms come with what counts: see lv.plural.ts. */
+  readonly plural?: Plural;
   /** All in digits: "22.11.2026." */
   readonly shortDate: (date: CivilDate) => string;
   /** What must not be broken over two lines; global and capturing nothing. */

@@ -54,7 +54,7 @@ export abstract class AtdElement extends LitElement {
 
   /** What is needed for the next render and is fetched on demand. */
   protected needs(): readonly (OnDemand<unknown> | undefined)[] {
-    return [translationTo(this.#language.language)];
+    return [translationTo(this.language)];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -76,7 +76,7 @@ export abstract class AtdElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    const { language } = this.#language;
+    const { language } = this;
     withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
       try {
         super.performUpdate();
@@ -89,6 +89,11 @@ export abstract class AtdElement extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#clear();
     super.update(changed);
+  }
+
+  /** The language of the page around the element. */
+  protected get language(): string {
+    return this.#language.language;
   }
 
   protected get level(): number {

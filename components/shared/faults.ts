@@ -4,7 +4,12 @@ import { VERSION } from './version.js';
 
 const faults = {
   'heading-level': (found) => ignored('heading-level', found, 'a whole number, 1 to 6', '2'),
-  view: (found) => ignored('view', found, 'table, week, compact, badge', 'table'),
+  view: (found, tag) =>
+    tag === 'atd-client-rights'
+      ? ignored('view', found, 'list, accordion', 'list')
+      : ignored('view', found, 'table, week, compact, badge', 'table'),
+  sections: (found) =>
+    ignored('sections', found, 'values, rights, expectations, restrictions', 'what is known'),
   upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
   now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
 
@@ -82,7 +87,7 @@ const told = new WeakMap<Element, Set<string>>();
 /** Warns in the console, once for each element and fault. */
 export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string = faults[fault];
-  const text = explain(...details.map(String));
+  const text = explain(...details.map(String), element.localName);
   const before = told.get(element) ?? new Set();
   if (before.has(text)) return;
   told.set(element, before.add(text));

@@ -6,9 +6,12 @@ import { engines, hostPage, openPage, read, serve, untilLive } from './harness.m
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const element = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .find(({ tagName }) => tagName === 'atd-opening-hours');
+const elementOf = (tag) =>
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+const element = elementOf('atd-opening-hours');
+const clientRights = elementOf('atd-client-rights');
 
 /** The code blocks of a language, in order. */
 function blocks(language) {
@@ -31,14 +34,14 @@ const names = (list) => list.flatMap(({ name }) => name ?? []);
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
 describe('what the README says', { concurrency: true }, () => {
-  const [head, tag, ownHours] = blocks('html');
+  const [head, tag, rights, ownHours] = blocks('html');
   const scripts = blocks('js');
   const inPage = scripts.find((script) => script.includes('document.'));
   const inNode = scripts.filter((script) => script !== inPage);
 
   it('has as many pieces of code as are tested here', () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    assert.deepEqual(languages.join(' '), 'html html html css js js js js');
+    assert.equal(languages.join(' '), 'html html html js html css js js js js');
   });
 
   for (const engine of engines()) {
@@ -58,6 +61,7 @@ describe('what the README says', { concurrency: true }, () => {
               body: here(tag),
             }),
             '/own': hostPage({ head: here(head), body: here(ownHours) }),
+            '/rights': hostPage({ body: here(rights) }),
             '/script': hostPage({ body: inline }),
             '/scriptless': hostPage({ body: here(tag) }),
           },
@@ -99,6 +103,23 @@ describe('what the README says', { concurrency: true }, () => {
         assert.match(shown, /Novada bibliotēka/);
         assert.match(shown, /10\.00–18\.00/);
         assert.doesNotMatch(shown, /Autotransporta/);
+      });
+
+      it('to paste shows client rights', async () => {
+        await page.goto(server.url('/rights#tiesibas-3'));
+        await page.waitFor(() => {
+          const { shadowRoot } = document.querySelector('atd-client-rights');
+          return shadowRoot?.activeElement?.id === 'tiesibas-3';
+        });
+        const titles = await page.evaluate(() =>
+          [...document.querySelector('atd-client-rights').shadowRoot.querySelectorAll('h3')].map(
+            ({ textContent }) => textContent.trim(),
+          ),
+        );
+        assert.deepEqual(titles, [
+          'Klientam ir tiesības sagaidīt, ka darbinieki:',
+          'Lai sadarbība ar klientu būtu veiksmīga, sagaidām, ka klients:',
+        ]);
       });
 
       it('about colours and parts takes effect', async () => {
@@ -147,6 +168,14 @@ describe('what the README says', { concurrency: true }, () => {
     // `lang` is every HTML element's.
     const listed = firstColumn('attribute').filter((name) => name !== 'lang');
     assert.deepEqual(listed.sort(), names(element.attributes).sort());
+  });
+
+  it('lists every attribute and part of client rights', () => {
+    const listed = firstColumn('rights attribute').sort();
+    assert.deepEqual(listed, names(clientRights.attributes).sort());
+    const [, parts] = /Parts: (.*)\./.exec(readme);
+    const quoted = [...parts.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    assert.deepEqual(quoted.sort(), names(clientRights.cssParts).sort());
   });
 
   it('lists every event there is, and none that is not', () => {

@@ -105,7 +105,7 @@ describe('the demo', () => {
     await becomes('Slēgts, atvērs pirmdien');
   });
 
-  for (const path of ['demo/', 'demo/en.html', 'demo/views.html']) {
+  for (const path of ['demo/', 'demo/en.html', 'demo/views.html', 'demo/standarts.html']) {
     for (const scheme of ['light', 'dark']) {
       it(`${path} is without fault to axe, ${scheme}`, async () => {
         await page.puppeteer.emulateMediaFeatures([

@@ -4,6 +4,7 @@
  */
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { Standard } from '../model.js';
+import { ATD_NAME } from './name.js';
 
 const at = (hour: number, minute: number): number => hour * 60 + minute;
 
@@ -25,7 +26,7 @@ const hours: RegularHours = {
 
 export const atdHours: Standard = {
   id: 'atd',
-  name: { lv: 'Autotransporta direkcija' },
+  name: ATD_NAME,
   counters: { lv: 'Klientu apkalpošanas centri' },
   counter: { lv: 'Klientu apkalpošanas centrs' },
   telephone: '+37167280485',

@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'],
+  [part='section'] {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [part='base'] {
+    gap: calc(2 * var(--_space));
+    max-inline-size: 46em;
+  }
+
+  [part='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+
+  header > [part='heading'] {
+    font-size: 1.375em;
+  }
+
+  .institution,
+  [part='source'],
+  .count,
+  .copied {
+    color: var(--_muted);
+  }
+
+  [part='introduction'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  ol {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='item'] {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr) auto;
+    column-gap: 0.25em;
+    align-items: baseline;
+    padding: 0.375em 0.5em;
+    border-radius: var(--_radius);
+    border-inline-start: 0.25em solid transparent;
+  }
+
+  [part='item']::before {
+    content: attr(value) '.';
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='item']:focus {
+    background: var(--_surface);
+    border-inline-start-color: currentColor;
+  }
+
+  .copied,
+  .address {
+    grid-column: 2 / -1;
+    font-size: 0.875em;
+  }
+
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+
+  [part='copy'] {
+    align-self: start;
+    inline-size: 2em;
+    block-size: 2em;
+    padding: 0.375em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  [part='copy']:hover,
+  [part='copy']:focus-visible {
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [part='search'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+
+  label,
+  .count {
+    font-size: 0.9375em;
+  }
+
+  label,
+  #query {
+    grid-column: 1;
+  }
+
+  #query,
+  .address {
+    inline-size: 100%;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
+  .count {
+    min-inline-size: 9em;
+  }
+
+  [part='translation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.625em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [part='translation'] button {
+    padding: 0.375em 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--_surface);
+    font-weight: 600;
+  }
+
+  [part='source'] {
+    font-size: 0.875em;
+  }
+
+  .accordion {
+    row-gap: 0;
+  }
+
+  .accordion > :not(details) {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  details + :not(details) {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    padding-block: 0.75em;
+    cursor: pointer;
+  }
+
+  details[open] {
+    padding-block-end: var(--_space);
+  }
+
+  summary > [part='heading'] {
+    display: inline;
+  }
+
+  @container (inline-size < 26em) {
+    [part='search'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    [part='search'],
+    [part='copy'],
+    [part='translation'] button,
+    .copied,
+    .address {
+      display: none;
+    }
+
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

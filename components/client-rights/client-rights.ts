@@ -1,0 +1,174 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { language } from '../../locales/localization.js';
+import type { OnDemand } from '../../locales/on-demand.js';
+import { ATD_NAME } from '../../src/standard/atd/name.js';
+import type { SectionId } from '../../src/standard/charter.js';
+import { AnchorController } from '../shared/anchors.js';
+import { AtdElement } from '../shared/atd-element.js';
+import { checked } from '../shared/checked.js';
+import { hidden } from '../shared/hidden.styles.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
+import { AtdRightSelectEvent } from './client-rights.events.js';
+import { styles } from './client-rights.styles.js';
+import { copyText } from '../shared/clipboard.js';
+import { builtInCharter, translations } from './parts.js';
+import { charterTemplate } from './views/charter.js';
+import type { CharterState } from './state.js';
+
+export type { Charter, SectionId } from '../../src/standard/charter.js';
+export type { AtdRightSelectEvent } from './client-rights.events.js';
+
+const VIEWS = ['list', 'accordion'];
+/** After this long without a key, a search is taken for complete. */
+const RESTING_MS = 600;
+
+/**
+ * @summary What an institution stands for, and what it and its clients may expect of each other.
+ *
+ * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
+ *
+ * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
+ * @event {AtdErrorEvent} atd-error - Something needed could not be had.
+ * @event {AtdRightSelectEvent} atd-right-select - A citizen has followed a link to a point, or copied one.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The title, or that of a section.
+ * @csspart introduction - What the standard says first.
+ * @csspart translation - The word that this is a translation.
+ * @csspart search - The search, with how much it found.
+ * @csspart section - A section with its points.
+ * @csspart item - A point.
+ * @csspart copy - The button that copies the link to a point.
+ * @csspart source - Where the words are from.
+ *
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
+ * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
+ * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
+ * @cssproperty [--atd-color-surface] - The ground of a point that was linked to; mixed from the text's colour.
+ * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
+ */
+export class AtdClientRights extends AtdElement {
+  static override styles = [tokens, hidden, styles];
+
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    view: {},
+  };
+
+  /** Which of `values rights expectations restrictions`, in the order in which to show them; all unless set. */
+  sections = '';
+
+  /** How sections are shown: `list`, or `accordion`, in which each opens by itself. */
+  view: 'list' | 'accordion' = 'list';
+
+  #state: CharterState = { query: '', isOriginal: false, open: new Set() };
+
+  #view: CharterView | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new AnchorController(this, (id) => void this.#follow(id));
+  }
+
+  protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
+    return [...super.needs(), this.standard ? undefined : translations[this.language]];
+  }
+
+  protected override willUpdate(): void {
+    const charter = this.standard ? this.standard.charter : builtInCharter(language());
+    const { sections, unknown } = sectionsNamed(this.sections);
+    checked(this, 'sections', this.sections, unknown.length === 0, '');
+    this.#view = charter && charterView(charter, sections, this.#state);
+  }
+
+  protected override render(): unknown {
+    if (!this.#view || this.isForeign) return this.renderFallback();
+    const view = checked(this, 'view', this.view, VIEWS.includes(this.view), 'list');
+    return html`<div part="base" class=${view} lang=${language()}>
+      ${charterTemplate(this.#view, {
+        name: this.standard?.name ?? ATD_NAME,
+        level: this.level,
+        isAccordion: view === 'accordion',
+        state: this.#state,
+        handlers: this.#handlers,
+      })}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.announceReady();
+  }
+
+  readonly #handlers = {
+    search: (event: Event): void => {
+      this.#search((event.target as HTMLInputElement).value);
+    },
+    key: (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || this.#state.query === '') return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#search('');
+    },
+    toggle: (event: Event): void => {
+      const { open, id } = event.target as HTMLDetailsElement;
+      const others = [...this.#state.open].filter((each) => each !== id);
+      // While there is a search all that was found is open, and that is nobody's wish.
+      if (this.#state.query === '') this.#set({ open: new Set(open ? [...others, id] : others) });
+    },
+    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal }),
+    copy: (event: Event): void => {
+      void this.#copy((event.currentTarget as HTMLElement).closest('li')?.id ?? '');
+    },
+  };
+
+  #set(change: Partial<CharterState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.requestUpdate();
+  }
+
+  /** How much is found is said when the typing has come to rest. */
+  #search(query: string): void {
+    this.#set({ query, said: undefined });
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#set({ said: 'count' }), RESTING_MS);
+  }
+
+  async #copy(item: string): Promise<void> {
+    const address = `${location.href.replace(/#.*/, '')}#${item}`;
+    const isCopied = await copyText(address);
+    this.#set({ copied: { item, address, isCopied }, said: 'copied' });
+    this.#select(item);
+  }
+
+  /** Shows what hides the point, and goes there. */
+  async #follow(id: string): Promise<void> {
+    const section = this.#sectionOf(id);
+    if (!section) return;
+    this.#set({ query: '', open: new Set([...this.#state.open, section]) });
+    this.#select(id);
+    await this.updateComplete;
+    const point = this.shadowRoot?.getElementById(id);
+    point?.scrollIntoView({ block: 'center' });
+    point?.focus({ preventScroll: true });
+  }
+
+  #select(item: string): void {
+    const section = this.#sectionOf(item);
+    const text = section && this.#view?.charter[section]?.items[item];
+    if (text) this.dispatchEvent(new AtdRightSelectEvent(item, section, text.lv));
+  }
+
+  /** Of a point of a section that is shown. */
+  #sectionOf(item: string): SectionId | undefined {
+    return this.#view?.all.find(({ section }) => Object.hasOwn(section.items, item))?.id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atd-client-rights': AtdClientRights;
+  }
+}

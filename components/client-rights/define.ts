@@ -1,0 +1,6 @@
+import { defineElement } from '../shared/define.js';
+import { AtdClientRights } from './client-rights.js';
+
+defineElement('atd-client-rights', AtdClientRights);
+
+export * from './client-rights.js';

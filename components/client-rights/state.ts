@@ -1,0 +1,23 @@
+/** What a citizen has done with the element. */
+export interface CharterState {
+  /** What is searched for. */
+  readonly query: string;
+  /** The Latvian is shown, whatever the language of the page. */
+  readonly isOriginal: boolean;
+  /** Ids of the sections that are open in an accordion. */
+  readonly open: ReadonlySet<string>;
+  /** The point whose link was to be copied last. */
+  readonly copied?: {
+    readonly item: string;
+    readonly address: string;
+    /** Where the browser would not, the address is shown, to be copied by hand. */
+    readonly isCopied: boolean;
+  };
+  /** What a screen reader is told of, now that it is so. */
+  readonly said?: 'count' | 'copied' | undefined;
+}
+
+/** What a citizen can do with it. */
+export type Handlers = Readonly<
+  Record<'search' | 'toggle' | 'turn' | 'copy', (event: Event) => void>
+> & { readonly key: (event: KeyboardEvent) => void };

@@ -1,0 +1,73 @@
+/** The charter as a page prints it: title, introduction, search, sections, source. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar, language, SOURCE_LANGUAGE } from '../../../locales/localization.js';
+import { parseDay } from '../../../src/calendar/civil.js';
+import type { LocalizedText } from '../../../src/text.js';
+import { heading } from '../../shared/heading.js';
+import { civilDate, localized } from '../../shared/text.js';
+import type { CharterView } from '../charter-view.js';
+import type { CharterState, Handlers } from '../state.js';
+import { searchTemplate, said } from './search.js';
+import { sectionTemplate } from './section.js';
+
+/** What is printed besides the charter itself. */
+export interface Frame {
+  /** Of the institution. */
+  readonly name: LocalizedText;
+  /** Of the first heading, 1 to 6. */
+  readonly level: number;
+  readonly isAccordion: boolean;
+  readonly state: CharterState;
+  readonly handlers: Handlers;
+}
+
+/** Prints a text of the charter: translated, or as it is in the original. */
+export type Print = (text: LocalizedText) => unknown;
+
+export function charterTemplate(view: CharterView, frame: Frame): TemplateResult {
+  const { charter, sections } = view;
+  const { name, level, state } = frame;
+  const print: Print = state.isOriginal ? original : localized;
+  return html`<header>
+      ${heading(level, print(charter.title))}
+      <p class="institution">${print(name)}</p>
+    </header>
+    ${language() === SOURCE_LANGUAGE ? nothing : translationNote(frame)}
+    <div part="introduction">
+      ${charter.introduction.map((text) => html`<p>${print(text)}</p>`)}
+    </div>
+    ${view.isLong ? searchTemplate(view, frame) : nothing}
+    ${sections.map((section) => sectionTemplate(section, view, frame, print))}
+    ${sourceNote(charter.source)}
+    <p class="heard" role="status">${said(view, state)}</p>`;
+}
+
+/** The Latvian beside the translation says by `lang` what it is. */
+function original({ lv }: LocalizedText): TemplateResult {
+  return html`<span lang="lv">${lv}</span>`;
+}
+
+function translationNote({ state, handlers }: Frame): TemplateResult {
+  return html`<div part="translation">
+    <p>
+      ${msg('Šis ir informatīvs tulkojums; juridisks spēks ir tekstam latviešu valodā.', {
+        desc: 'Above a translation of the charter: for information only; the Latvian text is authoritative',
+      })}
+    </p>
+    <button type="button" @click=${handlers.turn} aria-pressed=${state.isOriginal}>
+      ${msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
+    </button>
+  </div>`;
+}
+
+function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {
+  const date = grammar().shortDate(civilDate(parseDay(checked)));
+  const text = msg(str`Teksts pārbaudīts ${date}`, {
+    desc: 'Under the charter: when its text was last checked against the source',
+  });
+  return html`<p part="source">
+    ${url === undefined ? name && localized(name) : html`<a href=${url}>${name ? localized(name) : url}</a>`}
+    ${text}
+  </p>`;
+}

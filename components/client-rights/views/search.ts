@@ -1,0 +1,50 @@
+/** The search over the points, and what it says of its findings. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { plural as latvian } from '../../../locales/lv.plural.js';
+import type { CharterView } from '../charter-view.js';
+import type { CharterState } from '../state.js';
+import type { Frame } from './charter.js';
+
+export function searchTemplate(view: CharterView, { state, handlers }: Frame): TemplateResult {
+  return html`<search part="search">
+    <label for="query">${msg('Meklēt šajā tekstā', { desc: 'Label of the search field' })}</label>
+    <input
+      id="query"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${state.query}
+      @input=${handlers.search}
+      @keydown=${handlers.key}
+    />
+    <p class="count">${view.isFiltered ? countText(view.count) : nothing}</p>
+  </search>`;
+}
+
+/** For a screen reader: what has just come about. */
+export function said(view: CharterView, { said, copied }: CharterState): string | typeof nothing {
+  if (said === 'count' && view.isFiltered) return countText(view.count);
+  return said === 'copied' && copied?.isCopied ? copiedText() : nothing;
+}
+
+export function copiedText(): string {
+  return msg('Saite nokopēta', { desc: 'After the link to a point was copied' });
+}
+
+function countText(count: number): string {
+  const { plural = latvian } = grammar();
+  switch (plural(count)) {
+    case 'zero':
+      return msg(str`Atrasts ${count} punktu`, {
+        desc: 'Points found by a search: 0, 10 to 20, 30, 40',
+      });
+    case 'one':
+      return msg(str`Atrasts ${count} punkts`, {
+        desc: 'Points found by a search: 1, 21, 31, but not 11',
+      });
+    case 'other':
+      return msg(str`Atrasti ${count} punkti`, { desc: 'Points found by a search: 2, 3, 22' });
+  }
+}

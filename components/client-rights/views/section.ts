@@ -1,0 +1,72 @@
+/** A section and its points. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import type { CharterView, ItemView, SectionView } from '../charter-view.js';
+import type { CharterState, Handlers } from '../state.js';
+import type { Frame, Print } from './charter.js';
+import { copiedText } from './search.js';
+
+export function sectionTemplate(
+  { id, section, items }: SectionView,
+  { isFiltered }: CharterView,
+  { level, isAccordion, state, handlers }: Frame,
+  print: Print,
+): TemplateResult {
+  const title = heading(level + 1, print(section.title));
+  const body = html`${section.preamble ? html`<p>${print(section.preamble)}</p>` : nothing}
+    <ol role="list">
+      ${items.map((item) => itemTemplate(item, state, handlers, print))}
+    </ol>
+    ${section.closing ? html`<p>${print(section.closing)}</p>` : nothing}`;
+  if (!isAccordion) return html`<section part="section">${title} ${body}</section>`;
+  return html`<details
+    part="section"
+    id=${id}
+    ?open=${isFiltered || state.open.has(id)}
+    @toggle=${handlers.toggle}
+  >
+    <summary>${title}</summary>
+    ${body}
+  </details>`;
+}
+
+function itemTemplate(
+  { id, place, text }: ItemView,
+  { copied }: CharterState,
+  handlers: Handlers,
+  print: Print,
+): TemplateResult {
+  const mine = copied?.item === id ? copied : undefined;
+  return html`<li id=${id} value=${place} tabindex="-1" part="item">
+    <span class="text" id="text-${id}">${print(text)}</span>
+    <button
+      type="button"
+      part="copy"
+      @click=${handlers.copy}
+      aria-label=${msg('Kopēt saiti uz šo punktu', { desc: 'Of a small button at a point' })}
+      aria-describedby="text-${id}"
+    >
+      ${icon(mine?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
+    </button>
+    ${mine && !mine.isCopied ? byHand(mine.address) : nothing}
+    ${mine?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
+  </li>`;
+}
+
+/** A chain of two links, in a square of 24. */
+const LINK =
+  'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.7 1.7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.7-1.7';
+
+function icon(path: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+}
+
+function byHand(address: string): TemplateResult {
+  return html`<input
+    class="address"
+    readonly
+    .value=${address}
+    aria-label=${msg('Saite uz šo punktu', { desc: 'Of a field from which the link can be copied' })}
+  />`;
+}

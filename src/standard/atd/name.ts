@@ -1,0 +1,3 @@
+import type { LocalizedText } from '../../text.js';
+
+export const ATD_NAME: LocalizedText = { lv: 'Autotransporta direkcija' };
