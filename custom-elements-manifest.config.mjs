@@ -63,7 +63,7 @@ export default {
     'components/shared/atd-element.ts',
     'components/shared/events.ts',
     ...elements.flatMap((name) =>
-      ['define', name, `${name}.events`].map((file) => `components/${name}/${file}.ts`),
+      ['define', 'index', name, `${name}.events`].map((file) => `components/${name}/${file}.ts`),
     ),
   ],
   outdir: 'dist',

@@ -9,8 +9,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { literals } from './.rollup/literals.mjs';
+import { minified } from './.rollup/minified.mjs';
+import { onlyForUs, onlyOffsets } from './.rollup/only-for-us.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const build = resolve('.build');
@@ -113,51 +114,6 @@ const npm = {
 
 // --- CDN ------------------------------------------------------------------------------------
 
-/** Our CSS is nested and newer than the usual minifiers: nothing but comments and spaces goes. */
-function minifyCss(css) {
-  // Strings, lit's expressions, and `--x: ;`, which older browsers take for no value without a space.
-  const kept = String.raw`:\s+(?=[;}])|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|@TEMPLATE_EXPRESSION_*\(\);?`;
-  return css
-    .replace(new RegExp(String.raw`(${kept})|/\*[\s\S]*?\*/`, 'g'), '$1')
-    .replace(
-      new RegExp(String.raw`(${kept})|\s*([{};,])\s*|(:)\s+|(\s)\s*`, 'g'),
-      (_, keep, mark, colon, space) => keep ?? mark ?? colon ?? (space && ' '),
-    )
-    .trim();
-}
-
-/**
- * Spaces between tags shrink to one and never vanish. A template inside msg() stays as it is: its
- * translation is looked up by a hash of its very text.
- */
-const literals = {
-  name: 'literals',
-  async transform(code, id) {
-    if (!id.startsWith(build)) return null;
-    const isMessage = ({ parts }) => /\bmsg\(\s*html\s*`$/.test(code.slice(0, parts[0].start));
-    const html = minifyTemplateLiterals({
-      failOnError: true,
-      options: {
-        shouldMinify: (template) => /^(html|svg)$/.test(template.tag ?? '') && !isMessage(template),
-        minifyOptions: {
-          conservativeCollapse: true,
-          decodeEntities: false,
-          minifyCSS: false,
-          minifyJS: false,
-          removeEmptyAttributes: false,
-        },
-      },
-    });
-    const css = minifyTemplateLiterals({
-      failOnError: true,
-      options: { shouldMinify: () => false, minifyOptions: { minifyCSS: minifyCss } },
-    });
-    const first = await html.transform.call(this, code, id);
-    const second = await css.transform.call(this, first?.code ?? code, id);
-    return (second?.code ?? first?.code) ? { code: second?.code ?? first.code, map: null } : null;
-  },
-};
-
 /** msg()'s notes to translators are read from the source, never in a browser. */
 const withoutNotes = {
   name: 'without-notes',
@@ -211,44 +167,6 @@ const version = {
       : null,
 };
 
-/**
- * Of luxon's zones we ask for offsets alone. A bundler keeps all methods of a class that is used, so the
- * others are taken out here: they print names and offsets in ways that nothing in this build asks for.
- * So is the way around browsers without `formatToParts`, all of which are older than those we name.
- */
-const ofZones = ['constructor', 'create', 'isValidZone', 'offset', 'isValid', 'name'];
-const wayAround =
-  /dtf\.formatToParts\s*\?\s*(partsOffset\(dtf, date\))\s*:\s*hackyOffset\(dtf, date\)/;
-const onlyOffsets = {
-  name: 'only-offsets',
-  transform(code, id) {
-    if (!slashed(id).includes('/node_modules/luxon/')) return null;
-    const classes = this.parse(code).body.flatMap((node) =>
-      node.type === 'ClassDeclaration' ? [node] : (node.declarations ?? []).map(({ init }) => init),
-    );
-    const methodsOf = (name) => classes.find((node) => node?.id?.name === name)?.body.body;
-    const unused = [
-      ...methodsOf('Zone'),
-      ...methodsOf('IANAZone').filter(({ key }) => !ofZones.includes(key.name)),
-    ].sort((a, b) => b.start - a.start);
-    const kept = unused.reduce(
-      (text, { start, end }) => text.slice(0, start) + text.slice(end),
-      code,
-    );
-    if (!wayAround.test(kept)) throw new Error('luxon has changed: see only-offsets.');
-    return { code: kept.replace(wayAround, '$1'), map: null };
-  },
-};
-
-const minify = terser({
-  module: true,
-  ecma: 2022,
-  // What is inlined less often repeats itself more, and what repeats itself costs little.
-  compress: { passes: 3, inline: 1, keep_fargs: false },
-  // #private names are shortened by themselves; properties are not: Lit reads some by their name.
-  format: { comments: /^!/ },
-});
-
 const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts of others: ${licenses} */`;
 
 /** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
@@ -284,7 +202,13 @@ const companions = {
   },
 };
 
-const forBrowsers = [nodeResolve({ browser: true }), onlyOffsets, withoutNotes, literals];
+const forBrowsers = [
+  nodeResolve({ browser: true }),
+  onlyOffsets,
+  onlyForUs,
+  withoutNotes,
+  literals,
+];
 
 const cdn = {
   input: { 'atd-widgets': '.build/components/loader.js' },
@@ -296,7 +220,7 @@ const cdn = {
     hashCharacters: 'hex',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    plugins: [minify],
+    plugins: [minified],
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   },
 };
@@ -306,7 +230,7 @@ const all = {
   plugins: forBrowsers,
   treeshake,
   onwarn,
-  output: { file: `dist/cdn/${allInOne}`, inlineDynamicImports: true, plugins: [minify], banner },
+  output: { file: `dist/cdn/${allInOne}`, inlineDynamicImports: true, plugins: [minified], banner },
 };
 
 export default [npm, cdn, all];

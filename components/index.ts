@@ -1,3 +1,3 @@
 /** Registers every element and exports its class. */
-export * from './client-rights/define.js';
-export * from './opening-hours/define.js';
+export * from './client-rights/index.js';
+export * from './opening-hours/index.js';

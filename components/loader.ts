@@ -7,6 +7,7 @@
 /** One line an element. */
 const elements = {
   'atd-opening-hours': () => import('./opening-hours/define.js'),
+  'atd-client-rights': () => import('./client-rights/define.js'),
 };
 
 /** Set by the build: the loader shares no module with what it loads. */
@@ -35,8 +36,8 @@ function look(root: Element): void {
     }
     load().catch((reason: unknown) => {
       console.warn(
-        `<${tag}>: its script did not load, so the tag's own content shows. ` +
-          'Check the network and the Content-Security-Policy.',
+        `<${tag}>: its script did not load; the tag's own content shows. ` +
+          'Check network and Content-Security-Policy.',
         reason,
       );
     });

@@ -21,8 +21,8 @@ const MONTHS = [
 ];
 
 const weekday = (day: number): string => `${WEEKDAYS[day - 1] ?? ''}day`;
-const month = (date: CivilDate): string => MONTHS[date.month - 1] ?? '';
-const dated = (date: CivilDate): string => `${date.day} ${month(date)}`;
+const month = (date: Pick<CivilDate, 'month'>): string => MONTHS[date.month - 1] ?? '';
+const dated = (date: Pick<CivilDate, 'day' | 'month'>): string => `${date.day} ${month(date)}`;
 
 const weekdayAndDate = (date: CivilDate): string => `${weekday(date.weekday)}, ${dated(date)}`;
 
@@ -44,8 +44,6 @@ const grammar: Grammar = {
   weekdays: (first, last) => `${weekday(first)}${last - first > 1 ? '–' : ' and '}${weekday(last)}`,
   weekdaysSpoken: (first, last) =>
     last - first > 1 ? `${weekday(first)} to ${weekday(last)}` : grammar.weekdays(first, last),
-  plural: (count) => (count === 1 ? 'one' : 'other'),
-  shortDate: (date) => `${dated(date)} ${date.year}`,
   unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\(Riga time\)/gu,
 };
 
@@ -69,6 +67,14 @@ const dateLists: DateListGrammar = {
   fromDate: dated,
 };
 
-const en: Locale = { grammar, dates, dateLists, templates, texts };
+const en: Locale = {
+  shortDate: (date) => `${dated(date)} ${date.year}`,
+  plural: (count) => (count === 1 ? 'one' : 'other'),
+  grammar,
+  dates,
+  dateLists,
+  templates,
+  texts,
+};
 export default en;
 export { translate } from './translate.js';

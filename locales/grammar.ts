@@ -8,13 +8,16 @@ export interface CivilDate {
   readonly weekday: number;
 }
 
+/** All in digits: "22.11.2026." */
+export type ShortDate = (date: Pick<CivilDate, 'year' | 'month' | 'day'>) => string;
+
 /** Which form a counted word takes. */
 export type Plural = (count: number) => 'zero' | 'one' | 'other';
 
 /** One date at least, in order. */
 export type Dates = readonly [CivilDate, ...CivilDate[]];
 
-/** What every page needs of a language. */
+/** What a page that tells hours needs of a language. */
 export interface Grammar {
   /** A clock time of minutes since midnight: "8.30". */
   readonly time: (minutes: number) => string;
@@ -24,10 +27,6 @@ export interface Grammar {
   readonly weekdays: (first: number, last: number) => string;
   /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
   readonly weekdaysSpoken: (first: number, last: number) => string;
-  /** Absent in the source language, whose forms come with what counts: see lv.plural.ts. */
-  readonly plural?: Plural;
-  /** All in digits: "22.11.2026." */
-  readonly shortDate: (date: CivilDate) => string;
   /** What must not be broken over two lines; global and capturing nothing. */
   readonly unbreakable: RegExp;
 }

@@ -6,13 +6,15 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { known, OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import type { DateGrammar, DateListGrammar, Grammar } from './grammar.js';
+import type { DateGrammar, DateListGrammar, Grammar, Plural, ShortDate } from './grammar.js';
 import type { translate } from './translate.js';
-import { grammar as latvian } from './lv.js';
+import { shortDate as latvianShortDate } from './lv.short-date.js';
 
 export interface Locale extends LocaleModule {
-  readonly grammar: Grammar;
-  /** Those of the source language come when they are needed. */
+  readonly shortDate: ShortDate;
+  /** Those of the source language come with what needs them. */
+  plural?: Plural;
+  grammar?: Grammar;
   dates?: DateGrammar;
   dateLists?: DateListGrammar;
   /** Translations of the Latvian texts that come as data. */
@@ -30,7 +32,7 @@ const translations: Readonly<Record<string, OnDemand<Locale>>> = {
   en: new OnDemand(async () => learn('en', await import('./en.js'))),
 };
 
-const source: Locale = { grammar: latvian, templates: {} };
+const source: Locale = { shortDate: latvianShortDate, templates: {} };
 const loaded = new Map<string, Locale>([[sourceLocale, source]]);
 let current: string = sourceLocale;
 
@@ -63,9 +65,23 @@ export function withLanguage<T>(language: string, render: () => T): T {
   }
 }
 
-/** The grammar of the language that is being rendered. */
+/** A date in digits, in the language that is being rendered. */
+export const shortDate: ShortDate = (date) => locale().shortDate(date);
+
+/**
+ * How the language that is being rendered counts.
+ * @throws Error before it is learned
+ */
+export function plural(): Plural {
+  return known(locale().plural);
+}
+
+/**
+ * How the language that is being rendered tells hours.
+ * @throws Error before it is learned
+ */
 export function grammar(): Grammar {
-  return locale().grammar;
+  return known(locale().grammar);
 }
 
 /**
@@ -85,8 +101,8 @@ export function dateLists(): DateListGrammar {
 }
 
 /** Brings what the source language was without. */
-export function learnLatvian(grammar: Pick<Locale, 'dates' | 'dateLists'>): void {
-  Object.assign(source, grammar);
+export function learnLatvian(part: Partial<Locale>): void {
+  Object.assign(source, part);
 }
 
 function locale(): Locale {

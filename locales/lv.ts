@@ -23,7 +23,5 @@ export const grammar: Grammar = {
     last - first > 1
       ? `No ${weekdayStem(first)}dienas līdz ${weekdayStem(last)}dienai`
       : grammar.weekdays(first, last),
-  shortDate: ({ day, month, year }) =>
-    `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}.`,
   unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\(Rīgas laiks\)/gu,
 };

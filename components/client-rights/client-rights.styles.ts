@@ -180,6 +180,7 @@ export const styles = css`
 
   summary {
     padding-block: 0.75em;
+    list-style: revert;
     cursor: pointer;
   }
 

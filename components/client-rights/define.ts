@@ -2,5 +2,3 @@ import { defineElement } from '../shared/define.js';
 import { AtdClientRights } from './client-rights.js';
 
 defineElement('atd-client-rights', AtdClientRights);
-
-export * from './client-rights.js';

@@ -1,6 +1,10 @@
+import { learnLatvian } from '../../locales/localization.js';
+import { plural } from '../../locales/lv.plural.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import { atdCharter } from '../../src/standard/atd/charter.js';
 import type { Charter, CharterTexts } from '../../src/standard/charter.js';
+
+learnLatvian({ plural });
 
 /** The built-in charter in other languages than its own; for pages in such a language. */
 export const translations: Readonly<Record<string, OnDemand<CharterTexts>>> = {

@@ -2,5 +2,3 @@ import { defineElement } from '../shared/define.js';
 import { AtdOpeningHours } from './opening-hours.js';
 
 defineElement('atd-opening-hours', AtdOpeningHours);
-
-export * from './opening-hours.js';

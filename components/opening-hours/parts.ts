@@ -3,10 +3,13 @@
  * the almanac, which is fetched with it, it is given.
  */
 import { learnLatvian } from '../../locales/localization.js';
+import { grammar } from '../../locales/lv.js';
 import { known, OnDemand } from '../../locales/on-demand.js';
 import type { EpochDay } from '../../src/calendar/civil.js';
 import type { DayPlan, DayRules } from '../../src/schedule/plan.js';
 import { almanac } from '../shared/calendar.js';
+
+learnLatvian({ grammar });
 
 /** What tells changes; for the weeks that have any. */
 export const changes = new OnDemand(async () => {

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const statusStyles = css`
+  :host {
+    --_open: var(--atd-color-open, light-dark(#14662f, #7ddb9b));
+    --_soon: var(--atd-color-soon, light-dark(#8a4b00, #f5b860));
+    --_closed: var(--atd-color-closed, light-dark(#a1202c, #ff9a9f));
+  }
+
   /* The status and, unseen in the same cell, the longest that may come to stand there. */
   .status {
     --_sign: var(--_muted);

@@ -6,9 +6,6 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_open: var(--atd-color-open, light-dark(#14662f, #7ddb9b));
-    --_soon: var(--atd-color-soon, light-dark(#8a4b00, #f5b860));
-    --_closed: var(--atd-color-closed, light-dark(#a1202c, #ff9a9f));
     --_link: var(--atd-color-link, light-dark(#0b4f9e, #9cc7ff));
     --_muted: var(--atd-color-muted, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--atd-color-line, color-mix(in oklab, currentColor 22%, transparent));
@@ -32,23 +29,9 @@ export const tokens = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  table {
     margin: 0;
     padding: 0;
     font-size: 1em;
-  }
-
-  ul {
     list-style: none;
   }
 

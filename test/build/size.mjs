@@ -31,12 +31,8 @@ const allInOne = chunks.get('atd-widgets.all');
 const known = new Set([loader, allInOne]);
 weigh('loader', [loader], limits.loader);
 
-for (const [name, { first, live, later, waits }] of Object.entries(limits.elements)) {
+for (const [name, { first, live, later }] of Object.entries(limits.elements)) {
   const chunk = chunks.get(name);
-  if (waits && !chunk) {
-    rows.push([name, 'not in the loader yet', kB(first), '']);
-    continue;
-  }
   if (!chunk) {
     rows.push([name, 'not built yet', kB(first), '']);
     if (existsSync(`components/${name}/define.ts`)) {

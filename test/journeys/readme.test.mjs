@@ -61,7 +61,7 @@ describe('what the README says', { concurrency: true }, () => {
               body: here(tag),
             }),
             '/own': hostPage({ head: here(head), body: here(ownHours) }),
-            '/rights': hostPage({ body: here(rights) }),
+            '/rights': hostPage({ head: here(head), body: here(rights) }),
             '/script': hostPage({ body: inline }),
             '/scriptless': hostPage({ body: here(tag) }),
           },

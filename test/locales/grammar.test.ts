@@ -3,6 +3,8 @@ import english from '../../locales/en.js';
 import { dateListsOf } from '../../locales/lv.date-lists.js';
 import * as latvianDates from '../../locales/lv.dates.js';
 import { grammar as latvian } from '../../locales/lv.js';
+import { plural } from '../../locales/lv.plural.js';
+import { shortDate } from '../../locales/lv.short-date.js';
 
 const date = (year: number, month: number, day: number, weekday = 1) => ({
   year,
@@ -11,7 +13,7 @@ const date = (year: number, month: number, day: number, weekday = 1) => ({
   weekday,
 });
 const lv = { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates) };
-const en = { ...english.grammar, ...english.dates!, ...english.dateLists! };
+const en = { ...english.grammar!, ...english.dates!, ...english.dateLists! };
 
 describe('Latvian', () => {
   it('writes times with a dot and without a leading zero', () => {
@@ -68,7 +70,22 @@ describe('Latvian', () => {
   });
 
   it('ends a date in digits with a dot', () => {
-    expect(lv.shortDate(date(2026, 11, 2))).to.equal('02.11.2026.');
+    expect(shortDate(date(2026, 11, 2))).to.equal('02.11.2026.');
+  });
+
+  it('counts in three forms', () => {
+    const counted = (form: string) =>
+      [0, 1, 2, 9, 10, 11, 12, 19, 20, 21, 22, 30, 101, 111, 112].filter(
+        (count) => plural(count) === form,
+      );
+    expect(counted('zero')).to.deep.equal([0, 10, 11, 12, 19, 20, 30, 111, 112]);
+    expect(counted('one')).to.deep.equal([1, 21, 101]);
+    expect(counted('other')).to.deep.equal([2, 9, 22]);
+  });
+
+  it('has the forms of the platform’s own rules', () => {
+    const rules = new Intl.PluralRules('lv');
+    for (let count = 0; count < 250; count++) expect(plural(count)).to.equal(rules.select(count));
   });
 });
 

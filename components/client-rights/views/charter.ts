@@ -1,11 +1,10 @@
 /** The charter as a page prints it: title, introduction, search, sections, source. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar, language, SOURCE_LANGUAGE } from '../../../locales/localization.js';
-import { parseDay } from '../../../src/calendar/civil.js';
+import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
-import { civilDate, localized } from '../../shared/text.js';
+import { localized } from '../../shared/text.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
 import { searchTemplate, said } from './search.js';
@@ -62,7 +61,8 @@ function translationNote({ state, handlers }: Frame): TemplateResult {
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {
-  const date = grammar().shortDate(civilDate(parseDay(checked)));
+  const [year = 0, month = 0, day = 0] = checked.split('-').map(Number);
+  const date = shortDate({ year, month, day });
   const text = msg(str`Teksts pārbaudīts ${date}`, {
     desc: 'Under the charter: when its text was last checked against the source',
   });

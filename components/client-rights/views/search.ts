@@ -1,8 +1,7 @@
 /** The search over the points, and what it says of its findings. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
-import { plural as latvian } from '../../../locales/lv.plural.js';
+import { plural } from '../../../locales/localization.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState } from '../state.js';
 import type { Frame } from './charter.js';
@@ -34,8 +33,7 @@ export function copiedText(): string {
 }
 
 function countText(count: number): string {
-  const { plural = latvian } = grammar();
-  switch (plural(count)) {
+  switch (plural()(count)) {
     case 'zero':
       return msg(str`Atrasts ${count} punktu`, {
         desc: 'Points found by a search: 0, 10 to 20, 30, 40',

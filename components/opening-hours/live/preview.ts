@@ -1,10 +1,10 @@
 /** Another moment than the present, for whoever wants to see how the element will look then. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { grammar, shortDate } from '../../../locales/localization.js';
 import { DAY_MINUTES, parseDay } from '../../../src/calendar/civil.js';
 import type { Zone } from '../../../src/schedule/zone.js';
-import { civilDate, together } from '../../shared/text.js';
+import { civilDate, together } from '../../shared/dates.js';
 
 const ISO_MOMENT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
@@ -27,7 +27,7 @@ export function parseInstant(text: string, zone: Zone): number | undefined {
 /** Says that another moment is shown, and which. */
 export function previewNote(at: number, zone: Zone): TemplateResult {
   const civil = zone.toCivil(at);
-  const date = grammar().shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
+  const date = shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
   const time = grammar().time(civil % DAY_MINUTES);
   return html`<p class="status preview">
     ${together(

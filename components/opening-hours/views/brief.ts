@@ -1,7 +1,8 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists, grammar } from '../../../locales/localization.js';
-import { civilDate, localized, together } from '../../shared/text.js';
+import { civilDate, together } from '../../shared/dates.js';
+import { localized } from '../../shared/text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import { officeNames, officesLine } from './names.js';

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { shortDate } from '../../../locales/localization.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { civilDate } from '../../shared/text.js';
+import { civilDate } from '../../shared/dates.js';
 import type { HoursView } from '../hours-view.js';
 
 /** A copy of the data that is older than this says so; in print every copy does. */
@@ -11,7 +11,7 @@ const FRESH_DAYS = 30;
 export function dataDate({ standard, moment }: HoursView): TemplateResult | typeof nothing {
   if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
-  const date = grammar().shortDate(civilDate(checked));
+  const date = shortDate(civilDate(checked));
   return html`<p class="data-date ${moment.day - checked > FRESH_DAYS ? 'old' : ''}">
     ${msg(str`Dati pārbaudīti ${date}`, { desc: 'When the hours were last known to be right' })}
   </p>`;

@@ -20,11 +20,6 @@ export function officeNames(offices: OfficeGroup['offices']): unknown {
   return offices.map(({ name }, index) => [index ? ', ' : '', localized(name)]);
 }
 
-/** The same as text: "Rīga, Cēsis". */
-export function officeNamesText({ offices }: OfficeGroup): string {
-  return offices.map(({ name }) => plain(name)).join(', ');
-}
-
 /** The asterisks of the standard, as links with names. */
 export function footnoteMarks(
   footnotes: readonly Footnote[],

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists, grammar } from '../../../locales/localization.js';
 import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { DayRules } from '../../../src/schedule/plan.js';
-import { civilDate, together } from '../../shared/text.js';
+import { civilDate, together } from '../../shared/dates.js';
 import type { CivilMoment } from '../civil-now.js';
 import type { GroupView, HoursView } from '../hours-view.js';
 import { fullView } from './full.js';

@@ -1,0 +1,4 @@
+import type { ShortDate } from './grammar.js';
+
+export const shortDate: ShortDate = ({ day, month, year }) =>
+  `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}.`;
