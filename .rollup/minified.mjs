@@ -6,7 +6,7 @@ import { minify } from 'terser';
  * no element's public interface has them. So they can be short, as long as every chunk shortens them alike.
  */
 const INTERNAL = `
-  elementProperties createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles
+  createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles
   shadowRootOptions fromAttribute toAttribute useDefault noAccessor hasChanged converter
   enableUpdating getUpdateComplete shouldUpdate scheduleUpdate performUpdate willUpdate firstUpdated
   createRenderRoot renderOptions creationScope renderBefore setConnected
@@ -22,6 +22,8 @@ const INTERNAL = `
   .split(/\s+/);
 
 const isInternal = new RegExp(`^(?:${INTERNAL.join('|')})$`);
+/** A name that is also said as text would be another one there. */
+const isSaid = new RegExp(`(["'\`])(?:${INTERNAL.join('|')})\\1`);
 const shortNames = Object.fromEntries(
   INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]),
 );
@@ -29,9 +31,8 @@ const shortNames = Object.fromEntries(
 export const minified = {
   name: 'minified',
   async renderChunk(code, { exports }) {
-    const taken = exports.find((name) => isInternal.test(name));
-    if (taken)
-      throw new Error(`${taken} is asked of a module by its name, and is no internal one.`);
+    const taken = exports.find((name) => isInternal.test(name)) ?? isSaid.exec(code)?.[0];
+    if (taken) throw new Error(`${taken} is known by its name, and so is no internal one.`);
     return minify(code, {
       module: true,
       ecma: 2022,

@@ -20,11 +20,16 @@ import {
 const own = 'Par darba laiku jautājiet pa tālruni 67280485';
 const tag = `<atd-opening-hours><p id="own">${own}</p></atd-opening-hours>`;
 
+const rights = '<atd-client-rights></atd-client-rights>';
+
 const scripts = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
-const first = chunkPath('opening-hours').replace('/cdn/', '');
+const fileOf = (chunk) => chunkPath(chunk).replace('/cdn/', '');
+/** What the loader asks for, and what that needs at once. */
+const first = [fileOf('opening-hours'), fileOf('shared')];
 /** What comes after the first paint or on demand; the sentences to integrators can be done without. */
 const later = scripts.filter(
-  (name) => name !== first && !/^(atd-widgets\.|shared-faults-)/.test(name),
+  (name) =>
+    !first.includes(name) && !/^(atd-widgets\.|shared-faults-|client-rights-|standard-)/.test(name),
 );
 const plainName = (file) => file.replace(/-[0-9a-f]+\.js$/, '');
 
@@ -93,6 +98,14 @@ describe('on a bad day', { concurrency: true }, () => {
         const { console: said } = await testimony(page);
         return said.filter(({ type }) => type !== 'info').map(({ text }) => text);
       };
+      const points = () =>
+        page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('atd-client-rights');
+          return [...shadowRoot.querySelectorAll('.text')].map((point) => [
+            point.firstElementChild?.lang,
+            point.textContent.trim(),
+          ]);
+        });
       const untilReady = () =>
         page.waitFor(() => document.testimony().events.includes('atd-ready'));
       const assertTroubleless = async () => {
@@ -131,16 +144,18 @@ describe('on a bad day', { concurrency: true }, () => {
         assert.deepEqual((await testimony(page)).errors, []);
       });
 
-      it('a first file that never comes is replaced by the one with everything in it', async () => {
-        const folder = await openWithout([first]);
-        await untilLive(page);
-        assert.equal((await read(page)).rows.length, 4);
-        const asked = server.requests.map(({ path }) => path);
-        assert.ok(asked.includes(`${folder}atd-widgets.all.js`));
-        await assertTroubleless();
-      });
+      for (const file of first) {
+        it(`a first file that never comes is replaced by the one with everything in it: ${plainName(file)}`, async () => {
+          const folder = await openWithout([file]);
+          await untilLive(page);
+          assert.equal((await read(page)).rows.length, 4);
+          const asked = server.requests.map(({ path }) => path);
+          assert.ok(asked.includes(`${folder}atd-widgets.all.js`));
+          await assertTroubleless();
+        });
+      }
 
-      for (const file of [first, ...later]) {
+      for (const file of [...first, ...later]) {
         it(`all is as it should be although ${plainName(file)} came only at the second try`, async () => {
           const folder = await openWithout([file], { times: 1, body: demanding });
           await untilReady();
@@ -155,12 +170,12 @@ describe('on a bad day', { concurrency: true }, () => {
           await assertTroubleless();
           // A third time would be a second copy of it, with a clock and a memory of its own.
           const asked = server.requests.filter(({ path }) => path === folder + file);
-          assert.equal(asked.length, file === first ? 1 : 2);
+          assert.equal(asked.length, first.includes(file) ? 1 : 2);
         });
       }
 
       it('where the live part never comes the regular hours stay', async () => {
-        await openWithout([chunkPath('opening-hours-live').replace('/cdn/', '')]);
+        await openWithout([fileOf('opening-hours-live')]);
         await untilPrinted(page);
         assert.equal((await read(page)).status, '');
         await untilReady();
@@ -187,13 +202,31 @@ describe('on a bad day', { concurrency: true }, () => {
 
       it('hours in the tag that cannot be read leave what is inside the tag, never other hours', async () => {
         const body = tag.replace('>', ` hours="${week}">`);
-        await openWithout([chunkPath('opening-hours-written-hours').replace('/cdn/', '')], {
+        await openWithout([fileOf('opening-hours-written-hours')], {
           body,
         });
         await untilReady();
         assert.deepEqual((await read(page)).rows, []);
         assert.equal(await readHost(page, '#own'), own);
         await assertTold();
+      });
+
+      it('client rights come in the file with everything where their own never comes', async () => {
+        await openWithout([fileOf('client-rights')], { body: rights });
+        await untilReady();
+        assert.equal((await points()).length, 28);
+        await assertTroubleless();
+      });
+
+      it('client rights stay Latvian, and say so, where their translation never comes', async () => {
+        const body = rights.replace('>', ' lang="en">');
+        await openWithout([fileOf('standard-atd-charter.en')], { body });
+        await untilReady();
+        const [[lang, text]] = await points();
+        assert.deepEqual([lang, text.slice(0, 15)], ['lv', 'Profesionalitāt']);
+        const { events } = await testimony(page);
+        assert.deepEqual(events, ['atd-error', 'atd-ready']);
+        assert.match((await warnings())[0], /^<atd-client-rights>: .* did not load/);
       });
 
       it('a preview that never comes is not mistaken for the present', async () => {
