@@ -132,7 +132,9 @@ function readDayOfMonth(reader: Reader, year: number | undefined, month: number)
 
 function withOffsets(reader: Reader, year: number | undefined, day: DatePoint['day']): DatePoint {
   const isSigned = reader.isAt('+') || reader.isAt('-');
-  const seeks = isSigned && weekdayNamed(reader.peek(1).text) !== undefined;
+  // "May 1 +Mo" is the Monday on it or after it; "May 1+ Mo" are the Mondays from it on.
+  const isJoined = reader.peek(1).position === reader.peek().position + 1;
+  const seeks = isSigned && isJoined && weekdayNamed(reader.peek(1).text) !== undefined;
   const direction = reader.isAt('-') ? -1 : 1;
   if (seeks) reader.next();
   const weekday = seeks ? readWeekday(reader) : undefined;

@@ -77,6 +77,14 @@ describe('the notation of OpenStreetMap', () => {
     ]);
   });
 
+  it('tells a weekday after a date from all such weekdays from a date on', () => {
+    check([
+      ['May 1 +Mo 10:00-12:00', '2026-05-04T11:00', '2026-05-11T11:00 2026-05-01T11:00'],
+      ['May 1+ Mo 10:00-12:00', '2026-05-04T11:00 2026-05-11T11:00', '2026-04-27T11:00'],
+    ]);
+    expect(() => Schedule.parse('Dec 25 - Su 10:00-12:00')).to.throw('a month such as Jan');
+  });
+
   it('has weekdays of a month, counted from both ends, with days after', () => {
     check([
       ['Mo[1] 10:00-12:00', '2026-12-07T11:00', '2026-12-14T11:00'],
