@@ -137,14 +137,17 @@ describe('nothing moves where the page links the style sheet', { concurrency: tr
 
       before(async () => {
         const head = `<link rel="stylesheet" href="/cdn/atd-widgets.css">${loader}`;
+        const inside = (element) =>
+          hostPage({ lang, head, body: `<div style="${font}">${element}${below}</div>` });
         const alone = (view) => {
           const attribute = view === 'table' ? '' : ` view="${view}"`;
-          const element = `<atd-opening-hours${attribute}></atd-opening-hours>`;
-          return hostPage({ lang, head, body: `<div style="${font}">${element}${below}</div>` });
+          return inside(`<atd-opening-hours${attribute}></atd-opening-hours>`);
         };
         server = await serve({
           routes: {
             ...Object.fromEntries(views.map((view) => [`/${view}`, alone(view)])),
+            '/rights/list': inside('<atd-client-rights></atd-client-rights>'),
+            '/rights/accordion': inside('<atd-client-rights view="accordion"></atd-client-rights>'),
             '/cdn/atd-widgets.js': { delay: 100 },
           },
         });
@@ -152,6 +155,19 @@ describe('nothing moves where the page links the style sheet', { concurrency: tr
       });
 
       for (const [screen, size] of Object.entries(screens)) {
+        it(`when client rights come, on ${screen}`, async () => {
+          for (const view of ['list', 'accordion']) {
+            await open(page, server.url(`/rights/${view}`), size);
+            await page.waitFor(() =>
+              document
+                .querySelector('atd-client-rights')
+                .shadowRoot?.querySelector('[part="source"]'),
+            );
+            await painted(page);
+            assert.deepEqual(await shifts(page), [], view);
+          }
+        });
+
         for (const [when, now] of Object.entries(weeks)) {
           it(`from the first byte until all is live, on ${screen}, ${when}`, async () => {
             for (const view of views) {
