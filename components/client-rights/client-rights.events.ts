@@ -17,7 +17,7 @@ export class AtdRightSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'atd-right-select': AtdRightSelectEvent;
   }
 }

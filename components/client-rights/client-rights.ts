@@ -16,6 +16,7 @@ import { builtInCharter, translations } from './parts.js';
 import { charterTemplate } from './views/charter.js';
 import type { CharterState } from './state.js';
 
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
 

@@ -16,7 +16,7 @@ export class AtdStatusChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'atd-status-change': AtdStatusChangeEvent;
   }
 }

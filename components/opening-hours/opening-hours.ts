@@ -23,6 +23,7 @@ import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
 import type { StatusTemplate } from './views/status.js';
 
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };

@@ -16,7 +16,7 @@ export class AtdErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'atd-ready': AtdReadyEvent;
     'atd-error': AtdErrorEvent;
   }

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { DAY_MS, parseDay, type EpochDay } from '../calendar/civil.js';
+import { DAY_MS, type EpochDay } from '../calendar/civil.js';
 import { easterSunday } from '../calendar/easter.js';
 import { latvia } from '../calendar/latvia.complete.js';
 import { weekOnly } from '../calendar/of-zone.js';
@@ -13,6 +13,8 @@ import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
 import { writeSchemaOrg, type DateSpan, type SchemaOrgHours } from './schema-org/write.js';
 import { Timetable } from './timetable.js';
+import { checkException } from './valid-options.js';
+import { usualSpans } from './written.js';
 
 export interface ScheduleOptions {
   /** IANA name; Europe/Riga unless given. */
@@ -34,14 +36,17 @@ const LONGEST_MS = 36_525 * DAY_MS;
 /** Opening hours that know their country's calendar by themselves, and the notations in use. */
 export class Schedule extends Timetable {
   /**
-   * @throws RangeError where the zone does not exist, an exception's date is not one, or `preHoliday`
-   * is not within a day.
+   * @throws RangeError where the zone does not exist, an exception is not one, or `movedDays` or
+   * `preHoliday` is none that there is.
    */
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
     const { zone = RIGA, exceptions = [] } = options;
     const { calendar = zone === RIGA ? latvia : weekOnly } = options;
     const { movedDays = 'ignore', preHoliday = 0 } = options;
-    for (const { from, through = from } of exceptions) [from, through].forEach(parseDay);
+    exceptions.forEach(checkException);
+    if (!['ignore', 'follow'].includes(movedDays)) {
+      throw new RangeError(`movedDays is "${movedDays}"; expected ignore or follow`);
+    }
     if (!(Math.abs(preHoliday) <= 1440)) {
       throw new RangeError(`preHoliday is ${preHoliday}; expected minutes, for example 60`);
     }
@@ -89,7 +94,12 @@ export class Schedule extends Timetable {
    * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
    */
   toSchemaOrg(range: DateSpan): SchemaOrgHours {
-    return writeSchemaOrg((day) => this.plan(day), range);
+    const { hours } = this.rules;
+    return writeSchemaOrg(
+      (day) => this.plan(day),
+      (day) => usualSpans(hours, day),
+      range,
+    );
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */

@@ -18,6 +18,13 @@ export function endedEarlier(spans: readonly Span[], minutes: number): Span[] {
   );
 }
 
+/** Those of which it is certain that one can come in. */
+export function certainlyOpen(spans: readonly Span[]): Span[] {
+  return spans.flatMap(([start, end, access = 'open']): Span[] =>
+    access === 'open' ? [[start, end]] : [],
+  );
+}
+
 /** Open spans in order, those that touch or overlap as one. */
 export function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = [];

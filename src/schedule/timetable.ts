@@ -115,7 +115,10 @@ function clipped(interval: OpenInterval, first: number, last: number): OpenInter
 }
 
 function millisOf(at: Instant): number {
-  const instant = typeof at === 'number' ? at : at instanceof Date ? at.getTime() : at.toMillis();
+  // Callers whom no compiler has checked may pass a text.
+  const other = at as { readonly toMillis?: () => number };
+  const instant =
+    typeof at === 'number' ? at : at instanceof Date ? at.getTime() : (other.toMillis?.() ?? NaN);
   if (instant >= EARLIEST && instant <= LATEST) return instant;
   throw new RangeError(`${String(instant)} is no instant of the years 1 to 9979`);
 }

@@ -160,6 +160,16 @@ describe('options that make no sense', () => {
     { preHoliday: 1441 },
     { exceptions: [{ kind: 'closed', from: '2026-02-30' }] },
     { exceptions: [{ kind: 'closed', from: 'rīt' }] },
+    { exceptions: [{ kind: 'close', from: '2026-12-07' }] },
+    { exceptions: [{ kind: 'closed', from: '2026-12-07', to: '2026-12-08' }] },
+    { exceptions: [{ kind: 'closed', from: '2026-12-07', through: '2026-12-06' }] },
+    { exceptions: [{ kind: 'closed', from: '2026-12-07', spans: ['10:00-11:00'] }] },
+    { exceptions: [{ kind: 'closed', from: '2026-12-07', spans: [['10:00', '11:00']] }] },
+    { exceptions: [{ kind: 'closed', from: '2026-12-07', spans: [[660, 600]] }] },
+    { exceptions: [{ kind: 'hours', from: '2026-12-07' }] },
+    { exceptions: [{ kind: 'appointment', from: '2026-12-07' }] },
+    { exceptions: [{ kind: 'as-usual', from: '2026-12-07', spans: [[600, 660]] }] },
+    { movedDays: 'folow' },
   ];
   for (const each of options) {
     it(`are refused: ${JSON.stringify(each)}`, () => {
@@ -167,7 +177,7 @@ describe('options that make no sense', () => {
     });
   }
 
-  for (const at of [NaN, Infinity, -1e15, 8.64e15, new Date(NaN)]) {
+  for (const at of [NaN, Infinity, -1e15, 8.64e15, new Date(NaN), '2026-11-25', '0', {}]) {
     it(`so is the instant ${String(at)}`, () => {
       assert.throws(() => Schedule.parse('24/7').status(at), RangeError);
     });

@@ -14,7 +14,7 @@ export class Losses {
   readonly #losses = new Map<string, Loss>();
 
   /** What is certainly open; whatever else there is, is noted. */
-  openSpans(day: EpochDay, { spans, closures = [], notice }: DayPlan): Span[] {
+  openSpans(day: EpochDay, { spans, closures = [], notice, why }: DayPlan): Span[] {
     const open: Span[] = [];
     for (const [start, end, access = 'open', comment] of spans) {
       const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
@@ -33,6 +33,10 @@ export class Losses {
       const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
       this.#note(day, `the remark "${comment}" on the closure ${times}`);
     }
+    const reasons = [why, ...closures.map((closure) => closure.why)].flatMap((each) =>
+      each !== undefined && 'reason' in each ? [each.reason.lv] : [],
+    );
+    for (const reason of reasons) this.#note(day, `the reason "${reason}"`);
     if (notice) this.#note(day, `that hours may differ (${notice.kind})`);
     return open;
   }

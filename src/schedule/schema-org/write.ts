@@ -13,7 +13,7 @@ import {
 } from '../../calendar/civil.js';
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
-import { merged } from '../spans.js';
+import { certainlyOpen, merged } from '../spans.js';
 import { printClosing, printOpening } from './clock.js';
 import { Losses } from './losses.js';
 
@@ -46,6 +46,8 @@ export interface SchemaOrgSpecification {
   readonly validThrough?: string;
 }
 
+/** Eight weeks: longer than what comes once a month looks usual. */
+const USUAL_DAYS = 56;
 /** More than ten years. */
 const MOST_DAYS = 3700;
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
@@ -54,15 +56,25 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** As Google wants it for a day on which it is closed. */
 const CLOSED = { opens: '00:00', closes: '00:00' };
 
-/** @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart. */
-export function writeSchemaOrg(plan: (day: EpochDay) => DayPlan, range: DateSpan): SchemaOrgHours {
+/**
+ * @param plan what holds on a day
+ * @param regular what would hold if nothing were out of the ordinary
+ * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
+ */
+export function writeSchemaOrg(
+  plan: (day: EpochDay) => DayPlan,
+  regular: (day: EpochDay) => readonly Span[],
+  range: DateSpan,
+): SchemaOrgHours {
   const [first, last] = [parseDay(range.from), parseDay(range.to)];
   if (last < first || last - first >= MOST_DAYS) {
     throw new RangeError(`${range.from} to ${range.to} is no range of up to ten years`);
   }
   const losses = new Losses();
-  const days = openDays(plan, first, last, losses);
-  const usual = usualWeek(days);
+  const days = openDays((day) => losses.openSpans(day, plan(day)), first, last);
+  // What is usual is not to be learned from a few days, nor from those that are out of the ordinary.
+  const enough = Math.max(last, first + USUAL_DAYS - 1);
+  const usual = usualWeek(openDays((day) => certainlyOpen(regular(day)), first, enough));
   const special = days.filter(({ day, key }) => usual[weekdayOf(day) - 1]?.key !== key);
   return {
     node: {
@@ -84,14 +96,13 @@ interface OpenDay {
 
 /** What is certainly open on each day. */
 function openDays(
-  plan: (day: EpochDay) => DayPlan,
+  spansOn: (day: EpochDay) => readonly Span[],
   first: EpochDay,
   last: EpochDay,
-  losses: Losses,
 ): OpenDay[] {
   let rest: readonly Span[] = [];
   return daysFrom(first, last - first + 1).map((day) => {
-    const spans = merged([...rest, ...losses.openSpans(day, plan(day))]);
+    const spans = merged([...rest, ...spansOn(day)]);
     const parted = spans.map(atMidnight);
     rest = parted.flatMap(([, later]) => (later ? [later] : []));
     const own = parted.flatMap(([today]) => (today ? [today] : []));

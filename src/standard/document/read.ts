@@ -4,12 +4,13 @@
  * closure that is passed over would be a wrong "open".
  */
 import * as v from 'valibot';
-import type { DatedException, Office, Standard } from '../model.js';
+import type { Office, Standard } from '../model.js';
 import type { Fault } from './fault.js';
 import { readHours, type HoursReader } from './hours.js';
 import { readCharter, readException, readFootnote, readServices } from './parts.js';
 import { documentSchema, type OfficeDocument } from './schema.js';
-import { issuesOf, sifted } from './sift.js';
+import { contradictionsIn, idsIn } from './contradictions.js';
+import { issuesOf, sifted, unknownIn } from './sift.js';
 
 export interface ReadStandard {
   /** Nothing where the document as a whole cannot be used. */
@@ -44,6 +45,7 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
       return fault('', String(error), 'JSON');
     }
   }
+  faults.push(...unknownIn(parsed));
   const whole = sifted(parsed, faults);
   const read = v.safeParse(documentSchema, whole);
   if (!read.success) return { faults: [...faults, ...issuesOf(documentSchema, whole, [])] };
@@ -62,6 +64,15 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   const dated = exceptions.map(readException);
   const offices: Office[] = [];
   for (const [index, office] of department.entries()) {
+    const { identifier, openingHours, openingHoursSpecification } = office;
+    if (offices.some((other) => other.id === identifier)) {
+      fault(`department[${index}].identifier`, identifier, 'an id of its own');
+      continue;
+    }
+    if (openingHours !== undefined && openingHoursSpecification) {
+      fault(`department[${index}]`, 'hours in two notations', 'one of them');
+      continue;
+    }
     try {
       const told = readHours(office, reader);
       if (!told && !reader) return { faults, needsReader: true };
@@ -73,12 +84,14 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
       dated.push(...told.exceptions.map((each) => ({ ...each, offices: [office.identifier] })));
     } catch (error) {
       // The readers' errors say where, what and what else; a text of hours has no inner path.
-      const { path, found, expected } = error as Partial<Fault>;
-      const inner = path ?? 'openingHours';
-      fault(`department[${index}].${inner}`, found ?? String(error), expected ?? 'hours');
+      const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
+      const hint = correction === undefined ? '' : `; perhaps ${correction}`;
+      fault(`department[${index}].${path}`, found ?? String(error), expected + hint);
     }
   }
   if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
+  const contradictions = contradictionsIn(exceptions, idsIn(parsed));
+  if (contradictions[0]) return { faults: [...faults, ...contradictions] };
   const standard: Standard = {
     ...others,
     id,
@@ -90,8 +103,11 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     ...(charter && { charter: readCharter(charter) }),
     ...(services && { services: readServices(services) }),
   };
-  return { standard, faults: [...faults, ...strangers(dated, offices)] };
+  return { standard, faults };
 }
+
+/** What the readers of hours say in their errors. */
+type HoursError = Partial<Fault> & { readonly correction?: string };
 
 function officeOf(document: OfficeDocument, hours: Office['hours']): Office {
   const { identifier: id, name, address, telephone, email, url, policy } = document;
@@ -105,20 +121,6 @@ function officeOf(document: OfficeDocument, hours: Office['hours']): Office {
     ...(url !== undefined && { url }),
     ...(policy && { policy }),
   };
-}
-
-/** An exception for an office that is not there changes nothing: most likely it was meant for another. */
-function strangers(exceptions: readonly DatedException[], offices: readonly Office[]): Fault[] {
-  const known = offices.map(({ id }) => id);
-  return exceptions.flatMap(({ offices: named = [] }, index) =>
-    named
-      .filter((id) => !known.includes(id))
-      .map((id) => ({
-        path: `exceptions[${index}].offices`,
-        found: id,
-        expected: `an office of the document: ${known.join(', ')}`,
-      })),
-  );
 }
 
 function isZone(name: string): boolean {

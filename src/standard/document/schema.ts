@@ -31,7 +31,10 @@ const email = pattern(/^[^\s@"<>]+@[^\s@"<>]+$/, 'an e-mail address');
 const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
 /** A text in Latvian, or in several languages by their codes, Latvian among them. */
 const text = v.pipe(
-  v.union([v.string(), v.objectWithRest({ lv: v.string() }, v.string())]),
+  v.union(
+    [v.string(), v.objectWithRest({ lv: v.string() }, v.string())],
+    'a text in Latvian, or texts by their languages with lv among them',
+  ),
   v.transform(localized),
 );
 
@@ -55,7 +58,8 @@ const hours = v.object({
 
 const stretch = v.strictTuple([time, time]);
 
-export const exceptionSchema = v.object({
+/** Ours alone, and so without anything that is for others: a slip of the pen must not pass for that. */
+export const exceptionSchema = v.strictObject({
   kind: v.picklist(['closed', 'hours', 'appointment', 'as-usual']),
   from: date,
   through: v.exactOptional(date),

@@ -1,7 +1,13 @@
 /** What can be lost by itself is looked at by itself, before the document is read as a whole. */
 import * as v from 'valibot';
 import { described, pathOf, type Fault } from './fault.js';
-import { channelSchema, footnoteSchema, itemSchema, officeSchema } from './schema.js';
+import {
+  channelSchema,
+  documentSchema,
+  footnoteSchema,
+  itemSchema,
+  officeSchema,
+} from './schema.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Look = (list: unknown, schema: v.GenericSchema, ...keys: string[]) => unknown;
@@ -24,6 +30,36 @@ export function sifted(document: unknown, faults: Fault[]): unknown {
     ...inside(document, 'charter', (charter) => siftedCharter(charter, look)),
     ...inside(document, 'services', (services) => siftedServices(services, look)),
   };
+}
+
+/**
+ * What a document or an office has that is not in the schema. It may be for others; but a name that was
+ * mistyped looks just so. What begins with "@" or "$" is about the JSON itself.
+ */
+export function unknownIn(document: unknown): Fault[] {
+  if (!isObject(document)) return [];
+  const { department } = document;
+  const offices = Array.isArray(department) ? (department as unknown[]) : [];
+  return [
+    ...unknownOf(document, documentSchema, []),
+    ...offices.flatMap((office, index) => unknownOf(office, officeSchema, ['department', index])),
+  ];
+}
+
+function unknownOf(
+  value: unknown,
+  { entries }: { readonly entries: object },
+  keys: readonly unknown[],
+): Fault[] {
+  if (!isObject(value)) return [];
+  const known = Object.keys(entries);
+  return Object.keys(value)
+    .filter((key) => !known.includes(key) && !/^[@$]/.test(key))
+    .map((key) => ({
+      path: pathOf([...keys, key]),
+      found: described(value[key]),
+      expected: `nothing by this name, which is read over; known are ${known.join(', ')}`,
+    }));
 }
 
 /** What is wrong with a value, by its place in the document. */

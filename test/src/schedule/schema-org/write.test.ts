@@ -30,6 +30,28 @@ describe('a schedule as schema.org', () => {
     ]);
   });
 
+  it('takes the usual for usual, however few days are asked for', () => {
+    const meeting = [{ kind: 'closed', from: '2026-12-07', reason: { lv: 'Sapulce' } }] as const;
+    const usual = Schedule.parse('Mo 09:00-17:00', { exceptions: meeting });
+    for (const to of ['2026-12-10', '2026-12-14', '2026-12-31']) {
+      const { node, lost } = usual.toSchemaOrg({ from: '2026-12-01', to });
+      expect(node.openingHoursSpecification).to.deep.equal([
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['https://schema.org/Monday'],
+          opens: '09:00',
+          closes: '17:00',
+        },
+      ]);
+      expect(node.specialOpeningHoursSpecification![0]).to.include({ validFrom: '2026-12-07' });
+      expect(lost).to.deep.equal(['the reason "Sapulce" – on 2026-12-07']);
+    }
+    const monthly = Schedule.parse('Mo-Fr 09:00-17:00; Sa[1] 10:00-14:00');
+    const { node } = monthly.toSchemaOrg({ from: '2026-12-01', to: '2026-12-10' });
+    expect(node.openingHoursSpecification[0]!.dayOfWeek).to.have.lengthOf(5);
+    expect(node.specialOpeningHoursSpecification![0]).to.include({ validFrom: '2026-12-05' });
+  });
+
   it('reads as the same hours', () => {
     const year = { from: '2026-01-01', to: '2026-12-31' };
     const texts = [

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseStandard } from 'atd-widgets/standard';
+import fc from 'fast-check';
+import { changed, municipality } from './documents.mjs';
+
+describe('a document that means harm', () => {
+  const texts = fc.constantFrom(
+    '<script>alert(1)</script>',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '\u202egnirts',
+    'x'.repeat(100_000),
+    '__proto__',
+  );
+  const leaf = fc.oneof(
+    texts,
+    fc.double(),
+    fc.constantFrom(null, true, [], {}, '2026-12-24', 'dome'),
+  );
+  const paths = [];
+  const walk = (value, path) => {
+    if (path.length > 0) paths.push(path);
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(municipality, []);
+
+  it('is read or refused, whatever stands wherever, and no address is but of the web', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), leaf, (path, value) => {
+        const { standard } = parseStandard(changed(municipality, path, value));
+        const told = JSON.stringify(standard ?? {});
+        assert.doesNotMatch(told, /"(url|serviceUrl)":"(javascript|data)/);
+        assert.doesNotMatch(told, /\u202e/);
+      }),
+      { numRuns: 1000, seed: 2026 },
+    );
+  });
+
+  it('changes nothing of what other objects are', () => {
+    const polluting = JSON.stringify(municipality).replace(
+      '"policy":',
+      '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"policy":',
+    );
+    assert.ok(parseStandard(polluting).standard);
+    assert.equal({}.polluted, undefined);
+  });
+
+  it('is looked at within a moment', () => {
+    const large = changed(
+      municipality,
+      'department',
+      Array.from({ length: 2000 }, () => municipality.department[0]),
+    );
+    const start = performance.now();
+    parseStandard(large);
+    parseStandard(changed(large, 'department', Array(100_000).fill('x')));
+    assert.ok(performance.now() - start < 5000);
+  });
+});

@@ -1,0 +1,18 @@
+/** Standard documents to read, and to break. */
+import { readFileSync } from 'node:fs';
+
+export const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+export const published = json('../../dist/cdn/standard.json');
+export const municipality = json('../../demo/documents/novads.json');
+
+/** A copy with something else at a path such as "department.1.name", or at its keys. */
+export function changed(document, path, value) {
+  const copy = structuredClone(document);
+  const keys = typeof path === 'string' ? path.split('.') : [...path];
+  const last = keys.pop();
+  const place = keys.reduce((at, key) => at[key], copy);
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return copy;
+}
