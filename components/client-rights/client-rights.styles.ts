@@ -49,7 +49,8 @@ export const styles = css`
     align-items: baseline;
     padding: 0.375em 0.5em;
     border-radius: var(--_radius);
-    border-inline-start: 0.25em solid transparent;
+    scroll-margin-block: 1em;
+    hyphens: auto;
   }
 
   [part='item']::before {
@@ -60,13 +61,17 @@ export const styles = css`
 
   [part='item']:focus {
     background: var(--_surface);
-    border-inline-start-color: currentColor;
+    box-shadow: inset 0.25em 0 currentColor;
   }
 
   .copied,
-  .address {
+  .by-hand {
     grid-column: 2 / -1;
     font-size: 0.875em;
+  }
+
+  .none {
+    grid-column: 1 / -1;
   }
 
   button,
@@ -77,8 +82,8 @@ export const styles = css`
 
   [part='copy'] {
     align-self: start;
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: max(2em, 24px);
+    block-size: max(2em, 24px);
     padding: 0.375em;
     border: 0;
     border-radius: var(--_radius);
@@ -152,11 +157,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [aria-pressed='true'] {
-    background: var(--_surface);
-    font-weight: 600;
-  }
-
   [part='source'] {
     font-size: 0.875em;
   }
@@ -198,13 +198,28 @@ export const styles = css`
     }
   }
 
+  @container (inline-size < 18em) {
+    [part='item'] {
+      grid-template-columns: auto minmax(0, 1fr);
+      padding-inline: 0;
+    }
+
+    [part='copy'] {
+      grid-column: 2;
+    }
+  }
+
   @media print {
     [part='search'],
     [part='copy'],
     [part='translation'] button,
     .copied,
-    .address {
+    .by-hand {
       display: none;
+    }
+
+    summary {
+      list-style: none;
     }
 
     details::details-content {

@@ -5,6 +5,7 @@ import { ATD_NAME } from '../../src/standard/atd/name.js';
 import type { SectionId } from '../../src/standard/charter.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
+import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -23,6 +24,8 @@ export type { AtdRightSelectEvent } from './client-rights.events.js';
 const VIEWS = ['list', 'accordion'];
 /** After this long without a key, a search is taken for complete. */
 const RESTING_MS = 600;
+/** Long enough to be heard and seen, and then out of the way. */
+const LASTING_MS = 6000;
 
 /**
  * @summary What an institution stands for, and what it and its clients may expect of each other.
@@ -67,11 +70,12 @@ export class AtdClientRights extends AtdElement {
   #state: CharterState = { query: '', isOriginal: false, open: new Set() };
 
   #view: CharterView | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     new AnchorController(this, (id) => void this.#follow(id));
+    new PrintController(this, () => this.#set({ query: '' }));
   }
 
   protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
@@ -119,7 +123,8 @@ export class AtdClientRights extends AtdElement {
       // While there is a search all that was found is open, and that is nobody's wish.
       if (this.#state.query === '') this.#set({ open: new Set(open ? [...others, id] : others) });
     },
-    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal }),
+    // A search in one language would find nothing in the other.
+    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal, query: '' }),
     copy: (event: Event): void => {
       void this.#copy((event.currentTarget as HTMLElement).closest('li')?.id ?? '');
     },
@@ -132,16 +137,34 @@ export class AtdClientRights extends AtdElement {
 
   /** How much is found is said when the typing has come to rest. */
   #search(query: string): void {
-    this.#set({ query, said: undefined });
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#set({ said: 'count' }), RESTING_MS);
+    this.#set({ query });
+    this.#say('count');
+  }
+
+  /** What is said twice has to go away in between, or it is heard once; and it does not stay for ever. */
+  #say(said: CharterState['said']): void {
+    this.#set({ said: undefined });
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#set({ said });
+      this.#saying = setTimeout(
+        () => this.#set({ said: undefined, copied: undefined }),
+        LASTING_MS,
+      );
+    }, RESTING_MS);
   }
 
   async #copy(item: string): Promise<void> {
     const address = `${location.href.replace(/#.*/, '')}#${item}`;
     const isCopied = await copyText(address);
-    this.#set({ copied: { item, address, isCopied }, said: 'copied' });
+    this.#set({ copied: { item, address, isCopied } });
     this.#select(item);
+    if (isCopied) {
+      this.#say('copied');
+      return;
+    }
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.select();
   }
 
   /** Shows what hides the point, and goes there. */
@@ -152,7 +175,8 @@ export class AtdClientRights extends AtdElement {
     this.#select(id);
     await this.updateComplete;
     const point = this.shadowRoot?.getElementById(id);
-    point?.scrollIntoView({ block: 'center' });
+    const isTall = point && point.offsetHeight > innerHeight / 2;
+    point?.scrollIntoView({ block: isTall ? 'start' : 'center' });
     point?.focus({ preventScroll: true });
   }
 

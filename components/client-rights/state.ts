@@ -7,12 +7,14 @@ export interface CharterState {
   /** Ids of the sections that are open in an accordion. */
   readonly open: ReadonlySet<string>;
   /** The point whose link was to be copied last. */
-  readonly copied?: {
-    readonly item: string;
-    readonly address: string;
-    /** Where the browser would not, the address is shown, to be copied by hand. */
-    readonly isCopied: boolean;
-  };
+  readonly copied?:
+    | {
+        readonly item: string;
+        readonly address: string;
+        /** Where the browser would not, the address is shown, to be copied by hand. */
+        readonly isCopied: boolean;
+      }
+    | undefined;
   /** What a screen reader is told of, now that it is so. */
   readonly said?: 'count' | 'copied' | undefined;
 }

@@ -54,8 +54,8 @@ function translationNote({ state, handlers }: Frame): TemplateResult {
         desc: 'Above a translation of the charter: for information only; the Latvian text is authoritative',
       })}
     </p>
-    <button type="button" @click=${handlers.turn} aria-pressed=${state.isOriginal}>
-      ${msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
+    <button type="button" @click=${handlers.turn}>
+      ${state.isOriginal ? msg('Rādīt tulkojumu', { desc: 'A button that turns back to the translation' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
     </button>
   </div>`;
 }

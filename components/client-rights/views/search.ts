@@ -8,7 +8,9 @@ import type { Frame } from './charter.js';
 
 export function searchTemplate(view: CharterView, { state, handlers }: Frame): TemplateResult {
   return html`<search part="search">
-    <label for="query">${msg('Meklēt šajā tekstā', { desc: 'Label of the search field' })}</label>
+    <label for="query"
+      >${msg('Meklēt punktos', { desc: 'Label of the search field: in the points of the charter' })}</label
+    >
     <input
       id="query"
       type="search"
@@ -19,6 +21,7 @@ export function searchTemplate(view: CharterView, { state, handlers }: Frame): T
       @keydown=${handlers.key}
     />
     <p class="count">${view.isFiltered ? countText(view.count) : nothing}</p>
+    ${view.count === 0 ? html`<p class="none">${nothingFound()}</p>` : nothing}
   </search>`;
 }
 
@@ -30,6 +33,12 @@ export function said(view: CharterView, { said, copied }: CharterState): string 
 
 export function copiedText(): string {
   return msg('Saite nokopēta', { desc: 'After the link to a point was copied' });
+}
+
+function nothingFound(): string {
+  return msg('Nekas nav atrasts. Pamēģiniet citu vārdu vai dzēsiet meklēto.', {
+    desc: 'Where a search has found no point',
+  });
 }
 
 function countText(count: number): string {

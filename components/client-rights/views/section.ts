@@ -1,5 +1,5 @@
 /** A section and its points. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import type { CharterView, ItemView, SectionView } from '../charter-view.js';
@@ -39,13 +39,14 @@ function itemTemplate(
 ): TemplateResult {
   const mine = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
-    <span class="text" id="text-${id}">${print(text)}</span>
+    <span class="text">${print(text)}</span>
     <button
       type="button"
       part="copy"
       @click=${handlers.copy}
-      aria-label=${msg('Kopēt saiti uz šo punktu', { desc: 'Of a small button at a point' })}
-      aria-describedby="text-${id}"
+      aria-label=${msg(str`Kopēt saiti uz ${place}. punktu`, {
+        desc: 'Of a small button at a point of the charter, by its number in the section',
+      })}
     >
       ${icon(mine?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
     </button>
@@ -63,10 +64,10 @@ function icon(path: string): TemplateResult {
 }
 
 function byHand(address: string): TemplateResult {
-  return html`<input
-    class="address"
-    readonly
-    .value=${address}
-    aria-label=${msg('Saite uz šo punktu', { desc: 'Of a field from which the link can be copied' })}
-  />`;
+  const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
+    desc: 'Above a field with the link to a point, where the browser did not let it be copied',
+  });
+  return html`<label class="by-hand"
+    >${label} <input class="address" readonly .value=${address}
+  /></label>`;
 }

@@ -51,7 +51,7 @@ function dateRow(
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
       <time class="date" datetime=${formatDay(day)}>${together(dateLists().date(date))}</time>
-      ${isToday && sharesDate ? html`<span class="today">${today}</span>` : nothing}
+      ${isToday && sharesDate ? html`<span class="heard">, </span><span class="today">${today}</span>` : nothing}
     </th>
     <td part="hours">
       ${plan.why.kind === 'appointment' ? changes?.hoursTemplate(plan) : hoursCell(plan.spans)}

@@ -6,7 +6,7 @@ import { atd } from '../../../src/standard/atd/complete.js';
 import { SECTIONS } from '../../../src/standard/charter.js';
 import { parseStandard } from '../../../src/standard/document/index.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { all, showRights, texts } from '../../support/client-rights.js';
+import { all, search, showRights, texts } from '../../support/client-rights.js';
 
 const charter = atd.charter!;
 const everyItem = (lang: 'lv' | 'en') =>
@@ -93,15 +93,24 @@ describe('the charter in English', () => {
   it('has the Latvian one tap away, and back', async () => {
     const element = await showRights('<atd-client-rights lang="en"></atd-client-rights>');
     const button = all(element, '[part="translation"] button')[0]!;
-    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    expect(button.textContent.trim()).to.equal('Show the Latvian text');
     button.click();
     await element.updateComplete;
     expect(texts(element, '.text')).to.deep.equal(everyItem('lv'));
     expect(all(element, '.text span')[0]!.lang).to.equal('lv');
-    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(button.textContent.trim()).to.equal('Show the translation');
     button.click();
     await element.updateComplete;
     expect(texts(element, '.text')).to.deep.equal(everyItem('en'));
+  });
+
+  it('shows all of it when it turns, whatever was searched for', async () => {
+    const element = await showRights('<atd-client-rights lang="en"></atd-client-rights>');
+    await search(element, 'law');
+    expect(texts(element, '.text').length).to.be.below(28);
+    all(element, '[part="translation"] button')[0]!.click();
+    await element.updateComplete;
+    expect(texts(element, '.text')).to.deep.equal(everyItem('lv'));
   });
 
   it('says nothing of a translation in Latvian', async () => {

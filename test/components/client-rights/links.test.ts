@@ -77,32 +77,48 @@ describe('the button at a point', () => {
   const copyOf = (element: AtdClientRights, id: string) =>
     all(element, `#${id} [part="copy"]`)[0] as HTMLButtonElement;
 
-  it('copies its link, and says so to eye and ear', async () => {
+  it('copies its link, and says so to eye and ear, each time anew', async () => {
     const write = sinon.stub().resolves();
     sinon.stub(navigator, 'clipboard').value({ writeText: write });
     const element = await showRights('<atd-client-rights></atd-client-rights>');
-    copyOf(element, 'tiesibas-3').click();
-    await settled(element);
-    expect(write.firstCall.args[0]).to.equal(`${location.href.replace(/#.*/, '')}#tiesibas-3`);
-    expect(texts(element, '#tiesibas-3 .copied')).to.deep.equal(['Saite nokopēta']);
-    expect(texts(element, '[role="status"]')).to.deep.equal(['Saite nokopēta']);
+    const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const later = async (milliseconds: number) => {
+      await clock.tickAsync(milliseconds);
+      await element.updateComplete;
+    };
+    try {
+      for (const id of ['tiesibas-3', 'tiesibas-3', 'sagaidam-1']) {
+        copyOf(element, id).click();
+        await later(0);
+        expect(write.lastCall.args[0]).to.equal(`${location.href.replace(/#.*/, '')}#${id}`);
+        expect(texts(element, `#${id} .copied`)).to.deep.equal(['Saite nokopēta']);
+        expect(texts(element, '[role="status"]'), 'silent first').to.deep.equal(['']);
+        await later(700);
+        expect(texts(element, '[role="status"]')).to.deep.equal(['Saite nokopēta']);
+      }
+      await later(7000);
+      expect(texts(element, '[role="status"]'), 'gone').to.deep.equal(['']);
+      expect(all(element, '.copied')).to.deep.equal([]);
+    } finally {
+      clock.restore();
+    }
   });
 
-  it('shows the link where the browser does not let it be copied', async () => {
+  it('shows the link, ready to be copied, where the browser does not let it', async () => {
     sinon.stub(navigator, 'clipboard').value(undefined);
     const element = await showRights('<atd-client-rights></atd-client-rights>');
     copyOf(element, 'sagaidam-1').click();
     await settled(element);
     const address = all(element, '#sagaidam-1 .address')[0] as HTMLInputElement;
     expect(address.value).to.match(/#sagaidam-1$/);
-    expect(texts(element, '[role="status"]')).to.deep.equal(['']);
+    expect(address.selectionEnd! - address.selectionStart!).to.equal(address.value.length);
+    expect(texts(element, '#sagaidam-1 .by-hand')[0]).to.match(/^Pārlūks neļāva kopēt/);
   });
 
-  it('has a name, and tells which point it is for', async () => {
-    const element = await showRights('<atd-client-rights></atd-client-rights>');
-    const button = copyOf(element, 'tiesibas-2');
-    expect(button.getAttribute('aria-label')).to.equal('Kopēt saiti uz šo punktu');
-    const described = element.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!)!;
-    expect(described.textContent.trim()).to.equal('ievēro normatīvajos aktos noteiktās prasības;');
+  it('has a name of its own in its section', async () => {
+    const element = await showRights('<atd-client-rights sections="rights"></atd-client-rights>');
+    const names = all(element, '[part="copy"]').map((button) => button.ariaLabel);
+    expect(names[2]).to.equal('Kopēt saiti uz 3. punktu');
+    expect(new Set(names).size).to.equal(9);
   });
 });

@@ -31,6 +31,9 @@ describe('the search', () => {
     await search(element, 'zirgs');
     expect(count(element)).to.equal('Atrasts 0 punktu');
     expect(texts(element, 'h3')).to.deep.equal([]);
+    expect(texts(element, '.none')).to.deep.equal([
+      'Nekas nav atrasts. Pamēģiniet citu vārdu vai dzēsiet meklēto.',
+    ]);
     await search(element, 'i');
     expect(count(element)).to.equal('Atrasti 28 punkti');
   });
@@ -85,6 +88,14 @@ describe('the search', () => {
     } finally {
       clock.restore();
     }
+  });
+
+  it('hides nothing on paper', async () => {
+    const element = await showRights('<atd-client-rights></atd-client-rights>');
+    await search(element, 'filmēt');
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(texts(element, '.text')).to.have.length(28);
   });
 
   it('finds in the language that is shown', async () => {
