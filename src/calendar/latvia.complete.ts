@@ -22,10 +22,27 @@ export const latvia: DatedCalendar = latviaWith({});
 
 /**
  * Latvia's calendar and what was decreed since this version was made.
- * @throws RangeError where a date of the decrees is not one.
+ * @throws RangeError where a date of the decrees is not one, or anything else in them is not understood.
  */
 export function latviaWith(decrees: Decrees): DatedCalendar {
+  checkDecrees(decrees);
   return latvianCalendar([HISTORY, CURRENT, decrees], fullNames);
+}
+
+const KEYS = ['moved', 'days', 'known'];
+const KINDS = ['working', 'weekend', 'holiday', 'day-off'];
+
+/** A decree that is read over in silence would be a holiday that is not known. */
+function checkDecrees(decrees: Decrees): void {
+  const unknown = Object.keys(decrees).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) {
+    throw new RangeError(`Decrees: found ${unknown}, expected ${KEYS.join(', ')}`);
+  }
+  for (const { date, kind } of decrees.days ?? []) {
+    if (!KINDS.includes(kind)) {
+      throw new RangeError(`Decree of ${date}: found kind "${kind}", expected ${KINDS.join(', ')}`);
+    }
+  }
 }
 
 function fullNames({ name, shortName = name }: Names): Names {

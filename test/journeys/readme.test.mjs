@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { parseStandard } from 'atd-widgets/standard';
 import { engines, hostPage, openPage, read, serve, untilLive } from './harness.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -41,7 +42,7 @@ describe('what the README says', { concurrency: true }, () => {
 
   it('has as many pieces of code as are tested here', () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    assert.equal(languages.join(' '), 'html html html js html css js js js js');
+    assert.equal(languages.join(' '), 'html html html js json html css js js js js');
   });
 
   for (const engine of engines()) {
@@ -147,6 +148,13 @@ describe('what the README says', { concurrency: true }, () => {
       });
     });
   }
+
+  it('to write as a document reads without a fault', () => {
+    const [written] = blocks('json');
+    const { standard, faults } = parseStandard(written);
+    assert.deepEqual(faults, []);
+    assert.equal(standard.offices.length, 2);
+  });
 
   for (const script of inNode) {
     it(`to run in Node prints what is written beside it: ${script.split('\n')[0]}`, () => {

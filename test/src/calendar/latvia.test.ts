@@ -148,6 +148,13 @@ describe('the calendar of Latvia', () => {
     expect(later.day('2027-06-14').shortName).to.deep.equal({ lv: 'Hokeja diena' });
     expect(later.isCertain(parseDay('2027-06-25'))).to.be.true;
     expect(latvia.day('2027-05-03').kind).to.equal('working');
+    // As callers may write whom no compiler has checked.
+    const careless = latviaWith as (decrees: unknown) => unknown;
+    expect(() => careless({ holidays: ['2027-06-01'] })).to.throw(RangeError, 'moved, days, known');
+    expect(() => careless({ days: [{ date: '2027-06-01', kind: 'holliday' }] })).to.throw(
+      RangeError,
+      'found kind "holliday"',
+    );
     expect(() => latviaWith({ days: [{ date: '2027-02-30', kind: 'day-off' }] })).to.throw(
       RangeError,
       '"2027-02-30" is not a date',
