@@ -4,10 +4,13 @@ import type { Special } from './decrees.js';
 import { easterSunday } from './easter.js';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, HOLIDAY_LAW, MOTHERS_DAY } from './latvia.data.js';
 
-const years = new Map<number, ReadonlyMap<EpochDay, Special>>();
+/** A day is asked by its number, so that its date need not be said again. */
+type Ruled = Omit<Special, 'date'>;
+
+const years = new Map<number, ReadonlyMap<EpochDay, Ruled>>();
 
 /** The special days of a year, laid out once. */
-export function daysByRule(year: number): ReadonlyMap<EpochDay, Special> {
+export function daysByRule(year: number): ReadonlyMap<EpochDay, Ruled> {
   let days = years.get(year);
   if (!days) years.set(year, (days = layOut(year)));
   return days;
@@ -17,11 +20,11 @@ export function isWeekend(day: EpochDay): boolean {
   return weekdayOf(day) > 5;
 }
 
-function layOut(year: number): ReadonlyMap<EpochDay, Special> {
-  const days = new Map<EpochDay, Special>();
+function layOut(year: number): ReadonlyMap<EpochDay, Ruled> {
+  const days = new Map<EpochDay, Ruled>();
   const source = HOLIDAY_LAW;
   const holiday = (day: EpochDay, lv: string) =>
-    days.set(day, { date: formatDay(day), kind: 'holiday', name: { lv }, source });
+    days.set(day, { kind: 'holiday', name: { lv }, source });
 
   const easter = easterSunday(year);
   for (const [offset, name] of EASTER_HOLIDAYS) holiday(easter + offset, name);
@@ -36,7 +39,6 @@ function layOut(year: number): ReadonlyMap<EpochDay, Special> {
     let free = lost;
     while (isWeekend(free) || days.has(free)) free++;
     days.set(free, {
-      date: formatDay(free),
       kind: 'day-off',
       compensates: formatDay(lost),
       source,

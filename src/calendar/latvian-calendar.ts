@@ -22,7 +22,7 @@ export function latvianCalendar(
   const decreed = decreedDays(decrees);
   const known = decrees.flatMap((each) => (each.known ? [each.known] : []));
 
-  const specialDay = (day: EpochDay): Special | undefined =>
+  const specialDay = (day: EpochDay): Omit<Special, 'date'> | undefined =>
     decreed.get(day) ?? daysByRule(partsOf(day).year).get(day);
   const kindOf = (day: EpochDay) =>
     specialDay(day)?.kind ?? (isWeekend(day) ? 'weekend' : 'working');

@@ -5,7 +5,8 @@
 import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
 import type { OpenInterval, Reason, Span, State, Status } from './model.js';
 import type { DayPlan } from './plan.js';
-import type { Zone } from './zone.js';
+import { MINUTE_MS } from './civil-time.js';
+import type { Clocks, Zone } from './zone.js';
 
 /** Epoch milliseconds, end excluded. */
 export interface Stretch {
@@ -17,17 +18,27 @@ export interface Stretch {
   readonly certain: boolean;
 }
 
-export interface Page {
-  /** The page holds the instants from `number * PAGE_MS` on. */
+/** The instants from `number * PAGE_MS` on, for as long as a page is. */
+export class Page {
   readonly number: number;
   /** Without gaps, from the start of the page to its end. */
   readonly stretches: readonly Stretch[];
   /** Where each of them starts. */
   readonly starts: Float64Array;
-  /** What is not closed, clipped to the page. */
-  readonly intervals: readonly OpenInterval[];
   /** The answer of each stretch, kept here by whoever gave it. */
-  readonly answers: (Status | undefined)[];
+  readonly answers: (Status | undefined)[] = [];
+  #intervals: readonly OpenInterval[] | undefined;
+
+  constructor(number: number, stretches: readonly Stretch[]) {
+    this.number = number;
+    this.stretches = stretches;
+    this.starts = new Float64Array(stretches.map(({ start }) => start));
+  }
+
+  /** What is not closed, clipped to the page; who asks for the state alone does not wait for it. */
+  get intervals(): readonly OpenInterval[] {
+    return (this.#intervals ??= intervalsOf(this.stretches));
+  }
 }
 
 export interface TimelineSource {
@@ -38,6 +49,8 @@ export interface TimelineSource {
 
 /** Eight days: the first answer of a process waits for one page, and the next opening is mostly on it. */
 export const PAGE_MS = 8 * DAY_MS;
+/** Farther than anything reaches that begins or ends on a page. */
+const AROUND_MS = 5 * DAY_MS;
 /** Somewhat more than the ten years for which a change is looked for. */
 const MOST_PAGES = 512;
 
@@ -65,14 +78,16 @@ export class Timeline {
     const lastDay = Math.floor(zone.toCivil(to) / DAY_MINUTES);
     const days: Stretch[] = [];
     const written: Stretch[] = [];
+    // Around most pages no clock changes, and then an instant is a subtraction.
+    const offset = zone.steadyOffset(from - AROUND_MS, to + AROUND_MS);
+    const clocks = offset === undefined ? zone : steadyClocks(offset);
     // What began up to two days before may still last.
-    for (let day = firstDay - 2; day <= lastDay; day++) days.push(this.#lay(written, day));
-    return bind(number, filled(written, days, from, to));
+    for (let day = firstDay - 2; day <= lastDay; day++) days.push(this.#lay(written, day, clocks));
+    return new Page(number, filled(written, days, from, to));
   }
 
   /** Lays what is written for a day over the days before; the day itself is closed but for that. */
-  #lay(written: Stretch[], day: EpochDay): Stretch {
-    const { zone } = this.#source;
+  #lay(written: Stretch[], day: EpochDay, clocks: Clocks): Stretch {
     const { spans, closures = [], why } = this.#source.plan(day);
     const midnight = day * DAY_MINUTES;
     const certain = this.#source.isCertain(day);
@@ -82,8 +97,8 @@ export class Timeline {
     ): Stretch => {
       const isArranged = access === 'appointment';
       return {
-        start: zone.toInstant(midnight + from),
-        end: zone.toInstant(midnight + to),
+        start: clocks.toInstant(midnight + from),
+        end: clocks.toInstant(midnight + to),
         state: isArranged ? 'unknown' : access,
         comment,
         why: isArranged && because.kind !== access ? { kind: access } : because,
@@ -93,7 +108,7 @@ export class Timeline {
     for (const span of spans) {
       const [from, to] = span;
       // The zone's clocks skip from the first minute to the last: such a stretch does not occur.
-      if (zone.isMissing(midnight + from) && zone.isMissing(midnight + to - 1)) continue;
+      if (clocks.isMissing(midnight + from) && clocks.isMissing(midnight + to - 1)) continue;
       insert(written, stretch(span));
     }
     for (const { start, end, comment, why: because } of closures) {
@@ -103,12 +118,22 @@ export class Timeline {
   }
 }
 
+/** Those of a zone as long as it keeps its offset, in minutes. */
+function steadyClocks(offset: number): Clocks {
+  return { toInstant: (civil) => (civil - offset) * MINUTE_MS, isMissing: () => false };
+}
+
 type Closed = readonly [start: number, end: number, state: 'closed', comment?: string | undefined];
 
 /** Where two overlap, the later one holds, and of the earlier one what is left on either side. */
 function insert(stretches: Stretch[], stretch: Stretch): void {
   const { start, end } = stretch;
   if (start >= end) return;
+  // Mostly there is nothing to part.
+  if ((stretches.at(-1)?.end ?? start) <= start) {
+    stretches.push(stretch);
+    return;
+  }
   const overlapping = stretches.splice(stretches.findLastIndex((each) => each.end <= start) + 1);
   stretches.push(
     ...overlapping.flatMap((each) => (each.start < start ? [{ ...each, end: start }] : [])),
@@ -145,20 +170,14 @@ function filled(
   return stretches;
 }
 
-function bind(number: number, stretches: readonly Stretch[]): Page {
+function intervalsOf(stretches: readonly Stretch[]): OpenInterval[] {
   const intervals: OpenInterval[] = [];
   for (const { start, end, state, comment, certain } of stretches) {
     if (state === 'closed') continue;
     const said = comment === undefined ? undefined : { comment };
     join(intervals, { start, end, state, ...said, certain });
   }
-  return {
-    number,
-    stretches,
-    starts: Float64Array.from(stretches, ({ start }) => start),
-    intervals,
-    answers: [],
-  };
+  return intervals;
 }
 
 /** Adds an interval at the end, as part of the last one where nothing differs. */

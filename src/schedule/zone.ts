@@ -27,6 +27,9 @@ export function zoneOf(name: string): Zone {
   return zone;
 }
 
+/** What a place's clocks show when. */
+export type Clocks = Pick<Zone, 'toInstant' | 'isMissing'>;
+
 export class Zone {
   readonly name: string;
   readonly #zone: IANAZone;
@@ -45,14 +48,19 @@ export class Zone {
 
   /** Minutes east of UTC at an instant. */
   offset(at: number): number {
-    const index = Math.floor(at / FORTNIGHT_MS);
-    let fortnight = this.#fortnights.get(index);
-    if (!fortnight) {
-      fortnight = this.#survey(index);
-      if (this.#fortnights.size >= MOST_FORTNIGHTS) this.#fortnights.clear();
-      this.#fortnights.set(index, fortnight);
+    const { change, before, after } = this.#fortnight(Math.floor(at / FORTNIGHT_MS));
+    return at < change ? before : after;
+  }
+
+  /** The offset that holds all the time from one instant to another; nothing where it changes. */
+  steadyOffset(from: number, to: number): number | undefined {
+    const [first, last] = [from, to].map((at) => Math.floor(at / FORTNIGHT_MS)) as [number, number];
+    const { before: offset } = this.#fortnight(first);
+    for (let index = first; index <= last; index++) {
+      const { before, after } = this.#fortnight(index);
+      if (before !== offset || after !== offset) return undefined;
     }
-    return at < fortnight.change ? fortnight.before : fortnight.after;
+    return offset;
   }
 
   /** Minutes on the zone's clocks since 1970-01-01 00:00, a whole number. */
@@ -68,6 +76,16 @@ export class Zone {
   /** Whether the clocks of the zone never show this civil time. */
   isMissing(civil: number): boolean {
     return isMissing(civil, this.#offsetAt);
+  }
+
+  #fortnight(index: number): Fortnight {
+    let fortnight = this.#fortnights.get(index);
+    if (!fortnight) {
+      fortnight = this.#survey(index);
+      if (this.#fortnights.size >= MOST_FORTNIGHTS) this.#fortnights.clear();
+      this.#fortnights.set(index, fortnight);
+    }
+    return fortnight;
   }
 
   /** One fortnight ends as the next one begins, so that where one is known, half of the other is. */

@@ -78,24 +78,21 @@ console.log(`ATD's schedule in ${ZONE}, Node ${process.versions.node}, ${cpus()[
 console.table(rows);
 
 const timed = (setUp, task) =>
-  cold(
-    `${setUp}; const start = performance.now(); ${task}; console.log(performance.now() - start)`,
-  );
+  `${setUp}; const start = performance.now(); ${task}; console.log(performance.now() - start)`;
 const engine = `const { Schedule } = await import('atd-widgets/schedule')`;
 const data = `const { atd } = await import('atd-widgets/standard')`;
 const fields = `year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'`;
-const intl = timed(
-  '',
-  `new Intl.DateTimeFormat('en-US', { timeZone: '${ZONE}', hourCycle: 'h23', ${fields} }).formatToParts()`,
-);
+const { intl, first, firstOfText } = cold({
+  intl: timed(
+    '',
+    `new Intl.DateTimeFormat('en-US', { timeZone: '${ZONE}', hourCycle: 'h23', ${fields} }).formatToParts()`,
+  ),
+  first: timed(`${engine}; ${data}`, 'new Schedule(atd.offices[0].hours).status(Date.now()).state'),
+  firstOfText: timed(engine, `Schedule.parse('${VALUE}').status(Date.now()).state`),
+});
 
 /** The zone's offsets cost a formatter; all else is to cost little beside it. */
 const most = 1.2;
-const first = timed(
-  `${engine}; ${data}`,
-  'new Schedule(atd.offices[0].hours).status(Date.now()).state',
-);
-const firstOfText = timed(engine, `Schedule.parse('${VALUE}').status(Date.now()).state`);
 const ratio = first / intl;
 const isFast = ratio <= most;
 console.log(`

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const ROUNDS = 7;
 const ROUND_MS = 120;
-const COLD_PROCESSES = 21;
+const COLD_PROCESSES = 31;
 
 /** Keeps what is computed from being thrown away unseen. */
 export let sink = 0;
@@ -36,13 +36,24 @@ function timeOf(task) {
   return elapsed / count;
 }
 
-/** Milliseconds that a script prints: the median of some cold processes. */
-export function cold(code) {
-  const times = Array.from({ length: COLD_PROCESSES }, () => {
-    const args = ['--input-type=module', '--eval', code];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    if (!stdout) throw new Error(stderr);
-    return Number(stdout);
-  });
-  return times.sort((a, b) => a - b)[Math.floor(COLD_PROCESSES / 2)];
+/**
+ * Milliseconds that scripts print, the median of some cold processes each; they take turns, so that a
+ * machine that slows down slows all of them.
+ * @param {Record<string, string>} scripts
+ * @returns {Record<string, number>}
+ */
+export function cold(scripts) {
+  const times = Object.fromEntries(Object.keys(scripts).map((name) => [name, []]));
+  for (let turn = 0; turn < COLD_PROCESSES; turn++) {
+    for (const [name, script] of Object.entries(scripts)) times[name].push(printed(script));
+  }
+  const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+function printed(script) {
+  const args = ['--input-type=module', '--eval', script];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (!stdout) throw new Error(stderr);
+  return Number(stdout);
 }

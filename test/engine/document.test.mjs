@@ -38,6 +38,8 @@ describe('a standard document', () => {
     const { state, why } = registry.status(new Date('2026-11-26T15:00:00+02:00'));
     assert.deepEqual([state, why.kind], ['unknown', 'appointment']);
     assert.deepEqual(standard.policy, { movedDays: 'follow', preHoliday: 60 });
+    const signed = parseStandard(changed(municipality, 'policy.preHoliday', -60));
+    assert.equal(signed.standard.policy.preHoliday, 60);
   });
 
   it('has seasons and special hours in the words of schema.org too', () => {

@@ -42,9 +42,15 @@ const source = v.object({ name: v.exactOptional(text), url: v.exactOptional(url)
 
 const policy = v.object({
   movedDays: v.exactOptional(v.picklist(['notice', 'follow', 'ignore'])),
-  /** By how many minutes the working day before a holiday is shorter. */
+  /** By how many minutes the working day before a holiday is shorter; either sign. */
   preHoliday: v.exactOptional(
-    v.union([v.literal('notice'), v.pipe(v.number(), v.minValue(0), v.maxValue(1440))]),
+    v.union(
+      [
+        v.literal('notice'),
+        v.pipe(v.number(), v.minValue(-1440), v.maxValue(1440), v.transform(Math.abs)),
+      ],
+      'notice, or minutes such as 60',
+    ),
   ),
 });
 
