@@ -120,11 +120,11 @@ export const styles = css`
   }
 
   label,
-  #query {
+  #_query {
     grid-column: 1;
   }
 
-  #query,
+  #_query,
   .address {
     inline-size: 100%;
     padding: 0.5em 0.75em;

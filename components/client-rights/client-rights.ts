@@ -118,7 +118,8 @@ export class AtdClientRights extends AtdElement {
       this.#search('');
     },
     toggle: (event: Event): void => {
-      const { open, id } = event.target as HTMLDetailsElement;
+      const { open, id: own } = event.target as HTMLDetailsElement;
+      const id = own.slice(1);
       const others = [...this.#state.open].filter((each) => each !== id);
       // While there is a search all that was found is open, and that is nobody's wish.
       if (this.#state.query === '') this.#set({ open: new Set(open ? [...others, id] : others) });

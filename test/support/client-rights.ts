@@ -19,7 +19,7 @@ export function texts(element: Element, selector: string): string[] {
 }
 
 export async function search(element: AtdClientRights, query: string): Promise<void> {
-  const input = all(element, '#query')[0] as HTMLInputElement;
+  const input = all(element, '#_query')[0] as HTMLInputElement;
   input.value = query;
   input.dispatchEvent(new Event('input'));
   await element.updateComplete;

@@ -6,13 +6,14 @@ import type { CharterView } from '../charter-view.js';
 import type { CharterState } from '../state.js';
 import type { Frame } from './charter.js';
 
+/** The id begins as no point's does. */
 export function searchTemplate(view: CharterView, { state, handlers }: Frame): TemplateResult {
   return html`<search part="search">
-    <label for="query"
+    <label for="_query"
       >${msg('Meklēt punktos', { desc: 'Label of the search field: in the points of the charter' })}</label
     >
     <input
-      id="query"
+      id="_query"
       type="search"
       autocomplete="off"
       spellcheck="false"

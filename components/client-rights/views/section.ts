@@ -22,7 +22,7 @@ export function sectionTemplate(
   if (!isAccordion) return html`<section part="section">${title} ${body}</section>`;
   return html`<details
     part="section"
-    id=${id}
+    id="_${id}"
     ?open=${isFiltered || state.open.has(id)}
     @toggle=${handlers.toggle}
   >

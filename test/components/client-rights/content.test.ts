@@ -147,7 +147,7 @@ describe('another institution’s charter', () => {
     expect((all(element, '[part="source"] a')[0] as HTMLAnchorElement).href).to.equal(
       'https://piekraste.example/solijums',
     );
-    expect(all(element, '#query'), 'so few points need no search').to.deep.equal([]);
+    expect(all(element, '#_query'), 'so few points need no search').to.deep.equal([]);
   });
 
   it('that is not translated says so by its language', async () => {
@@ -165,6 +165,18 @@ describe('another institution’s charter', () => {
     await element.ready;
     expect(all(element, 'slot')).to.have.length(1);
     expect(element.shadowRoot!.textContent).not.to.contain('Autotransporta');
+  });
+
+  it('may call its points what it likes: no two things have one id', async () => {
+    const clashing = structuredClone(document);
+    clashing.charter.rights.items = ['rights', 'query', 'base'].map((identifier) => ({
+      identifier,
+      text: identifier,
+    }));
+    const element = await showStandard(parseStandard(clashing).standard!);
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(ids).to.include.members(['rights', 'query', 'base']);
+    expect(new Set(ids).size).to.equal(ids.length);
   });
 
   it('can say what it likes: all of it is text', async () => {

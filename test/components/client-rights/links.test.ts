@@ -28,7 +28,7 @@ describe('a link to a point', () => {
     await settled(element);
     expect(focused(element)).to.equal('tiesibas-3');
     const open = all(element, 'details').filter((each) => (each as HTMLDetailsElement).open);
-    expect(open.map(({ id }) => id)).to.deep.equal(['rights']);
+    expect(open.map(({ id }) => id)).to.deep.equal(['_rights']);
   });
 
   it('that is clicked on the page leads there, the second time too', async () => {
@@ -49,12 +49,12 @@ describe('a link to a point', () => {
     location.hash = '#tiesibas-1';
     await settled(element);
     expect(focused(element)).to.equal('tiesibas-1');
-    expect((all(element, '#query')[0] as HTMLInputElement).value).to.equal('');
+    expect((all(element, '#_query')[0] as HTMLInputElement).value).to.equal('');
   });
 
   it('to nothing here changes nothing', async () => {
     const element = await showRights(accordion);
-    for (const hash of ['#kontakti', '#query', '#%E0%A4%A', '#text-tiesibas-1']) {
+    for (const hash of ['#kontakti', '#_query', '#%E0%A4%A', '#_rights']) {
       location.hash = hash;
       await settled(element);
       expect(focused(element)).to.be.undefined;

@@ -48,7 +48,7 @@ describe('the search', () => {
     const element = await showRights('<atd-client-rights view="accordion"></atd-client-rights>');
     const open = () => all(element, 'details[open]').map(({ id }) => id);
     await search(element, 'filmēt');
-    expect(open()).to.deep.equal(['restrictions']);
+    expect(open()).to.deep.equal(['_restrictions']);
     await search(element, '');
     expect(open()).to.deep.equal([]);
   });
@@ -59,7 +59,7 @@ describe('the search', () => {
     const heard = sinon.spy();
     document.addEventListener('keydown', heard);
     const press = () =>
-      all(element, '#query')[0]!.dispatchEvent(
+      all(element, '#_query')[0]!.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
       );
     press();
