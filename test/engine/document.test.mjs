@@ -173,6 +173,15 @@ describe('a document that is wrong in one place', () => {
     assert.deepEqual(pathsOf(parseStandard(office)), ['department[1].opens']);
   });
 
+  it('says where in the document as it was written, whatever else is lost', () => {
+    const first = changed(municipality, 'department.0.telephone', '67280485');
+    const both = changed(first, 'department.1.openingHours', 'Tu–Fr');
+    assert.deepEqual(pathsOf(parseStandard(both)), [
+      'department[0].telephone',
+      'department[1].openingHours',
+    ]);
+  });
+
   it('has no two offices of one id, and no hours twice', () => {
     const twice = changed(municipality, 'department.1.identifier', 'dome');
     assert.deepEqual(pathsOf(parseStandard(twice)), ['department[1].identifier']);

@@ -3,11 +3,12 @@ import { described, type Fault } from './fault.js';
 import { minutesOf } from './hours.js';
 import type { ExceptionDocument } from './schema.js';
 
-/** @param offices the ids of all offices of the document, of those that cannot be read too */
+/** @param written the offices of the document, those that cannot be read too */
 export function contradictionsIn(
   exceptions: readonly ExceptionDocument[],
-  offices: readonly unknown[],
+  written: readonly unknown[],
 ): Fault[] {
+  const offices = written.map((office) => (office as { identifier?: unknown } | null)?.identifier);
   return exceptions.flatMap((exception, index) => {
     const path = `exceptions[${index}]`;
     const { kind, from, through = from, times = [], offices: named = [] } = exception;
@@ -26,10 +27,4 @@ export function contradictionsIn(
     }
     return faults;
   });
-}
-
-/** The ids of the offices of a document that may be wrong. */
-export function idsIn(document: unknown): unknown[] {
-  const { department } = document as { readonly department: readonly unknown[] };
-  return department.map((office) => (office as { identifier?: unknown } | null)?.identifier);
 }

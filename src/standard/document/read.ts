@@ -9,8 +9,8 @@ import type { Fault } from './fault.js';
 import { readHours, type HoursReader } from './hours.js';
 import { readCharter, readException, readFootnote, readServices } from './parts.js';
 import { documentSchema, type OfficeDocument } from './schema.js';
-import { contradictionsIn, idsIn } from './contradictions.js';
-import { issuesOf, sifted, unknownIn } from './sift.js';
+import { contradictionsIn } from './contradictions.js';
+import { issuesOf, officesIn, sifted, unknownIn } from './sift.js';
 
 export interface ReadStandard {
   /** Nothing where the document as a whole cannot be used. */
@@ -61,23 +61,26 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   const { exceptions = [], footnotes = [], charter, services, ...others } = rest;
   if (!isZone(zone)) return fault('timeZone', zone, 'an IANA time zone such as Europe/Riga');
 
+  // Some are left out by now, and a path is for who has the document as it was written.
+  const [written, left] = [officesIn(parsed), officesIn(whole)];
   const dated = exceptions.map(readException);
   const offices: Office[] = [];
   for (const [index, office] of department.entries()) {
     const { identifier, openingHours, openingHoursSpecification } = office;
+    const place = `department[${written.indexOf(left[index])}]`;
     if (offices.some((other) => other.id === identifier)) {
-      fault(`department[${index}].identifier`, identifier, 'an id of its own');
+      fault(`${place}.identifier`, identifier, 'an id of its own');
       continue;
     }
     if (openingHours !== undefined && openingHoursSpecification) {
-      fault(`department[${index}]`, 'hours in two notations', 'one of them');
+      fault(place, 'hours in two notations', 'one of them');
       continue;
     }
     try {
       const told = readHours(office, reader);
       if (!told && !reader) return { faults, needsReader: true };
       if (!told) {
-        fault(`department[${index}]`, 'no hours', 'openingHoursSpecification or openingHours');
+        fault(place, 'no hours', 'openingHoursSpecification or openingHours');
         continue;
       }
       offices.push(officeOf(office, told.hours));
@@ -86,11 +89,11 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
       // The readers' errors say where, what and what else; a text of hours has no inner path.
       const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
       const hint = correction === undefined ? '' : `; perhaps ${correction}`;
-      fault(`department[${index}].${path}`, found ?? String(error), expected + hint);
+      fault(`${place}.${path}`, found ?? String(error), expected + hint);
     }
   }
   if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
-  const contradictions = contradictionsIn(exceptions, idsIn(parsed));
+  const contradictions = contradictionsIn(exceptions, written);
   if (contradictions[0]) return { faults: [...faults, ...contradictions] };
   const standard: Standard = {
     ...others,

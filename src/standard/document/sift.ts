@@ -38,12 +38,18 @@ export function sifted(document: unknown, faults: Fault[]): unknown {
  */
 export function unknownIn(document: unknown): Fault[] {
   if (!isObject(document)) return [];
-  const { department } = document;
-  const offices = Array.isArray(department) ? (department as unknown[]) : [];
   return [
     ...unknownOf(document, documentSchema, []),
-    ...offices.flatMap((office, index) => unknownOf(office, officeSchema, ['department', index])),
+    ...officesIn(document).flatMap((office, index) =>
+      unknownOf(office, officeSchema, ['department', index]),
+    ),
   ];
+}
+
+/** The offices of a document that may be wrong. */
+export function officesIn(document: unknown): readonly unknown[] {
+  const department = isObject(document) ? document['department'] : undefined;
+  return Array.isArray(department) ? department : [];
 }
 
 function unknownOf(
