@@ -4,7 +4,7 @@
  *   application's own copies; @lit/localize is inlined, since an application may configure its own.
  * - dist/cdn/: everything bundled and minified, for a <script> tag.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -169,14 +169,64 @@ const version = {
 
 const banner = `/*! atd-widgets ${manifest.version}, ${manifest.license}; parts of others: ${licenses} */`;
 
-/** components/opening-hours/live/index.js is opening-hours-live; locales/en.js is en. */
-function chunkName({ isDynamicEntry, moduleIds }) {
-  if (!isDynamicEntry) return 'shared-[hash].js';
-  const parts = modulePath(moduleIds.at(-1)).replace(/\.js$/, '').split('/');
-  const words = parts.filter(
-    (part) => !['components', 'locales', 'generated', 'src', 'define', 'index'].includes(part),
-  );
-  return `${words.join('-')}-[hash].js`;
+/** components/shared/live/index.js is shared-live; locales/en.js is en. */
+function nameOf(path) {
+  const parts = path.replace(/\.js$/, '').split('/');
+  const common = ['components', 'locales', 'generated', 'src', 'define', 'index'];
+  return parts.filter((part) => !common.includes(part)).join('-');
+}
+
+function chunkName({ isDynamicEntry, name, facadeModuleId }) {
+  const path = isDynamicEntry && facadeModuleId && modulePath(facadeModuleId);
+  return `${path ? nameOf(path) : name}-[hash].js`;
+}
+
+/** The elements that tell hours, and all that they have in common. */
+const HOURS = ['opening-hours', 'service-channels'];
+/** Parts that come on demand together with others, which need the same. */
+const COMMON = ['shared-almanac', 'shared-notation-reader', 'shared-hours-deviations'];
+/** What is in one chunk for more than one reason. */
+const HOMES = {
+  // Cutting spans is for deviations and for notations alike; both come with the almanac.
+  'src/schedule/spans.js': 'shared-almanac',
+  // One element shows them, and the others publish them.
+  'src/standard/atd/services.js': 'services',
+  'src/standard/atd/services.lv.js': 'services',
+};
+
+/**
+ * Few chunks, for each costs a request: one an element, one of what those that tell hours share, and one of
+ * what all share. What comes later imports these, and what is asked for together with it.
+ */
+function ownChunk(id, { getModuleInfo }) {
+  const path = modulePath(id);
+  if (path === 'components/loader.js') return undefined;
+  // All that Latvian needs of @lit/localize; the rest comes with the first other language.
+  if (path.startsWith(vendored)) {
+    return /(install|default-msg|str-tag)\.js$/.test(path) ? 'base' : undefined;
+  }
+  if (HOMES[path]) return HOMES[path];
+  const users = usersOf(id, getModuleInfo).map(nameOf);
+  const elements = users.filter((name) => elementNames.includes(name));
+  const isForHours = elements.every((name) => HOURS.includes(name));
+  const isAlsoLate = users.length > elements.length;
+  if (elements.length > 1 || (elements[0] && isForHours && isAlsoLate)) {
+    return isForHours ? 'hours' : 'base';
+  }
+  return elements[0] ?? COMMON.find((name) => users.includes(name));
+}
+
+const elementNames = readdirSync('components').filter((name) =>
+  existsSync(`components/${name}/define.ts`),
+);
+
+/** The modules asked for on demand that cannot do without a module. */
+function usersOf(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { importers, dynamicImporters } = getModuleInfo(id);
+  const above = importers.flatMap((each) => usersOf(each, getModuleInfo, seen));
+  return [...new Set(dynamicImporters.length ? [modulePath(id), ...above] : above)].sort();
 }
 
 /** The style sheet a page may link, and the licenses of what was bundled. */
@@ -220,6 +270,8 @@ const cdn = {
     hashCharacters: 'hex',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
+    manualChunks: ownChunk,
+    onlyExplicitManualChunks: true,
     plugins: [minified],
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   },

@@ -11,10 +11,11 @@ const INTERNAL = `
   enableUpdating getUpdateComplete shouldUpdate scheduleUpdate performUpdate willUpdate firstUpdated
   createRenderRoot renderOptions creationScope renderBefore setConnected
 
-  announceReady renderFallback reportError isForeign needs
+  announceReady renderFallback renderNote reportError requires standardOr
   sharesDate sharesZone sharesClock oneOfSeveral hasChanges statusTemplate situationOf
   situation changesAt acrossHoliday isOpeningDoubtful isDoubtful isRest isNext
   isAccordion isFiltered isOriginal isCopied
+  statusOf timetableOf goLive isAsking receivedAt hostLive isReturn tellOf
   weekdaysSpoken unbreakable shortDate dateLists weekdayShort ofWeekday
   onWeekday onWeekdayAndDate onWeekdayAndDateWithin onDates toDate fromDate
 `

@@ -7,6 +7,7 @@
 /** One line an element. */
 const elements = {
   'atd-opening-hours': () => import('./opening-hours/define.js'),
+  'atd-service-channels': () => import('./service-channels/define.js'),
   'atd-client-rights': () => import('./client-rights/define.js'),
 };
 

@@ -137,26 +137,6 @@ export const styles = css`
     min-inline-size: 9em;
   }
 
-  [part='translation'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  [part='translation'] button {
-    padding: 0.375em 0.75em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_link);
-    cursor: pointer;
-  }
-
   [part='source'] {
     font-size: 0.875em;
   }
@@ -212,7 +192,6 @@ export const styles = css`
   @media print {
     [part='search'],
     [part='copy'],
-    [part='translation'] button,
     .copied,
     .by-hand {
       display: none;

@@ -1,19 +1,22 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { language } from '../../locales/localization.js';
+import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { OnDemand } from '../../locales/on-demand.js';
-import { ATD_NAME } from '../../src/standard/atd/name.js';
+import { ATD } from '../../src/standard/atd/identity.js';
 import type { SectionId } from '../../src/standard/charter.js';
+import type { LocalizedText } from '../../src/text.js';
+import { adopt } from '../shared/adopt.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
+import { translationNotes } from '../shared/parts.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
 import { AtdRightSelectEvent } from './client-rights.events.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard.js';
-import { builtInCharter, translations } from './parts.js';
+import { builtIn, translations } from './parts.js';
 import { charterTemplate } from './views/charter.js';
 import type { CharterState } from './state.js';
 
@@ -69,6 +72,7 @@ export class AtdClientRights extends AtdElement {
 
   #state: CharterState = { query: '', isOriginal: false, open: new Set() };
 
+  #name: LocalizedText | undefined;
   #view: CharterView | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,28 +82,38 @@ export class AtdClientRights extends AtdElement {
     new PrintController(this, () => this.#set({ query: '' }));
   }
 
-  protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
-    return [...super.needs(), this.standard ? undefined : translations[this.language]];
+  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const inherited = super.requires();
+    const isBuiltIn = this.standardOr(ATD) === ATD;
+    const isTranslated = this.language !== SOURCE_LANGUAGE;
+    return [
+      ...inherited,
+      isBuiltIn ? translations[this.language] : undefined,
+      isTranslated ? translationNotes : undefined,
+    ];
   }
 
   protected override willUpdate(): void {
-    const charter = this.standard ? this.standard.charter : builtInCharter(language());
+    const { name, charter } = this.standardOr(builtIn(language())) ?? {};
     const { sections, unknown } = sectionsNamed(this.sections);
     checked(this, 'sections', this.sections, unknown.length === 0, '');
+    this.#name = name;
     this.#view = charter && charterView(charter, sections, this.#state);
   }
 
   protected override render(): unknown {
-    if (!this.#view || this.isForeign) return this.renderFallback();
+    if (!this.#view || !this.#name) return this.renderFallback();
+    adopt(this.shadowRoot, translationNotes.value?.styles);
     const view = checked(this, 'view', this.view, VIEWS.includes(this.view), 'list');
     return html`<div part="base" class=${view} lang=${language()}>
       ${charterTemplate(this.#view, {
-        name: this.standard?.name ?? ATD_NAME,
+        name: this.#name,
         level: this.level,
         isAccordion: view === 'accordion',
         state: this.#state,
         handlers: this.#handlers,
       })}
+      ${this.renderNote()}
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import { learnLatvian } from '../../locales/localization.js';
 import { plural } from '../../locales/lv.plural.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import { atdCharter } from '../../src/standard/atd/charter.js';
+import { ATD } from '../../src/standard/atd/identity.js';
 import type { Charter, CharterTexts } from '../../src/standard/charter.js';
 
 learnLatvian({ plural });
@@ -11,12 +12,17 @@ export const translations: Readonly<Record<string, OnDemand<CharterTexts>>> = {
   en: new OnDemand(async () => (await import('../../src/standard/atd/charter.en.js')).charterTexts),
 };
 
-const charters = new Map<CharterTexts | undefined, Charter>();
+type BuiltIn = typeof ATD & { readonly charter: Charter };
 
-/** The built-in charter, with its translation if that has come; the same object for all who ask. */
-export function builtInCharter(language: string): Charter {
+const standards = new Map<CharterTexts | undefined, BuiltIn>();
+
+/** The built-in charter and whose it is, with its translation if that has come; the same for all who ask. */
+export function builtIn(language: string): BuiltIn {
   const texts = translations[language]?.value;
-  let charter = charters.get(texts);
-  if (!charter) charters.set(texts, (charter = atdCharter(texts && { [language]: texts })));
-  return charter;
+  let standard = standards.get(texts);
+  if (!standard) {
+    standard = { ...ATD, charter: atdCharter(texts && { [language]: texts }) };
+    standards.set(texts, standard);
+  }
+  return standard;
 }

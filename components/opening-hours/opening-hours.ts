@@ -1,31 +1,28 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
+import { known, type OnDemand } from '../../locales/on-demand.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
-import type { OnDemand } from '../../locales/on-demand.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
-import { groupOffices, type OfficeGroup } from '../../src/standard/groups.js';
-import type { Office, Standard } from '../../src/standard/model.js';
-import { selectOffices } from '../../src/standard/offices.js';
-import { AtdElement } from '../shared/atd-element.js';
-import { calendarFor } from '../shared/calendar.js';
-import { checked, integer } from '../shared/checked.js';
-import { warn } from '../shared/diagnostics.js';
+import type { OfficeGroup } from '../../src/standard/groups.js';
+import type { Standard } from '../../src/standard/model.js';
 import { adopt } from '../shared/adopt.js';
+import { AtdElement } from '../shared/atd-element.js';
+import { checked, integer } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
+import { HoursController } from '../shared/hours/hours-controller.js';
+import { officesOf } from '../shared/hours/offices.js';
+import { changes, deviations } from '../shared/hours/parts.js';
+import { statusStyles } from '../shared/hours/status.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { viewOf, type HoursView } from './hours-view.js';
-import type * as Live from './live/index.js';
 import { styles } from './opening-hours.styles.js';
-import { changes, deviations, live, otherViews, plan, preview, writtenHours } from './parts.js';
-import { statusStyles } from './status.styles.js';
+import { otherViews, preview, writtenHours } from './parts.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
-import type { StatusTemplate } from './views/status.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
 export type { Standard } from '../../src/standard/model.js';
-export type { AtdStatusChangeEvent } from './opening-hours.events.js';
+export type { AtdStatusChangeEvent } from '../shared/live/status-change.event.js';
 export type { Timetable, Status };
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
@@ -69,6 +66,7 @@ export class AtdOpeningHours extends AtdElement {
 
   static override properties: PropertyDeclarations = {
     office: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     hours: {},
     zone: {},
     view: {},
@@ -83,6 +81,9 @@ export class AtdOpeningHours extends AtdElement {
    * what to call the place.
    */
   office = '';
+
+  /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
+  jsonLd = false;
 
   /** Hours in the notation of OpenStreetMap, instead of an institution's: `Mo-Fr 09:00-17:00; PH off`. */
   hours: string | null = null;
@@ -111,37 +112,35 @@ export class AtdOpeningHours extends AtdElement {
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
   now = '';
 
-  #hours: HoursView | undefined;
-  #groups: readonly OfficeGroup[] = [];
+  readonly #hours = new HoursController(this);
   #preview: number | undefined;
-  #live: Live.LiveHours | undefined;
 
   /** What is true now, where all offices shown have the same hours; `undefined` before it is known. */
   get status(): Status | undefined {
     const group = this.#onlyGroup;
-    return group && this.#live?.situationOf(group)?.status;
+    return group && this.#hours.statusOf(group);
   }
 
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
-    return group && this.#live && live.value?.scheduleOf(group, this.#zone);
+    return group && this.#hours.timetableOf(group);
   }
 
-  protected override needs(): readonly (OnDemand<unknown> | undefined)[] {
-    const hours = this.#derive();
+  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const inherited = super.requires();
+    this.#ask();
     return [
-      ...super.needs(),
+      ...inherited,
+      ...this.#hours.requires,
       this.hours === null ? undefined : writtenHours,
-      this.#deviates ? deviations : undefined,
-      hours?.groups.some(({ hasChanges }) => hasChanges) ? changes : undefined,
       this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
   }
 
   protected override willUpdate(): void {
-    this.#hours = this.#derive();
+    this.#ask();
   }
 
   protected override firstUpdated(): void {
@@ -149,55 +148,42 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override render(): unknown {
-    if (!this.#hours || this.isForeign) return this.renderFallback();
+    const { view: hours, statusTemplate: status } = this.#hours;
+    if (!hours) return this.renderFallback();
     const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
     const view = otherViews.value?.views[name] ?? tableView;
     adopt(this.shadowRoot, changes.value?.styles);
     adopt(this.shadowRoot, view.styles);
-    adopt(this.shadowRoot, live.value?.styles);
     return html`<div part="base" class=${name} lang=${language()}>
       ${this.#previewNote()}
-      ${view.print(this.#hours, { level: this.level, status: this.#status, changes: changes.value })}
-      ${dataDate(this.#hours)}
+      ${view.print(hours, { level: this.level, status, changes: changes.value })} ${dataDate(hours)}
+      ${this.renderNote()}
     </div>`;
   }
 
-  /** Nothing where the hours in the tag are not read yet, or cannot be. */
+  protected override get address(): string | undefined {
+    return this.hours === null ? super.address : undefined;
+  }
+
+  /** Nothing where what the tag names is not there yet, or cannot be read. */
   get #standard(): Standard | undefined {
-    const { standard, hours, zone, office: name } = this;
-    if (standard ?? hours === null) return standard ?? atdHours;
-    return writtenHours.value?.standardOf(this, { hours, zone, name });
+    const { hours, zone, office: name } = this;
+    if (this.standard ?? hours === null) return this.standardOr(atdHours);
+    return writtenHours.value?.(this, { hours, zone, name });
   }
 
-  get #zone(): string {
-    return this.#hours?.standard.zone ?? atdHours.zone;
-  }
-
-  /** Whether there is more to a day than its week and the calendar: hardly so in what is built in. */
-  get #deviates(): boolean {
-    const { exceptions, policy } = this.#standard ?? atdHours;
-    return (
-      Boolean(this.standard ?? exceptions[0] ?? policy) || this.movedDays + this.preHoliday > ''
-    );
+  get #isWritten(): boolean {
+    return !this.standard && this.hours !== null;
   }
 
   get #onlyGroup(): OfficeGroup | undefined {
-    return this.#groups.length === 1 ? this.#groups[0] : undefined;
+    const [groups = []] = this.#hours.sets;
+    return groups.length === 1 ? groups[0] : undefined;
   }
-
-  readonly #status: StatusTemplate = (group, named) => ({
-    kind: this.#live?.situationOf(group)?.sign,
-    content: this.#live?.statusTemplate(group, named) ?? nothing,
-  });
 
   async #goLive(): Promise<void> {
     try {
-      const { LiveHours } = await live.load();
-      this.#live = new LiveHours(this, () => ({
-        groups: this.#groups,
-        zone: this.#zone,
-        preview: this.#preview,
-      }));
+      await this.#hours.goLive(true);
     } catch (error) {
       this.reportError(error);
     }
@@ -206,28 +192,23 @@ export class AtdOpeningHours extends AtdElement {
     await this.announceReady();
   }
 
-  #derive(): HoursView | undefined {
+  #ask(): void {
     const standard = this.#standard;
-    this.#groups = [];
-    if (!standard) return undefined;
-    this.#groups = groupOffices(standard, this.#offices(standard), {
-      calendar: calendarFor(standard),
-      ...deviations.value?.policyOf(this, this.movedDays, this.preHoliday),
-      plan,
-    });
-    this.#preview = this.#parseNow(standard.zone);
-    const upcoming = integer(this, 'upcoming', this.upcoming, UPCOMING);
-    return viewOf(standard, this.#groups, this.#preview ?? Date.now(), upcoming);
-  }
-
-  #offices(standard: Standard): readonly Office[] {
-    if (!this.standard && this.hours !== null) return standard.offices;
-    const { offices, unknown } = selectOffices(standard, this.office);
-    if (unknown.length) {
-      const known = standard.offices.map(({ id }) => id);
-      warn(this, 'office', this.office, unknown.join(', '), known.join(', '));
-    }
-    return offices;
+    const { movedDays, preHoliday } = this;
+    this.#preview = standard && this.#parseNow(standard.zone);
+    this.#hours.answer(
+      standard && {
+        standard,
+        offices: [this.#isWritten ? standard.offices : officesOf(this, standard, this.office)],
+        upcoming: integer(this, 'upcoming', this.upcoming, UPCOMING),
+        preview: this.#preview,
+        publishes: this.jsonLd,
+        policy:
+          movedDays + preHoliday > ''
+            ? () => known(deviations.value).policyOf(this, movedDays, preHoliday)
+            : undefined,
+      },
+    );
   }
 
   #parseNow(zone: string): number | undefined {
@@ -240,7 +221,7 @@ export class AtdOpeningHours extends AtdElement {
   #previewNote(): unknown {
     if (this.#preview === undefined || !preview.value) return nothing;
     const { previewNote, zoneOf } = preview.value;
-    return previewNote(this.#preview, zoneOf(this.#zone));
+    return previewNote(this.#preview, zoneOf(this.#hours.view?.standard.zone ?? ''));
   }
 }
 

@@ -1,12 +1,10 @@
 /** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
 import type { EpochDay } from '../../src/calendar/civil.js';
-import { ScheduleSyntaxError } from '../../src/schedule/osm/syntax-error.js';
-import { parseRules } from '../../src/schedule/osm/guess.js';
-import { hoursOf } from '../../src/schedule/rules/hours.js';
 import type { Footnote, Standard } from '../../src/standard/model.js';
 import { known } from '../../locales/on-demand.js';
-import { almanac } from '../shared/calendar.js';
+import { almanac } from '../shared/parts.js';
 import { warn } from '../shared/diagnostics.js';
+import type * as Reader from '../shared/notation-reader.js';
 
 export interface WrittenHours {
   readonly hours: string;
@@ -23,16 +21,24 @@ const RIGA = 'Europe/Riga';
 const standards = new Map<string, Standard | undefined>();
 
 /** The same for the same tag; nothing where it cannot be read, which is then told. */
-export function standardOf(element: Element, written: WrittenHours): Standard | undefined {
+export function standardOf(
+  element: Element,
+  written: WrittenHours,
+  reader: typeof Reader,
+): Standard | undefined {
   const key = JSON.stringify(written);
   if (!standards.has(key)) {
     if (standards.size >= MOST) standards.clear();
-    standards.set(key, read(element, written));
+    standards.set(key, read(element, written, reader));
   }
   return standards.get(key);
 }
 
-function read(element: Element, { hours, zone, name }: WrittenHours): Standard | undefined {
+function read(
+  element: Element,
+  { hours, zone, name }: WrittenHours,
+  { readHours, ScheduleSyntaxError }: typeof Reader,
+): Standard | undefined {
   try {
     if (!isZone(zone || RIGA)) {
       warn(element, 'zone', zone);
@@ -45,7 +51,7 @@ function read(element: Element, { hours, zone, name }: WrittenHours): Standard |
       name: { lv: name },
       counters: { lv: '' },
       zone: zone || RIGA,
-      offices: [{ id: '', name: { lv: name }, hours: hoursOf(parseRules(hours), easterOf) }],
+      offices: [{ id: '', name: { lv: name }, hours: readHours(hours, easterOf) }],
       exceptions: [],
       footnotes: isLatvian ? [] : [holidaysUnknown],
     };

@@ -14,6 +14,7 @@ import { everythingTold, warn } from './diagnostics.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
+import { feeds } from './parts.js';
 import { VERSION } from './version.js';
 
 /** Lowest, highest, unless set. */
@@ -28,13 +29,17 @@ export abstract class AtdElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
+    src: {},
     standard: { attribute: false },
   };
 
   /** The level of the element's first heading, 1 to 6. */
   headingLevel: number = HEADING[2];
 
-  /** The standard to show instead of the built-in one. */
+  /** Where the standard to show is, as a document; the page's `<meta name="atd-src">` unless set. */
+  src: string | null = null;
+
+  /** The standard to show, instead of any at an address and of the built-in one. */
   standard: Standard | undefined = undefined;
 
   readonly #language = new LanguageController(this);
@@ -53,8 +58,11 @@ export abstract class AtdElement extends LitElement {
   }
 
   /** What is needed for the next render and is fetched on demand. */
-  protected needs(): readonly (OnDemand<unknown> | undefined)[] {
-    return [translationTo(this.language)];
+  protected requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const { address } = this;
+    const source =
+      feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
+    return [translationTo(this.language), source];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -68,7 +76,7 @@ export abstract class AtdElement extends LitElement {
 
   /** One need may show another; what could not be had is told, and done without. */
   #fetchNeeds(): Promise<void> | undefined {
-    const parts = this.needs().filter((part) => part !== undefined);
+    const parts = this.requires().filter((part) => part !== undefined);
     for (const { error } of parts) if (error !== undefined) this.reportError(error);
     const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
     if (missing.length === 0) return undefined;
@@ -100,11 +108,27 @@ export abstract class AtdElement extends LitElement {
     return integer(this, 'heading-level', this.headingLevel, HEADING);
   }
 
-  /** Content of another source was asked for: to show the built-in one instead would be a lie. */
-  protected get isForeign(): boolean {
-    const isForeign = !this.standard && this.hasAttribute('src');
-    if (isForeign) warn(this, 'unread', 'src');
-    return isForeign;
+  /** Where the page says that the standard is; nothing where it leaves it to the library. */
+  protected get address(): string | undefined {
+    if (this.standard) return undefined;
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="atd-src"]');
+    return this.src ?? meta?.content;
+  }
+
+  /**
+   * What to show: the standard that was set or that is at the address, else what is built in. Nothing
+   * where an address was named and has given nothing: to show another institution's would be a lie.
+   */
+  protected standardOr<T extends Pick<Standard, 'id' | 'dateModified'>>(
+    builtIn: T,
+  ): Standard | T | undefined {
+    if (this.standard) return this.standard;
+    return this.address === undefined ? builtIn : feeds.value?.choose(this, builtIn);
+  }
+
+  /** Says how old a copy is whose source cannot be reached. */
+  protected renderNote(): unknown {
+    return feeds.value?.unconfirmedNote(this);
   }
 
   /** The tag's own content, or a sentence where it has none. */
@@ -118,6 +142,8 @@ export abstract class AtdElement extends LitElement {
 
   /** To be called when all that can be shown is shown. */
   protected async announceReady(): Promise<void> {
+    await feeds.value?.settled(this);
+    await this.updateComplete;
     await everythingTold();
     this.#settle();
     this.dispatchEvent(new AtdReadyEvent());

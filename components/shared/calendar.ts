@@ -1,18 +1,11 @@
 /** A calendar that is there at once, and knows more once the almanac has come. */
-import { learnLatvian } from '../../locales/localization.js';
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
-import { OnDemand } from '../../locales/on-demand.js';
 import { maySpeakOf } from '../../src/calendar/special-weeks.js';
 import type { Standard } from '../../src/standard/model.js';
+import { almanac } from './parts.js';
 
 /** Where the hint of special days holds. */
 const LATVIA = 'Europe/Riga';
-
-export const almanac = new OnDemand(async () => {
-  const module = await import('./almanac.js');
-  learnLatvian(module);
-  return module;
-});
 
 /**
  * The calendar by which a standard's offices live. Until the almanac has come it tells of a day no more

@@ -3,8 +3,11 @@
  * time so that a changed system clock is noticed, and it rests while the page is hidden.
  */
 export interface ClockListener {
-  /** Told the time; answers with the next instant that matters, epoch milliseconds. */
-  tick(now: number): number;
+  /**
+   * Told the time; answers with the next instant that matters, epoch milliseconds.
+   * @param isReturn whether the page, or the network, has just come back
+   */
+  tick(now: number, isReturn: boolean): number;
 }
 
 const LONGEST_SLEEP_MS = 60_000;
@@ -18,7 +21,7 @@ export function subscribe(listener: ClockListener): void {
   if (listeners.size === 0) watchPage('addEventListener');
   listeners.add(listener);
   const now = Date.now();
-  sleepUntil(Math.min(wakeAt, listener.tick(now)), now);
+  sleepUntil(Math.min(wakeAt, listener.tick(now, false)), now);
 }
 
 export function unsubscribe(listener: ClockListener): void {
@@ -28,14 +31,14 @@ export function unsubscribe(listener: ClockListener): void {
   sleepUntil(Infinity, 0);
 }
 
-function wake(): void {
+function wake(event?: Event): void {
   if (document.hidden) {
     sleepUntil(Infinity, 0);
     return;
   }
   const now = Date.now();
   let next = Infinity;
-  for (const listener of listeners) next = Math.min(next, listener.tick(now));
+  for (const listener of listeners) next = Math.min(next, listener.tick(now, event !== undefined));
   sleepUntil(next, now);
 }
 
@@ -43,7 +46,7 @@ function sleepUntil(next: number, now: number): void {
   clearTimeout(timer);
   wakeAt = next;
   if (listeners.size === 0 || document.hidden) return;
-  timer = setTimeout(wake, Math.min(Math.max(next - now, 0), LONGEST_SLEEP_MS));
+  timer = setTimeout(() => wake(), Math.min(Math.max(next - now, 0), LONGEST_SLEEP_MS));
 }
 
 /** A page comes back from sleep, the back-forward cache or another tab in more ways than one. */

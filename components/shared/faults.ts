@@ -10,6 +10,7 @@ const faults = {
       : ignored('view', found, 'table, week, compact, badge', 'table'),
   sections: (found) =>
     ignored('sections', found, 'values, rights, expectations, restrictions', 'what is known'),
+  purpose: (found) => ignored('purpose', found, 'request, receive, contact', 'what is known'),
   upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
   now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
 
@@ -58,11 +59,18 @@ const faults = {
       'Set the lang attribute of the element; until then it speaks Latvian',
     ),
 
-  unread: (name) =>
+  source: (address, reason) =>
     sentence(
-      `the attribute ${name}, which version ${VERSION} does not read yet`,
-      'the property standard, or nothing for the built-in standard',
-      'Until it is mended, the content of the tag is shown',
+      `src="${address}" (${reason})`,
+      'a standard document in JSON, from a server that lets this page read it (CORS, connect-src)',
+      'Until it is mended, the last good copy is shown, else the content of the tag',
+    ),
+
+  document: (path, found, expected) =>
+    sentence(
+      `the document has ${found} at ${path || 'its top'}`,
+      expected,
+      'Until it is mended, the document is shown without it, or its last good copy',
     ),
 
   unloaded: (error) =>

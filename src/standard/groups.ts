@@ -21,7 +21,7 @@ export function groupOffices(
   offices: readonly Office[],
   circumstances: Circumstances,
 ): readonly OfficeGroup[] {
-  const key = JSON.stringify([offices.map(({ id }) => id), circumstances]);
+  const key = JSON.stringify([offices.map(({ id, name }) => [id, name.lv]), circumstances]);
   const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
   known.set(standard, answers);
   let groups = answers.get(key);

@@ -18,3 +18,4 @@ export {
   type StandardDocument,
 } from './document/index.js';
 export { atd } from './atd/complete.js';
+export { jsonLdOf } from './json-ld/index.js';

@@ -13,11 +13,22 @@ export interface Office {
   readonly hours: RegularHours;
   /** As it is written on a letter, in one line. */
   readonly address?: LocalizedText;
+  /** The same by its parts, where they are told. */
+  readonly postalAddress?: PostalAddress;
   readonly telephone?: string;
   readonly email?: string;
   readonly url?: string;
   /** Where the office decides otherwise than its institution. */
   readonly policy?: Policy;
+}
+
+/** In the words of schema.org. */
+export interface PostalAddress {
+  readonly streetAddress?: LocalizedText;
+  readonly addressLocality?: LocalizedText;
+  readonly postalCode?: string;
+  /** ISO 3166-1: `LV`. */
+  readonly addressCountry?: string;
 }
 
 /** A remark under the hours, in the institution's own words. */
@@ -32,7 +43,10 @@ export interface Footnote {
   readonly links?: Readonly<Record<string, string>>;
 }
 
-/** A dated exception and the offices it is for; all of them where none is named. */
+/**
+ * A dated exception and what it is for: offices, and channels that have hours of their own, by their ids;
+ * all of them where none is named.
+ */
 export type DatedException = Exception & {
   readonly offices?: readonly string[];
 };

@@ -1,4 +1,5 @@
 /** The ways to ask for services, to receive them, and to be in touch. */
+import type { RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 import type { Source } from './charter.js';
 
@@ -22,6 +23,8 @@ export interface Channel {
   readonly email?: string;
   /** International form, digits only after the plus: `+37167280485`. */
   readonly telephone?: string;
+  /** When it can be used, where that is known and is not when its offices are open. */
+  readonly hours?: RegularHours;
   /** Ids of the offices whose counters it means; all of them where none is named. */
   readonly offices?: readonly string[];
   /** Unverified ones are not shown unless asked for. */
@@ -47,7 +50,12 @@ export interface Services {
   readonly requesting?: { readonly title: LocalizedText; readonly preamble?: LocalizedText };
   /** How services are received. */
   readonly receiving?: LocalizedText;
-  readonly contact?: { readonly title: LocalizedText; readonly preamble?: LocalizedText };
+  readonly contact?: {
+    readonly title: LocalizedText;
+    readonly preamble?: LocalizedText;
+    /** The source breaks off after the preamble: the list that it announces is not there. */
+    readonly isIncomplete?: true;
+  };
   readonly channels: readonly Channel[];
   readonly feedback?: FeedbackPromise;
   readonly source: Source;

@@ -58,8 +58,10 @@ for (const [name, { first, live, later }] of Object.entries(limits.elements)) {
   const reached = [...atFirst].flatMap((part) => (part === loader ? [] : part.later));
   for (const file of new Set(reached)) {
     const lateChunk = [...chunks.values()].find((part) => part.file === file);
+    const name = [...chunks].find(([, part]) => part === lateChunk)?.[0];
+    const company = (limits.together[name] ?? []).map((each) => chunks.get(each));
     const chain = [...withImports(chunks, lateChunk)].filter(
-      (p) => p !== lateChunk && !atFirst.has(p),
+      (p) => p !== lateChunk && !atFirst.has(p) && !company.includes(p),
     );
     if (chain.length) {
       faults.push(

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
+import { translationNotes } from '../../shared/parts.js';
 import { localized } from '../../shared/text.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
@@ -26,13 +27,14 @@ export type Print = (text: LocalizedText) => unknown;
 
 export function charterTemplate(view: CharterView, frame: Frame): TemplateResult {
   const { charter, sections } = view;
-  const { name, level, state } = frame;
-  const print: Print = state.isOriginal ? original : localized;
+  const { name, level, state, handlers } = frame;
+  const original = translationNotes.value?.original;
+  const print: Print = (state.isOriginal && original) || localized;
   return html`<header>
       ${heading(level, print(charter.title))}
       <p class="institution">${print(name)}</p>
     </header>
-    ${language() === SOURCE_LANGUAGE ? nothing : translationNote(frame)}
+    ${language() === SOURCE_LANGUAGE ? nothing : translationNotes.value?.translationNote(state.isOriginal, handlers.turn)}
     <div part="introduction">
       ${charter.introduction.map((text) => html`<p>${print(text)}</p>`)}
     </div>
@@ -40,24 +42,6 @@ export function charterTemplate(view: CharterView, frame: Frame): TemplateResult
     ${sections.map((section) => sectionTemplate(section, view, frame, print))}
     ${sourceNote(charter.source)}
     <p class="heard" role="status">${said(view, state)}</p>`;
-}
-
-/** The Latvian beside the translation says by `lang` what it is. */
-function original({ lv }: LocalizedText): TemplateResult {
-  return html`<span lang="lv">${lv}</span>`;
-}
-
-function translationNote({ state, handlers }: Frame): TemplateResult {
-  return html`<div part="translation">
-    <p>
-      ${msg('Šis ir informatīvs tulkojums; juridisks spēks ir tekstam latviešu valodā.', {
-        desc: 'Above a translation of the charter: for information only; the Latvian text is authoritative',
-      })}
-    </p>
-    <button type="button" @click=${handlers.turn}>
-      ${state.isOriginal ? msg('Rādīt tulkojumu', { desc: 'A button that turns back to the translation' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
-    </button>
-  </div>`;
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {

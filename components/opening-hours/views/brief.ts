@@ -4,10 +4,10 @@ import { dateLists, grammar } from '../../../locales/localization.js';
 import { civilDate, together } from '../../shared/dates.js';
 import { localized } from '../../shared/text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
-import type { GroupView, HoursView } from '../hours-view.js';
-import { officeNames, officesLine } from './names.js';
-import { spansTemplate } from './spans.js';
-import { longestSentence, statusBox, type StatusTemplate } from './status.js';
+import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
+import { officeNames, officesLine } from '../../shared/hours/names.js';
+import { spansTemplate } from '../../shared/hours/spans.js';
+import { longestSentence, statusBox, type StatusTemplate } from '../../shared/hours/status.js';
 import type { View } from './view.js';
 
 /** Status and today's hours, under the names of institution and offices. */

@@ -2,9 +2,14 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { localized } from '../../shared/text.js';
-import type { GroupView, HoursView } from '../hours-view.js';
-import { footnoteMarks, footnotesTemplate, officeNames, officesLine } from './names.js';
-import { longestSentence, statusBox } from './status.js';
+import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
+import {
+  footnoteMarks,
+  footnotesTemplate,
+  officeNames,
+  officesLine,
+} from '../../shared/hours/names.js';
+import { longestSentence, statusBox } from '../../shared/hours/status.js';
 import { weekTable } from './table.js';
 import type { Context, View } from './view.js';
 

@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { capitalized } from '../../../locales/lv.js';
-import type { GroupView, HoursView } from '../hours-view.js';
+import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import type { Context } from './view.js';
-import { closedWord, spansTemplate } from './spans.js';
+import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 
 /** The regular week, days with the same hours together. */
 export function weekTable(
@@ -41,16 +40,9 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
 
 function regularRow({ first, last, spans }: WeekRow, notes: unknown): TemplateResult {
   return html`<tr part="row">
-    <th scope="row" part="day">${days({ first, last })}</th>
+    <th scope="row" part="day">${daysTemplate({ first, last })}</th>
     <td part="hours">${hoursCell(spans)}${notes}</td>
   </tr>`;
-}
-
-function days({ first, last }: Pick<WeekRow, 'first' | 'last'>): unknown {
-  const { weekday, weekdays, weekdaysSpoken } = grammar();
-  if (first === last) return weekday(first);
-  return html`<span aria-hidden="true">${weekdays(first, last)}</span
-    ><span class="heard">${weekdaysSpoken(first, last)}</span>`;
 }
 
 export function hoursCell(spans: WeekRow['spans']): unknown {

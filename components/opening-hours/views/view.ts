@@ -1,7 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type * as Changes from './changes.js';
-import type { HoursView } from '../hours-view.js';
-import type { StatusTemplate } from './status.js';
+import type * as Changes from '../../shared/hours/changes.js';
+import type { HoursView } from '../../shared/hours/hours-view.js';
+import type { StatusTemplate } from '../../shared/hours/status.js';
 
 /** What a view needs besides what it shows. */
 export interface Context {

@@ -32,13 +32,3 @@ function parse(located: Located): [minutes: number, seconds: number] {
   const isTime = minutes * 60 + second <= DAY_MINUTES * 60 && minute < 60 && second < 60;
   return isTime ? [minutes, second] : refuse(located, EXPECTED);
 }
-
-/** An end at midnight is the last minute: so Google wants a whole day, and nobody takes it for none. */
-export function printClosing(minutes: number): string {
-  return minutes === DAY_MINUTES ? '23:59' : printOpening(minutes % DAY_MINUTES);
-}
-
-export function printOpening(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}

@@ -4,7 +4,7 @@
  */
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { Standard } from '../model.js';
-import { ATD_NAME } from './name.js';
+import { ATD } from './identity.js';
 
 const at = (hour: number, minute: number): number => hour * 60 + minute;
 
@@ -25,13 +25,10 @@ const hours: RegularHours = {
 };
 
 export const atdHours: Standard = {
-  id: 'atd',
-  name: ATD_NAME,
+  ...ATD,
   counters: { lv: 'Klientu apkalpošanas centri' },
   counter: { lv: 'Klientu apkalpošanas centrs' },
-  telephone: '+37167280485',
   zone: 'Europe/Riga',
-  dateModified: '2026-11-22',
   offices: [
     { id: 'riga', name: { lv: 'Rīga' }, hours },
     { id: 'cesis', name: { lv: 'Cēsis' }, hours },

@@ -20,6 +20,7 @@ export function atdServices(translations?: Readonly<Record<string, ServiceTexts>
   ): Channel => ({ id, kind, purposes, ...said });
   return {
     ...rest,
+    contact: { ...rest.contact, isIncomplete: true },
     source: CHECKED,
     channels: [
       channel('klatiene', 'counter', ['request', 'receive'], {

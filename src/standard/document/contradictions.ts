@@ -3,7 +3,7 @@ import { described, type Fault } from './fault.js';
 import { minutesOf } from './hours.js';
 import type { ExceptionDocument } from './schema.js';
 
-/** @param written the offices of the document, those that cannot be read too */
+/** @param written the offices of the document and its channels with hours, those that cannot be read too */
 export function contradictionsIn(
   exceptions: readonly ExceptionDocument[],
   written: readonly unknown[],

@@ -1,6 +1,7 @@
 /** The hours of an office, as its document writes them. */
 import type { Exception, RegularHours, Span } from '../../schedule/model.js';
-import type { OfficeDocument } from './schema.js';
+import type { Fault } from './fault.js';
+import type { ChannelDocument, OfficeDocument } from './schema.js';
 
 /** What reads the notations; whoever reads documents in a browser fetches it only where it is needed. */
 export interface HoursReader {
@@ -20,18 +21,55 @@ export interface OfficeHours {
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** What has opening hours in a document: an office, or a channel. */
+export type Timed = OfficeDocument | ChannelDocument;
+
+export function hasTimes(at: Timed): boolean {
+  return Boolean(
+    at.openingHoursSpecification ?? at.specialOpeningHoursSpecification ?? at.openingHours,
+  );
+}
+
+/** Whether the hours can be read without a reader of notations. */
+export function isPlain(at: Timed): boolean {
+  return plainWeek(at) !== undefined;
+}
+
 /**
  * @param reader where there may be more than a plain week
- * @returns nothing where there are no hours, or none that can be read without a reader
- * @throws SchemaOrgError or ScheduleSyntaxError where the hours make no sense
+ * @param fault told of hours that make no sense, and where in the place they stand
  */
-export function readHours(office: OfficeDocument, reader?: HoursReader): OfficeHours | undefined {
-  const { openingHours, publicHolidays = 'unknown' } = office;
-  const week = plainWeek(office);
+export function readTimes(
+  at: Timed,
+  reader: HoursReader | undefined,
+  fault: (path: string, found: string, expected: string) => void,
+): OfficeHours | undefined {
+  if (at.openingHours !== undefined && at.openingHoursSpecification) {
+    fault('', 'hours in two notations', 'one of them');
+    return undefined;
+  }
+  try {
+    return readHours(at, reader);
+  } catch (error) {
+    // The readers' errors say where, what and what else; a text of hours has no inner path.
+    const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
+    const hint = correction === undefined ? '' : `; perhaps ${correction}`;
+    fault(`.${path}`, found ?? String(error), expected + hint);
+    return undefined;
+  }
+}
+
+/** What the readers of hours say in their errors. */
+type HoursError = Partial<Fault> & { readonly correction?: string };
+
+/** @throws SchemaOrgError or ScheduleSyntaxError where the hours make no sense */
+function readHours(at: Timed, reader: HoursReader | undefined): OfficeHours | undefined {
+  const { openingHours, publicHolidays = 'unknown' } = at;
+  const week = plainWeek(at);
   if (week) return { hours: { week, publicHolidays }, exceptions: [] };
   if (!reader) return undefined;
   const isClosed = publicHolidays === 'closed';
-  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = office;
+  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = at;
   const specified = told ?? special;
   const { hours, exceptions } = specified
     ? reader.specifications({
@@ -46,8 +84,8 @@ export function readHours(office: OfficeDocument, reader?: HoursReader): OfficeH
 const CLOSED_ON_HOLIDAYS = { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' };
 
 /** A week that is the same all year round, told day by day; nothing where there is more to it. */
-function plainWeek(office: OfficeDocument): Span[][] | undefined {
-  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = office;
+function plainWeek(at: Timed): Span[][] | undefined {
+  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = at;
   if (!told || special?.[0]) return undefined;
   const week: Span[][] = WEEK.map(() => []);
   for (const { dayOfWeek = [], opens, closes, validFrom, validThrough } of told) {

@@ -1,16 +1,17 @@
 /** The parts of a document that has been found right, as the rest of the library knows them. */
-import type { Span } from '../../schedule/model.js';
+import type { RegularHours, Span } from '../../schedule/model.js';
 import type { LocalizedText } from '../../text.js';
-import { SECTIONS, type Charter, type Source } from '../charter.js';
-import type { DatedException, Footnote } from '../model.js';
+import type { Charter, Source } from '../charter.js';
+import type { DatedException, Footnote, Office, PostalAddress } from '../model.js';
 import type { Channel, Services } from '../services.js';
-import { minutesOf } from './hours.js';
+import { minutesOf, type Timed } from './hours.js';
 import type {
   ChannelDocument,
   CharterDocument,
   ExceptionDocument,
   FootnoteDocument,
   ItemDocument,
+  OfficeDocument,
   ServicesDocument,
 } from './schema.js';
 
@@ -36,13 +37,15 @@ export function readFootnote({ identifier: id, ...rest }: FootnoteDocument): Foo
 
 export function readCharter(document: CharterDocument): Charter {
   const { title, introduction, source } = document;
-  const sections = SECTIONS.flatMap((name) => {
-    const section = document[name];
-    return section ? [[name, { ...section, items: textsOf(section.items) }] as const] : [];
-  });
-  const named = SECTIONS.flatMap((name) => document[name]?.items ?? []);
-  const sources = named.flatMap((item): [string, Source][] =>
-    item.source ? [[item.identifier, item.source]] : [],
+  const { values, rights, expectations, restrictions } = document;
+  const named = Object.entries({ values, rights, expectations, restrictions });
+  const sections = named.flatMap(([name, section]) =>
+    section ? [[name, { ...section, items: textsOf(section.items) }] as const] : [],
+  );
+  const sources = named.flatMap(([, section]) =>
+    (section?.items ?? []).flatMap((item): [string, Source][] =>
+      item.source ? [[item.identifier, item.source]] : [],
+    ),
   );
   return {
     title,
@@ -53,17 +56,71 @@ export function readCharter(document: CharterDocument): Charter {
   };
 }
 
-export function readServices({ availableChannel, feedback, ...rest }: ServicesDocument): Services {
+export function readServices(
+  { availableChannel: _, feedback, ...rest }: ServicesDocument,
+  channels: readonly Channel[],
+): Services {
   return {
     ...rest,
-    channels: availableChannel.map(readChannel),
+    channels,
     ...(feedback && { feedback: { ...feedback, items: textsOf(feedback.items) } }),
   };
 }
 
-function readChannel(document: ChannelDocument): Channel {
-  const { identifier: id, serviceUrl: url, description: text, ...rest } = document;
-  return { id, ...rest, ...(url !== undefined && { url }), ...(text && { text }) };
+export function readChannel(document: ChannelDocument, hours?: RegularHours): Channel {
+  const { identifier: id, serviceUrl: url, description: text, ...rest } = withoutTimes(document);
+  return {
+    id,
+    ...rest,
+    ...(url !== undefined && { url }),
+    ...(text && { text }),
+    ...(hours && { hours }),
+  };
+}
+
+export function readOffice(document: OfficeDocument, hours: RegularHours): Office {
+  const { identifier: id, address, ...rest } = withoutTimes(document);
+  return { id, hours, ...rest, ...(address && addressOf(address)) };
+}
+
+/** The hours are read by themselves. */
+function withoutTimes<T extends Timed>(document: T): Omit<T, keyof Times> {
+  const {
+    openingHours: _,
+    openingHoursSpecification: __,
+    specialOpeningHoursSpecification: ___,
+    publicHolidays: ____,
+    ...rest
+  } = document;
+  return rest;
+}
+
+type Times = Pick<
+  Timed,
+  | 'openingHours'
+  | 'openingHoursSpecification'
+  | 'specialOpeningHoursSpecification'
+  | 'publicHolidays'
+>;
+
+/** By its parts it is also known in one line, as it is written on a letter. */
+function addressOf(
+  address: NonNullable<OfficeDocument['address']>,
+): Pick<Office, 'address' | 'postalAddress'> {
+  if ('lv' in address) return { address: address as LocalizedText };
+  const postalAddress = address as PostalAddress;
+  const { streetAddress, addressLocality, postalCode } = postalAddress;
+  const parts = [streetAddress, addressLocality, postalCode && { lv: postalCode }];
+  const known = parts.filter((part) => part !== undefined && part !== '');
+  const languages = new Set(known.flatMap((part) => Object.keys(part)));
+  const lines = [...languages].map((language) => [
+    language,
+    known.map((part) => part[language] ?? part.lv).join(', '),
+  ]);
+  return {
+    postalAddress,
+    ...(known[0] && { address: Object.fromEntries(lines) as LocalizedText }),
+  };
 }
 
 function textsOf(items: readonly ItemDocument[]): Record<string, LocalizedText> {

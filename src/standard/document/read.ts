@@ -5,16 +5,26 @@
  */
 import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
+import type { Channel } from '../services.js';
 import type { Fault } from './fault.js';
-import { readHours, type HoursReader } from './hours.js';
-import { readCharter, readException, readFootnote, readServices } from './parts.js';
-import { documentSchema, type OfficeDocument } from './schema.js';
+import { hasTimes, isPlain, readTimes, type HoursReader, type Timed } from './hours.js';
+import {
+  readChannel,
+  readCharter,
+  readException,
+  readFootnote,
+  readOffice,
+  readServices,
+} from './parts.js';
+import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
-import { issuesOf, officesIn, sifted, unknownIn } from './sift.js';
+import { channelsIn, issuesOf, officesIn, sifted, unknownIn } from './sift.js';
 
 export interface ReadStandard {
   /** Nothing where the document as a whole cannot be used. */
   readonly standard?: Standard;
+  /** Whose document it is, where it says so, though it may be of no other use. */
+  readonly institution?: string;
   /** What is wrong, and so is not in the standard. */
   readonly faults: readonly Fault[];
   /** There are hours that only a reader of notations can read, and none was given. */
@@ -30,9 +40,10 @@ const MOST_CHARACTERS = 2_000_000;
  */
 export function readStandard(document: unknown, reader?: HoursReader): ReadStandard {
   const faults: Fault[] = [];
+  let institution: { readonly institution?: string } = {};
   const fault = (path: string, found: string, expected: string): ReadStandard => {
     faults.push({ path, found, expected });
-    return { faults };
+    return { ...institution, faults };
   };
   let parsed = document;
   if (typeof document === 'string') {
@@ -45,10 +56,14 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
       return fault('', String(error), 'JSON');
     }
   }
+  const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };
+  if (typeof own === 'string') institution = { institution: own };
   faults.push(...unknownIn(parsed));
   const whole = sifted(parsed, faults);
   const read = v.safeParse(documentSchema, whole);
-  if (!read.success) return { faults: [...faults, ...issuesOf(documentSchema, whole, [])] };
+  if (!read.success) {
+    return { ...institution, faults: [...faults, ...issuesOf(documentSchema, whole, [])] };
+  }
 
   const {
     formatVersion,
@@ -64,37 +79,44 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   // Some are left out by now, and a path is for who has the document as it was written.
   const [written, left] = [officesIn(parsed), officesIn(whole)];
   const dated = exceptions.map(readException);
+  /** The hours of a place, and what is special about them; nothing where they make no sense. */
+  const hoursAt = (at: Timed, place: string): Office['hours'] | undefined => {
+    const told = readTimes(at, reader, (path, ...said) => fault(place + path, ...said));
+    dated.push(...(told?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })));
+    return told?.hours;
+  };
+  const timed = [...department, ...(services?.availableChannel ?? [])].filter(hasTimes);
+  if (!reader && timed.some((each) => !isPlain(each))) {
+    return { ...institution, faults, needsReader: true };
+  }
+
   const offices: Office[] = [];
   for (const [index, office] of department.entries()) {
-    const { identifier, openingHours, openingHoursSpecification } = office;
+    const { identifier } = office;
     const place = `department[${written.indexOf(left[index])}]`;
     if (offices.some((other) => other.id === identifier)) {
       fault(`${place}.identifier`, identifier, 'an id of its own');
       continue;
     }
-    if (openingHours !== undefined && openingHoursSpecification) {
-      fault(place, 'hours in two notations', 'one of them');
-      continue;
-    }
-    try {
-      const told = readHours(office, reader);
-      if (!told && !reader) return { faults, needsReader: true };
-      if (!told) {
-        fault(place, 'no hours', 'openingHoursSpecification or openingHours');
-        continue;
-      }
-      offices.push(officeOf(office, told.hours));
-      dated.push(...told.exceptions.map((each) => ({ ...each, offices: [office.identifier] })));
-    } catch (error) {
-      // The readers' errors say where, what and what else; a text of hours has no inner path.
-      const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
-      const hint = correction === undefined ? '' : `; perhaps ${correction}`;
-      fault(`${place}.${path}`, found ?? String(error), expected + hint);
-    }
+    if (!hasTimes(office)) fault(place, 'no hours', 'openingHoursSpecification or openingHours');
+    const hours = hoursAt(office, place);
+    if (hours) offices.push(readOffice(office, hours));
   }
   if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
-  const contradictions = contradictionsIn(exceptions, written);
-  if (contradictions[0]) return { faults: [...faults, ...contradictions] };
+  const channels: Channel[] = [];
+  for (const channel of services?.availableChannel ?? []) {
+    const { identifier } = channel;
+    const index = channelsIn(parsed).findIndex((each) => Object(each).identifier === identifier);
+    const place = `services.availableChannel[${index}]`;
+    if (channels.some((other) => other.id === identifier)) {
+      fault(`${place}.identifier`, identifier, 'an id that no other channel has');
+      continue;
+    }
+    const hours = hasTimes(channel) ? hoursAt(channel, place) : undefined;
+    if (hours || !hasTimes(channel)) channels.push(readChannel(channel, hours));
+  }
+  const contradictions = contradictionsIn(exceptions, [...written, ...timed]);
+  if (contradictions[0]) return { ...institution, faults: [...faults, ...contradictions] };
   const standard: Standard = {
     ...others,
     id,
@@ -104,26 +126,9 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     exceptions: dated,
     footnotes: footnotes.map(readFootnote),
     ...(charter && { charter: readCharter(charter) }),
-    ...(services && { services: readServices(services) }),
+    ...(services && { services: readServices(services, channels) }),
   };
-  return { standard, faults };
-}
-
-/** What the readers of hours say in their errors. */
-type HoursError = Partial<Fault> & { readonly correction?: string };
-
-function officeOf(document: OfficeDocument, hours: Office['hours']): Office {
-  const { identifier: id, name, address, telephone, email, url, policy } = document;
-  return {
-    id,
-    name,
-    hours,
-    ...(address && { address }),
-    ...(telephone !== undefined && { telephone }),
-    ...(email !== undefined && { email }),
-    ...(url !== undefined && { url }),
-    ...(policy && { policy }),
-  };
+  return { standard, ...institution, faults };
 }
 
 function isZone(name: string): boolean {

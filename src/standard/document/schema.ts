@@ -3,7 +3,6 @@
  * schema come the types, the check when a document is read, and the published JSON Schema.
  */
 import * as v from 'valibot';
-import { parseDay } from '../../calendar/civil.js';
 import { localized } from './text.js';
 
 export const FORMAT_VERSION = 1;
@@ -12,13 +11,9 @@ const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.regex(
 
 /** Permanent, lower case, ASCII: it may be an anchor in a page. */
 const id = pattern(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as tiesibas-3');
-const isDate = (iso: string) => {
-  try {
-    return Number.isInteger(parseDay(iso));
-  } catch {
-    return false;
-  }
-};
+/** Whether a calendar has such a day: `Date` would take 30 February for 2 March. */
+const isDate = (iso: string) =>
+  Number.isFinite(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
 const A_DATE = 'a date such as 2026-12-24';
 const date = v.pipe(pattern(/^\d{4}-\d\d-\d\d$/, A_DATE), v.check(isDate, A_DATE));
 const moment = pattern(
@@ -76,19 +71,38 @@ export const exceptionSchema = v.strictObject({
   offices: v.exactOptional(v.array(id)),
 });
 
-export const officeSchema = v.object({
-  identifier: id,
-  name: text,
-  address: v.exactOptional(text),
-  telephone: v.exactOptional(telephone),
-  email: v.exactOptional(email),
-  url: v.exactOptional(url),
+/** When an office or a channel is open. */
+const timetable = {
   openingHoursSpecification: v.exactOptional(v.array(hours)),
   specialOpeningHoursSpecification: v.exactOptional(v.array(hours)),
   /** The same in the notation of OpenStreetMap, for what schema.org cannot say. */
   openingHours: v.exactOptional(v.string()),
-  /** Whether the counter is closed on public holidays, where the hours do not say so themselves. */
+  /** Whether it is closed on public holidays, where the hours do not say so themselves. */
   publicHolidays: v.exactOptional(v.picklist(['closed', 'unknown'])),
+};
+
+/** An address in one line, or by its parts. */
+const address = v.union(
+  [
+    text,
+    v.object({
+      streetAddress: v.exactOptional(text),
+      addressLocality: v.exactOptional(text),
+      postalCode: v.exactOptional(v.string()),
+      addressCountry: v.exactOptional(v.string()),
+    }),
+  ],
+  'an address in one line, or a PostalAddress',
+);
+
+export const officeSchema = v.object({
+  identifier: id,
+  name: text,
+  address: v.exactOptional(address),
+  telephone: v.exactOptional(telephone),
+  email: v.exactOptional(email),
+  url: v.exactOptional(url),
+  ...timetable,
   policy: v.exactOptional(policy),
 });
 
@@ -102,6 +116,7 @@ export const channelSchema = v.object({
   serviceUrl: v.exactOptional(url),
   email: v.exactOptional(email),
   telephone: v.exactOptional(telephone),
+  ...timetable,
   offices: v.exactOptional(v.array(id)),
   isUnverified: v.exactOptional(v.literal(true)),
   source: v.exactOptional(source),
@@ -138,7 +153,9 @@ export const charterSchema = v.object({
 export const servicesSchema = v.object({
   requesting: v.exactOptional(titled),
   receiving: v.exactOptional(text),
-  contact: v.exactOptional(titled),
+  contact: v.exactOptional(
+    v.object({ ...titled.entries, isIncomplete: v.exactOptional(v.literal(true)) }),
+  ),
   availableChannel: v.array(channelSchema),
   feedback: v.exactOptional(
     v.object({

@@ -48,8 +48,17 @@ export function unknownIn(document: unknown): Fault[] {
 
 /** The offices of a document that may be wrong. */
 export function officesIn(document: unknown): readonly unknown[] {
-  const department = isObject(document) ? document['department'] : undefined;
-  return Array.isArray(department) ? department : [];
+  return listIn(document, 'department');
+}
+
+/** Its channels. */
+export function channelsIn(document: unknown): readonly unknown[] {
+  return isObject(document) ? listIn(document['services'], 'availableChannel') : [];
+}
+
+function listIn(object: unknown, name: string): readonly unknown[] {
+  const list = isObject(object) ? object[name] : undefined;
+  return Array.isArray(list) ? list : [];
 }
 
 function unknownOf(

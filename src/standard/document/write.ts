@@ -27,8 +27,14 @@ export function writeStandard(standard: Standard): object {
   };
 }
 
-function writeOffice({ hours, ...office }: Office): object {
-  return { '@type': 'GovernmentOffice', ...withIdentifier(office), ...writeHours(hours) };
+function writeOffice({ hours, address, postalAddress, ...office }: Office): object {
+  const written = postalAddress ? { '@type': 'PostalAddress', ...postalAddress } : address;
+  return {
+    '@type': 'GovernmentOffice',
+    ...withIdentifier(office),
+    ...(written && { address: written }),
+    ...writeHours(hours),
+  };
 }
 
 /** A week of plain hours has words in schema.org; all else is said in the notation of OpenStreetMap. */
@@ -80,12 +86,13 @@ function writeServices({ channels, feedback, ...services }: Services): object {
   };
 }
 
-function writeChannel({ url, text, ...channel }: Channel): object {
+function writeChannel({ url, text, hours, ...channel }: Channel): object {
   return {
     '@type': 'ServiceChannel',
     ...withIdentifier(channel),
     ...(url !== undefined && { serviceUrl: url }),
     ...(text && { description: text }),
+    ...(hours && writeHours(hours)),
   };
 }
 

@@ -10,14 +10,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { dateGrammar, language } from '../../../locales/localization.js';
+import { known } from '../../../locales/on-demand.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
-import { announce, prepareAnnouncer } from '../../shared/announcer.js';
-import { subscribe, unsubscribe, type ClockListener } from '../../shared/clock.js';
-import { readersMidnight } from '../../shared/readers-time.js';
-import { together } from '../../shared/dates.js';
-import { plain } from '../../shared/text.js';
-import { AtdStatusChangeEvent } from '../opening-hours.events.js';
+import { announce, prepareAnnouncer } from '../announcer.js';
+import { clock } from '../parts.js';
+import type { ClockListener } from '../clock.js';
+import { readersMidnight } from '../readers-time.js';
+import { together } from '../dates.js';
+import { plain } from '../text.js';
+import { AtdStatusChangeEvent } from './status-change.event.js';
 import { icon } from './icons.js';
 import { readerAt } from './reader.js';
 import { scheduleOf } from './schedules.js';
@@ -50,22 +52,29 @@ export { scheduleOf } from './schedules.js';
 export class LiveHours implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #question: () => LiveQuestion;
+  readonly #tells: boolean;
   #answers: Answers = new Map();
   #before: Answers = new Map();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, question: () => LiveQuestion) {
+  /** @param tells whether the host has an event for it */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    question: () => LiveQuestion,
+    tells: boolean,
+  ) {
     this.#host = host;
     this.#question = question;
+    this.#tells = tells;
     host.addController(this);
   }
 
   hostConnected(): void {
     prepareAnnouncer();
-    subscribe(this);
+    known(clock.value).subscribe(this);
   }
 
   hostDisconnected(): void {
-    unsubscribe(this);
+    clock.value?.unsubscribe(this);
   }
 
   tick(now: number): number {
@@ -87,7 +96,7 @@ export class LiveHours implements ReactiveController, ClockListener {
       const previous = this.#before.get(group)?.situation.status;
       if (!previous || previous.state === status.state) continue;
       const ids = group.offices.map(({ id }) => id);
-      this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
+      if (this.#tells) this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
       if (spoken && this.#question().preview === undefined) announce(spoken);
     }
   }

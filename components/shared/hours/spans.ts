@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/localization.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import type { Access, Span } from '../../../src/schedule/model.js';
+import type { WeekRow } from '../../../src/schedule/week.js';
 
 /** Opening times, or that there are none. The eye reads a dash, the ear "from … to". */
 export function spansTemplate(spans: readonly Span[]): TemplateResult {
@@ -13,6 +14,14 @@ export function spansTemplate(spans: readonly Span[]): TemplateResult {
           html`<span class="span">${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span>`,
       )}</span
     ><span class="heard">${spans.map(heard).join(', ')}</span>`;
+}
+
+/** A run of weekdays. The eye reads a dash, the ear "from … to". */
+export function daysTemplate({ first, last }: Pick<WeekRow, 'first' | 'last'>): unknown {
+  const { weekday, weekdays, weekdaysSpoken } = grammar();
+  if (first === last) return weekday(first);
+  return html`<span aria-hidden="true">${weekdays(first, last)}</span
+    ><span class="heard">${weekdaysSpoken(first, last)}</span>`;
 }
 
 export function closedWord(): string {

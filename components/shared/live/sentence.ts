@@ -2,8 +2,8 @@
 import { msg, str } from '@lit/localize';
 import { dateGrammar, grammar } from '../../../locales/localization.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
-import { civilDate } from '../../shared/dates.js';
-import { plain } from '../../shared/text.js';
+import { civilDate } from '../dates.js';
+import { plain } from '../text.js';
 import type { Moment, Situation } from './situation.js';
 
 /** Who reads the sentence, and where. */

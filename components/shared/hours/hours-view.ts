@@ -1,10 +1,10 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
-import { daysFrom, type EpochDay } from '../../src/calendar/civil.js';
-import type { DayRules } from '../../src/schedule/plan.js';
-import { weekRows, type WeekRow } from '../../src/schedule/week.js';
-import type { OfficeGroup } from '../../src/standard/groups.js';
-import type { Standard } from '../../src/standard/model.js';
-import { readersDay, readersZone } from '../shared/readers-clock.js';
+import { daysFrom, type EpochDay } from '../../../src/calendar/civil.js';
+import type { DayRules } from '../../../src/schedule/plan.js';
+import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
+import type { Standard } from '../../../src/standard/model.js';
+import { readersDay, readersZone } from '../readers-clock.js';
 import { civilMoment, type CivilMoment } from './civil-now.js';
 
 export interface HoursView {

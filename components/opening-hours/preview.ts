@@ -1,10 +1,10 @@
 /** Another moment than the present, for whoever wants to see how the element will look then. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { grammar, shortDate } from '../../../locales/localization.js';
-import { DAY_MINUTES, parseDay } from '../../../src/calendar/civil.js';
-import type { Zone } from '../../../src/schedule/zone.js';
-import { civilDate, together } from '../../shared/dates.js';
+import { grammar, shortDate } from '../../locales/localization.js';
+import { DAY_MINUTES, parseDay } from '../../src/calendar/civil.js';
+import type { Zone } from '../../src/schedule/zone.js';
+import { civilDate, together } from '../shared/dates.js';
 
 const ISO_MOMENT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;

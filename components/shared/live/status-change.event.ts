@@ -1,4 +1,4 @@
-import type { Status } from '../../src/schedule/model.js';
+import type { Status } from '../../../src/schedule/model.js';
 
 /** An office has opened or closed; one event for the offices that did so together. */
 export class AtdStatusChangeEvent extends Event {

@@ -1,6 +1,6 @@
 import type { Zone } from '../../../src/schedule/zone.js';
-import { readersDay } from '../../shared/readers-clock.js';
-import { readersOffset } from '../../shared/readers-time.js';
+import { readersDay } from '../readers-clock.js';
+import { readersOffset } from '../readers-time.js';
 import type { Reader } from './sentence.js';
 import type { Situation } from './situation.js';
 

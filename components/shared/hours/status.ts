@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GroupView, HoursView } from '../hours-view.js';
+import type { GroupView, HoursView } from './hours-view.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 
 /** Prints the status of a group once it is known; with the names of its offices or without. */

@@ -10,9 +10,9 @@ import type { Closure } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilDate, civilDates, together } from '../../shared/dates.js';
-import { localized, plain } from '../../shared/text.js';
-import type { GroupView, HoursView } from '../hours-view.js';
+import { civilDate, civilDates, together } from '../dates.js';
+import { localized, plain } from '../text.js';
+import type { GroupView, HoursView } from './hours-view.js';
 import { isWebAddress } from './names.js';
 import { closedWord, spansTemplate } from './spans.js';
 

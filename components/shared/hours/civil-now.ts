@@ -1,5 +1,5 @@
 /** What the clock on an office's wall says, before the schedule engine has come. */
-import { dayOf, type EpochDay } from '../../src/calendar/civil.js';
+import { dayOf, type EpochDay } from '../../../src/calendar/civil.js';
 
 /** A moment in the office's own time. */
 export interface CivilMoment {

@@ -1,8 +1,8 @@
 /** What may make a day other than its week says; needed only where there is such a thing. */
-import type { Policy } from '../../src/schedule/plan.js';
-import { checked } from '../shared/checked.js';
+import type { Policy } from '../../../src/schedule/plan.js';
+import { checked } from '../checked.js';
 
-export { planWithDeviations } from '../../src/schedule/deviations.js';
+export { planWithDeviations } from '../../../src/schedule/deviations.js';
 
 const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Footnote, Standard } from '../../../src/standard/model.js';
-import { localized, plain, translated } from '../../shared/text.js';
+import { localized, plain, translated } from '../text.js';
 
 /** "Klientu apkalpošanas centri: Rīga, Cēsis" */
 export function officesLine(

@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'],
+  [part~='section'] {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [part='base'] {
+    gap: calc(2.5 * var(--_space));
+  }
+
+  .institution,
+  .serves,
+  .unknown,
+  .missing,
+  [part='offices'],
+  [part='footnotes'],
+  [part='description'],
+  .data-date,
+  dt {
+    color: var(--_muted);
+  }
+
+  .institution {
+    margin-block-end: calc(-2 * var(--_space));
+  }
+
+  [part~='section'] > [part='heading'] {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  [part~='feedback'],
+  [part='preamble'] {
+    max-inline-size: 46em;
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+    align-items: start;
+    padding: 0;
+  }
+
+  [part='channel'] {
+    display: grid;
+    gap: 0.625em;
+    align-content: start;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [part='channel'] > [part='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 0.375em;
+    padding: 0;
+  }
+
+  .contacts li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    min-block-size: 2em;
+  }
+
+  [part='action'] {
+    font-weight: 600;
+    padding-block: 0.125em;
+  }
+
+  .value {
+    min-inline-size: 0;
+  }
+
+  button {
+    min-block-size: max(2em, 24px);
+    padding: 0.125em 0.625em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    font: inherit;
+    font-size: 0.875em;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_surface);
+  }
+
+  .by-hand {
+    flex-basis: 100%;
+    font-size: 0.875em;
+  }
+
+  .regular,
+  .serves,
+  .missing,
+  [part='description'],
+  [part='footnotes'],
+  .data-date {
+    font-size: 0.875em;
+  }
+
+  summary {
+    padding-block: 0.25em;
+    list-style: revert;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  .regular div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  dt {
+    flex: 0 0 9.5em;
+  }
+
+  .points {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  .points li {
+    list-style: disc;
+  }
+
+  .mark {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  @media print {
+    .status,
+    .mark,
+    button {
+      display: none;
+    }
+
+    [part='channel'] {
+      break-inside: avoid;
+    }
+
+    summary {
+      list-style: none;
+      color: inherit;
+    }
+
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,219 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
+import type { OnDemand } from '../../locales/on-demand.js';
+import type { OfficeGroup } from '../../src/standard/groups.js';
+import type { Standard } from '../../src/standard/model.js';
+import { placesOf } from '../../src/standard/places.js';
+import { adopt } from '../shared/adopt.js';
+import { AtdElement } from '../shared/atd-element.js';
+import { checked } from '../shared/checked.js';
+import { copyText } from '../shared/clipboard.js';
+import { hidden } from '../shared/hidden.styles.js';
+import { HoursController } from '../shared/hours/hours-controller.js';
+import { officesOf } from '../shared/hours/offices.js';
+import { changes, live } from '../shared/hours/parts.js';
+import { statusStyles } from '../shared/hours/status.styles.js';
+import { translationNotes } from '../shared/parts.js';
+import { localized } from '../shared/text.js';
+import { tokens } from '../shared/tokens.styles.js';
+import {
+  channelsOf,
+  mayMove,
+  openFirst,
+  purposesNamed,
+  sectionsOf,
+  type SectionView,
+} from './channels-view.js';
+import { builtIn, translations } from './parts.js';
+import { AtdChannelSelectEvent } from './service-channels.events.js';
+import { styles } from './service-channels.styles.js';
+import type { Copied, Handlers, Place } from './state.js';
+import { channelsTemplate } from './views/channels.js';
+import { saidOf } from './views/contacts.js';
+
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
+export type { Standard } from '../../src/standard/model.js';
+export type { Channel, Purpose } from '../../src/standard/services.js';
+export type { AtdChannelSelectEvent } from './service-channels.events.js';
+
+/** Long enough to be heard and seen, and then out of the way. */
+const LASTING_MS = 6000;
+/** For how many days ahead it matters whether a day is out of the ordinary: today alone. */
+const TODAY = 0;
+
+/**
+ * @summary The ways to ask an institution for its services, to receive them, and to be in touch with it.
+ *
+ * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
+ *
+ * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
+ * @event {AtdErrorEvent} atd-error - Something needed could not be had.
+ * @event {AtdChannelSelectEvent} atd-channel-select - A citizen has followed a channel's link, or copied its address.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The title of a section, or the name of a channel.
+ * @csspart translation - The word that this is a translation.
+ * @csspart section - The channels for one purpose.
+ * @csspart preamble - What the standard says above them.
+ * @csspart channel - A channel.
+ * @csspart offices - The line that names the offices.
+ * @csspart status - What is true now.
+ * @csspart hours - Today's hours.
+ * @csspart action - A link to act on.
+ * @csspart page - The link to the institution's own page.
+ * @csspart copy - A button that copies what stands beside it.
+ * @csspart description - What the standard says of the channel.
+ * @csspart needs - What the channel asks of the client.
+ * @csspart feedback - What is promised to who says what they think.
+ * @csspart footnotes - The remarks under the channels.
+ *
+ * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - Sign of what is open.
+ * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - Sign of what closes soon, and of doubt.
+ * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - Sign of what is closed.
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
+ * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
+ * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
+ * @cssproperty [--atd-color-surface] - The ground of the status; mixed from the text's colour.
+ * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
+ */
+export class AtdServiceChannels extends AtdElement {
+  static override styles = [tokens, hidden, statusStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    purpose: {},
+    office: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+  };
+
+  /** Which of `request receive contact` are shown; all unless set. */
+  purpose = '';
+
+  /** Ids or names of offices whose counters are shown, separated by commas or spaces; all unless set. */
+  office = '';
+
+  /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
+  jsonLd = false;
+
+  readonly #hours = new HoursController(this);
+  #standard: Standard | undefined;
+  #sections: readonly SectionView[] = [];
+  #isOriginal = false;
+  #copied: Copied | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const inherited = super.requires();
+    this.#ask();
+    const isTranslated = this.language !== SOURCE_LANGUAGE;
+    return [
+      ...inherited,
+      ...this.#hours.requires,
+      this.standardOr(builtIn('')) === builtIn('') ? translations[this.language] : undefined,
+      isTranslated ? translationNotes : undefined,
+      // What is open comes first; and nothing that has been painted may move.
+      mayMove(this.#sections) ? live : undefined,
+    ];
+  }
+
+  protected override willUpdate(): void {
+    this.#ask();
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    this.#sections = openFirst(this.#sections, this.#isOpen);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { view: hours, statusTemplate: status } = this.#hours;
+    const { services } = this.#standard ?? {};
+    if (!hours || !services) return this.renderFallback();
+    adopt(this.shadowRoot, translationNotes.value?.styles);
+    const { original, translationNote } = translationNotes.value ?? {};
+    return html`<div part="base" lang=${language()}>
+      ${language() === SOURCE_LANGUAGE ? '' : translationNote?.(this.#isOriginal, this.#handlers.turn)}
+      ${channelsTemplate(this.#sections, services, {
+        hours,
+        level: this.level,
+        status,
+        changes: changes.value,
+        print: (this.#isOriginal && original) || localized,
+        copied: this.#copied,
+        handlers: this.#handlers,
+      })}
+      ${this.renderNote()}
+      <p class="heard" role="status">${saidOf(this.#copied)}</p>
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#goLive();
+  }
+
+  readonly #handlers: Handlers = {
+    follow: ({ card, purpose }, address) => {
+      this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, 'follow', address));
+    },
+    copy: (place, text, from) => void this.#copy(place, text, from),
+    turn: () => {
+      this.#isOriginal = !this.#isOriginal;
+      this.requestUpdate();
+    },
+  };
+
+  readonly #isOpen = (group: OfficeGroup): boolean =>
+    ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
+
+  #ask(): void {
+    const standard = this.standardOr(builtIn(language()));
+    this.#standard = standard;
+    if (!standard) {
+      this.#hours.answer(undefined);
+      return;
+    }
+    const offices = officesOf(this, standard, this.office);
+    const channels = channelsOf(standard, offices);
+    this.#hours.answer({
+      standard,
+      offices: channels.map((channel) => placesOf(channel, offices)),
+      upcoming: TODAY,
+      publishes: this.jsonLd,
+    });
+    const { purposes, unknown } = purposesNamed(this.purpose);
+    checked(this, 'purpose', this.purpose, unknown.length === 0, '');
+    this.#sections = sectionsOf(channels, purposes, this.#hours.sets);
+  }
+
+  async #goLive(): Promise<void> {
+    try {
+      await this.#hours.goLive();
+    } catch (error) {
+      this.reportError(error);
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.announceReady();
+  }
+
+  async #copy({ card, purpose }: Place, text: string, from: string): Promise<void> {
+    const isCopied = await copyText(text);
+    const value = this.shadowRoot?.getElementById(from);
+    if (!isCopied && value) getSelection()?.selectAllChildren(value);
+    this.#tell({ place: from, isCopied });
+    this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, 'copy', text));
+  }
+
+  #tell(copied: Copied | undefined): void {
+    this.#copied = copied;
+    this.requestUpdate();
+    clearTimeout(this.#resting);
+    if (copied) this.#resting = setTimeout(() => this.#tell(undefined), LASTING_MS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atd-service-channels': AtdServiceChannels;
+  }
+}

@@ -1,0 +1,78 @@
+/** The channels as a page prints them: by what they are for, under the standard's own words. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Services } from '../../../src/standard/services.js';
+import type { LocalizedText } from '../../../src/text.js';
+import { heading } from '../../shared/heading.js';
+import { footnotesTemplate } from '../../shared/hours/names.js';
+import type { SectionView } from '../channels-view.js';
+import { cardTemplate } from './card.js';
+import { feedbackTemplate } from './feedback.js';
+import type { Frame } from './frame.js';
+
+export function channelsTemplate(
+  sections: readonly SectionView[],
+  services: Services,
+  frame: Frame,
+): TemplateResult {
+  const { hours, level, print } = frame;
+  const { name, footnotes } = hours.standard;
+  const isContact = sections.some(({ purpose }) => purpose === 'contact');
+  const hasCounters = sections.some(({ cards }) => cards.some(({ group }) => group));
+  return html`${name.lv ? html`<p class="institution">${print(name)}</p>` : nothing}
+  ${sections.map((section) => sectionTemplate(section, services, frame))}
+  ${isContact && services.feedback ? feedbackTemplate(services, level, print) : nothing}
+  ${hasCounters ? footnotesTemplate(footnotes) : nothing}`;
+}
+
+function sectionTemplate(
+  { purpose, cards }: SectionView,
+  services: Services,
+  frame: Frame,
+): TemplateResult {
+  const { level, print } = frame;
+  const { title, preamble, isIncomplete } = said(services)[purpose];
+  if (!cards[0] && !preamble) return html``;
+  return html`<section part="section">
+    ${heading(level, title ? print(title) : titleOf(purpose))}
+    ${preamble ? html`<p part="preamble">${print(preamble)}</p>` : nothing}
+    ${isIncomplete ? html`<p class="missing">${listMissing()}</p>` : nothing}
+    <ul role="list" class="cards">
+      ${repeat(
+        cards,
+        ({ key }) => key,
+        (card) => html`<li part="channel">${cardTemplate({ card, purpose }, frame)}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+interface Said {
+  readonly title?: LocalizedText;
+  readonly preamble?: LocalizedText | undefined;
+  readonly isIncomplete?: boolean;
+}
+
+/** What the standard says above the channels of each purpose. */
+function said({ requesting, receiving, contact }: Services): Record<SectionView['purpose'], Said> {
+  return { request: requesting ?? {}, receive: { preamble: receiving }, contact: contact ?? {} };
+}
+
+/** Where the standard has no title of its own. */
+function titleOf(purpose: SectionView['purpose']): string {
+  switch (purpose) {
+    case 'request':
+      return msg('Pakalpojumu pieprasīšana', { desc: 'Heading: how services are requested' });
+    case 'receive':
+      return msg('Pakalpojumu saņemšana', { desc: 'Heading: how services are received' });
+    case 'contact':
+      return msg('Saziņa', { desc: 'Heading: how to be in touch' });
+  }
+}
+
+function listMissing(): string {
+  return msg('Iestādes publicētajā tekstā šis saraksts nav turpināts.', {
+    desc: 'Under a sentence that ends with a colon, after which the institution has published nothing',
+  });
+}

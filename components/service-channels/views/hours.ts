@@ -1,0 +1,67 @@
+/** When a channel can be used: what is true now, today's hours, and the regular week. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/localization.js';
+import { weekdayOf } from '../../../src/calendar/civil.js';
+import { usualSpans } from '../../../src/schedule/written.js';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
+import type { Channel } from '../../../src/standard/services.js';
+import type { GroupView } from '../../shared/hours/hours-view.js';
+import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
+import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
+import { longestSentence, statusBox } from '../../shared/hours/status.js';
+import type { Frame } from './frame.js';
+
+export function hoursTemplate(
+  group: OfficeGroup,
+  { kind, hours: own }: Channel,
+  frame: Frame,
+): TemplateResult {
+  const { hours, status } = frame;
+  const view = hours.groups.find((each) => each.group === group);
+  if (!view) return html``;
+  const isCounter = kind === 'counter' && !own;
+  return html`${isCounter ? officesLine(hours.standard, group) : nothing}
+    ${statusBox(status(group, false), longestSentence(hours, view))}
+    <p class="todays" part="hours">
+      ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
+    </p>
+    <details>
+      <summary>${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}</summary>
+      <dl class="regular">
+        ${view.rows.map(
+          (row) =>
+            html`<div>
+              <dt>${daysTemplate(row)}</dt>
+              <dd>${spansTemplate(row.spans)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>`;
+}
+
+/** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */
+function todays({ group, hasChanges }: GroupView, { hours, changes }: Frame): unknown {
+  const { rules } = group;
+  const { day } = hours.moment;
+  const isKnown = changes && hasChanges;
+  const name = hours.sharesDate
+    ? msg('Šodien', { desc: "Before today's opening hours" })
+    : grammar().weekday(weekdayOf(day));
+  const times = isKnown
+    ? changes.hoursTemplate(rules.plan(day))
+    : spansTemplate(usualSpans(rules.hours, day));
+  const note = isKnown ? changes.noteOf(rules, day) : nothing;
+  return html`<b>${name}:</b> ${times}${note === nothing ? nothing : html` – ${note}`}`;
+}
+
+/** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */
+export function unknownHours({ kind }: Channel): TemplateResult {
+  const text =
+    kind === 'meeting'
+      ? msg('Pēc pieraksta', { desc: 'By appointment only' })
+      : msg('Laiks nav norādīts', {
+          desc: 'The institution has not said when a channel can be used',
+        });
+  return html`<p class="unknown">${text}</p>`;
+}

@@ -1,0 +1,43 @@
+/** What lib.dom does not know of Trusted Types; only what is used here. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScript: (text: string) => string },
+  ): { createScript(text: string): string };
+}
+
+/**
+ * Data for machines. It is never run; but under Trusted Types only a policy may give a script its text.
+ * @returns nothing where the page does not let it
+ */
+export function writeScript(json: string): HTMLScriptElement | undefined {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  try {
+    script.text = policy().createScript(json);
+  } catch {
+    tellOnce();
+    return undefined;
+  }
+  document.head.append(script);
+  return script;
+}
+
+let made: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+function policy(): { createScript(text: string): string } {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const rules = { createScript: (text: string) => text };
+  return (made ??= trustedTypes?.createPolicy('atd-widgets', rules) ?? rules);
+}
+
+let told = false;
+
+function tellOnce(): void {
+  if (told) return;
+  told = true;
+  console.info(
+    'atd-widgets: json-ld is left out, for the page has Trusted Types and does not allow the policy ' +
+      "atd-widgets. Add to its Content-Security-Policy: trusted-types lit-html atd-widgets 'allow-duplicates'.",
+  );
+}

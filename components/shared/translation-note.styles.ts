@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='translation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.625em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [part='translation'] button {
+    padding: 0.375em 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  @media print {
+    [part='translation'] button {
+      display: none;
+    }
+  }
+`;

@@ -1,3 +1,0 @@
-import type { LocalizedText } from '../../text.js';
-
-export const ATD_NAME: LocalizedText = { lv: 'Autotransporta direkcija' };

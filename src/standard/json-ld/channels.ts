@@ -1,0 +1,72 @@
+/** The channels: by some of them services are had, by some the institution is reached. */
+import type { DateSpan } from '../../schedule/schema-org/write.js';
+import type { Office, Standard } from '../model.js';
+import type { Channel } from '../services.js';
+import { hoursAvailable } from './hours.js';
+import { officeId, postalAddress } from './offices.js';
+import { known, webAddress } from './values.js';
+
+/** What search engines call it where people answer who know the services. */
+const CONTACT_TYPE = 'customer service';
+
+/** Where there is a person to speak or to write to. */
+export function contactPoints(standard: Standard, range: DateSpan): object[] {
+  const { telephone } = standard;
+  const channels = verified(standard).filter(({ purposes }) => purposes.includes('contact'));
+  const points = channels.flatMap((channel) => {
+    const { name, telephone, email, url } = channel;
+    const ways = known({ telephone, email, url: webAddress(url) });
+    if (Object.keys(ways).length === 0) return [];
+    const available = hoursAvailable(standard, channel, range);
+    return [contactPoint({ name: name.lv, ...ways, hoursAvailable: available })];
+  });
+  const isTold = channels.some((channel) => channel.telephone === telephone);
+  return telephone === undefined || isTold ? points : [contactPoint({ telephone }), ...points];
+}
+
+/** How services are asked for and received; to be in touch is no service. */
+export function serviceChannels(standard: Standard, range: DateSpan): object[] {
+  return verified(standard)
+    .filter(({ purposes }) => purposes.some((purpose) => purpose !== 'contact'))
+    .map((channel) => {
+      const { kind, name, url, email, telephone } = channel;
+      const offices = officesOf(standard, channel);
+      const isByPost = kind === 'post';
+      return known({
+        '@type': 'ServiceChannel',
+        name: name.lv,
+        serviceUrl: webAddress(url) ?? mailAddress(email),
+        servicePhone:
+          telephone &&
+          known({
+            '@type': 'ContactPoint',
+            telephone,
+            hoursAvailable: hoursAvailable(standard, channel, range),
+          }),
+        serviceLocation: isByPost
+          ? []
+          : offices.map((office) => ({ '@id': officeId(standard, office) })),
+        servicePostalAddress: isByPost ? offices.flatMap((each) => postalAddress(each) ?? []) : [],
+      });
+    });
+}
+
+function verified({ services }: Standard): readonly Channel[] {
+  return services?.channels.filter(({ isUnverified }) => !isUnverified) ?? [];
+}
+
+/** Only of counters it is understood that all of them are meant where none is named. */
+function officesOf({ offices }: Standard, { kind, offices: ids }: Channel): readonly Office[] {
+  if (!ids) return kind === 'counter' ? offices : [];
+  return offices.filter(({ id }) => ids.includes(id));
+}
+
+function contactPoint(ways: object): object {
+  return known({ '@type': 'ContactPoint', contactType: CONTACT_TYPE, ...ways });
+}
+
+/** A service channel has no e-mail in schema.org, and this is an address too. */
+function mailAddress(email: string | undefined): string | undefined {
+  // What follows a question mark would be a subject, or another recipient.
+  return email && `mailto:${email.replace(/[%?&#/]/g, encodeURIComponent)}`;
+}

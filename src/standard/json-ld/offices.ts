@@ -1,0 +1,37 @@
+import type { DateSpan } from '../../schedule/schema-org/write.js';
+import type { Office, Standard } from '../model.js';
+import { hoursOfOffices } from './hours.js';
+import { known, nodeId, webAddress } from './values.js';
+
+/** @throws RangeError where the range is none */
+export function officeNodes(standard: Standard, range: DateSpan): object[] {
+  const hours = hoursOfOffices(standard, range);
+  return standard.offices.map((office) =>
+    known({
+      '@type': 'GovernmentOffice',
+      '@id': officeId(standard, office),
+      name: office.name.lv,
+      // One line of text is right by schema.org; search engines want the parts.
+      address: postalAddress(office) ?? office.address?.lv,
+      telephone: office.telephone,
+      email: office.email,
+      url: webAddress(office.url),
+      ...hours.get(office),
+    }),
+  );
+}
+
+export function officeId(standard: Standard, { id }: Office): string {
+  return nodeId(standard, `office-${id}`);
+}
+
+export function postalAddress({ postalAddress: parts = {} }: Office): object | undefined {
+  const { streetAddress, addressLocality, postalCode, addressCountry } = parts;
+  const address = known({
+    streetAddress: streetAddress?.lv,
+    addressLocality: addressLocality?.lv,
+    postalCode,
+    addressCountry,
+  });
+  return Object.keys(address).length > 0 ? { '@type': 'PostalAddress', ...address } : undefined;
+}
