@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literals } from './.rollup/literals.mjs';
 import { minified } from './.rollup/minified.mjs';
-import { onlyForUs, onlyOffsets } from './.rollup/only-for-us.mjs';
+import { onlyForUs } from './.rollup/only-for-us.mjs';
+import { onlyOffsets } from './.rollup/only-offsets.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const build = resolve('.build');
@@ -209,7 +210,7 @@ function ownChunk(id, { getModuleInfo }) {
   const users = usersOf(id, getModuleInfo).map(nameOf);
   const elements = users.filter((name) => elementNames.includes(name));
   const isForHours = elements.every((name) => HOURS.includes(name));
-  const isAlsoLate = users.length > elements.length;
+  const isAlsoLate = users.some((name) => !elements.some((own) => name.startsWith(own)));
   if (elements.length > 1 || (elements[0] && isForHours && isAlsoLate)) {
     return isForHours ? 'hours' : 'base';
   }

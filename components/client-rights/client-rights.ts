@@ -10,13 +10,12 @@ import { AtdElement } from '../shared/atd-element.js';
 import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
-import { translationNotes } from '../shared/parts.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
 import { AtdRightSelectEvent } from './client-rights.events.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard.js';
-import { builtIn, translations } from './parts.js';
+import { builtIn, translationNotes, translations } from './parts.js';
 import { charterTemplate } from './views/charter.js';
 import type { CharterState } from './state.js';
 

@@ -26,3 +26,6 @@ export function builtIn(language: string): BuiltIn {
   }
   return standard;
 }
+
+/** For pages in another language than the source's. */
+export const translationNotes = new OnDemand(() => import('../shared/translation-note.js'));

@@ -1,7 +1,7 @@
 /** The parts of the element that come on demand, besides those of all elements that tell hours. */
 import { OnDemand } from '../../locales/on-demand.js';
 import { changes, live } from '../shared/hours/parts.js';
-import { almanac } from '../shared/parts.js';
+import { almanac } from '../shared/hours/almanac.js';
 import type { WrittenHours } from './written-hours.js';
 
 /** The views apart from the table; they tell changes too. */

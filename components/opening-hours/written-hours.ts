@@ -2,7 +2,7 @@
 import type { EpochDay } from '../../src/calendar/civil.js';
 import type { Footnote, Standard } from '../../src/standard/model.js';
 import { known } from '../../locales/on-demand.js';
-import { almanac } from '../shared/parts.js';
+import { almanac } from '../shared/hours/almanac.js';
 import { warn } from '../shared/diagnostics.js';
 import type * as Reader from '../shared/notation-reader.js';
 

@@ -22,3 +22,6 @@ export function builtIn(language: string): Standard {
   }
   return standard;
 }
+
+/** For pages in another language than the source's. */
+export const translationNotes = new OnDemand(() => import('../shared/translation-note.js'));

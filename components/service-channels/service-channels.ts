@@ -13,7 +13,6 @@ import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { changes, live } from '../shared/hours/parts.js';
 import { statusStyles } from '../shared/hours/status.styles.js';
-import { translationNotes } from '../shared/parts.js';
 import { localized } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import {
@@ -24,10 +23,10 @@ import {
   sectionsOf,
   type SectionView,
 } from './channels-view.js';
-import { builtIn, translations } from './parts.js';
+import { builtIn, translationNotes, translations } from './parts.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
-import type { Copied, Handlers, Place } from './state.js';
+import type { Copied, Handlers } from './state.js';
 import { channelsTemplate } from './views/channels.js';
 import { saidOf } from './views/contacts.js';
 
@@ -138,7 +137,7 @@ export class AtdServiceChannels extends AtdElement {
         level: this.level,
         status,
         changes: changes.value,
-        print: (this.#isOriginal && original) || localized,
+        print: this.#isOriginal ? (original ?? localized) : localized,
         copied: this.#copied,
         handlers: this.#handlers,
       })}
@@ -152,10 +151,11 @@ export class AtdServiceChannels extends AtdElement {
   }
 
   readonly #handlers: Handlers = {
-    follow: ({ card, purpose }, address) => {
-      this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, 'follow', address));
+    follow: (event) => {
+      const link = event.currentTarget as HTMLAnchorElement;
+      this.#select(link, 'follow', link.getAttribute('href') ?? '');
     },
-    copy: (place, text, from) => void this.#copy(place, text, from),
+    copy: (event) => void this.#copy(event.currentTarget as HTMLButtonElement),
     turn: () => {
       this.#isOriginal = !this.#isOriginal;
       this.requestUpdate();
@@ -196,12 +196,22 @@ export class AtdServiceChannels extends AtdElement {
     await this.announceReady();
   }
 
-  async #copy({ card, purpose }: Place, text: string, from: string): Promise<void> {
-    const isCopied = await copyText(text);
-    const value = this.shadowRoot?.getElementById(from);
-    if (!isCopied && value) getSelection()?.selectAllChildren(value);
-    this.#tell({ place: from, isCopied });
-    this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, 'copy', text));
+  /** What the browser does not let be copied is selected, to be copied by hand. */
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const isCopied = await copyText(button.value);
+    const shown = this.shadowRoot?.getElementById(button.name);
+    if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
+    this.#tell({ from: button.name, isCopied });
+    this.#select(button, 'copy', button.value);
+  }
+
+  /** @param chosen what a citizen acted on, in a card */
+  #select(chosen: Element, action: AtdChannelSelectEvent['action'], value: string): void {
+    const key = chosen.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    for (const { purpose, cards } of this.#sections) {
+      const card = cards.find((each) => `${purpose}-${each.key}` === key);
+      if (card) this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, action, value));
+    }
   }
 
   #tell(copied: Copied | undefined): void {

@@ -3,7 +3,8 @@ import type { Purpose } from '../../src/standard/services.js';
 
 /** What a citizen has copied last, and whether the browser let them. */
 export interface Copied {
-  readonly place: string;
+  /** The id of what was to be copied. */
+  readonly from: string;
   readonly isCopied: boolean;
 }
 
@@ -14,9 +15,4 @@ export interface Place {
 }
 
 /** What a citizen can do with it. */
-export interface Handlers {
-  readonly follow: (place: Place, address: string) => void;
-  /** @param from the place of what is copied, by an id of its own */
-  readonly copy: (place: Place, text: string, from: string) => void;
-  readonly turn: () => void;
-}
+export type Handlers = Readonly<Record<'follow' | 'copy' | 'turn', (event: Event) => void>>;

@@ -14,7 +14,7 @@ import { everythingTold, warn } from './diagnostics.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
-import { feeds } from './parts.js';
+import { feeds } from './feeds.js';
 import { VERSION } from './version.js';
 
 /** Lowest, highest, unless set. */

@@ -2,7 +2,7 @@
 import type { Calendar, CalendarDay } from '../../src/calendar/calendar.js';
 import { maySpeakOf } from '../../src/calendar/special-weeks.js';
 import type { Standard } from '../../src/standard/model.js';
-import { almanac } from './parts.js';
+import { almanac } from './hours/almanac.js';
 
 /** Where the hint of special days holds. */
 const LATVIA = 'Europe/Riga';

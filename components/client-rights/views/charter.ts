@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
-import { translationNotes } from '../../shared/parts.js';
 import { localized } from '../../shared/text.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
+import { translationNotes } from '../parts.js';
 import { searchTemplate, said } from './search.js';
 import { sectionTemplate } from './section.js';
 
@@ -29,7 +29,7 @@ export function charterTemplate(view: CharterView, frame: Frame): TemplateResult
   const { charter, sections } = view;
   const { name, level, state, handlers } = frame;
   const original = translationNotes.value?.original;
-  const print: Print = (state.isOriginal && original) || localized;
+  const print: Print = state.isOriginal ? (original ?? localized) : localized;
   return html`<header>
       ${heading(level, print(charter.title))}
       <p class="institution">${print(name)}</p>

@@ -1,7 +1,6 @@
 /** The channels as a page prints them: by what they are for, under the standard's own words. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Services } from '../../../src/standard/services.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
@@ -39,10 +38,11 @@ function sectionTemplate(
     ${preamble ? html`<p part="preamble">${print(preamble)}</p>` : nothing}
     ${isIncomplete ? html`<p class="missing">${listMissing()}</p>` : nothing}
     <ul role="list" class="cards">
-      ${repeat(
-        cards,
-        ({ key }) => key,
-        (card) => html`<li part="channel">${cardTemplate({ card, purpose }, frame)}</li>`,
+      ${cards.map(
+        (card) =>
+          html`<li part="channel" data-card="${purpose}-${card.key}">
+            ${cardTemplate({ card, purpose }, frame)}
+          </li>`,
       )}
     </ul>
   </section>`;

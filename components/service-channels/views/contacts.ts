@@ -13,7 +13,7 @@ export function contactsTemplate(place: Place, frame: Frame): TemplateResult {
   const isCounter = kind === 'counter' && !own;
   const offices = isCounter ? (group?.offices ?? []) : [];
   const links = [
-    url === undefined ? nothing : webLink(place, frame, url, 'action'),
+    url === undefined ? nothing : webLink(frame, url, 'action'),
     telephone === undefined ? nothing : phoneLink(place, frame, telephone),
     email === undefined ? nothing : mailLink(place, frame, email),
     ...offices.flatMap((office) => officeContacts(place, frame, office)),
@@ -21,7 +21,7 @@ export function contactsTemplate(place: Place, frame: Frame): TemplateResult {
   const isAddressed = links.length > 0 && (!isCounter || offices.every(({ address }) => address));
   return html`<ul role="list" class="contacts">
     ${links.map((link) => html`<li>${link}</li>`)}
-    ${isAddressed ? nothing : institutionsPage(place, frame)}
+    ${isAddressed ? nothing : institutionsPage(frame)}
   </ul>`;
 }
 
@@ -41,14 +41,13 @@ function officeContacts(place: Place, frame: Frame, office: Office): unknown[] {
   ];
 }
 
-function institutionsPage(place: Place, frame: Frame): TemplateResult | typeof nothing {
+function institutionsPage(frame: Frame): TemplateResult | typeof nothing {
   const { url } = frame.hours.standard;
   if (url === undefined || !isWebAddress(url)) return nothing;
-  return html`<li>${webLink(place, frame, url, 'page')}</li>`;
+  return html`<li>${webLink(frame, url, 'page')}</li>`;
 }
 
 function webLink(
-  place: Place,
   { handlers }: Frame,
   url: string,
   what: 'action' | 'page',
@@ -61,7 +60,7 @@ function webLink(
       : msg(str`Kontaktinformācija: ${site}`, {
           desc: "A link to the institution's page, by its address, where nothing else is known",
         });
-  return html`<a part=${what} href=${url} @click=${() => handlers.follow(place, url)}>${text}</a>`;
+  return html`<a part=${what} href=${url} @click=${handlers.follow}>${text}</a>`;
 }
 
 function phoneLink(place: Place, frame: Frame, telephone: string, of = ''): TemplateResult {
@@ -93,7 +92,7 @@ function contact(
       class="value"
       id=${idOf(place, from)}
       href=${href}
-      @click=${() => frame.handlers.follow(place, href)}
+      @click=${frame.handlers.follow}
       >${shown}</a
     >
     ${copyButton(place, frame, copied, from)}`;
@@ -107,14 +106,16 @@ function copyButton(
   from: string,
 ): TemplateResult {
   const value = idOf(place, from);
-  const mine = copied?.place === value ? copied : undefined;
+  const mine = copied?.from === value ? copied : undefined;
   const copy = msg('Kopēt', { desc: 'A button that copies an address or a number' });
   return html`<button
       type="button"
       part="copy"
       id=${`${value}-copy`}
       aria-labelledby="${value}-copy ${value}"
-      @click=${() => handlers.copy(place, text, value)}
+      name=${value}
+      value=${text}
+      @click=${handlers.copy}
     >
       ${mine?.isCopied ? copiedText() : copy}</button
     >${mine && !mine.isCopied ? html`<span class="by-hand">${notCopied()}</span>` : nothing}`;

@@ -1,7 +1,7 @@
 import { known, OnDemand } from '../../../locales/on-demand.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { clock } from '../parts.js';
+import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
 import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';

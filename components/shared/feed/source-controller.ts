@@ -46,7 +46,7 @@ class SourceController implements ReactiveController, Follower {
   feed: Feed | undefined;
   readonly #host: Host;
   #address = '';
-  #told: unknown;
+  #told: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -81,9 +81,10 @@ class SourceController implements ReactiveController, Follower {
     for (const { path, found, expected } of faults) {
       warn(this.#host, 'document', path, found, expected);
     }
-    if (error === undefined || String(error) === this.#told) return;
-    this.#told = String(error);
-    warn(this.#host, 'source', this.#address, String(error));
+    const said = error instanceof Error ? error.message : '';
+    if (error === undefined || said === this.#told) return;
+    this.#told = said;
+    warn(this.#host, 'source', this.#address, said);
     this.#host.dispatchEvent(new AtdErrorEvent(error));
   }
 }

@@ -7,7 +7,8 @@ import { grammar } from '../../../locales/lv.js';
 import { known, OnDemand } from '../../../locales/on-demand.js';
 import type { EpochDay } from '../../../src/calendar/civil.js';
 import type { DayPlan, DayRules } from '../../../src/schedule/plan.js';
-import { almanac, clock } from '../parts.js';
+import { clock } from '../page-clock.js';
+import { almanac } from './almanac.js';
 
 learnLatvian({ grammar });
 

@@ -14,7 +14,7 @@ import { known } from '../../../locales/on-demand.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../announcer.js';
-import { clock } from '../parts.js';
+import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
 import { readersMidnight } from '../readers-time.js';
 import { together } from '../dates.js';

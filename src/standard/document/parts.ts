@@ -107,7 +107,7 @@ type Times = Pick<
 function addressOf(
   address: NonNullable<OfficeDocument['address']>,
 ): Pick<Office, 'address' | 'postalAddress'> {
-  if ('lv' in address) return { address: address as LocalizedText };
+  if ('lv' in address) return { address: address };
   const postalAddress = address as PostalAddress;
   const { streetAddress, addressLocality, postalCode } = postalAddress;
   const parts = [streetAddress, addressLocality, postalCode && { lv: postalCode }];

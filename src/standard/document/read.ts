@@ -16,7 +16,7 @@ import {
   readOffice,
   readServices,
 } from './parts.js';
-import { documentSchema } from './schema.js';
+import { documentSchema, type ChannelDocument } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
 import { channelsIn, issuesOf, officesIn, sifted, unknownIn } from './sift.js';
 
@@ -106,7 +106,9 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   const channels: Channel[] = [];
   for (const channel of services?.availableChannel ?? []) {
     const { identifier } = channel;
-    const index = channelsIn(parsed).findIndex((each) => Object(each).identifier === identifier);
+    const index = channelsIn(parsed).findIndex(
+      (each) => (each as ChannelDocument | null)?.identifier === identifier,
+    );
     const place = `services.availableChannel[${index}]`;
     if (channels.some((other) => other.id === identifier)) {
       fault(`${place}.identifier`, identifier, 'an id that no other channel has');
