@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literals } from './.rollup/literals.mjs';
 import { minified } from './.rollup/minified.mjs';
+import { ownCopies } from './.rollup/own-copies.mjs';
 import { onlyForUs } from './.rollup/only-for-us.mjs';
 import { onlyOffsets } from './.rollup/only-offsets.mjs';
 
@@ -186,10 +187,8 @@ function chunkName({ isDynamicEntry, name, facadeModuleId }) {
 const HOURS = ['opening-hours', 'service-channels'];
 /** Parts that come on demand together with others, which need the same. */
 const COMMON = ['shared-almanac', 'shared-notation-reader', 'shared-hours-deviations'];
-/** What is in one chunk for more than one reason. */
+/** What has a chunk of its own. */
 const HOMES = {
-  // Cutting spans is for deviations and for notations alike; both come with the almanac.
-  'src/schedule/spans.js': 'shared-almanac',
   // One element shows them, and the others publish them.
   'src/standard/atd/services.js': 'services',
   'src/standard/atd/services.lv.js': 'services',
@@ -263,7 +262,7 @@ const forBrowsers = [
 
 const cdn = {
   input: { 'atd-widgets': '.build/components/loader.js' },
-  plugins: [version, ...forBrowsers, retry, companions],
+  plugins: [version, ownCopies, ...forBrowsers, retry, companions],
   treeshake,
   onwarn,
   output: {

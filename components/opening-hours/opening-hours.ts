@@ -112,7 +112,7 @@ export class AtdOpeningHours extends AtdElement {
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
   now = '';
 
-  readonly #hours = new HoursController(this);
+  readonly #hours = new HoursController(this, true);
   #preview: number | undefined;
 
   /** What is true now, where all offices shown have the same hours; `undefined` before it is known. */
@@ -183,7 +183,7 @@ export class AtdOpeningHours extends AtdElement {
 
   async #goLive(): Promise<void> {
     try {
-      await this.#hours.goLive(true);
+      await this.#hours.goLive();
     } catch (error) {
       this.reportError(error);
     }

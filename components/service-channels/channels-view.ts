@@ -75,9 +75,9 @@ function cardsOf(channel: Channel, groups: readonly OfficeGroup[]): CardView[] {
 /** What is known to be open comes first; else the order of the standard stays. */
 export function openFirst(
   sections: readonly SectionView[],
-  isOpen: (group: OfficeGroup) => boolean,
+  open: ReadonlySet<OfficeGroup>,
 ): readonly SectionView[] {
-  const rank = ({ group }: CardView) => (group && isOpen(group) ? 0 : 1);
+  const rank = ({ group }: CardView) => (group && open.has(group) ? 0 : 1);
   return sections.map((section) => ({
     ...section,
     cards: [...section.cards].sort((a, b) => rank(a) - rank(b)),

@@ -94,9 +94,11 @@ export class AtdServiceChannels extends AtdElement {
   /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
   jsonLd = false;
 
-  readonly #hours = new HoursController(this);
+  readonly #hours = new HoursController(this, false);
   #standard: Standard | undefined;
   #sections: readonly SectionView[] = [];
+  /** What was open when the order was made. */
+  #first: ReadonlySet<OfficeGroup> = new Set();
   #isOriginal = false;
   #copied: Copied | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -120,7 +122,11 @@ export class AtdServiceChannels extends AtdElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    this.#sections = openFirst(this.#sections, this.#isOpen);
+    // Nothing is taken away from under a finger.
+    if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
+      this.#first = new Set(this.#hours.sets.flat().filter(this.#isOpen));
+    }
+    this.#sections = openFirst(this.#sections, this.#first);
     super.update(changed);
   }
 

@@ -54,6 +54,11 @@ describe('a document that changes', { concurrency: true }, () => {
         return { ...document, exceptions: [...document.exceptions, closure] };
       }
 
+      /** A WebKit that is driven has a session without any cache, and nothing to ask conditions about. */
+      function assertConditional({ headers }) {
+        if (engine !== 'webkit') assert.match(headers['if-none-match'] ?? '', /^"/);
+      }
+
       it('reaches an open page within a quarter of an hour, and is asked for on conditions', async () => {
         let current = municipality();
         const { source, advance, close } = await open(() => current);
@@ -61,13 +66,12 @@ describe('a document that changes', { concurrency: true }, () => {
         await advance(15 * MINUTE);
         await untilShown(page, 'atd-opening-hours', 'Elektrības pārbaude');
         assert.equal(source.requests.length, 2);
-        assert.match(source.requests[1].headers['if-none-match'] ?? '', /^"/);
+        assertConditional(source.requests[1]);
 
         await advance(15 * MINUTE);
-        await page.waitFor(() => true);
         await settled(source, 3);
         // Nothing has changed, and so nothing was sent.
-        assert.match(source.requests[2].headers['if-none-match'] ?? '', /^"/);
+        assertConditional(source.requests[2]);
         await close();
       });
 

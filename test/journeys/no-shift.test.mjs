@@ -55,7 +55,7 @@ describe('nothing moves under the reader’s eyes', { concurrency: true }, () =>
             '/': columns(widths),
             '/narrow': columns(narrow),
             '/moving': hostPage({ body: `<div id="growing"></div>${below}` }),
-            [chunkPath('opening-hours-live')]: held,
+            [chunkPath('shared-live')]: held,
           },
         });
         page = await openWatched(timeZone);

@@ -5,7 +5,7 @@ import type { Channel, Purpose } from '../../../src/standard/services.js';
 import { fold } from '../../../src/standard/fold.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
-import { officeNames } from '../../shared/hours/names.js';
+import { footnoteMarks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
 import type { Frame } from './frame.js';
@@ -15,9 +15,13 @@ export function cardTemplate(place: Place, frame: Frame): TemplateResult {
   const { channel, group, isOneOfSeveral } = place.card;
   const { name, text, needs } = channel;
   const { level, print } = frame;
-  const whose = isOneOfSeveral && group ? html` – ${officeNames(group.offices)}` : nothing;
+  const whose =
+    isOneOfSeveral && group
+      ? html` –
+        ${officeNames(group.offices)}${footnoteMarks(frame.hours.standard.footnotes, 'offices')}`
+      : nothing;
   return html`${heading(level + 1, html`${print(name)}${whose}`)}
-    ${group ? hoursTemplate(group, channel, frame) : unknownHours(channel)}
+    ${group ? hoursTemplate(place.card, group, frame) : unknownHours(channel)}
     ${contactsTemplate(place, frame)}
     ${text && !saysTheSame(text, name) ? html`<p part="description">${print(text)}</p>` : nothing}
     ${needs ? html`<p part="needs">${print(needs)}</p>` : nothing}
@@ -29,30 +33,31 @@ function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
   return fold(text.lv).replace(/[.,;]$/, '') === fold(name.lv);
 }
 
-/** "Pakalpojumu pieprasīšanai un saņemšanai" */
+/** "Šādi var pieprasīt un saņemt pakalpojumus." */
 function serves({ purposes }: Channel): string {
-  const [first = '', ...others] = purposes.map(purposeText);
-  const text = others.reduce(
-    (before, each, index) =>
-      index < others.length - 1
-        ? `${before}, ${each}`
-        : msg(str`${before} un ${each}`, { desc: 'Two things joined: this and that' }),
-    first,
-  );
-  return msg(str`Noder: ${text}`, {
-    desc: 'What a channel is good for: requesting services, receiving them, getting in touch',
-  });
+  const services = servicesText(purposes);
+  const contact = purposes.includes('contact')
+    ? msg('sazināties ar iestādi', { desc: 'After "this way you can": contact the institution' })
+    : '';
+  const what =
+    services && contact
+      ? msg(str`${services} un ${contact}`, { desc: 'Two things one can do: this and that' })
+      : services + contact;
+  return msg(str`Šādi var ${what}.`, { desc: 'What a channel is good for: this way you can …' });
 }
 
-function purposeText(purpose: Purpose): string {
-  switch (purpose) {
-    case 'request':
-      return msg('pakalpojumu pieprasīšanai', {
-        desc: 'A channel is good for: requesting services',
-      });
-    case 'receive':
-      return msg('pakalpojumu saņemšanai', { desc: 'A channel is good for: receiving services' });
-    case 'contact':
-      return msg('saziņai', { desc: 'A channel is good for: getting in touch' });
+function servicesText(purposes: readonly Purpose[]): string {
+  const isRequest = purposes.includes('request');
+  const isReceive = purposes.includes('receive');
+  if (isRequest && isReceive) {
+    return msg('pieprasīt un saņemt pakalpojumus', {
+      desc: 'After "this way you can": request and receive services',
+    });
   }
+  if (isRequest) {
+    return msg('pieprasīt pakalpojumus', { desc: 'After "this way you can": request services' });
+  }
+  return isReceive
+    ? msg('saņemt pakalpojumus', { desc: 'After "this way you can": receive services' })
+    : '';
 }

@@ -72,7 +72,7 @@ function titleOf(purpose: SectionView['purpose']): string {
 }
 
 function listMissing(): string {
-  return msg('Iestādes publicētajā tekstā šis saraksts nav turpināts.', {
-    desc: 'Under a sentence that ends with a colon, after which the institution has published nothing',
+  return msg('Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:', {
+    desc: 'Under a sentence that ends with a colon, after which the institution has published nothing; the channels known from elsewhere in the text follow',
   });
 }

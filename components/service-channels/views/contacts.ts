@@ -33,7 +33,9 @@ function officeContacts(place: Place, frame: Frame, office: Office): unknown[] {
   const from = `${office.id}-address`;
   return [
     address
-      ? html`<span class="value" id=${idOf(place, from)}>${whose}${print(address)}</span>
+      ? html`<span class="value"
+            >${whose}<span id=${idOf(place, from)}>${print(address)}</span></span
+          >
           ${copyButton(place, frame, address.lv, from)}`
       : nothing,
     telephone === undefined ? nothing : [whose, phoneLink(place, frame, telephone, office.id)],
@@ -56,8 +58,8 @@ function webLink(
   const site = url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
   const text =
     what === 'action'
-      ? msg(str`Atvērt ${site}`, { desc: 'A link that opens a portal, by its address' })
-      : msg(str`Kontaktinformācija: ${site}`, {
+      ? msg(str`Pāriet uz ${site}`, { desc: 'A link to a portal, by its address' })
+      : msg(str`Iestādes tīmekļvietne: ${site}`, {
           desc: "A link to the institution's page, by its address, where nothing else is known",
         });
   return html`<a part=${what} href=${url} @click=${handlers.follow}>${text}</a>`;

@@ -6,6 +6,7 @@ import { weekdayOf } from '../../../src/calendar/civil.js';
 import { usualSpans } from '../../../src/schedule/written.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
+import type { CardView } from '../channels-view.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
@@ -13,21 +14,23 @@ import { longestSentence, statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
 
 export function hoursTemplate(
+  { channel: { kind, hours: own }, isOneOfSeveral }: CardView,
   group: OfficeGroup,
-  { kind, hours: own }: Channel,
   frame: Frame,
 ): TemplateResult {
   const { hours, status } = frame;
   const view = hours.groups.find((each) => each.group === group);
   if (!view) return html``;
   const isCounter = kind === 'counter' && !own;
-  return html`${isCounter ? officesLine(hours.standard, group) : nothing}
+  return html`${isCounter && !isOneOfSeveral ? officesLine(hours.standard, group) : nothing}
     ${statusBox(status(group, false), longestSentence(hours, view))}
     <p class="todays" part="hours">
       ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
     </p>
     <details>
-      <summary>${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}</summary>
+      <summary>
+        ${msg('Parastais darba laiks', { desc: 'Title of the usual week, which can be opened' })}
+      </summary>
       <dl class="regular">
         ${view.rows.map(
           (row) =>
@@ -57,11 +60,21 @@ function todays({ group, hasChanges }: GroupView, { hours, changes }: Frame): un
 
 /** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */
 export function unknownHours({ kind }: Channel): TemplateResult {
-  const text =
-    kind === 'meeting'
-      ? msg('Pēc pieraksta', { desc: 'By appointment only' })
-      : msg('Laiks nav norādīts', {
-          desc: 'The institution has not said when a channel can be used',
-        });
-  return html`<p class="unknown">${text}</p>`;
+  return html`<p class="unknown">${unknownText(kind)}</p>`;
+}
+
+function unknownText(kind: Channel['kind']): string {
+  switch (kind) {
+    case 'meeting':
+      return msg('Pēc iepriekšējas vienošanās', { desc: 'A meeting whose time is agreed first' });
+    case 'counter':
+    case 'phone':
+      return msg('Darba laiks nav norādīts', {
+        desc: 'The institution has not said when a counter is open or a telephone is answered',
+      });
+    default:
+      return msg('Pieejamības laiks nav norādīts', {
+        desc: 'The institution has not said when a portal, post or e-mail can be used',
+      });
+  }
 }

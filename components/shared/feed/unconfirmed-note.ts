@@ -16,7 +16,7 @@ export function unconfirmedNote(
   if (error === undefined || !receivedAt || Date.now() - receivedAt < A_DAY_MS) return nothing;
   const date = shortDate(readersDate(receivedAt));
   return html`<p class="data-date old">
-    ${msg(str`Jaunākie dati šobrīd nav pieejami; rādīti dati, kas saņemti ${date}`, {
+    ${msg(str`Jaunākie dati šobrīd nav pieejami; redzami dati, kas saņemti ${date}`, {
       desc: 'The source of the data does not answer; what is shown is from the date',
     })}
   </p>`;

@@ -35,9 +35,12 @@ export class HoursController {
   #question: HoursQuestion | undefined;
   #live: LiveHours | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tells: boolean;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param tells whether the host has an event for offices that open or close */
+  constructor(host: ReactiveControllerHost & HTMLElement, tells: boolean) {
     this.#host = host;
+    this.#tells = tells;
   }
 
   /** Derives what is to be shown; nothing where there is no question. */
@@ -54,6 +57,7 @@ export class HoursController {
       plan,
     };
     this.sets = offices.map((set) => groupOffices(standard, set, circumstances));
+    this.#start();
     this.view = viewOf(standard, this.sets.flat(), preview ?? Date.now(), upcoming);
   }
 
@@ -78,22 +82,25 @@ export class HoursController {
     );
   }
 
-  /**
-   * Begins to tell what is true now.
-   * @param tells whether the host has an event for it
-   * @throws Error where that part cannot be had
-   */
-  async goLive(tells = false): Promise<void> {
-    const { LiveHours, styles } = await live.load();
+  /** Begins to tell what is true now. @throws Error where that part cannot be had */
+  async goLive(): Promise<void> {
+    await live.load();
+    this.#start();
+  }
+
+  #start(): void {
+    if (this.#live || !live.value) return;
+    const { LiveHours, styles } = live.value;
     adopt(this.#host.shadowRoot, styles);
     this.#live = new LiveHours(
       this.#host,
       () => ({
+        institution: this.#question?.standard.id ?? '',
         groups: this.sets.flat(),
         zone: this.#question?.standard.zone ?? '',
         preview: this.#question?.preview,
       }),
-      tells,
+      this.#tells,
     );
   }
 

@@ -11,6 +11,7 @@ import {
 } from 'lit';
 import { dateGrammar, language } from '../../../locales/localization.js';
 import { known } from '../../../locales/on-demand.js';
+import type { Status } from '../../../src/schedule/model.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../announcer.js';
@@ -28,6 +29,8 @@ import { situationAt, type Situation } from './situation.js';
 
 /** What the element shows, as far as the live part has to know. */
 export interface LiveQuestion {
+  /** Whose offices they are. */
+  readonly institution: string;
   readonly groups: readonly OfficeGroup[];
   readonly zone: string;
   /** A moment to show instead of the present, epoch milliseconds. */
@@ -53,6 +56,7 @@ export class LiveHours implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #question: () => LiveQuestion;
   readonly #tells: boolean;
+  #institution = '';
   #answers: Answers = new Map();
   #before: Answers = new Map();
 
@@ -86,16 +90,21 @@ export class LiveHours implements ReactiveController, ClockListener {
   }
 
   hostUpdate(): void {
-    this.#before = this.#answers;
+    const { institution } = this.#question();
+    this.#before = institution === this.#institution ? this.#answers : new Map();
+    this.#institution = institution;
     this.#answers = this.#answersAt(Date.now());
   }
 
   hostUpdated(): void {
-    for (const [group, { situation, spoken }] of this.#answers) {
+    const before = statuses(this.#before);
+    for (const [{ offices }, { situation, spoken }] of this.#answers) {
       const { status } = situation;
-      const previous = this.#before.get(group)?.situation.status;
-      if (!previous || previous.state === status.state) continue;
-      const ids = group.offices.map(({ id }) => id);
+      const changed = offices.filter(({ id }) => (before.get(id) ?? status).state !== status.state);
+      const [first] = changed;
+      const previous = first && before.get(first.id);
+      if (!previous) continue;
+      const ids = changed.map(({ id }) => id);
       if (this.#tells) this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
       if (spoken && this.#question().preview === undefined) announce(spoken);
     }
@@ -134,6 +143,15 @@ export class LiveHours implements ReactiveController, ClockListener {
       }),
     );
   }
+}
+
+/** By office: a new document may group them otherwise. */
+function statuses(answers: Answers): ReadonlyMap<string, Status> {
+  return new Map(
+    [...answers].flatMap(([{ offices }, { situation }]) =>
+      offices.map(({ id }) => [id, situation.status] as const),
+    ),
+  );
 }
 
 function sameAnswers(a: Answers, b: Answers): boolean {

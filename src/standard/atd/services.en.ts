@@ -19,17 +19,16 @@ export const serviceTexts: ServiceTexts = {
   /* Our own short names, and what is asked of the client. */
   names: {
     counter: 'In person',
-    portal: 'E-services portal e.atd.lv',
-    latvija: 'Portal latvija.lv',
+    portal: 'e.atd.lv e-services portal',
+    latvija: 'latvija.lv portal',
     post: 'By post',
     email: 'By email',
     electronic: 'Electronically',
     phone: 'By telephone',
-    meeting: 'Meeting the board',
+    meeting: 'Meeting with the board',
   },
   needs: {
     email: 'The document must be signed with a secure electronic signature.',
-    meeting: 'The time must be agreed in advance.',
   },
   receiving:
     'Depending on the type of service, services can be received in person, by post or electronically.',

@@ -28,7 +28,6 @@ export const serviceTexts = {
   },
   needs: {
     email: 'Dokumentam jābūt parakstītam ar drošu elektronisko parakstu.',
-    meeting: 'Par tikšanās laiku jāvienojas iepriekš.',
   },
   receiving:
     'Pakalpojumus, atkarībā no pakalpojuma veida, var saņemt klātienē, pa pastu vai elektroniski.',

@@ -53,7 +53,6 @@ export function atdServices(translations?: Readonly<Record<string, ServiceTexts>
       channel('valde', 'meeting', ['contact'], {
         name: names.meeting,
         text: rest.feedback.meeting,
-        needs: needs.meeting,
       }),
       channel('info', 'email', ['contact'], {
         name: names.email,
