@@ -13,7 +13,7 @@ const INTERNAL = `
 
   announceReady renderFallback renderNote reportError requires standardOr
   sharesDate sharesZone sharesClock oneOfSeveral hasChanges statusTemplate situationOf
-  situation changesAt acrossHoliday isOpeningDoubtful isDoubtful isRest isNext
+  situation changesAt acrossHoliday isOpeningDoubtful opensByAppointment isDoubtful isRest isNext
   isAccordion isFiltered isOriginal isCopied
   statusOf timetableOf goLive isAsking receivedAt hostLive isReturn tellOf
   weekdaysSpoken unbreakable shortDate dateLists weekdayShort ofWeekday

@@ -52,6 +52,7 @@
 's6393a2ffe09d9b04': `Day`,
 's68e290550944f734': str`Open, closing soon – at ${0}; reopens ${1}`,
 's6bd5ca40ed44889b': `request and receive services`,
+'s6c19aa1405a91fc3': str`Closed, opens ${0}, by appointment`,
 's6ce72c5ede8ade68': str`Usually open until ${0} – hours may differ ${1}`,
 's6ddf182c44b86c09': `closed`,
 's70fda11e81d647fa': str`Closed, opens ${0}`,

@@ -105,7 +105,8 @@ describe('the demo', () => {
     await becomes('Slēgts, atvērs pirmdien');
   });
 
-  for (const path of ['demo/', 'demo/en.html', 'demo/views.html', 'demo/standarts.html']) {
+  const pages = ['', 'en.html', 'views.html', 'standarts.html', 'pakalpojumi.html', 'novads.html'];
+  for (const path of pages.map((name) => `demo/${name}`)) {
     for (const scheme of ['light', 'dark']) {
       it(`${path} is without fault to axe, ${scheme}`, async () => {
         await page.puppeteer.emulateMediaFeatures([

@@ -66,6 +66,11 @@ function certainSentence(situation: Situation, reader: Reader): string {
       });
     case 'closed':
       if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
+      if (situation.opensByAppointment && !situation.isOpeningDoubtful) {
+        return msg(str`Slēgts, atvērs ${next} – pēc pieraksta`, {
+          desc: 'Closed, opens "tomorrow at 14.00", but by appointment only',
+        });
+      }
       return situation.isOpeningDoubtful
         ? msg(str`Slēgts, atvērs ${next} – laiks var atšķirties`, {
             desc: 'Closed; the opening is printed so, but that day is uncertain',

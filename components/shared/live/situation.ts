@@ -26,6 +26,8 @@ export interface Situation {
   readonly isDoubtful: boolean;
   /** The day of the next opening may differ. */
   readonly isOpeningDoubtful: boolean;
+  /** Who comes at the next opening has to have made an appointment. */
+  readonly opensByAppointment: boolean;
   readonly breakName?: LocalizedText;
   readonly today: EpochDay;
   /** The instants behind the moments named, epoch milliseconds. */
@@ -56,6 +58,8 @@ function look(schedule: Timetable, at: number): Situation {
   const kind = kindOf(schedule, status, at, today);
   const opens = momentOf(schedule, opensAt);
   const ends = momentOf(schedule, until);
+  const next = opensAt === undefined ? undefined : schedule.status(opensAt);
+  const opensByAppointment = next?.state === 'unknown' && next.why.kind === 'appointment';
   const { breakName } = schedule.rules.hours;
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
@@ -72,8 +76,9 @@ function look(schedule: Timetable, at: number): Situation {
     isDoubtful,
     isOpeningDoubtful:
       opens !== undefined &&
-      (schedule.status(Number(opensAt)).state !== 'open' ||
+      ((next?.state !== 'open' && !opensByAppointment) ||
         putsOpeningInDoubt(schedule.plan(opens.day).notice)),
+    opensByAppointment,
     instants: [until, opensAt].filter((instant) => instant !== undefined),
     changesAt: Math.min(soonAt, until ?? Infinity, midnight),
   };
