@@ -13,6 +13,7 @@ const elementOf = (tag) =>
     .find(({ tagName }) => tagName === tag);
 const element = elementOf('atd-opening-hours');
 const clientRights = elementOf('atd-client-rights');
+const serviceChannels = elementOf('atd-service-channels');
 
 /** The code blocks of a language, in order. */
 function blocks(language) {
@@ -31,18 +32,23 @@ function firstColumn(head) {
     .map((line) => /^\| `([^`]+)`/.exec(line)[1]);
 }
 
+function partsAfter(words) {
+  const parts = readme.split(words)[1].split('.\n')[0];
+  return [...parts.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort();
+}
+
 const names = (list) => list.flatMap(({ name }) => name ?? []);
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
 describe('what the README says', { concurrency: true }, () => {
-  const [head, tag, rights, ownHours] = blocks('html');
+  const [head, tag, channels, rights, source, ownHours] = blocks('html');
   const scripts = blocks('js');
   const inPage = scripts.find((script) => script.includes('document.'));
   const inNode = scripts.filter((script) => script !== inPage);
 
   it('has as many pieces of code as are tested here', () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    assert.equal(languages.join(' '), 'html html html js json html css js js js js');
+    assert.equal(languages.join(' '), 'html html html html js json html html css js js js js');
   });
 
   for (const engine of engines()) {
@@ -62,7 +68,13 @@ describe('what the README says', { concurrency: true }, () => {
               body: here(tag),
             }),
             '/own': hostPage({ head: here(head), body: here(ownHours) }),
+            '/channels': hostPage({ head: here(head), body: here(channels) }),
             '/rights': hostPage({ head: here(head), body: here(rights) }),
+            '/elsewhere': hostPage({
+              head: here(head) + source.replace(/https:.*json/, '/own.json'),
+              body: here(tag),
+            }),
+            '/own.json': { body: JSON.parse(blocks('json')[0]) },
             '/script': hostPage({ body: inline }),
             '/scriptless': hostPage({ body: here(tag) }),
           },
@@ -104,6 +116,36 @@ describe('what the README says', { concurrency: true }, () => {
         assert.match(shown, /Novada bibliotēka/);
         assert.match(shown, /10\.00–18\.00/);
         assert.doesNotMatch(shown, /Autotransporta/);
+      });
+
+      it('to name an address shows the document that is there', async () => {
+        await page.goto(server.url('/elsewhere'));
+        const shown = await page.waitFor(async () => {
+          const element = document.querySelector('atd-opening-hours');
+          await element.ready;
+          return element.shadowRoot.textContent;
+        });
+        assert.match(shown, /Novada bibliotēka/);
+        assert.match(shown, /pēc pieraksta/);
+        assert.doesNotMatch(shown, /Autotransporta/);
+      });
+
+      it('to paste shows the channels by which services are requested', async () => {
+        await page.goto(server.url('/channels'));
+        const titles = await page.waitFor(async () => {
+          const element = document.querySelector('atd-service-channels');
+          await element.ready;
+          return [...element.shadowRoot.querySelectorAll('h3')].map((each) =>
+            each.innerText.trim(),
+          );
+        });
+        assert.deepEqual(titles, [
+          'Klātienē',
+          'E-pakalpojumu portāls e.atd.lv',
+          'Portāls latvija.lv',
+          'Pa pastu',
+          'Pa elektronisko pastu',
+        ]);
       });
 
       it('to paste shows client rights', async () => {
@@ -181,9 +223,13 @@ describe('what the README says', { concurrency: true }, () => {
   it('lists every attribute and part of client rights', () => {
     const listed = firstColumn('rights attribute').sort();
     assert.deepEqual(listed, names(clientRights.attributes).sort());
-    const [, parts] = /Parts: (.*)\./.exec(readme);
-    const quoted = [...parts.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-    assert.deepEqual(quoted.sort(), names(clientRights.cssParts).sort());
+    assert.deepEqual(partsAfter(' Parts: '), names(clientRights.cssParts).sort());
+  });
+
+  it('lists every attribute and part of service channels', () => {
+    const listed = firstColumn('channels attribute').sort();
+    assert.deepEqual(listed, names(serviceChannels.attributes).sort());
+    assert.deepEqual(partsAfter('Channel parts: '), names(serviceChannels.cssParts).sort());
   });
 
   it('lists every event there is, and none that is not', () => {
