@@ -16,10 +16,10 @@ import {
 
 /** The documented policies, from the strictest on. */
 const policies = {
-  "only the page's own scripts and styles, Trusted Types for all":
-    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
+  "only the page's own scripts, styles and data, Trusted Types for all":
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
   'the policy of the README':
-    "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
 };
 
 /** Everything the elements can do, on one page. */
@@ -32,6 +32,8 @@ const body = ['table', 'week', 'compact', 'badge']
   .concat(
     '<atd-client-rights></atd-client-rights>',
     '<atd-client-rights lang="en" view="accordion"></atd-client-rights>',
+    '<atd-service-channels json-ld></atd-service-channels>',
+    '<atd-service-channels lang="en" json-ld></atd-service-channels>',
   )
   .join('');
 const style = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
@@ -113,9 +115,13 @@ describe('on a page with strict rules', { concurrency: true }, () => {
         await page.goto(server.url('/'));
         await untilLive(page);
         await page.waitFor(() =>
-          [...document.querySelectorAll('atd-client-rights')].every(({ shadowRoot }) =>
-            shadowRoot?.querySelector('[part="item"]'),
+          [...document.querySelectorAll('atd-client-rights, atd-service-channels')].every(
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part="item"], [part="channel"]'),
           ),
+        );
+        // Data for machines is part of what the page allows, and is written last.
+        await page.waitFor(
+          () => document.querySelector('script[type="application/ld+json"]') !== null,
         );
         return server;
       }
