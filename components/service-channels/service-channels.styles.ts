@@ -149,6 +149,7 @@ export const styles = css`
 
   @media print {
     .status,
+    .todays,
     .mark,
     button {
       display: none;

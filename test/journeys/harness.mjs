@@ -15,6 +15,7 @@ export * from './harness/feed.mjs';
 export * from './harness/host-page.mjs';
 export { openPage } from './harness/page.mjs';
 export { serve } from './harness/server.mjs';
+export * from './harness/shifts.mjs';
 
 /** @returns {('chromium' | 'firefox' | 'webkit')[]} the engines of this machine, or of BROWSERS */
 export function engines() {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { chunkPath, hostPage, loader, openPage, serve, untilLive } from './harness.mjs';
+import {
+  chunkPath,
+  hostPage,
+  loader,
+  openAt as open,
+  openWatched,
+  painted,
+  serve,
+  shifts,
+  untilLive,
+} from './harness.mjs';
 
 const views = ['table', 'week', 'compact', 'badge'];
 const languages = ['lv', 'en'];
@@ -183,91 +193,3 @@ describe('nothing moves where the page links the style sheet', { concurrency: tr
     });
   }
 });
-
-async function openWatched(timeZone) {
-  const page = await openPage('chromium', undefined, { timeZone });
-  for (const script of [watchShifts, watchFirstPaint, setClock]) {
-    await page.puppeteer.evaluateOnNewDocument(script);
-  }
-  return page;
-}
-
-/** Opens a page of such a size, on which it is such a moment. */
-async function open(page, address, { width, height, now }) {
-  await page.resize(width, height);
-  await page.goto(now ? `${address}?now=${encodeURIComponent(now)}` : address, 'interactive');
-  if (!now) return;
-  const late = (await page.evaluate(() => Date.now())) - Date.parse(now);
-  assert.ok(late >= 0 && late < 60_000, 'the clock of the page is not set');
-}
-
-/** Waits until what there is has been painted, and what has moved has been reported. */
-function painted(page) {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let frames = 0; frames < 3; frames++) await frame();
-  });
-}
-
-function shifts(page) {
-  return page.evaluate(() => document.shifts());
-}
-
-// In the page, before any script of its own.
-
-function watchShifts() {
-  const seen = [];
-  const note = (entries) => {
-    for (const { startTime, value, sources } of entries) {
-      const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
-        const element = node?.id === undefined ? node?.parentElement : node;
-        return `${element?.localName} ${element?.id} from ${from.y}, ${from.height} high, to ${to.y}, ${to.height} high`;
-      });
-      seen.push({ startTime, value, moved });
-    }
-  };
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  document.shifts = () => {
-    note(observer.takeRecords());
-    return seen;
-  };
-}
-
-/** Notes how high each element is in the first frame in which it shows more than the tag's content. */
-function watchFirstPaint() {
-  const heights = new Map();
-  let time;
-  const look = () => {
-    const all = [...document.querySelectorAll('atd-opening-hours')];
-    for (const each of all) {
-      if (heights.has(each) || !each.shadowRoot?.querySelector('[part="base"]')) continue;
-      heights.set(each, each.offsetHeight);
-    }
-    const isOver = all.length > 0 && all.every((each) => heights.has(each));
-    // The move that a first paint itself is comes in the same frame, and is over in the next.
-    requestAnimationFrame(isOver ? () => (time = performance.now()) : look);
-  };
-  requestAnimationFrame(look);
-  document.firstPaint = () => {
-    const all = [...document.querySelectorAll('atd-opening-hours')];
-    return time && { time, heights: all.map((each) => heights.get(each)) };
-  };
-}
-
-/** Time goes on from the moment in the address. */
-function setClock() {
-  const now = new URL(location.href).searchParams.get('now');
-  if (!now) return;
-  const RealDate = Date;
-  const ahead = RealDate.parse(now) - RealDate.now();
-  window.Date = class extends RealDate {
-    constructor(...args) {
-      super(...(args.length > 0 ? args : [RealDate.now() + ahead]));
-    }
-
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
-}
