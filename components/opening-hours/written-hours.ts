@@ -1,6 +1,7 @@
 /** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
 import type { EpochDay } from '../../src/calendar/civil.js';
-import type { Footnote, Standard } from '../../src/standard/model.js';
+import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
+import type { Standard } from '../../src/standard/model.js';
 import { known } from '../../locales/on-demand.js';
 import { almanac } from '../shared/hours/almanac.js';
 import { warn } from '../shared/diagnostics.js';
@@ -66,16 +67,6 @@ function read(
 function easterOf(year: number): EpochDay {
   return known(almanac.value).easterSunday(year);
 }
-
-const holidaysUnknown: Footnote = {
-  id: 'holidays',
-  about: 'hours',
-  title: { lv: 'Piezīme par svētku dienām', en: 'Note on public holidays' },
-  text: {
-    lv: 'Vietējās svētku dienas šeit nav ņemtas vērā – tajās darba laiks var atšķirties.',
-    en: 'Local public holidays are not taken into account here; opening hours may differ on those days.',
-  },
-};
 
 function isZone(name: string): boolean {
   try {

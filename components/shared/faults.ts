@@ -41,7 +41,7 @@ const faults = {
   holidays: (zone) =>
     sentence(
       `the public holidays in ${zone} are not known`,
-      'the dates on which other hours hold, in the attribute hours',
+      'the dates on which other hours hold, in the attribute hours or in calendar of the document',
       'PH matches no day there; the element says that holidays are not taken into account',
     ),
 

@@ -141,6 +141,16 @@ describe('a standard at an address', { concurrency: true }, () => {
         await close();
       });
 
+      it('from a country whose holidays are not known says so, and so is the integrator told', async () => {
+        const { said, close } = await open(
+          feed(() => ({ ...municipality(), timeZone: 'Europe/Tallinn' })),
+        );
+        await untilShown(page, 'atd-opening-hours', 'Vietējās svētku dienas šeit nav ņemtas vērā');
+        await untilShown(page, 'atd-service-channels', 'Vietējās svētku dienas šeit nav ņemtas');
+        assert.match(await said(), /public holidays in Europe\/Tallinn are not known/);
+        await close();
+      });
+
       it("of ATD's that cannot be read is replaced by what is built in, which is ATD's too", async () => {
         const { close } = await open(answer({ ...atd(), formatVersion: 9 }));
         await untilShown(page, 'atd-opening-hours', 'Cēsis');
@@ -158,21 +168,22 @@ describe('a standard at an address', { concurrency: true }, () => {
         await close();
       });
 
-      it('that is no address of the web is asked of nobody', async () => {
-        const { host, said, close } = await open(
-          { status: 404 },
-          {
-            html: () => `<atd-opening-hours src="javascript:alert(1)">${own}</atd-opening-hours>`,
-          },
-        );
-        await page.waitFor(() => window.document.testimony().events.includes('atd-ready'));
-        assert.equal(await shown(page, 'atd-opening-hours'), own);
-        assert.match(await said(), /javascript:alert\(1\)/);
-        const { errors } = await testimony(page);
-        assert.deepEqual(errors, []);
-        await host.close();
-        await close();
-      });
+      for (const address of ['javascript:alert(1)', 'data:application/json,{}', ' ', 'http://[']) {
+        it(`that is no address of the web is asked of nobody: "${address}"`, async () => {
+          const { host, said, close } = await open(
+            { status: 404 },
+            { html: () => `<atd-opening-hours src="${address}">${own}</atd-opening-hours>` },
+          );
+          await page.waitFor(() => window.document.testimony().events.includes('atd-ready'));
+          assert.equal(await shown(page, 'atd-opening-hours'), own);
+          assert.ok((await said()).includes(`src="${address}"`));
+          const { errors } = await testimony(page);
+          assert.deepEqual(errors, []);
+          const asked = host.requests.map(({ path }) => path);
+          assert.equal(asked.filter((path) => path === '/').length, 1);
+          await close();
+        });
+      }
     });
   }
 });

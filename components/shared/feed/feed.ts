@@ -1,5 +1,6 @@
 import { known, OnDemand } from '../../../locales/on-demand.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
+import { holidaysUnknown } from '../../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
@@ -11,8 +12,11 @@ import { readers } from './readers.js';
 export interface Follower {
   /** There is something new to show. */
   requestUpdate(): void;
-  /** What was asked for cannot be had, or not all of it. */
-  tellOf(error: unknown, faults: ReadStandard['faults']): void;
+  /**
+   * What was asked for cannot be had, or not all of it.
+   * @param zone where the holidays are not known
+   */
+  tellOf(error: unknown, faults: ReadStandard['faults'], zone: string | undefined): void;
 }
 
 /** A change is with every reader within a quarter of an hour, and not with all of them in one moment. */
@@ -23,6 +27,9 @@ const LEAST_PAUSE_MS = 60_000;
 const FIRST_RETRY_MS = 15_000;
 /** After this long without an answer something has to be shown. */
 const PATIENCE_MS = 1000;
+
+/** Elsewhere a document has to bring its holidays itself. */
+const LATVIA = 'Europe/Riga';
 
 const feeds = new Map<string, Feed>();
 
@@ -136,7 +143,9 @@ export class Feed implements ClockListener {
   }
 
   #tell(followers: Iterable<Follower>): void {
-    for (const follower of followers) follower.tellOf(this.error, this.#faults);
+    const isSilent = this.standard?.footnotes.includes(holidaysUnknown);
+    const zone = isSilent ? this.standard?.zone : undefined;
+    for (const follower of followers) follower.tellOf(this.error, this.#faults, zone);
   }
 }
 
@@ -151,6 +160,10 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 
 /** What reads notations is fetched only for documents that have any. */
 async function readWhole(text: string): Promise<ReadStandard> {
-  const read = readStandard(text);
-  return read.needsReader ? readStandard(text, await readers.load()) : read;
+  const first = readStandard(text);
+  const read = first.needsReader ? readStandard(text, await readers.load()) : first;
+  const { standard } = read;
+  if (!standard || standard.zone === LATVIA || standard.calendar) return read;
+  const footnotes = [...standard.footnotes, holidaysUnknown];
+  return { ...read, standard: { ...standard, footnotes } };
 }

@@ -77,7 +77,8 @@ class SourceController implements ReactiveController, Follower {
   }
 
   /** Once for each thing that is wrong. */
-  tellOf(error: unknown, faults: ReadStandard['faults']): void {
+  tellOf(error: unknown, faults: ReadStandard['faults'], zone: string | undefined): void {
+    if (zone !== undefined) warn(this.#host, 'holidays', zone);
     for (const { path, found, expected } of faults) {
       warn(this.#host, 'document', path, found, expected);
     }
@@ -93,7 +94,7 @@ class SourceController implements ReactiveController, Follower {
 function absolute(address: string): string {
   try {
     const { href } = new URL(address, document.baseURI);
-    if (/^https?:/.test(href)) return href;
+    if (address.trim() !== '' && /^https?:/.test(href)) return href;
   } catch {
     // It is told when it is asked for.
   }

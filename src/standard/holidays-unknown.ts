@@ -1,0 +1,12 @@
+import type { Footnote } from './model.js';
+
+/** Said of hours in a country whose public holidays are not known. */
+export const holidaysUnknown: Footnote = {
+  id: 'holidays',
+  about: 'hours',
+  title: { lv: 'Piezīme par svētku dienām', en: 'Note on public holidays' },
+  text: {
+    lv: 'Vietējās svētku dienas šeit nav ņemtas vērā – tajās darba laiks var atšķirties.',
+    en: 'Local public holidays are not taken into account here; opening hours may differ on those days.',
+  },
+};
