@@ -45,7 +45,12 @@ describe('service channels', { concurrency: true }, () => {
           routes: {
             '/own.json': feed(municipality),
             '/keys': hostPage({ head: loader, body: body.replace('$', request) }),
-            '/all': hostPage({ head: loader, body: Object.values(kinds).join('') }),
+            '/all': hostPage({
+              head: loader,
+              body: Object.values(kinds)
+                .flatMap((tag) => [tag, tag.replaceAll('service-channels', 'client-rights')])
+                .join(''),
+            }),
           },
         });
         page = await openPage(engine);
@@ -108,12 +113,13 @@ describe('service channels', { concurrency: true }, () => {
       });
 
       for (const width of [280, 320]) {
-        it(`need no scrolling sideways at ${width} px`, async () => {
+        it(`and client rights need no scrolling sideways at ${width} px`, async () => {
           const { width: real } = await page.resize(width, 640);
           await page.goto(server.url('/all'));
           await untilReady(page);
           const wide = await page.evaluate(() =>
-            [...document.querySelectorAll('atd-service-channels')].flatMap(({ shadowRoot }) => {
+            [...document.body.children].flatMap(({ shadowRoot }) => {
+              if (!shadowRoot) return [];
               const right = Math.ceil(shadowRoot.host.getBoundingClientRect().right);
               return [...shadowRoot.querySelectorAll('*')]
                 .filter((each) => !each.closest('.heard'))

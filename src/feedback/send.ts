@@ -1,0 +1,112 @@
+/** One attempt to bring a submission to the institution, and what has come of it. */
+import type { FieldFault } from './check.js';
+import type { Receipt, Submission } from './submission.js';
+
+export type Outcome =
+  /** The institution has it, and has said so. */
+  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+  /** It will not take this, however often it is sent. */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly title?: string;
+      readonly faults: readonly FieldFault[];
+    }
+  /** Nobody knows whether it has it. The same may be sent again: it is taken once. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfter?: number };
+
+/** Answers that say "not now". */
+const NOT_NOW = [408, 425, 429];
+/** After this long an answer is not waited for any more, milliseconds. */
+const LONGEST_MS = 30_000;
+
+/**
+ * Never throws: whatever happens on the way is an outcome.
+ * @param signal ends the waiting
+ */
+export async function sendSubmission(
+  endpoint: string,
+  submission: Submission,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const limit = AbortSignal.timeout(LONGEST_MS);
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+      credentials: 'omit',
+      // It goes on while the page is left.
+      keepalive: true,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    return outcomeOf(response, await response.text());
+  } catch (error) {
+    return { kind: 'unknown', reason: error instanceof Error ? error.message : 'no answer' };
+  }
+}
+
+function outcomeOf(response: Response, text: string): Outcome {
+  const { ok, status, headers } = response;
+  const body = parsed(text);
+  if (ok) {
+    const receipt = receiptOf(body);
+    // A portal of a hotel, a proxy, a page of an error: somebody has answered, not the institution.
+    return receipt
+      ? { kind: 'accepted', receipt }
+      : { kind: 'unknown', reason: `status ${status} without a receipt` };
+  }
+  if (status >= 400 && status < 500 && !NOT_NOW.includes(status)) {
+    const title = body['title'];
+    return {
+      kind: 'refused',
+      status,
+      ...(typeof title === 'string' && { title }),
+      faults: faultsOf(body['errors']),
+    };
+  }
+  const retryAfter = pauseOf(headers.get('retry-after'), headers.get('date'));
+  return {
+    kind: 'unknown',
+    reason: `status ${status}`,
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function receiptOf(body: Readonly<Record<string, unknown>>): Receipt | undefined {
+  const { reference, receivedAt, replyBy } = body;
+  const isReceipt =
+    typeof reference === 'string' &&
+    reference !== '' &&
+    typeof receivedAt === 'string' &&
+    Number.isFinite(Date.parse(receivedAt));
+  if (!isReceipt) return undefined;
+  const isDate = typeof replyBy === 'string' && /^\d{4}-\d\d-\d\d$/.test(replyBy);
+  return { reference, receivedAt, ...(isDate && { replyBy }) };
+}
+
+/** As RFC 9457 lets a problem document be extended: an entry for each field. */
+function faultsOf(errors: unknown): readonly FieldFault[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.filter((error: unknown): error is FieldFault => {
+    const { field, rule } = (error ?? {}) as Partial<FieldFault>;
+    return typeof field === 'string' && typeof rule === 'string';
+  });
+}
+
+/** Seconds, or a date of HTTP by the clock of who answers; in milliseconds. */
+function pauseOf(after: string | null, now: string | null): number | undefined {
+  if (after === null) return undefined;
+  if (/^\d+$/.test(after.trim())) return Number(after) * 1000;
+  const pause = Date.parse(after) - Date.parse(now ?? '');
+  return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
+}

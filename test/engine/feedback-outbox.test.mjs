@@ -1,0 +1,115 @@
+// What is sent is not lost on the way, and does not arrive twice.
+
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { newId, Outbox } from 'atd-widgets/feedback';
+import { memory, receiver } from './feedback-receiver.mjs';
+
+const written = (more = {}) => ({ id: newId(), kind: 'praise', message: 'Paldies!', ...more });
+
+describe('the outbox', () => {
+  const open = [];
+  after(() => Promise.all(open.map((each) => each.close())));
+  async function outboxFor(plan, options = {}) {
+    const server = await receiver(plan);
+    open.push(server);
+    const clock = { at: Date.parse('2026-11-25T10:00:00Z') };
+    const store = memory();
+    const { endpoint } = server;
+    const box = new Outbox({ endpoint, store, now: () => clock.at, random: () => 0, ...options });
+    return { server, clock, store, box };
+  }
+
+  it('keeps a submission before the network is tried, and until it is confirmed', async () => {
+    const { server, store, box } = await outboxFor((nth) => (nth === 0 ? 'drop' : 'answer'));
+    const { submission } = await box.put(written());
+    assert.equal(server.asked(), 0);
+    assert.equal((await store.all()).length, 1);
+    await box.flush();
+    assert.equal((await box.letters())[0].state, 'waiting');
+    await box.flush(true);
+    const [letter] = await box.letters();
+    assert.equal(letter.state, 'accepted');
+    assert.equal(letter.receipt.reference, 'A-1');
+    assert.deepEqual([...server.kept.keys()], [submission.id]);
+  });
+
+  it('comes again after 1, 2, 4 and then every 8 seconds, or when the server wishes it', async () => {
+    const plan = (nth) => (nth === 5 ? { status: 503, headers: { 'retry-after': '60' } } : 'busy');
+    const { clock, box } = await outboxFor(plan);
+    await box.put(written());
+    const pauses = [];
+    for (let attempt = 0; attempt < 6; attempt++) {
+      const next = await box.flush();
+      pauses.push((next - clock.at) / 1000);
+      assert.equal(await box.flush(), next, 'nothing is sent before its time');
+      clock.at = next;
+    }
+    assert.deepEqual(pauses, [1, 2, 4, 8, 8, 60]);
+  });
+
+  it('does not send again what is refused, and keeps its words', async () => {
+    const { server, box } = await outboxFor(() => ({ status: 422 }));
+    await box.put(written({ message: 'Gari vārdi' }));
+    assert.equal(await box.flush(), Infinity);
+    assert.equal(await box.flush(true), Infinity);
+    assert.equal(server.asked(), 1);
+    const [letter] = await box.letters();
+    assert.deepEqual([letter.state, letter.submission.message], ['refused', 'Gari vārdi']);
+  });
+
+  it('leaves alone what is for somebody else, and what was taken out meanwhile', async () => {
+    const { store, box } = await outboxFor(() => 'answer', {
+      send: async (_, { id }) => {
+        await store.delete(id);
+        return { kind: 'accepted', receipt: { reference: 'A', receivedAt: '2026-11-25' } };
+      },
+    });
+    const others = { ...(await box.put(written())), endpoint: 'https://elsewhere.example/' };
+    await store.put(others);
+    await box.put(written());
+    await box.flush();
+    assert.deepEqual(await store.all(), [others]);
+  });
+
+  it('loses nothing and brings nothing twice, whatever the line does', async () => {
+    const faults = ['answer', 'lose', 'drop', 'html', 'busy'];
+    let seed = 7;
+    const chance = () => (seed = (seed * 48271) % 2147483647) % faults.length;
+    const { server, clock, store, box } = await outboxFor(() => faults[chance()]);
+    // Another page with the same form, which may send only when the first does not.
+    let isBusy = false;
+    const alone = async (task) => {
+      if (isBusy) return false;
+      isBusy = true;
+      await task().finally(() => (isBusy = false));
+      return true;
+    };
+    const { endpoint } = server;
+    const pages = [1, 2].map(
+      () => new Outbox({ endpoint, store, now: () => clock.at, random: () => 0, alone }),
+    );
+    const ids = [];
+    for (let count = 0; count < 60; count++) {
+      const { submission } = await box.put(written({ message: `Nr. ${count}` }));
+      ids.push(submission.id);
+      clock.at += 1;
+    }
+    for (let round = 0; round < 2000; round++) {
+      const next = Math.min(...(await Promise.all(pages.map((page) => page.flush()))));
+      if (next === Infinity) break;
+      clock.at = next;
+    }
+    const letters = await box.letters();
+    assert.deepEqual(
+      letters.map(({ submission, state }) => [submission.id, state]),
+      ids.map((id) => [id, 'accepted']),
+    );
+    assert.deepEqual([...server.kept.keys()].sort(), [...ids].sort());
+    for (const { submission, receipt } of letters) {
+      const { submission: received, receipt: given } = server.kept.get(submission.id);
+      assert.deepEqual([received, given], [submission, receipt]);
+    }
+    assert.ok(server.asked() > 60);
+  });
+});
