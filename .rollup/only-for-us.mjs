@@ -34,9 +34,7 @@ const forOthers = {
       '',
     ],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
-    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    ['r??this._$Ej?.get(e)??r', 'r'],
     // Attributes that hold JSON, and converters.
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [/h="function"==typeof t\.converter\?.*?:u;/, 'h=u;'],
@@ -85,7 +83,7 @@ const forOthers = {
 };
 
 /** What one of our modules would need of that. */
-const ASKED = /lit\/directives|\b(?:reflect|converter|useDefault)\s*:|\bsvg`|\bmathml`|<!--\s*\$\{/;
+const ASKED = /lit\/directives|\b(?:reflect|converter)\s*:|\bsvg`|\bmathml`|<!--\s*\$\{/;
 
 export const onlyForUs = {
   name: 'only-for-us',

@@ -13,10 +13,11 @@ import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { changes, live } from '../shared/hours/parts.js';
 import { statusStyles } from '../shared/hours/status.styles.js';
-import { localized } from '../shared/text.js';
+import { localized, plain } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import {
   channelsOf,
+  hasContent,
   mayMove,
   openFirst,
   purposesNamed,
@@ -28,13 +29,15 @@ import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
 import { channelsTemplate } from './views/channels.js';
-import { saidOf } from './views/contacts.js';
+import { saidOf } from './views/copy.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
 
+/** Long enough for what was said before to have gone. */
+const SAYING_MS = 150;
 /** Long enough to be heard and seen, and then out of the way. */
 const LASTING_MS = 6000;
 /** For how many days ahead it matters whether a day is out of the ordinary: today alone. */
@@ -100,6 +103,7 @@ export class AtdServiceChannels extends AtdElement {
   /** What was open when the order was made. */
   #first: ReadonlySet<OfficeGroup> = new Set();
   #isOriginal = false;
+  #unfolded: ReadonlySet<string> = new Set();
   #copied: Copied | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -133,10 +137,15 @@ export class AtdServiceChannels extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     const { services } = this.#standard ?? {};
-    if (!hours || !services) return this.renderFallback();
+    if (!hours || !services || !hasContent(this.#sections, services)) return this.renderFallback();
     adopt(this.shadowRoot, translationNotes.value?.styles);
     const { original, translationNote } = translationNotes.value ?? {};
-    return html`<div part="base" lang=${language()}>
+    return html`<div
+      part="base"
+      lang=${language()}
+      @focusout=${this.#handlers.leave}
+      @pointerleave=${this.#handlers.leave}
+    >
       ${language() === SOURCE_LANGUAGE ? '' : translationNote?.(this.#isOriginal, this.#handlers.turn)}
       ${channelsTemplate(this.#sections, services, {
         hours,
@@ -144,6 +153,9 @@ export class AtdServiceChannels extends AtdElement {
         status,
         changes: changes.value,
         print: this.#isOriginal ? (original ?? localized) : localized,
+        said: this.#isOriginal ? ({ lv }) => lv : plain,
+        isOriginal: this.#isOriginal,
+        open: this.#unfolded,
         copied: this.#copied,
         handlers: this.#handlers,
       })}
@@ -159,9 +171,18 @@ export class AtdServiceChannels extends AtdElement {
   readonly #handlers: Handlers = {
     follow: (event) => {
       const link = event.currentTarget as HTMLAnchorElement;
-      this.#select(link, 'follow', link.getAttribute('href') ?? '');
+      this.#selectorOf(link)('follow', link.getAttribute('href') ?? '');
     },
     copy: (event) => void this.#copy(event.currentTarget as HTMLButtonElement),
+    toggle: (event) => {
+      const { open, id } = event.target as HTMLDetailsElement;
+      const key = id.replace('_week.', '');
+      const others = [...this.#unfolded].filter((each) => each !== key);
+      this.#unfolded = new Set(open ? [...others, key] : others);
+      this.requestUpdate();
+    },
+    // The order may have waited for this.
+    leave: () => this.requestUpdate(),
     turn: () => {
       this.#isOriginal = !this.#isOriginal;
       this.requestUpdate();
@@ -188,7 +209,7 @@ export class AtdServiceChannels extends AtdElement {
     });
     const { purposes, unknown } = purposesNamed(this.purpose);
     checked(this, 'purpose', this.purpose, unknown.length === 0, '');
-    this.#sections = sectionsOf(channels, purposes, this.#hours.sets);
+    this.#sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
   }
 
   async #goLive(): Promise<void> {
@@ -204,27 +225,40 @@ export class AtdServiceChannels extends AtdElement {
 
   /** What the browser does not let be copied is selected, to be copied by hand. */
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const isCopied = await copyText(button.value);
-    const shown = this.shadowRoot?.getElementById(button.name);
+    // By the time that it is copied, the order may be another, and the button another's.
+    const { name: from, value } = button;
+    const select = this.#selectorOf(button);
+    const isCopied = await copyText(value);
+    const shown = this.shadowRoot?.getElementById(from);
     if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
-    this.#tell({ from: button.name, isCopied });
-    this.#select(button, 'copy', button.value);
+    this.#tell({ from, isCopied, isSaid: false }, SAYING_MS);
+    select('copy', value);
   }
 
-  /** @param chosen what a citizen acted on, in a card */
-  #select(chosen: Element, action: AtdChannelSelectEvent['action'], value: string): void {
+  /** Tells the page of what a citizen does with the card in which something stands now. */
+  #selectorOf(chosen: Element): (action: AtdChannelSelectEvent['action'], value: string) => void {
     const key = chosen.closest<HTMLElement>('[data-card]')?.dataset['card'];
-    for (const { purpose, cards } of this.#sections) {
-      const card = cards.find((each) => `${purpose}-${each.key}` === key);
-      if (card) this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, action, value));
-    }
+    const places = this.#sections.flatMap(({ purpose, cards }) =>
+      cards.map((card) => ({ purpose, card })),
+    );
+    const place = places.find(({ purpose, card }) => `${purpose}.${card.key}` === key);
+    return (action, value) => {
+      if (!place) return;
+      const { channel } = place.card;
+      this.dispatchEvent(new AtdChannelSelectEvent(channel, place.purpose, action, value));
+    };
   }
 
-  #tell(copied: Copied | undefined): void {
+  /** First seen, then said, and then out of the way. */
+  #tell(copied: Copied | undefined, ms: number): void {
     this.#copied = copied;
     this.requestUpdate();
     clearTimeout(this.#resting);
-    if (copied) this.#resting = setTimeout(() => this.#tell(undefined), LASTING_MS);
+    if (!copied) return;
+    this.#resting = setTimeout(
+      () => this.#tell(copied.isSaid ? undefined : { ...copied, isSaid: true }, LASTING_MS),
+      ms,
+    );
   }
 }
 

@@ -6,6 +6,8 @@ export interface Copied {
   /** The id of what was to be copied. */
   readonly from: string;
   readonly isCopied: boolean;
+  /** Whether a screen reader is told of it now: what is said twice has to go away in between. */
+  readonly isSaid: boolean;
 }
 
 /** A card in its section: what a citizen acts on. */
@@ -15,4 +17,6 @@ export interface Place {
 }
 
 /** What a citizen can do with it. */
-export type Handlers = Readonly<Record<'follow' | 'copy' | 'turn', (event: Event) => void>>;
+export type Handlers = Readonly<
+  Record<'follow' | 'copy' | 'turn' | 'toggle' | 'leave', (event: Event) => void>
+>;

@@ -1,5 +1,12 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  render,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {
   isLoaded,
   language,
@@ -32,6 +39,11 @@ export abstract class AtdElement extends LitElement {
     src: {},
     standard: { attribute: false },
   };
+
+  /** An attribute that is taken away leaves what was there without it. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { ...options, useDefault: true });
+  }
 
   /** The level of the element's first heading, 1 to 6. */
   headingLevel: number = HEADING[2];

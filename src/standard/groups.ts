@@ -21,12 +21,22 @@ export function groupOffices(
   offices: readonly Office[],
   circumstances: Circumstances,
 ): readonly OfficeGroup[] {
-  const key = JSON.stringify([offices.map(({ id, name }) => [id, name.lv]), circumstances]);
+  const key = JSON.stringify([offices.map(numberOf), circumstances]);
   const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
   known.set(standard, answers);
   let groups = answers.get(key);
   if (!groups) answers.set(key, (groups = group(standard, offices, circumstances)));
   return groups;
+}
+
+const numbers = new WeakMap<Office, number>();
+let last = 0;
+
+/** A channel may have the id of an office, and another document offices of the same ids. */
+function numberOf(office: Office): number {
+  const number = numbers.get(office) ?? ++last;
+  numbers.set(office, number);
+  return number;
 }
 
 function group(

@@ -1,7 +1,10 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../components/service-channels/define.js';
 import type { AtdServiceChannels } from '../../components/service-channels/service-channels.js';
+import type { StandardDocument } from '../../src/standard/document/schema.js';
 import { parseStandard, type Standard } from '../../src/standard/index.js';
+
+export type WrittenChannel = NonNullable<StandardDocument['services']>['availableChannel'][number];
 
 /** Puts markup on the page and waits until its first element shows all it can. */
 export async function showChannels(
@@ -16,11 +19,39 @@ export async function showChannels(
   return element;
 }
 
-/** The municipality of the demo, from its document. */
-export async function municipality(): Promise<Standard> {
+/** The same of another institution alone, from the start. */
+export async function showStandard(
+  standard: Standard,
+  { lang = 'lv', purpose = '', office = '' } = {},
+): Promise<AtdServiceChannels> {
+  const element = await fixture<AtdServiceChannels>(
+    html`<atd-service-channels
+      lang=${lang}
+      purpose=${purpose}
+      office=${office}
+      .standard=${standard}
+    ></atd-service-channels>`,
+  );
+  await element.ready;
+  await element.updateComplete;
+  return element;
+}
+
+/** The municipality of the demo, from its document, or from what a change makes of that. */
+export async function municipality(
+  change?: (document: StandardDocument) => void,
+): Promise<Standard> {
   const file = new URL('../../demo/documents/novads.json', import.meta.url);
-  const { standard } = parseStandard(await (await fetch(file)).text());
-  return standard!;
+  const document = (await (await fetch(file)).json()) as StandardDocument;
+  change?.(document);
+  const { standard, faults } = parseStandard(document);
+  if (!standard || faults[0]) throw new Error(JSON.stringify(faults));
+  return standard;
+}
+
+/** The municipality with other channels than its own. */
+export function withChannels(...channels: WrittenChannel[]): Promise<Standard> {
+  return municipality(({ services }) => (services!.availableChannel = channels));
 }
 
 export function all(element: Element, selector: string): HTMLElement[] {
@@ -29,11 +60,7 @@ export function all(element: Element, selector: string): HTMLElement[] {
 
 /** What is read of parts of the element, without what is for the ear alone. */
 export function texts(element: Element, selector: string): string[] {
-  return all(element, selector).map((part) => {
-    const copy = part.cloneNode(true) as HTMLElement;
-    for (const hidden of copy.querySelectorAll('.heard')) hidden.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
+  return all(element, selector).map(visibleText);
 }
 
 /** The names of the channels of a section, in the order shown; sections count from 0. */
@@ -42,4 +69,41 @@ export function names(element: Element, section: number): string[] {
     .slice(section, section + 1)
     .flatMap((part) => [...part.querySelectorAll('[part="channel"] > [part="heading"]')])
     .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** The first card under a name, or under one that begins so. */
+export function card(element: Element, name: string): HTMLElement {
+  const found = all(element, '[part="channel"]').find((each) =>
+    visibleText(each.querySelector('[part="heading"]')!).startsWith(name),
+  );
+  if (!found) throw new Error(`No card is called ${name}.`);
+  return found;
+}
+
+/** What is read of a card, or of a part of it; empty where there is no such part. */
+export function cardText(element: Element, name: string, selector = ':scope'): string {
+  const parts = [...card(element, name).querySelectorAll(selector)];
+  return (selector === ':scope' ? [card(element, name)] : parts).map(visibleText).join(' ');
+}
+
+/** Where the links of a card lead, as written. */
+export function linksOf(element: Element, name: string): (string | null)[] {
+  const links = card(element, name).querySelectorAll('a[part]');
+  return [...links].map((link) => link.getAttribute('href'));
+}
+
+/** The name of a control as assistive technology hears it: by what it refers to, else by its text. */
+export function nameOf(control: HTMLElement): string {
+  const ids = control.getAttribute('aria-labelledby')?.split(' ');
+  const parts = ids?.map((id) => (control.getRootNode() as ShadowRoot).getElementById(id));
+  return (
+    control.ariaLabel ??
+    (parts ?? [control]).map((part) => part!.textContent.replace(/\s+/g, ' ').trim()).join(' ')
+  );
+}
+
+function visibleText(part: Element): string {
+  const copy = part.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('.heard, .icon')) hidden.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

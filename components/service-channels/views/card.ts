@@ -21,7 +21,7 @@ export function cardTemplate(place: Place, frame: Frame): TemplateResult {
         ${officeNames(group.offices)}${footnoteMarks(frame.hours.standard.footnotes, 'offices')}`
       : nothing;
   return html`${heading(level + 1, html`${print(name)}${whose}`)}
-    ${group ? hoursTemplate(place.card, group, frame) : unknownHours(channel)}
+    ${group ? hoursTemplate(place, group, frame) : unknownHours(channel)}
     ${contactsTemplate(place, frame)}
     ${text && !saysTheSame(text, name) ? html`<p part="description">${print(text)}</p>` : nothing}
     ${needs ? html`<p part="needs">${print(needs)}</p>` : nothing}
@@ -30,7 +30,9 @@ export function cardTemplate(place: Place, frame: Frame): TemplateResult {
 
 /** The standard lists some channels with no more than their names. */
 function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
-  return fold(text.lv).replace(/[.,;]$/, '') === fold(name.lv);
+  return Object.entries(text).every(
+    ([language, words]) => fold(words).replace(/[.,;]$/, '') === fold(name[language] ?? ''),
+  );
 }
 
 /** "Šādi var pieprasīt un saņemt pakalpojumus." */

@@ -7,6 +7,7 @@ import { heading } from '../../shared/heading.js';
 import { footnotesTemplate } from '../../shared/hours/names.js';
 import type { SectionView } from '../channels-view.js';
 import { cardTemplate } from './card.js';
+import { inOriginal } from './original.js';
 import { feedbackTemplate } from './feedback.js';
 import type { Frame } from './frame.js';
 
@@ -15,14 +16,16 @@ export function channelsTemplate(
   services: Services,
   frame: Frame,
 ): TemplateResult {
-  const { hours, level, print } = frame;
+  const { hours, level, print, isOriginal } = frame;
   const { name, footnotes } = hours.standard;
+  const { feedback } = services;
   const isContact = sections.some(({ purpose }) => purpose === 'contact');
-  const hasCounters = sections.some(({ cards }) => cards.some(({ group }) => group));
+  const cards = sections.flatMap((section) => section.cards);
+  const channels = cards.map(({ channel }) => channel);
   return html`${name.lv ? html`<p class="institution">${print(name)}</p>` : nothing}
   ${sections.map((section) => sectionTemplate(section, services, frame))}
-  ${isContact && services.feedback ? feedbackTemplate(services, level, print) : nothing}
-  ${hasCounters ? footnotesTemplate(footnotes) : nothing}`;
+  ${isContact && feedback ? feedbackTemplate(feedback, channels, level, print) : nothing}
+  ${cards.some(({ group }) => group) ? inOriginal(isOriginal, () => footnotesTemplate(footnotes)) : nothing}`;
 }
 
 function sectionTemplate(
@@ -40,7 +43,7 @@ function sectionTemplate(
     <ul role="list" class="cards">
       ${cards.map(
         (card) =>
-          html`<li part="channel" data-card="${purpose}-${card.key}">
+          html`<li part="channel" data-card="${purpose}.${card.key}">
             ${cardTemplate({ card, purpose }, frame)}
           </li>`,
       )}

@@ -16,6 +16,12 @@ export interface Frame {
   /** What tells changes; absent as long as there are none to tell. */
   readonly changes: typeof Changes | undefined;
   readonly print: Print;
+  /** The same where it is to be text alone. */
+  readonly said: (text: LocalizedText) => string;
+  /** What is the institution's is in Latvian, whatever the language of the page. */
+  readonly isOriginal: boolean;
+  /** Keys of the cards whose usual week is unfolded. */
+  readonly open: ReadonlySet<string>;
   readonly copied: Copied | undefined;
   readonly handlers: Handlers;
 }

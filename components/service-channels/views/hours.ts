@@ -6,28 +6,32 @@ import { weekdayOf } from '../../../src/calendar/civil.js';
 import { usualSpans } from '../../../src/schedule/written.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
-import type { CardView } from '../channels-view.js';
+import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { longestSentence, statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
+import { inOriginal } from './original.js';
 
 export function hoursTemplate(
-  { channel: { kind, hours: own }, isOneOfSeveral }: CardView,
+  { purpose, card }: Place,
   group: OfficeGroup,
   frame: Frame,
 ): TemplateResult {
-  const { hours, status } = frame;
+  const { hours, status, isOriginal, open, handlers } = frame;
+  const { kind, hours: own } = card.channel;
+  const key = `${purpose}.${card.key}`;
   const view = hours.groups.find((each) => each.group === group);
   if (!view) return html``;
   const isCounter = kind === 'counter' && !own;
-  return html`${isCounter && !isOneOfSeveral ? officesLine(hours.standard, group) : nothing}
+  const offices = () => officesLine(hours.standard, group);
+  return html`${isCounter && !card.isOneOfSeveral ? inOriginal(isOriginal, offices) : nothing}
     ${statusBox(status(group, false), longestSentence(hours, view))}
     <p class="todays" part="hours">
       ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
     </p>
-    <details>
+    <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
       <summary>
         ${msg('Parastais darba laiks', { desc: 'Title of the usual week, which can be opened' })}
       </summary>

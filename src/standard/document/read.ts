@@ -16,7 +16,7 @@ import {
   readOffice,
   readServices,
 } from './parts.js';
-import { documentSchema, type ChannelDocument } from './schema.js';
+import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
 import { channelsIn, issuesOf, officesIn, sifted, unknownIn } from './sift.js';
 
@@ -103,13 +103,12 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     if (hours) offices.push(readOffice(office, hours));
   }
   if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
+  const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
   const channels: Channel[] = [];
-  for (const channel of services?.availableChannel ?? []) {
+  for (const [index, channel] of (services?.availableChannel ?? []).entries()) {
     const { identifier } = channel;
-    const index = channelsIn(parsed).findIndex(
-      (each) => (each as ChannelDocument | null)?.identifier === identifier,
-    );
-    const place = `services.availableChannel[${index}]`;
+    const at = writtenChannels.indexOf(leftChannels[index]);
+    const place = `services.availableChannel[${at}]`;
     if (channels.some((other) => other.id === identifier)) {
       fault(`${place}.identifier`, identifier, 'an id that no other channel has');
       continue;
@@ -117,6 +116,11 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     const hours = hasTimes(channel) ? hoursAt(channel, place) : undefined;
     if (hours || !hasTimes(channel)) channels.push(readChannel(channel, hours));
   }
+  const remarks = footnotes.filter(({ identifier }, index) => {
+    const isFirst = footnotes.findIndex((other) => other.identifier === identifier) === index;
+    if (!isFirst) fault('footnotes', identifier, 'an id that no other footnote has');
+    return isFirst;
+  });
   const contradictions = contradictionsIn(exceptions, [...written, ...timed]);
   if (contradictions[0]) return { ...institution, faults: [...faults, ...contradictions] };
   const standard: Standard = {
@@ -126,7 +130,7 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     dateModified: dateModified.slice(0, 10),
     offices,
     exceptions: dated,
-    footnotes: footnotes.map(readFootnote),
+    footnotes: remarks.map(readFootnote),
     ...(charter && { charter: readCharter(charter) }),
     ...(services && { services: readServices(services, channels) }),
   };

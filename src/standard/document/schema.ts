@@ -3,7 +3,7 @@
  * schema come the types, the check when a document is read, and the published JSON Schema.
  */
 import * as v from 'valibot';
-import { localized } from './text.js';
+import { localized, withoutTurns } from './text.js';
 
 export const FORMAT_VERSION = 1;
 
@@ -21,8 +21,8 @@ const moment = pattern(
   'a date, or a date and a time',
 );
 const time = pattern(/^([01]\d|2[0-4]):[0-5]\d(:\d\d)?$/, 'a time such as 09:00');
-const url = pattern(/^https?:\/\/[^\s"<>]+$/i, 'an address that begins with https://');
-const email = pattern(/^[^\s@"<>]+@[^\s@"<>]+$/, 'an e-mail address');
+const url = pattern(/^https?:\/\/[^\s"<>\p{C}]+$/iu, 'an address that begins with https://');
+const email = pattern(/^[^\s@"<>\p{C}]+@[^\s@"<>\p{C}]+$/u, 'an e-mail address');
 const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
 /** A text in Latvian, or in several languages by their codes, Latvian among them. */
 const text = v.pipe(
@@ -76,7 +76,7 @@ const timetable = {
   openingHoursSpecification: v.exactOptional(v.array(hours)),
   specialOpeningHoursSpecification: v.exactOptional(v.array(hours)),
   /** The same in the notation of OpenStreetMap, for what schema.org cannot say. */
-  openingHours: v.exactOptional(v.string()),
+  openingHours: v.exactOptional(v.pipe(v.string(), v.transform(withoutTurns))),
   /** Whether it is closed on public holidays, where the hours do not say so themselves. */
   publicHolidays: v.exactOptional(v.picklist(['closed', 'unknown'])),
 };

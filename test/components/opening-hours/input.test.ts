@@ -33,6 +33,19 @@ describe('input that makes no sense', () => {
     expect(seen(element, '[part="offices"]')).to.contain('Rīga, Cēsis, Daugavpils, Liepāja');
   });
 
+  it('an attribute that is taken away is as if it had never been there', async () => {
+    const element = await show(
+      '<atd-opening-hours office="riga" view="badge" upcoming="0" moved-days="follow" pre-holiday="60" now="2026-11-20T12:10" heading-level="4"></atd-opening-hours>',
+    );
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(4);
+    expect(seen(element, '[part="offices"]')).to.contain('Liepāja');
+    expect(element.shadowRoot!.querySelector('h2')).to.exist;
+    expect(warnings()).to.deep.equal([]);
+  });
+
   it('an unknown view is the table', async () => {
     const element = await show('<atd-opening-hours view="tabel"></atd-opening-hours>');
     expect(rows(element)).to.have.length(4);
