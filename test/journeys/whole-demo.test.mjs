@@ -47,7 +47,12 @@ describe('the demo', () => {
 
   const open = async (path) => {
     await page.goto(origin + path);
-    await untilLive(page);
+    await page.waitFor(async () => {
+      const tags = 'atd-opening-hours, atd-service-channels, atd-client-rights';
+      const all = [...document.querySelectorAll(tags)];
+      await Promise.all(all.map(({ ready }) => ready));
+      return all.length > 0 && all.every(({ hasUpdated }) => hasUpdated);
+    });
   };
   const statusesOf = (selector) =>
     page.evaluate(
