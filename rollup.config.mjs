@@ -1,6 +1,6 @@
 /**
  * Two builds from what TypeScript left in .build/:
- * - dist/: one ES module for each source module, for npm. lit, luxon and valibot stay imports of the
+ * - dist/: one ES module for each source module, for npm. lit, luxon, valibot and idb stay imports of the
  *   application's own copies; @lit/localize is inlined, since an application may configure its own.
  * - dist/cdn/: everything bundled and minified, for a <script> tag.
  */
@@ -102,7 +102,7 @@ const documents = {
 
 const npm = {
   input: entries,
-  external: /^(lit|lit-html|lit-element|luxon|valibot|@lit\/reactive-element)(\/|$)/,
+  external: /^(lit|lit-html|idb|lit-element|luxon|valibot|@lit\/reactive-element)(\/|$)/,
   plugins: [nodeResolve(), declarations, documents],
   treeshake,
   onwarn,

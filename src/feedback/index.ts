@@ -5,6 +5,7 @@ export {
   type Checked,
   type FieldFault,
 } from './check.js';
+export { browserStore } from './letter-store.js';
 export { Outbox, type Letter, type LetterStore, type OutboxOptions } from './outbox.js';
 export { sendSubmission, type Outcome } from './send.js';
 export {

@@ -1,0 +1,55 @@
+/**
+ * Letters in the browser's own database. Its name carries the number of its format: another format is another
+ * database, and none is ever changed in place, where two versions of this library may share a page.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Letter, LetterStore } from './outbox.js';
+
+interface Letters extends DBSchema {
+  letters: { key: string; value: Letter };
+}
+
+const NAME = 'atd-widgets-outbox-1';
+const TABLE = 'letters';
+/** A database that has not opened by then will not: some browsers let a page wait for ever. */
+const LONGEST_MS = 3000;
+
+/**
+ * @param name of the database
+ * @returns a store each of whose methods throws where the browser keeps nothing: in some frames, in some ways
+ *   of browsing, where there is no room
+ */
+export function browserStore(name = NAME): LetterStore {
+  let opening: Promise<IDBPDatabase<Letters>> | undefined;
+  const open = async (): Promise<IDBPDatabase<Letters>> => {
+    opening ??= inTime(
+      openDB<Letters>(name, 1, {
+        upgrade: (database) => void database.createObjectStore(TABLE),
+        terminated: () => (opening = undefined),
+      }),
+    );
+    try {
+      return await opening;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
+  return {
+    all: async () => (await open()).getAll(TABLE),
+    put: async (letter) => {
+      const database = await open();
+      // On the disk, and not on the way there, when the citizen is told that it is kept.
+      const change = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
+      await Promise.all([change.store.put(letter, letter.submission.id), change.done]);
+    },
+    delete: async (id) => (await open()).delete(TABLE, id),
+  };
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The database does not open')), LONGEST_MS);
+  });
+  return Promise.race([promise, late]);
+}
