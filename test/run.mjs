@@ -27,6 +27,7 @@ const steps = [
   { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
   { name: 'elements', needs: ['install', 'browsers'], run: () => run(elements, { tests: true }) },
   { name: 'engine', needs: ['build'], run: () => nodeTests('test/engine') },
+  { name: 'receiver', needs: ['build'], run: () => nodeTests('test/receiver') },
   { name: 'package', needs: ['build'], run: () => nodeTests('test/package') },
   { name: 'journeys', needs: ['build', 'browsers'], run: () => nodeTests('test/journeys') },
 ];

@@ -1,0 +1,97 @@
+// A receiver of feedback: takes what is sent once, says so with a receipt, and refuses what makes no sense.
+
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { replyBy } from 'atd-widgets/calendar';
+import { checkSubmission, newId } from 'atd-widgets/feedback';
+import { problem, problemPage, receiptPage } from './answers.mjs';
+
+/** Of a message of three pages, as UTF-8 and JSON at their longest, and what comes with it. */
+const MOST_BYTES = 100_000;
+
+/**
+ * @typedef {object} ReceiverOptions
+ * @property {Awaited<ReturnType<import('./storage.mjs').openStorage>>} storage
+ * @property {readonly string[]} [origins] whose pages may send from elsewhere
+ * @property {(address: string) => number} [limit] see rate-limit.mjs
+ * @property {() => number} [now] epoch milliseconds
+ * @property {boolean} [promises] whether the institution promises a reply
+ * @property {(context: import('hono').Context) => string} [addressOf] whose request it is
+ */
+
+/** @param {ReceiverOptions} options */
+export function receiver({
+  storage,
+  origins = [],
+  limit = () => 0,
+  now = Date.now,
+  promises = true,
+  addressOf = () => '',
+}) {
+  const app = new Hono();
+  const allowed = cors({
+    origin: (origin) => (origins.includes(origin) ? origin : null),
+    allowMethods: ['POST'],
+    allowHeaders: ['content-type'],
+    exposeHeaders: ['retry-after'],
+    maxAge: 600,
+  });
+  app.use('/feedback', allowed);
+
+  app.post(
+    '/feedback',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (context) => problem(context, 413) }),
+    async (context) => {
+      const wait = limit(addressOf(context));
+      if (wait > 0) {
+        context.header('retry-after', String(Math.ceil(wait / 1000)));
+        return problem(context, 429);
+      }
+      const sent = await fieldsOf(context.req);
+      if (typeof sent === 'number') return problem(context, sent);
+      const { fields, isForm } = sent;
+
+      const { submission, faults } = checkSubmission({ ...fields, id: fields.id || newId() });
+      if (!submission) return refuse(context, isForm, faults);
+      const receivedAt = new Date(now()).toISOString();
+      const kept = await storage.keep(submission, {
+        receivedAt,
+        ...(promises && isToBeAnswered(submission) && { replyBy: replyBy(now()).date }),
+      });
+      if (kept.kind === 'conflict') return problem(context, 409);
+      if (!isForm) return context.json(kept.receipt, 201);
+      context.header('content-security-policy', "default-src 'none'");
+      return context.html(receiptPage(kept.receipt, submission), 201);
+    },
+  );
+  return app;
+}
+
+/** @returns the fields, or the status that says why there are none */
+async function fieldsOf(request) {
+  const type = request.header('content-type') ?? '';
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
+  if (!isForm && !/^application\/json\b/i.test(type)) return 415;
+  try {
+    if (isForm)
+      return { fields: Object.fromEntries(new URLSearchParams(await request.text())), isForm };
+    const fields = await request.json();
+    const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+    return isObject ? { fields, isForm } : 400;
+  } catch {
+    return 400;
+  }
+}
+
+function refuse(context, isForm, errors) {
+  if (!isForm) return problem(context, 422, { errors });
+  context.header('content-security-policy', "default-src 'none'");
+  const text = 'Atgriezieties iepriekšējā lapā un pārbaudiet ierakstīto.';
+  return context.html(problemPage('Ziņojumu nevarēja pieņemt', text), 422);
+}
+
+/** Only who can be reached can be answered; and nobody answers a mark. */
+function isToBeAnswered({ kind, email, telephone }) {
+  return kind !== 'rating' && Boolean(email ?? telephone);
+}

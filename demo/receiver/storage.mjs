@@ -1,0 +1,108 @@
+// What has been received: in a file, or on a libSQL server; durable before anybody is told that it is.
+
+import { createHash, randomInt } from 'node:crypto';
+import { createClient } from '@libsql/client';
+
+/** Letters and digits that are not mistaken for one another on the telephone. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** So many that two are hardly ever the same; and if they are, another is made. */
+const LENGTH = 8;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS submissions (
+    id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    received_at TEXT NOT NULL,
+    reply_by TEXT,
+    digest TEXT NOT NULL,
+    body TEXT NOT NULL,
+    supersedes TEXT,
+    state TEXT NOT NULL DEFAULT 'new'
+  );
+  CREATE INDEX IF NOT EXISTS by_receipt ON submissions (received_at);
+`;
+
+/**
+ * @typedef {{ reference: string, receivedAt: string, replyBy?: string }} Receipt
+ * @typedef {{ kind: 'accepted' | 'repeated', receipt: Receipt } | { kind: 'conflict' }} Kept
+ */
+
+/**
+ * Opens the storage, and makes it where there is none.
+ * @param {string} url `file:` and a path, or the address of a libSQL server
+ * @param {string} [authToken] for a server
+ */
+export async function openStorage(url, authToken) {
+  const database = createClient({ url, authToken });
+  if (url.startsWith('file:')) {
+    // A reader does not hold up a writer; and what is confirmed is on the disk.
+    await database.execute('PRAGMA journal_mode = WAL');
+    await database.execute('PRAGMA synchronous = FULL');
+  }
+  await database.executeMultiple(TABLES);
+
+  const find = async (id) => {
+    const { rows } = await database.execute({
+      sql: 'SELECT reference, received_at, reply_by, digest FROM submissions WHERE id = ?',
+      args: [id],
+    });
+    return rows[0];
+  };
+
+  return {
+    /**
+     * Keeps a submission, once for each id however often it comes.
+     * @param {import('atd-widgets/feedback').Submission} submission
+     * @param {{ receivedAt: string, replyBy?: string }} received
+     * @returns {Promise<Kept>}
+     */
+    async keep(submission, { receivedAt, replyBy = null }) {
+      const digest = digestOf(submission);
+      const { rowsAffected } = await database.execute({
+        sql: `INSERT INTO submissions (id, reference, received_at, reply_by, digest, body, supersedes)
+              VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+        args: [
+          submission.id,
+          newReference(),
+          receivedAt,
+          replyBy,
+          digest,
+          JSON.stringify(submission),
+          submission.supersedes ?? null,
+        ],
+      });
+      const row = await find(submission.id);
+      if (row.digest !== digest) return { kind: 'conflict' };
+      return { kind: rowsAffected > 0 ? 'accepted' : 'repeated', receipt: receiptOf(row) };
+    },
+
+    /** All that there is, in the order in which it was received. */
+    async all() {
+      const { rows } = await database.execute(
+        'SELECT * FROM submissions ORDER BY received_at, rowid',
+      );
+      return rows.map((row) => ({
+        ...receiptOf(row),
+        state: row.state,
+        submission: JSON.parse(row.body),
+      }));
+    },
+
+    close: () => database.close(),
+  };
+}
+
+/** Of the same words always the same, in whatever order their fields are. */
+function digestOf(submission) {
+  const fields = Object.entries(submission).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+function newReference() {
+  const signs = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]);
+  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`;
+}
+
+function receiptOf({ reference, received_at: receivedAt, reply_by: replyBy }) {
+  return { reference, receivedAt, ...(replyBy && { replyBy }) };
+}
