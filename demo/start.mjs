@@ -1,10 +1,11 @@
 // `npm start`: installs what is missing, builds what is out of date, serves the demo.
 //   --no-build   serves dist/ as it is
 //   PORT, HOST   8000 or the next free port, on this machine alone, unless they say otherwise
+//   DATABASE_URL, DATABASE_TOKEN   where feedback is kept: a file in .data/, or a libSQL server
 
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,10 +63,34 @@ async function serve() {
     readFileConfig: false,
     logStartMessage: false,
   });
-  server.on('request', koaApp.callback());
+  const toReceiver = await receiverListener();
+  const toDemo = koaApp.callback();
+  server.on('request', (request, response) =>
+    (/^\/feedback\b/.test(request.url) ? toReceiver : toDemo)(request, response),
+  );
   const port = await listen(server);
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`The demo is at http://${name}:${port}/ (Ctrl+C ends it)`);
+}
+
+/** The receiver of feedback, on the same server as the pages. */
+async function receiverListener() {
+  // What they need is installed and built by now.
+  const [{ getRequestListener }, { receiver }, { openStorage }, { rateLimit }] = await Promise.all([
+    import('@hono/node-server'),
+    import('./receiver/app.mjs'),
+    import('./receiver/storage.mjs'),
+    import('./receiver/rate-limit.mjs'),
+  ]);
+  const { DATABASE_URL, DATABASE_TOKEN } = process.env;
+  if (!DATABASE_URL) mkdirSync(join(root, '.data'), { recursive: true });
+  const url = DATABASE_URL || `file:${join(root, '.data/feedback.db')}`;
+  const app = receiver({
+    storage: await openStorage(url, DATABASE_TOKEN),
+    limit: rateLimit({ count: 30, within: 60_000 }),
+    addressOf: ({ env }) => env.incoming.socket.remoteAddress ?? '',
+  });
+  return getRequestListener(app.fetch);
 }
 
 /** Listens at PORT, or else at the first port from 8000 on that nobody listens at. */

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { databaseFile } from '../receiver/harness.mjs';
 import { openPage, untilLive } from './harness.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('the demo', () => {
+  const database = databaseFile();
   let demo;
   let origin;
   let page;
@@ -17,7 +20,11 @@ describe('the demo', () => {
   before(async () => {
     const port = await freePort();
     demo = spawn(process.execPath, ['demo/start.mjs', '--no-build'], {
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        ...{ PORT: String(port), HOST: '127.0.0.1', NODE_OPTIONS: '' },
+        DATABASE_URL: database.url,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [demo.stdout, demo.stderr]) {
@@ -28,10 +35,12 @@ describe('the demo', () => {
   });
 
   after(async () => {
-    if (demo.exitCode !== null) return;
-    const ended = once(demo, 'exit');
-    demo.kill();
-    await ended;
+    if (demo.exitCode === null) {
+      const ended = once(demo, 'exit');
+      demo.kill();
+      await ended;
+    }
+    database.remove();
   });
 
   /** The address that it prints, as one who started it would see it. */
@@ -71,6 +80,19 @@ describe('the demo', () => {
     assert.match(await page.evaluate(() => document.title), /Autotransporta direkcija/);
     const [badge, table, compact] = await statusesOf('atd-opening-hours');
     for (const status of [badge, table, compact]) assert.match(status, /plkst\. \d/);
+  });
+
+  it('takes feedback, and has it', async () => {
+    const post = () =>
+      fetch(`${origin}feedback`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id, kind: 'praise', message: 'Paldies!' }),
+      });
+    const id = crypto.randomUUID();
+    const [first, second] = [await post(), await post()];
+    assert.equal(first.status, 201);
+    assert.deepEqual(await second.json(), await first.json());
   });
 
   it('shows, driven to the short break of Friday by keyboard, that break and its end', async () => {
