@@ -144,7 +144,7 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#goLive();
+    void this.announceReady(this.#hours.goLive());
   }
 
   protected override render(): unknown {
@@ -179,17 +179,6 @@ export class AtdOpeningHours extends AtdElement {
   get #onlyGroup(): OfficeGroup | undefined {
     const [groups = []] = this.#hours.sets;
     return groups.length === 1 ? groups[0] : undefined;
-  }
-
-  async #goLive(): Promise<void> {
-    try {
-      await this.#hours.goLive();
-    } catch (error) {
-      this.reportError(error);
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.announceReady();
   }
 
   #ask(): void {

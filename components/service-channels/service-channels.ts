@@ -165,7 +165,7 @@ export class AtdServiceChannels extends AtdElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#goLive();
+    void this.announceReady(this.#hours.goLive());
   }
 
   readonly #handlers: Handlers = {
@@ -210,17 +210,6 @@ export class AtdServiceChannels extends AtdElement {
     const { purposes, unknown } = purposesNamed(this.purpose);
     checked(this, 'purpose', this.purpose, unknown.length === 0, '');
     this.#sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
-  }
-
-  async #goLive(): Promise<void> {
-    try {
-      await this.#hours.goLive();
-    } catch (error) {
-      this.reportError(error);
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.announceReady();
   }
 
   /** What the browser does not let be copied is selected, to be copied by hand. */

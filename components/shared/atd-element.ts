@@ -152,8 +152,15 @@ export abstract class AtdElement extends LitElement {
     >`;
   }
 
-  /** To be called when all that can be shown is shown. */
-  protected async announceReady(): Promise<void> {
+  /**
+   * To be called when all that can be shown is shown.
+   * @param late what still comes, or is known not to
+   */
+  protected async announceReady(late?: Promise<unknown>): Promise<void> {
+    if (late) {
+      await late.catch((error: unknown) => this.reportError(error));
+      this.requestUpdate();
+    }
     await feeds.value?.settled(this);
     await this.updateComplete;
     await everythingTold();
