@@ -95,12 +95,12 @@ function cardsOf(
   }));
 }
 
-/** What is known to be open comes first; else the order of the standard stays. */
+/** What is known to be open, by its keys, comes first; else the order of the standard stays. */
 export function openFirst(
   sections: readonly SectionView[],
-  open: ReadonlySet<OfficeGroup>,
+  open: ReadonlySet<string>,
 ): readonly SectionView[] {
-  const rank = ({ group }: CardView) => (group && open.has(group) ? 0 : 1);
+  const rank = ({ key }: CardView) => (open.has(key) ? 0 : 1);
   return sections.map((section) => ({
     ...section,
     cards: [...section.cards].sort((a, b) => rank(a) - rank(b)),

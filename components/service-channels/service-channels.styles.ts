@@ -48,6 +48,7 @@ export const styles = css`
 
   [part='channel'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
     align-content: start;
     padding: 1em;
@@ -62,6 +63,7 @@ export const styles = css`
 
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
     padding: 0;
   }
@@ -79,7 +81,7 @@ export const styles = css`
     padding-block: 0.125em;
   }
 
-  .value {
+  .contacts li > * {
     min-inline-size: 0;
   }
 
@@ -132,6 +134,7 @@ export const styles = css`
 
   .points {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     padding-inline-start: 1.25em;
   }

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { OnDemand } from '../../locales/on-demand.js';
-import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
 import { adopt } from '../shared/adopt.js';
@@ -22,6 +21,7 @@ import {
   openFirst,
   purposesNamed,
   sectionsOf,
+  type CardView,
   type SectionView,
 } from './channels-view.js';
 import { builtIn, translationNotes, translations } from './parts.js';
@@ -101,7 +101,7 @@ export class AtdServiceChannels extends AtdElement {
   #standard: Standard | undefined;
   #sections: readonly SectionView[] = [];
   /** What was open when the order was made. */
-  #first: ReadonlySet<OfficeGroup> = new Set();
+  #first: ReadonlySet<string> = new Set();
   #isOriginal = false;
   #unfolded: ReadonlySet<string> = new Set();
   #copied: Copied | undefined;
@@ -128,7 +128,8 @@ export class AtdServiceChannels extends AtdElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     // Nothing is taken away from under a finger.
     if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
-      this.#first = new Set(this.#hours.sets.flat().filter(this.#isOpen));
+      const open = this.#sections.flatMap(({ cards }) => cards.filter(this.#isOpen));
+      this.#first = new Set(open.map(({ key }) => key));
     }
     this.#sections = openFirst(this.#sections, this.#first);
     super.update(changed);
@@ -189,7 +190,8 @@ export class AtdServiceChannels extends AtdElement {
     },
   };
 
-  readonly #isOpen = (group: OfficeGroup): boolean =>
+  readonly #isOpen = ({ group }: CardView): boolean =>
+    group !== undefined &&
     ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
 
   #ask(): void {

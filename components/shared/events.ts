@@ -1,3 +1,5 @@
+import type { Fault } from '../../src/standard/document/fault.js';
+
 /** All that the element can show is shown. */
 export class AtdReadyEvent extends Event {
   constructor() {
@@ -5,13 +7,16 @@ export class AtdReadyEvent extends Event {
   }
 }
 
-/** Something that the element needs could not be had; it shows what it can without. */
+/** Something that the element needs could not be had or is wrong; it shows what it can without. */
 export class AtdErrorEvent extends Event {
   readonly error: unknown;
+  /** What is wrong in the document, where that is what is wrong. */
+  readonly faults: readonly Fault[];
 
-  constructor(error: unknown) {
+  constructor(error: unknown, faults: readonly Fault[] = []) {
     super('atd-error', { bubbles: true, composed: true });
     this.error = error;
+    this.faults = faults;
   }
 }
 

@@ -66,9 +66,9 @@ const faults = {
       'Until it is mended, the last good copy is shown, else the content of the tag',
     ),
 
-  document: (path, found, expected) =>
+  document: (path, found, expected, address) =>
     sentence(
-      `the document has ${found} at ${path || 'its top'}`,
+      `the document at ${address} has ${found} at ${path || 'its top'}`,
       expected,
       'Until it is mended, the document is shown without it, or its last good copy',
     ),
@@ -84,7 +84,7 @@ const faults = {
     sentence(
       `it could not be shown (${error})`,
       'a standard as the documentation describes it',
-      'Check the property standard; until then the content of the tag is shown',
+      'Check the property standard, or the document at src; until then the content of the tag is shown',
     ),
 } satisfies Record<string, (...details: string[]) => string>;
 
@@ -92,13 +92,17 @@ export type FaultName = keyof typeof faults;
 
 const told = new WeakMap<Element, Set<string>>();
 
-/** Warns in the console, once for each element and fault. */
+/** These are not of one element, but of what several show. */
+const OF_THE_PAGE: readonly FaultName[] = ['document', 'source', 'holidays'];
+
+/** Warns in the console, once for each fault and element, or page where it is not of an element. */
 export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string = faults[fault];
   const text = explain(...details.map(String), element.localName);
-  const before = told.get(element) ?? new Set();
+  const whose = OF_THE_PAGE.includes(fault) ? document.documentElement : element;
+  const before = told.get(whose) ?? new Set();
   if (before.has(text)) return;
-  told.set(element, before.add(text));
+  told.set(whose, before.add(text));
   console.warn(`<${element.localName}>: ${text}`);
 }
 

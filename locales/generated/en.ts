@@ -25,6 +25,7 @@
 's27d440dc2a9cb590': `The browser did not allow copying. Copy the link from this field:`,
 's2a5fa7a638ded58b': `Open, closing soon – at 00:00; reopens on Wednesday at 00:00`,
 's2a6a1ff7cbbff3eb': `Time`,
+'s2bb7bc3b9886f688': str`${0} – hours may differ ${1}`,
 's2cded60880f401b8': `not yet known whether the working day will be moved; opening hours may differ`,
 's2fd10ba6b95d1e60': str`By appointment until ${0}`,
 's30cef58e2cf950bf': `The browser did not allow copying. Copy the selected text.`,

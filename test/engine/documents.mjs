@@ -16,3 +16,9 @@ export function changed(document, path, value) {
   else place[last] = value;
   return copy;
 }
+
+/** The offices that were read. */
+export const idsOf = ({ standard }) => standard.offices.map(({ id }) => id);
+
+/** Where the faults are. */
+export const pathsOf = ({ faults }) => faults.map(({ path }) => path);

@@ -80,13 +80,17 @@ class SourceController implements ReactiveController, Follower {
   tellOf(error: unknown, faults: ReadStandard['faults'], zone: string | undefined): void {
     if (zone !== undefined) warn(this.#host, 'holidays', zone);
     for (const { path, found, expected } of faults) {
-      warn(this.#host, 'document', path, found, expected);
+      warn(this.#host, 'document', path, found, expected, this.#address);
     }
-    const said = error instanceof Error ? error.message : '';
-    if (error === undefined || said === this.#told) return;
+    if (error === undefined && !faults[0]) return;
+    const said = [error, ...faults.map(({ path }) => path)].join();
+    if (said === this.#told) return;
     this.#told = said;
-    warn(this.#host, 'source', this.#address, said);
-    this.#host.dispatchEvent(new AtdErrorEvent(error));
+    if (error instanceof Error && !faults[0]) {
+      warn(this.#host, 'source', this.#address, error.message);
+    }
+    const event = new AtdErrorEvent(error ?? new Error('The document is wrong in places'), faults);
+    this.#host.dispatchEvent(event);
   }
 }
 

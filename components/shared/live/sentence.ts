@@ -81,11 +81,17 @@ function certainSentence(situation: Situation, reader: Reader): string {
   }
 }
 
-function doubtfulSentence({ kind, until, today }: Situation, reader: Reader): string {
+function doubtfulSentence(situation: Situation, reader: Reader): string {
+  const { kind, until, today } = situation;
   const end = until && clock(until) + zoneLabel(reader);
   const day = reader.sharesDate
     ? msg('šodien', { desc: 'Today, inside a sentence' })
     : dateGrammar().onWeekdayAndDateWithin(civilDate(today));
+  if (kind === 'appointment' || kind === 'possible') {
+    return msg(str`${certainSentence(situation, reader)} – ${day} var atšķirties`, {
+      desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
+    });
+  }
   if (kind === 'closed') {
     return msg(str`Parasti slēgts – ${day} var atšķirties`, {
       desc: 'Usually closed; "today" or "on Tuesday, 17 November," may differ',

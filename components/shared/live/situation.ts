@@ -16,7 +16,7 @@ export interface Situation {
   /** The same for shape and colour: what is in doubt has a sign of its own. */
   readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
   readonly status: Status;
-  /** The end of what is true now. */
+  /** The end of what is true now, where a time names it: today, or in the night that follows. */
   readonly until?: Moment;
   /** The next opening, where the situation is not itself a wait for it. */
   readonly opens?: Moment;
@@ -69,7 +69,7 @@ function look(schedule: Timetable, at: number): Situation {
     sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
     status,
     today,
-    ...(ends && { until: ends }),
+    ...(ends && isNear(ends, today) && { until: ends }),
     ...(opens && { opens }),
     ...(breakName && { breakName }),
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
@@ -101,6 +101,11 @@ function kindOf(
 /** The first opening after the end of what is open now. */
 function nextOpening(schedule: Timetable, closing: number | undefined): number | undefined {
   return closing === undefined ? undefined : schedule.nextChange(closing);
+}
+
+/** A time without a date is understood up to the next noon. */
+function isNear({ day, minute }: Moment, today: EpochDay): boolean {
+  return (day - today) * DAY_MINUTES + minute <= 1.5 * DAY_MINUTES;
 }
 
 function momentOf(schedule: Timetable, at: number | undefined): Moment | undefined {

@@ -1,12 +1,13 @@
 /**
  * Reading a standard document. What is wrong with one office, channel, footnote or point of the charter
- * loses that alone; what is wrong with the whole, or with a dated exception, loses the document, since a
- * closure that is passed over would be a wrong "open".
+ * loses that alone, and so does what is wrong with the charter or the services as a whole; what is wrong
+ * with the institution or with a dated exception loses the document, since a closure that is passed over
+ * would be a wrong "open".
  */
 import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
-import type { Fault } from './fault.js';
+import { described, type Fault } from './fault.js';
 import { hasTimes, isPlain, readTimes, type HoursReader, type Timed } from './hours.js';
 import {
   readChannel,
@@ -18,7 +19,9 @@ import {
 } from './parts.js';
 import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
-import { channelsIn, issuesOf, officesIn, sifted, unknownIn } from './sift.js';
+import { issuesOf, sifted } from './sift.js';
+import { channelsIn, officesIn } from './json.js';
+import { misnamedIn, unknownIn } from './unknown.js';
 
 export interface ReadStandard {
   /** Nothing where the document as a whole cannot be used. */
@@ -52,18 +55,17 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     }
     try {
       parsed = JSON.parse(document);
-    } catch (error) {
-      return fault('', String(error), 'JSON');
+    } catch {
+      return fault('', `text that is not JSON: ${described(document)}`, 'JSON');
     }
   }
   const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };
   if (typeof own === 'string') institution = { institution: own };
-  faults.push(...unknownIn(parsed));
   const whole = sifted(parsed, faults);
   const read = v.safeParse(documentSchema, whole);
-  if (!read.success) {
-    return { ...institution, faults: [...faults, ...issuesOf(documentSchema, whole, [])] };
-  }
+  const wrong = [...misnamedIn(parsed, documentSchema, []), ...issuesOf(documentSchema, whole, [])];
+  faults.push(...wrong, ...unknownIn(parsed));
+  if (!read.success || wrong[0]) return { ...institution, faults };
 
   const {
     formatVersion,
@@ -105,14 +107,16 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
   const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
   const channels: Channel[] = [];
+  const taken = new Set(department.map(({ identifier }) => identifier));
   for (const [index, channel] of (services?.availableChannel ?? []).entries()) {
     const { identifier } = channel;
     const at = writtenChannels.indexOf(leftChannels[index]);
     const place = `services.availableChannel[${at}]`;
-    if (channels.some((other) => other.id === identifier)) {
-      fault(`${place}.identifier`, identifier, 'an id that no other channel has');
+    if (taken.has(identifier)) {
+      fault(`${place}.identifier`, identifier, 'an id that no office and no other channel has');
       continue;
     }
+    taken.add(identifier);
     const hours = hasTimes(channel) ? hoursAt(channel, place) : undefined;
     if (hours || !hasTimes(channel)) channels.push(readChannel(channel, hours));
   }
@@ -121,7 +125,7 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     if (!isFirst) fault('footnotes', identifier, 'an id that no other footnote has');
     return isFirst;
   });
-  const contradictions = contradictionsIn(exceptions, [...written, ...timed]);
+  const contradictions = contradictionsIn(exceptions, [...written, ...writtenChannels]);
   if (contradictions[0]) return { ...institution, faults: [...faults, ...contradictions] };
   const standard: Standard = {
     ...others,

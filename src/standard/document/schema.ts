@@ -16,14 +16,15 @@ const isDate = (iso: string) =>
   Number.isFinite(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
 const A_DATE = 'a date such as 2026-12-24';
 const date = v.pipe(pattern(/^\d{4}-\d\d-\d\d$/, A_DATE), v.check(isDate, A_DATE));
-const moment = pattern(
-  /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/,
-  'a date, or a date and a time',
+const A_MOMENT = 'a date, or a date and a time';
+const moment = v.pipe(
+  pattern(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/, A_MOMENT),
+  v.check((iso) => isDate(iso.slice(0, 10)) && Number.isFinite(Date.parse(iso)), A_MOMENT),
 );
 const time = pattern(/^([01]\d|2[0-4]):[0-5]\d(:\d\d)?$/, 'a time such as 09:00');
-const url = pattern(/^https?:\/\/[^\s"<>\p{C}]+$/iu, 'an address that begins with https://');
+export const url = pattern(/^https?:\/\/[^\s"<>\p{C}]+$/iu, 'an address that begins with https://');
 const email = pattern(/^[^\s@"<>\p{C}]+@[^\s@"<>\p{C}]+$/u, 'an e-mail address');
-const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
+export const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
 /** A text in Latvian, or in several languages by their codes, Latvian among them. */
 const text = v.pipe(
   v.union(
@@ -35,7 +36,7 @@ const text = v.pipe(
 
 const source = v.object({ name: v.exactOptional(text), url: v.exactOptional(url), checked: date });
 
-const policy = v.object({
+export const policySchema = v.object({
   movedDays: v.exactOptional(v.picklist(['notice', 'follow', 'ignore'])),
   /** By how many minutes the working day before a holiday is shorter; either sign. */
   preHoliday: v.exactOptional(
@@ -67,8 +68,13 @@ export const exceptionSchema = v.strictObject({
   /** From when to when it is so; of `closed` only where it is not all day. */
   times: v.exactOptional(v.array(stretch)),
   reason: v.exactOptional(text),
-  /** Ids; all offices where none is named. */
-  offices: v.exactOptional(v.array(id)),
+  /** Ids of offices and channels; it is for all of them where this is left out. */
+  offices: v.exactOptional(
+    v.pipe(
+      v.array(id),
+      v.minLength(1, 'an id at least, or no offices where it is for all of them'),
+    ),
+  ),
 });
 
 /** When an office or a channel is open. */
@@ -103,13 +109,16 @@ export const officeSchema = v.object({
   email: v.exactOptional(email),
   url: v.exactOptional(url),
   ...timetable,
-  policy: v.exactOptional(policy),
+  policy: v.exactOptional(policySchema),
 });
 
 export const channelSchema = v.object({
   identifier: id,
   kind: v.picklist(['counter', 'portal', 'post', 'email', 'electronic', 'phone', 'meeting']),
-  purposes: v.array(v.picklist(['request', 'receive', 'contact'])),
+  purposes: v.pipe(
+    v.array(v.picklist(['request', 'receive', 'contact'])),
+    v.minLength(1, 'one at least of request, receive, contact'),
+  ),
   name: text,
   description: v.exactOptional(text),
   needs: v.exactOptional(text),
@@ -185,7 +194,7 @@ export const documentSchema = v.object({
   counter: v.exactOptional(text),
   department: v.array(officeSchema),
   exceptions: v.exactOptional(v.array(exceptionSchema)),
-  policy: v.exactOptional(policy),
+  policy: v.exactOptional(policySchema),
   /** What was decreed of the country's days that the library may not know. */
   calendar: v.exactOptional(
     v.object({
@@ -215,7 +224,18 @@ export const documentSchema = v.object({
 });
 
 /** What the published schema calls by a name of its own. */
-export const definitions = { id, date, time, url, email, telephone, text, source, policy, hours };
+export const definitions = {
+  id,
+  date,
+  time,
+  url,
+  email,
+  telephone,
+  text,
+  source,
+  policy: policySchema,
+  hours,
+};
 
 /** A document as it is written. */
 export type StandardDocument = v.InferInput<typeof documentSchema>;

@@ -3,78 +3,60 @@ import * as v from 'valibot';
 import { described, pathOf, type Fault } from './fault.js';
 import {
   channelSchema,
-  documentSchema,
+  charterSchema,
   footnoteSchema,
   itemSchema,
   officeSchema,
+  policySchema,
+  servicesSchema,
+  telephone,
+  url,
 } from './schema.js';
+import { isObject, type Json } from './json.js';
+import { misnamedIn } from './unknown.js';
 
-type Json = Readonly<Record<string, unknown>>;
-type Look = (list: unknown, schema: v.GenericSchema, ...keys: string[]) => unknown;
+type Schema = v.GenericSchema & { readonly entries: object };
+type Look = (list: unknown, schema: Schema, ...keys: string[]) => unknown;
 
-/** The document without the offices, channels, footnotes and points that are wrong, which are told. */
+/** What the document is worth something without. */
+const SPARED: ReadonlyMap<string, v.GenericSchema> = new Map(
+  Object.entries({
+    charter: charterSchema,
+    services: servicesSchema,
+    policy: policySchema,
+    telephone,
+    url,
+  }),
+);
+
+/** The document without what is wrong in it and can be spared, which is told. */
 export function sifted(document: unknown, faults: Fault[]): unknown {
   if (!isObject(document)) return document;
   const look: Look = (list, schema, ...keys) =>
     Array.isArray(list)
       ? list.filter((value: unknown, index) => {
-          const found = issuesOf(schema, value, [...keys, index]);
+          const found = [
+            ...issuesOf(schema, value, [...keys, index]),
+            ...misnamedIn(value, schema, [...keys, index]),
+          ];
           faults.push(...found);
           return found.length === 0;
         })
       : list;
-  return {
+  const parts = {
     ...document,
     ...inside(document, 'department', (list) => look(list, officeSchema, 'department')),
     ...inside(document, 'footnotes', (list) => look(list, footnoteSchema, 'footnotes')),
     ...inside(document, 'charter', (charter) => siftedCharter(charter, look)),
     ...inside(document, 'services', (services) => siftedServices(services, look)),
   };
-}
-
-/**
- * What a document or an office has that is not in the schema. It may be for others; but a name that was
- * mistyped looks just so. What begins with "@" or "$" is about the JSON itself.
- */
-export function unknownIn(document: unknown): Fault[] {
-  if (!isObject(document)) return [];
-  return [
-    ...unknownOf(document, documentSchema, []),
-    ...officesIn(document).flatMap((office, index) =>
-      unknownOf(office, officeSchema, ['department', index]),
-    ),
-  ];
-}
-
-/** The offices of a document that may be wrong. */
-export function officesIn(document: unknown): readonly unknown[] {
-  return listIn(document, 'department');
-}
-
-/** Its channels. */
-export function channelsIn(document: unknown): readonly unknown[] {
-  return isObject(document) ? listIn(document['services'], 'availableChannel') : [];
-}
-
-function listIn(object: unknown, name: string): readonly unknown[] {
-  const list = isObject(object) ? object[name] : undefined;
-  return Array.isArray(list) ? list : [];
-}
-
-function unknownOf(
-  value: unknown,
-  { entries }: { readonly entries: object },
-  keys: readonly unknown[],
-): Fault[] {
-  if (!isObject(value)) return [];
-  const known = Object.keys(entries);
-  return Object.keys(value)
-    .filter((key) => !known.includes(key) && !/^[@$]/.test(key))
-    .map((key) => ({
-      path: pathOf([...keys, key]),
-      found: described(value[key]),
-      expected: `nothing by this name, which is read over; known are ${known.join(', ')}`,
-    }));
+  const good = Object.entries<unknown>(parts).filter(([name, part]) => {
+    const schema = SPARED.get(name);
+    const found = schema ? issuesOf(schema, part, [name]) : [];
+    faults.push(...found);
+    return found.length === 0;
+  });
+  return Object.fromEntries(good);
 }
 
 /** What is wrong with a value, by its place in the document. */
@@ -83,13 +65,16 @@ export function issuesOf(
   value: unknown,
   keys: readonly unknown[],
 ): Fault[] {
-  const { issues = [] } = v.safeParse(schema, value);
+  const { issues = [] } = v.safeParse(schema, value, { abortPipeEarly: true });
   return issues.map(({ path = [], input, message }) => ({
     path: pathOf([...keys, ...path.map(({ key }) => key)]),
     found: described(input),
     expected: message
+      .replace(/^Invalid key: Expected never .*/, 'nothing by this name')
       .replace(/^Invalid key: .*/, 'a value: it has to be there')
-      .replace(/^Invalid .*: Expected (.*) but received .*$/s, '$1'),
+      .replace(/^Invalid .*: Expected (.*) but received .*$/s, '$1')
+      .replace(/^Array$/, 'a list')
+      .replace(/^Object$/, 'an object'),
   }));
 }
 
@@ -119,8 +104,4 @@ function siftedServices(services: unknown, look: Look): unknown {
 /** A property changed, where it is there. */
 function inside(object: Json, name: string, change: (value: unknown) => unknown): Json {
   return Object.hasOwn(object, name) ? { [name]: change(object[name]) } : {};
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

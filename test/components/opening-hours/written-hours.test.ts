@@ -134,6 +134,19 @@ describe('hours written in the tag', () => {
     expect(status(closed)).to.match(/^Slēgts, atvērs .* \(remonts\)$/);
   });
 
+  it('by appointment stay so on a day that may end early', async () => {
+    at('2026-11-17T15:00');
+    for (const [words, said] of [
+      ['"by appointment"', /^Pēc pieraksta līdz plkst\. 18\.00.* – .*var atšķirties$/],
+      ['unknown', /^Iespējams, atvērts līdz plkst\. 18\.00.* – .*var atšķirties$/],
+    ] as const) {
+      const hours = `Tu 14:00-18:00 ${words}`.replaceAll('"', '&quot;');
+      const element = await show(`<atd-opening-hours hours="${hours}"></atd-opening-hours>`);
+      expect(status(element)).to.match(said);
+      fixtureCleanup();
+    }
+  });
+
   it('may be by appointment, in whichever words that is written', async () => {
     at('2026-11-25T09:30');
     for (const remark of ['by appointment', 'Pēc pieraksta', 'pēc iepriekšēja pieraksta']) {

@@ -62,13 +62,13 @@ describe('a document', () => {
     expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
   });
 
-  it('keeps the hours of a channel and of an office apart that have one id and name', async () => {
+  it('keeps the hours of a channel and of an office apart that have one name', async () => {
     const element = await showStandard(
       await municipality(({ services }) => {
         services!.availableChannel = [
           { identifier: 'k', kind: 'counter', purposes: ['request'], name: 'K', offices: ['dome'] },
           {
-            identifier: 'dome',
+            identifier: 'domes-talrunis',
             kind: 'phone',
             purposes: ['request'],
             name: 'Novada dome',
