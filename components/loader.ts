@@ -9,6 +9,7 @@ const elements = {
   'atd-opening-hours': () => import('./opening-hours/define.js'),
   'atd-service-channels': () => import('./service-channels/define.js'),
   'atd-client-rights': () => import('./client-rights/define.js'),
+  'atd-feedback-form': () => import('./feedback-form/define.js'),
 };
 
 /** Set by the build: the loader shares no module with what it loads. */

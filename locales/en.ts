@@ -1,7 +1,14 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
-import type { CivilDate, DateGrammar, DateListGrammar, Dates, Grammar } from './grammar.js';
+import type {
+  CivilDate,
+  DateGrammar,
+  DateListGrammar,
+  Dates,
+  Grammar,
+  MomentGrammar,
+} from './grammar.js';
 import type { Locale } from './localization.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
@@ -67,12 +74,19 @@ const dateLists: DateListGrammar = {
   fromDate: dated,
 };
 
+const moments: MomentGrammar = {
+  onDate: (date) => `${dated(date)} ${date.year}`,
+  at: (date, hour, minute) =>
+    `${dated(date)} ${date.year} at ${hour}:${String(minute).padStart(2, '0')}`,
+};
+
 const en: Locale = {
   shortDate: (date) => `${dated(date)} ${date.year}`,
   plural: (count) => (count === 1 ? 'one' : 'other'),
   grammar,
   dates,
   dateLists,
+  moments,
   templates,
   texts,
 };

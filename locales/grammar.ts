@@ -43,6 +43,16 @@ export interface DateGrammar {
   readonly spoken: (text: string) => string;
 }
 
+type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
+
+/** What a receipt needs of a language. */
+export interface MomentGrammar {
+  /** "4. decembrī", after "no later than" */
+  readonly onDate: (date: DateParts) => string;
+  /** "2026. gada 25. novembrī plkst. 12.05" */
+  readonly at: (date: DateParts, hour: number, minute: number) => string;
+}
+
 /** What is needed to list dates. */
 export interface DateListGrammar {
   /** The name of a weekday where room is scarce: "P.". */

@@ -6,7 +6,14 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { known, OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import type { DateGrammar, DateListGrammar, Grammar, Plural, ShortDate } from './grammar.js';
+import type {
+  DateGrammar,
+  DateListGrammar,
+  Grammar,
+  MomentGrammar,
+  Plural,
+  ShortDate,
+} from './grammar.js';
 import type { translate } from './translate.js';
 import { shortDate as latvianShortDate } from './lv.short-date.js';
 
@@ -17,6 +24,7 @@ export interface Locale extends LocaleModule {
   grammar?: Grammar;
   dates?: DateGrammar;
   dateLists?: DateListGrammar;
+  moments?: MomentGrammar;
   /** Translations of the Latvian texts that come as data. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -98,6 +106,14 @@ export function dateGrammar(): DateGrammar {
  */
 export function dateLists(): DateListGrammar {
   return known(locale().dateLists);
+}
+
+/**
+ * How the language that is being rendered says when something was or will be.
+ * @throws Error before it is learned
+ */
+export function momentGrammar(): MomentGrammar {
+  return known(locale().moments);
 }
 
 /** Brings what the source language was without. */

@@ -11,6 +11,31 @@ const faults = {
   sections: (found) =>
     ignored('sections', found, 'values, rights, expectations, restrictions', 'what is known'),
   purpose: (found) => ignored('purpose', found, 'request, receive, contact', 'what is known'),
+  endpoint: (found) =>
+    sentence(
+      `endpoint="${found}"`,
+      'an address that begins with https://, or one relative to the page',
+      'Until it is mended, nothing can be sent from the form',
+    ),
+  email: (found) => ignored('email', found, 'an e-mail address', 'none'),
+  kinds: (found) =>
+    ignored(
+      'kinds',
+      found,
+      'praise, suggestion, complaint, meeting, question, rating',
+      'what is known',
+    ),
+  'survey-url': (found) =>
+    ignored('survey-url', found, 'an address that begins with https://', 'none'),
+  draft: (found) => ignored('draft', found, 'tab, device, off', 'tab'),
+
+  privacy: (missing) =>
+    sentence(
+      `nothing says what becomes of what is sent: ${missing} of privacy`,
+      'who reads it (readers), what for (purpose), how long it is kept (retention), in privacy of the document',
+      'Until it is there, the form says nothing of it; or put the text into the tag, with slot="privacy"',
+    ),
+
   upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
   now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
 

@@ -35,6 +35,7 @@ const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   page: /^https?:\/\/[^\s?#]{1,2000}$/i,
   email: /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/,
   // As people write it: with spaces, dashes and brackets among the digits.
+  website: /^.{1,200}$/s,
   telephone: /^\+?(?:[\s().-]*\d){7,15}[\s().-]*$/,
 };
 
@@ -86,10 +87,20 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
     faults.push({ field: 'id', rule: 'missing' });
   }
   const others = (
-    ['institution', 'office', 'topic', 'language', 'page', 'service', 'supersedes'] as const
+    [
+      'institution',
+      'office',
+      'topic',
+      'language',
+      'page',
+      'service',
+      'supersedes',
+      'website',
+    ] as const
   ).map((field) => [field, text(field)] as const);
   if (faults.length > 0 || id === undefined || !isKind(kind)) return { faults };
-  const fields = { id, kind, rating, message, ...contact, ...Object.fromEntries(others) };
+  const seconds = secondsOf(input['seconds']);
+  const fields = { id, kind, rating, message, ...contact, ...Object.fromEntries(others), seconds };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { submission: Object.fromEntries(known) as unknown as Submission, faults };
 }
@@ -101,6 +112,11 @@ export function lengthOf(text: string): number {
 
 function isKind(kind: string | undefined): kind is Kind {
   return KINDS.includes(kind as Kind);
+}
+
+/** A sign among others, and so never a fault. */
+function secondsOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** A form has it as text. */

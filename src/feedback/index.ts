@@ -6,6 +6,7 @@ export {
   type FieldFault,
 } from './check.js';
 export { browserStore } from './letter-store.js';
+export { memoryStore } from './memory-store.js';
 export { Outbox, type Letter, type LetterStore, type OutboxOptions } from './outbox.js';
 export { sendSubmission, type Outcome } from './send.js';
 export {

@@ -37,6 +37,8 @@ export interface OutboxOptions {
   /** Runs a task unless another page is at it; tells whether it has run. */
   readonly alone?: (task: () => Promise<void>) => Promise<boolean>;
   readonly send?: typeof sendSubmission;
+  /** Hears what has come of an attempt, before that is kept: it is true even if it cannot be. */
+  readonly told?: (letter: Letter) => void;
   /** 0 to 1; how far a pause is from its full length, so that not all come back in one moment. */
   readonly random?: () => number;
 }
@@ -52,6 +54,7 @@ export class Outbox {
   readonly #alone: (task: () => Promise<void>) => Promise<boolean>;
   readonly #send: typeof sendSubmission;
   readonly #random: () => number;
+  readonly #told: (letter: Letter) => void;
 
   constructor({ endpoint, store, now, ...options }: OutboxOptions) {
     this.#endpoint = endpoint;
@@ -60,6 +63,7 @@ export class Outbox {
     this.#alone = options.alone ?? always;
     this.#send = options.send ?? sendSubmission;
     this.#random = options.random ?? Math.random;
+    this.#told = options.told ?? (() => undefined);
   }
 
   /**
@@ -103,7 +107,9 @@ export class Outbox {
       for (const letter of await this.#waiting()) {
         if (!isReturn && letter.nextAt > this.#now()) continue;
         const outcome = await this.#send(this.#endpoint, letter.submission);
-        await this.#keep(this.#settled(letter, outcome));
+        const settled = this.#settled(letter, outcome);
+        this.#told(settled);
+        await this.#keep(settled);
         // Who does not answer the first will not answer the second.
         if (outcome.kind === 'unknown') break;
       }

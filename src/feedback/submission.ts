@@ -36,6 +36,10 @@ export interface Submission {
   readonly service?: string;
   /** Id of an earlier submission in whose place this one comes. */
   readonly supersedes?: string;
+  /** What stands in a field that nobody sees: only a machine fills it in. */
+  readonly website?: string;
+  /** How long it took, from the first touch to the sending. */
+  readonly seconds?: number;
 }
 
 /** What the institution says when it has what was sent, and has it for good. */

@@ -51,6 +51,18 @@ export type DatedException = Exception & {
   readonly offices?: readonly string[];
 };
 
+/** What the institution says of what is done with what is sent to it; what it has not said is absent. */
+export interface Privacy {
+  /** Who reads it. */
+  readonly readers?: LocalizedText;
+  /** What for. */
+  readonly purpose?: LocalizedText;
+  /** For how long it is kept. */
+  readonly retention?: LocalizedText;
+  /** Where more is said. */
+  readonly url?: string;
+}
+
 /** The client-service standard of one institution. */
 export interface Standard {
   /** Permanent, lower case, ASCII: `atd`. */
@@ -77,6 +89,7 @@ export interface Standard {
   readonly policy?: Policy;
   readonly charter?: Charter;
   readonly services?: Services;
+  readonly privacy?: Privacy;
   /** What the institution has not said itself and this document takes for true. */
   readonly assumed?: { readonly publicHolidays?: 'closed' };
 }

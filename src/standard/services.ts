@@ -44,6 +44,10 @@ export interface FeedbackPromise {
   readonly reply?: LocalizedText;
   /** In what manner complaints are looked at. */
   readonly manner?: LocalizedText;
+  /** On what ground an answer is promised by a date; it goes on after the date. */
+  readonly ground?: LocalizedText;
+  /** When the answer may come later, as a sentence. */
+  readonly exception?: LocalizedText;
 }
 
 export interface Services {

@@ -5,6 +5,7 @@
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { Standard } from '../model.js';
 import { ATD } from './identity.js';
+import { atdOffices } from './names.js';
 
 const at = (hour: number, minute: number): number => hour * 60 + minute;
 
@@ -29,12 +30,7 @@ export const atdHours: Standard = {
   counters: { lv: 'Klientu apkalpošanas centri' },
   counter: { lv: 'Klientu apkalpošanas centrs' },
   zone: 'Europe/Riga',
-  offices: [
-    { id: 'riga', name: { lv: 'Rīga' }, hours },
-    { id: 'cesis', name: { lv: 'Cēsis' }, hours },
-    { id: 'daugavpils', name: { lv: 'Daugavpils' }, hours },
-    { id: 'liepaja', name: { lv: 'Liepāja' }, hours },
-  ],
+  offices: atdOffices.map((office) => ({ ...office, hours })),
   exceptions: [],
   footnotes: [
     {

@@ -1,5 +1,7 @@
 /** How ATD's services are asked for and received, and how to reach it: its standard, word for word. */
 
+import { ATD_MEETING } from './names.js';
+
 export const serviceTexts = {
   requesting: {
     title: 'Pakalpojumu pieprasīšana un saņemšana',
@@ -24,7 +26,7 @@ export const serviceTexts = {
     email: 'Pa elektronisko pastu',
     electronic: 'Elektroniski',
     phone: 'Pa tālruni',
-    meeting: 'Tikšanās ar valdi',
+    meeting: ATD_MEETING,
   },
   needs: {
     email: 'Dokumentam jābūt parakstītam ar drošu elektronisko parakstu.',
@@ -50,5 +52,9 @@ export const serviceTexts = {
       'Autotransporta direkcija izskatīs klientu rakstiskās vai mutiskās atsauksmes, ieteikumus vai sūdzības un maksimāli īsā laikā, bet ne vēlāk kā Iesnieguma likumā noteiktajā termiņā, sniegs atbildi.',
     manner:
       'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
+    /* Our own words for that promise, and for the exception of the law as amended on 5 February 2026. */
+    ground: 'pēc klientu apkalpošanas standarta, Iesniegumu likumā noteiktajā termiņā',
+    exception:
+      'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbilde var kavēties līdz mēnesim.',
   },
 };

@@ -174,9 +174,18 @@ export const servicesSchema = v.object({
       meeting: v.exactOptional(text),
       reply: v.exactOptional(text),
       manner: v.exactOptional(text),
+      ground: v.exactOptional(text),
+      exception: v.exactOptional(text),
     }),
   ),
   source,
+});
+
+export const privacySchema = v.object({
+  readers: v.exactOptional(text),
+  purpose: v.exactOptional(text),
+  retention: v.exactOptional(text),
+  url: v.exactOptional(url),
 });
 
 /** What else is in it, `@context` and `@type` for example, is for others and is read over. */
@@ -219,6 +228,7 @@ export const documentSchema = v.object({
   footnotes: v.exactOptional(v.array(footnoteSchema)),
   charter: v.exactOptional(charterSchema),
   services: v.exactOptional(servicesSchema),
+  privacy: v.exactOptional(privacySchema),
   /** What the institution has not said itself and the document takes for true. */
   assumed: v.exactOptional(v.object({ publicHolidays: v.exactOptional(v.literal('closed')) })),
 });

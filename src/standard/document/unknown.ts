@@ -5,6 +5,7 @@ import {
   charterSchema,
   documentSchema,
   officeSchema,
+  privacySchema,
   servicesSchema,
 } from './schema.js';
 import { channelsIn, isObject, officesIn, type Json } from './json.js';
@@ -21,13 +22,14 @@ const LIKE_EXCEPTIONS = /^(ex[cepti]+ons?|special\w*hours\w*)$/i;
  * the JSON itself.
  */
 export function unknownIn(document: unknown): Fault[] {
-  const { charter, services } = Object(document) as Json;
+  const { charter, services, privacy } = Object(document) as Json;
   return [
     ...readOver(document, documentSchema, []),
     ...officesIn(document).flatMap((office, index) =>
       readOver(office, officeSchema, ['department', index]),
     ),
     ...readOver(charter, charterSchema, ['charter']),
+    ...readOver(privacy, privacySchema, ['privacy']),
     ...readOver(services, servicesSchema, ['services']),
     ...channelsIn(document).flatMap((channel, index) =>
       readOver(channel, channelSchema, ['services', 'availableChannel', index]),

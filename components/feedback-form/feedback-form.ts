@@ -1,0 +1,332 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
+import type { OnDemand } from '../../locales/on-demand.js';
+import type { Letter } from '../../src/feedback/outbox.js';
+import { pageAddress, type Submission } from '../../src/feedback/submission.js';
+import { ATD } from '../../src/standard/atd/identity.js';
+import { AtdElement } from '../shared/atd-element.js';
+import { hidden } from '../shared/hidden.styles.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
+import { styles } from './feedback-form.styles.js';
+import { frameOf, tellOfPrivacy, type FormFrame } from './form-view.js';
+import type { Post, PostClient } from './live/post.js';
+import { isLeft } from './marks.js';
+import { builtIn, charter, live, services, translations } from './parts.js';
+import { panelStyles } from './panel.styles.js';
+import type { Handlers } from './state.js';
+import { submissionOf, valuesOf, type Context } from './values.js';
+import { roomText } from './views/count.js';
+import { formTemplate, headTemplate } from './views/form.js';
+import { Writing } from './writing.js';
+
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
+export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
+export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
+
+/** After this long without a key, one hears how much room is left. */
+const RESTING_MS = 1000;
+/** The field that comes first. */
+const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
+
+/**
+ * @summary Takes praise, suggestions, complaints, questions, ratings and requests for a meeting to the institution, once.
+ *
+ * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
+ * @slot privacy - Who reads what is sent, why, and for how long it is kept; instead of what the document says of it.
+ *
+ * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
+ * @event {AtdErrorEvent} atd-error - Something needed could not be had.
+ * @event {AtdSubmitEvent} atd-submit - A citizen has pressed send; cancelable, by who sends it themselves.
+ * @event {AtdSubmittedEvent} atd-submitted - The institution has confirmed that it has it.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The headings.
+ * @csspart errors - What has to be mended first.
+ * @csspart error - What is wrong with a field, at the field.
+ * @csspart kinds - The kinds to choose from.
+ * @csspart rating - The ratings.
+ * @csspart contact - Whether and where an answer is wanted.
+ * @csspart privacy - What becomes of what is sent.
+ * @csspart draft - Where the draft lies.
+ * @csspart submit - The button that sends.
+ * @csspart receipt - What shows when the institution has it.
+ * @csspart waiting - What shows while it is on its way.
+ * @csspart notice - Something to know beside the form.
+ *
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
+ * @cssproperty [--atd-color-error=light-dark(#a8071a, #ff9c9c)] - What is wrong.
+ * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
+ * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
+ * @cssproperty [--atd-color-surface] - The ground of notes; mixed from the text's colour.
+ * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
+ */
+export class AtdFeedbackForm extends AtdElement {
+  static override styles = [tokens, hidden, styles, panelStyles];
+
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    email: {},
+    kinds: {},
+    office: {},
+    topic: {},
+    service: {},
+    ratingOnly: { attribute: 'rating-only', type: Boolean },
+    surveyUrl: { attribute: 'survey-url' },
+    draft: {},
+    prefill: { attribute: false },
+  };
+
+  /** Where submissions are posted: an address of the web. */
+  endpoint = '';
+
+  /** Where the citizen's own program for e-mail sends it, without an endpoint or when that fails. */
+  email = '';
+
+  /** Which of `praise suggestion complaint meeting question rating`, in the order in which to show them; all unless set. */
+  kinds = '';
+
+  /** The office that it is about, by id or name; asked unless set. */
+  office = '';
+
+  /** The point of the charter that it is about, by its id: `tiesibas-3`. */
+  topic = '';
+
+  /** Of what type the service is that was used, as an id; it goes with the submission. */
+  service = '';
+
+  /** Asks for the rating of a service and nothing else but an optional text. */
+  ratingOnly = false;
+
+  /** A survey, to which the receipt leads. */
+  surveyUrl = '';
+
+  /** Where the draft is kept while one writes: in the `tab`, on the `device` for seven days, or `off`. */
+  draft: 'tab' | 'device' | 'off' = 'tab';
+
+  /** What stands in the fields before anything is written. */
+  prefill: Partial<Submission> | undefined = undefined;
+
+  #frame: FormFrame | undefined;
+  readonly #writing = new Writing(() => this.requestUpdate());
+  #post: Post | undefined;
+  /** What drafts and the post are for. */
+  #key = '';
+  #language = '';
+  #touchedAt: number | undefined;
+  /** The message as it was when the typing last came to rest. */
+  #rested = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const touch of ['focusin', 'pointerdown']) root.addEventListener(touch, this.#touch);
+    return root;
+  }
+
+  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const inherited = super.requires();
+    if (this.standardOr(ATD) !== ATD) return inherited;
+    const needsServices = live.value !== undefined || (this.endpoint || this.email) === '';
+    const isTranslated = needsServices && this.language !== SOURCE_LANGUAGE;
+    return [
+      ...inherited,
+      needsServices ? services : undefined,
+      isTranslated ? translations[this.language] : undefined,
+      this.topic === '' ? undefined : charter,
+    ];
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const institution = this.standardOr(builtIn(language()));
+    this.#language = language();
+    this.#frame = institution && frameOf(this, institution);
+    if (!this.#frame) return;
+    this.#begin(this.#frame);
+    if (changed.has('prefill')) this.#writing.prefill(this.prefill);
+    this.#post?.watch(this.#writing.hasWords);
+  }
+
+  protected override render(): unknown {
+    const frame = this.#frame;
+    if (!frame) return this.renderFallback();
+    const { institution, email, surveyUrl } = frame;
+    const view = {
+      ...frame,
+      ...{
+        level: this.level,
+        language: language(),
+        state: this.#writing.state,
+        handlers: this.#handlers,
+      },
+    };
+    const post = frame.way === 'endpoint' ? this.#post : undefined;
+    const { isSending = false } = this.#writing.state;
+    const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
+    return html`<div part="base" lang=${language()}>
+      ${headTemplate(view)} ${post?.notices(institution)} ${panel ?? formTemplate(view)}
+      ${this.renderNote()}
+      <p class="heard" role="status">${roomText(this.#rested)}</p>
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#frame) tellOfPrivacy(this, this.#frame);
+    void this.announceReady();
+  }
+
+  /** Erases what was written and shows an empty form. */
+  reset(): void {
+    this.#writing.reset(this.prefill);
+  }
+
+  readonly #handlers: Handlers = {
+    submit: (event) => {
+      event.preventDefault();
+      void this.#submit(event.target as HTMLFormElement);
+    },
+    input: (event) => {
+      const form = (event.target as HTMLInputElement).form;
+      if (form) this.#write(form);
+    },
+    erase: () => {
+      this.reset();
+      void this.#focus(FIRST);
+    },
+  };
+
+  #write(form: HTMLFormElement): void {
+    this.#writing.write(valuesOf(form), this.#context());
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#rested = this.#writing.state.draft.values['message'] ?? '';
+      this.requestUpdate();
+    }, RESTING_MS);
+  }
+
+  async #submit(form: HTMLFormElement): Promise<void> {
+    if (this.#writing.state.isSending) return;
+    this.#write(form);
+    const { submission, faults } = submissionOf(this.#writing.state.draft.values, this.#context());
+    if (!submission) {
+      this.#writing.set({ faults });
+      await this.#focus('[part="errors"]');
+      return;
+    }
+    if (this.dispatchEvent(new AtdSubmitEvent(submission))) await this.#send(submission);
+  }
+
+  async #send(submission: Submission): Promise<void> {
+    this.#writing.set({ isSending: true, faults: [], isStuck: false });
+    try {
+      await live.load();
+    } catch (error) {
+      this.reportError(error);
+      this.#writing.set({ isSending: false, isStuck: true });
+      return;
+    }
+    // It is there from the next update on.
+    await this.updateComplete;
+    const { way, email = '', institution } = this.#frame ?? {};
+    if (way === 'email' && institution) {
+      this.#post?.handOver(email, submission, institution);
+      this.#writing.set({ isSending: false, isHandedOver: true });
+      return;
+    }
+    await this.#post?.send(submission);
+    const { draft, refusal } = this.#writing.state;
+    if (refusal === 409 && draft.supersedes === submission.id && !submission.supersedes) {
+      const again = submissionOf(draft.values, this.#context()).submission;
+      if (again) return this.#send(again);
+    }
+    this.#writing.set({ isSending: false });
+    await this.#focus('#_panel, [part="errors"]');
+  }
+
+  readonly #client: PostClient = {
+    settled: (letter) => this.#settled(letter),
+    edit: ({ submission }) => {
+      this.#writing.goOn(submission);
+      void this.#focus(FIRST);
+    },
+    forget: () => this.reset(),
+    renew: () => {
+      this.reset();
+      void this.#focus(FIRST);
+    },
+  };
+
+  #settled(letter: Letter): void {
+    const { submission, receipt, outcome } = letter;
+    if (receipt) {
+      this.reset();
+      this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
+      return;
+    }
+    void this.#post?.drop(letter);
+    if (outcome?.kind === 'refused') this.#writing.refuse(submission, outcome);
+  }
+
+  /** A restored draft, and what sends it: whenever it is for another endpoint, or kept otherwise. */
+  #begin({ way, endpoint, email, keeping, topic, isRatingOnly }: FormFrame): void {
+    const key = [endpoint || email, keeping, topic?.id, isRatingOnly].join();
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#post?.end();
+      this.#post = undefined;
+      const isExpected = way === 'endpoint' && keeping !== 'off' && isLeft(endpoint);
+      if (this.#writing.restore(keeping, key) || isExpected) this.#prepare();
+    }
+    if (this.#post || !live.value || way === 'channels') return;
+    this.#post = new live.value.Post(this, this.#client, {
+      endpoint,
+      keeps: way === 'endpoint' && keeping !== 'off',
+      isShared: keeping === 'tab',
+    });
+    void this.#post.recall();
+  }
+
+  /** What sends is there before the citizen can press the button. */
+  readonly #prepare = (): void => {
+    void live.load().then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.reportError(error),
+    );
+  };
+
+  readonly #touch = (): void => {
+    this.#touchedAt ??= performance.now();
+    if (!live.value && this.#frame?.way !== 'channels') this.#prepare();
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #context(): Context {
+    const { draft } = this.#writing.state;
+    const { institution, office, topic, service } = this.#frame ?? {};
+    const isWeb = location.protocol.startsWith('http');
+    return {
+      id: draft.id,
+      language: this.#language,
+      ...(institution && { institution: institution.id }),
+      ...(office && { office }),
+      ...(topic && { topic: topic.id }),
+      ...(service && { service }),
+      ...(isWeb && { page: pageAddress(location.href) }),
+      ...(draft.supersedes !== undefined && { supersedes: draft.supersedes }),
+      ...(this.#touchedAt !== undefined && {
+        seconds: Math.round((performance.now() - this.#touchedAt) / 1000),
+      }),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atd-feedback-form': AtdFeedbackForm;
+  }
+}

@@ -1,0 +1,92 @@
+/** What the attributes of the element come to, for the views. */
+import { checked } from '../shared/checked.js';
+import { warn } from '../shared/diagnostics.js';
+import { localized } from '../shared/text.js';
+import { DRAFTS, type Keeping } from './drafts.js';
+import type { AtdFeedbackForm } from './feedback-form.js';
+import type { FormView, Institution, Way } from './state.js';
+import { kindsNamed } from './values.js';
+
+/** What is known of the form before anything is written. */
+export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
+  readonly email: string;
+  readonly surveyUrl: string | undefined;
+};
+
+export function frameOf(element: AtdFeedbackForm, institution: Institution): FormFrame {
+  const endpoint = webAddress(element, 'endpoint', element.endpoint);
+  const email = checked(element, 'email', element.email, isEmail(element.email), '');
+  const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
+  checked(element, 'kinds', element.kinds, unknown.length === 0, '');
+  const way: Way = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
+  const office = officeOf(element, institution);
+  return {
+    institution,
+    way,
+    kinds,
+    isRatingOnly: element.ratingOnly,
+    keeping: keepingOf(element),
+    endpoint,
+    email,
+    surveyUrl: webAddress(element, 'survey-url', element.surveyUrl) || undefined,
+    offices: office === '' && institution.offices[1] ? institution.offices : [],
+    office,
+    topic: topicOf(element, institution),
+    service: idOf(element.service),
+  };
+}
+
+/** For how long drafts stay. */
+export function keepingOf(element: AtdFeedbackForm): Keeping {
+  return checked(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
+}
+
+/** Facts that the law wants told, and that nobody can make up. */
+export function tellOfPrivacy(element: AtdFeedbackForm, { way, institution }: FormFrame): void {
+  if (way === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
+  const { privacy = {} } = institution;
+  const names = ['readers', 'purpose', 'retention'] as const;
+  const missing = names.filter((name) => !privacy[name]);
+  if (missing[0]) warn(element, 'privacy', missing.join(', '));
+}
+
+/** Empty where there is none that may be asked. */
+function webAddress(
+  element: AtdFeedbackForm,
+  attribute: 'endpoint' | 'survey-url',
+  address: string,
+): string {
+  if (address === '') return '';
+  const url = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
+  const isWeb = url !== false && /^https?:$/.test(url.protocol);
+  return checked(element, attribute, isWeb ? url.href : address, isWeb, '');
+}
+
+function isEmail(email: string): boolean {
+  return email === '' || /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(email);
+}
+
+function officeOf(element: AtdFeedbackForm, { offices }: Institution): string {
+  const { office } = element;
+  if (office === '') return '';
+  const found = offices.find(
+    ({ id, name }) => id === office.trim() || Object.values(name).includes(office.trim()),
+  );
+  if (!found) {
+    warn(element, 'office', office, office, offices.map(({ id }) => id).join(', '));
+  }
+  return found?.id ?? '';
+}
+
+function topicOf(element: AtdFeedbackForm, { charter }: Institution): FormView['topic'] {
+  const id = idOf(element.topic);
+  if (id === '') return undefined;
+  const { values, rights, expectations, restrictions } = charter ?? {};
+  const sections = [values, rights, expectations, restrictions];
+  const text = sections.map((section) => section?.items[id]).find(Boolean);
+  return { id, text: text && localized(text) };
+}
+
+function idOf(text: string): string {
+  return /^[a-z][a-z0-9-]{0,63}$/.test(text) ? text : '';
+}

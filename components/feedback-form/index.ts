@@ -1,0 +1,4 @@
+/** Registers the element and exports its class. */
+import './define.js';
+
+export * from './feedback-form.js';

@@ -1,0 +1,72 @@
+/** What stands beside the form for a while: letters of earlier visits, and that all will be forgotten soon. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Letter } from '../../../src/feedback/outbox.js';
+import type { Institution } from '../state.js';
+import { textOf } from './letter-text.js';
+import { receivedText, type Actions } from './panel.js';
+import { copyTool } from './tools.js';
+
+/** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
+export function earlierTemplate(
+  letters: readonly Letter[],
+  institution: Institution,
+  actions: Actions,
+): unknown {
+  return letters.map((letter) => {
+    const drop = () => actions.drop(letter);
+    return html`<div part="notice">
+      <p>${earlierText(letter)}</p>
+      <div part="tools">
+        ${
+          letter.state === 'refused'
+            ? copyTool(textOf(letter.submission, institution), actions)
+            : nothing
+        }
+        <button type="button" @click=${drop}>
+          ${
+            letter.state === 'accepted'
+              ? msg('Aizvērt', { desc: 'Button: the note is not shown any more' })
+              : msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })
+          }
+        </button>
+      </div>
+    </div>`;
+  });
+}
+
+function earlierText({ state, receipt }: Letter): string {
+  switch (state) {
+    case 'accepted': {
+      const number = receipt?.reference ?? '';
+      const received = receivedText(receipt?.receivedAt ?? '');
+      return msg(str`Agrāk uzrakstītais ziņojums ir nosūtīts. Numurs: ${number}. ${received}`, {
+        desc: 'A message of an earlier visit has arrived: its number, and when',
+      });
+    }
+    case 'refused':
+      return msg('Agrāk uzrakstīto ziņojumu iestāde nepieņēma.', {
+        desc: 'A message of an earlier visit was refused',
+      });
+    case 'waiting':
+      return msg('Agrāk uzrakstīts ziņojums vēl nav nosūtīts; to mēģina nosūtīt.', {
+        desc: 'A message of an earlier visit has not arrived yet',
+      });
+  }
+}
+
+/** An alert, so that it is heard at once: there is a minute left. */
+export function idleTemplate(isWarning: boolean): TemplateResult {
+  return html`<p part="warning" role="alert" ?hidden=${!isWarning}>
+    ${
+      isWarning
+        ? msg(
+            'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, nospiediet jebkuru taustiņu.',
+            {
+              desc: 'After four minutes without a key or touch',
+            },
+          )
+        : nothing
+    }
+  </p>`;
+}

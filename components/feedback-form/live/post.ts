@@ -1,0 +1,146 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Letter } from '../../../src/feedback/outbox.js';
+import type { Submission } from '../../../src/feedback/submission.js';
+import { copyText } from '../../shared/clipboard.js';
+import type { Institution } from '../state.js';
+import { Delivery } from './delivery.js';
+import { IdleController } from './idle.js';
+import { mailOf, textOf } from './letter-text.js';
+import { earlierTemplate, idleTemplate } from './notices.js';
+import { panelTemplate, type Actions, type PanelView } from './panel.js';
+
+/** What the form does with what becomes of a letter. */
+export interface PostClient {
+  /** It was accepted or refused; perhaps long after it was sent. */
+  readonly settled: (letter: Letter) => void;
+  /** Goes on writing what has not arrived. */
+  readonly edit: (letter: Letter) => void;
+  /** Nothing of what was written may be seen any more. */
+  readonly forget: () => void;
+  /** An empty form, and the focus in it. */
+  readonly renew: () => void;
+}
+
+export interface PostOptions {
+  readonly endpoint: string;
+  readonly keeps: boolean;
+  /** Whether the device may be one of many people. */
+  readonly isShared: boolean;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Sends for one form, and shows what has come of it. */
+export class Post {
+  readonly #host: Host;
+  readonly #delivery: Delivery;
+  readonly #idle: IdleController;
+  readonly #options: PostOptions;
+  readonly #actions: Omit<Actions, 'copied'>;
+  #copied: string | undefined;
+
+  constructor(host: Host, client: PostClient, options: PostOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#delivery = new Delivery(
+      { settled: client.settled, requestUpdate: () => host.requestUpdate() },
+      options,
+    );
+    this.#idle = new IdleController(host, () => {
+      this.#delivery.leave();
+      client.forget();
+    });
+    host.addController(this.#delivery);
+    host.addController(this.#idle);
+    this.#actions = {
+      copy: (text) => void this.#copy(text),
+      save,
+      print: () => globalThis.print(),
+      retry: () => void this.#delivery.run(true),
+      edit: (letter) => {
+        void this.#delivery.drop(letter);
+        client.edit(letter);
+      },
+      drop: (letter) => void this.#delivery.drop(letter),
+      renew: () => {
+        const { letter } = this.#delivery;
+        if (letter) void this.#delivery.drop(letter);
+        client.renew();
+      },
+    };
+  }
+
+  end(): void {
+    for (const controller of [this.#delivery, this.#idle]) {
+      controller.hostDisconnected();
+      this.#host.removeController(controller);
+    }
+  }
+
+  /** Takes up what was sent before. */
+  recall(): Promise<void> {
+    return this.#delivery.recall();
+  }
+
+  /** Resolves when an answer has come, or none. */
+  send(submission: Submission): Promise<void> {
+    return this.#delivery.send(submission);
+  }
+
+  /** What was refused is of no use as it is. */
+  drop(letter: Letter): Promise<void> {
+    return this.#delivery.drop(letter);
+  }
+
+  /** Opens the citizen's own program for e-mail, with what has room in an address; the rest is copied. */
+  handOver(email: string, submission: Submission, institution: Institution): void {
+    const { href, isWhole } = mailOf(email, submission, institution);
+    if (!isWhole) void this.#copy(textOf(submission, institution));
+    const link = document.createElement('a');
+    link.href = href;
+    link.click();
+  }
+
+  /** @param hasWords whether anything stands in the form */
+  watch(hasWords: boolean): void {
+    const { letter } = this.#delivery;
+    this.#idle.arm(this.#options.isShared && (hasWords || letter !== undefined));
+  }
+
+  /** What stands in place of the form, if anything does. */
+  panel(
+    frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
+    isSending: boolean,
+  ): unknown {
+    const { letter, isKept } = this.#delivery;
+    if (!letter || letter.state === 'refused' || (isSending && letter.state === 'waiting')) {
+      return undefined;
+    }
+    const isRetried = this.#options.keeps;
+    const actions = { ...this.#actions, copied: this.#copied };
+    return panelTemplate({ ...frame, letter, isKept, isRetried, actions });
+  }
+
+  notices(institution: Institution): unknown {
+    const actions = { ...this.#actions, copied: this.#copied };
+    return [
+      idleTemplate(this.#idle.isWarning),
+      earlierTemplate(this.#delivery.earlier, institution, actions),
+    ];
+  }
+
+  async #copy(text: string): Promise<void> {
+    this.#copied = (await copyText(text)) ? text : '';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
+  }
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,23 @@
+/** Instants by the clock in Riga, where the institution receives what is sent. */
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Riga',
+  ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
+  hourCycle: 'h23',
+});
+
+export interface RigaTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** @param instant as ISO has it */
+export function inRiga(instant: string): RigaTime {
+  const entries = parts
+    .formatToParts(Date.parse(instant))
+    .map(({ type, value }) => [type, Number(value)]);
+  return Object.fromEntries(entries) as RigaTime;
+}

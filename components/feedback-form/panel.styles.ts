@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** What stands in place of the form, and beside it. */
+export const panelStyles = css`
+  [part='privacy'] dl,
+  [part='sent'] {
+    display: grid;
+    gap: 0.375em;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  [part='privacy'] dl > div,
+  [part='sent'] > div {
+    display: grid;
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+    gap: 0 1em;
+  }
+
+  [part='sent'] dd {
+    white-space: pre-wrap;
+  }
+
+  [part='sent'],
+  [part='notice'],
+  [part='topic'],
+  [part='warning'] {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  [part='warning'] {
+    border-inline-start: 0.25em solid var(--_error);
+  }
+
+  [part='notice'],
+  [part='channels'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  [part='reference'] {
+    font-size: 1.125em;
+    letter-spacing: 0.03em;
+    white-space: nowrap;
+  }
+
+  .by-hand {
+    flex-basis: 100%;
+  }
+
+  @container (inline-size < 24em) {
+    [part='privacy'] dl > div,
+    [part='sent'] > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+/** What stands in the fields, and what is sent of it. */
+import { checkSubmission, type FieldFault } from '../../src/feedback/check.js';
+import { KINDS, type Kind, type Submission } from '../../src/feedback/submission.js';
+
+/** The fields, in the order in which they stand in the form. */
+const FIELDS: readonly string[] = [
+  ...['kind', 'rating', 'office', 'message', 'reply', 'email', 'telephone', 'website'],
+];
+
+/** As a form has them: a text by the name of its field, and nothing of what is not chosen. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What the page knows of a submission, and nobody fills in. */
+export type Context = Readonly<Partial<Submission>> & { readonly id: string };
+
+export function valuesOf(form: HTMLFormElement): Values {
+  const entries = [...new FormData(form)].flatMap(([name, value]) =>
+    FIELDS.includes(name) && typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
+  return Object.fromEntries(entries) as Values;
+}
+
+/** Whether the citizen has written anything that would be missed. */
+export function isWorthKeeping({ message, email, telephone, rating }: Values): boolean {
+  return [message?.trim(), email, telephone, rating].some(Boolean);
+}
+
+/** Nobody answers a mark, and a meeting is agreed with somebody. */
+export function wantsReply({ kind, reply }: Values): boolean {
+  return kind === 'meeting' || (kind !== 'rating' && reply !== undefined);
+}
+
+/**
+ * @returns the submission, or what is wrong with it in the order of the fields: what is not asked for is not
+ *   sent, though it may have been filled in before
+ */
+export function submissionOf(
+  values: Values,
+  context: Context,
+): { readonly submission?: Submission; readonly faults: readonly FieldFault[] } {
+  const { email, telephone, rating, ...rest } = values;
+  const isAnswered = wantsReply(values);
+  const { submission, faults } = checkSubmission({
+    ...rest,
+    ...(values['kind'] === 'rating' && { rating }),
+    ...(isAnswered && { email, telephone }),
+    ...context,
+  });
+  const isReachable = submission?.email ?? submission?.telephone;
+  if (submission && isAnswered && isReachable === undefined) {
+    return { faults: [{ field: 'contact', rule: 'missing' }] };
+  }
+  return { ...(submission && { submission }), faults: inOrder(faults) };
+}
+
+/** Fields filled with what is known of a submission. */
+export function prefilled(values: Values, known: Partial<Submission> | undefined): Values {
+  const { kind, rating, office, message, email, telephone } = known ?? {};
+  const reply = (email ?? telephone) === undefined ? undefined : 'yes';
+  const entries = Object.entries({ kind, rating, office, message, email, telephone, reply });
+  const given = entries.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+  return { ...values, ...Object.fromEntries(given) };
+}
+
+/** The kinds to choose from, in the order in which they are named; all unless some are. */
+export function kindsNamed(text: string): {
+  readonly kinds: readonly Kind[];
+  readonly unknown: readonly string[];
+} {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  const isKind = (word: string): word is Kind => KINDS.includes(word as Kind);
+  const kinds = [...new Set(words.filter(isKind))];
+  return { kinds: kinds[0] ? kinds : KINDS, unknown: words.filter((word) => !isKind(word)) };
+}
+
+function inOrder(faults: readonly FieldFault[]): readonly FieldFault[] {
+  const order = [...FIELDS.slice(0, 5), 'contact', ...FIELDS.slice(5)];
+  const place = ({ field }: FieldFault) => order.indexOf(field);
+  return [...faults].sort((a, b) => place(a) - place(b));
+}

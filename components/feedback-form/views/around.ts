@@ -1,0 +1,118 @@
+/** What stands around the fields: what becomes of the message, the draft, and where to turn otherwise. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { localized } from '../../shared/text.js';
+import type { FormView, Institution } from '../state.js';
+
+/** The institution's own facts, or what the page says in their place. */
+export function privacyTemplate({ institution }: FormView): TemplateResult {
+  const { readers, purpose, retention, url } = institution.privacy ?? {};
+  const facts = [
+    [msg('Kas lasa', { desc: 'Privacy: who reads it' }), readers],
+    [msg('Kāpēc', { desc: 'Privacy: what for' }), purpose],
+    [msg('Cik ilgi glabā', { desc: 'Privacy: for how long it is kept' }), retention],
+  ] as const;
+  const known = facts.filter(([, fact]) => fact);
+  return html`<div part="privacy">
+    <slot name="privacy"
+      >${
+        known[0]
+          ? html`<dl>
+              ${known.map(
+                ([term, fact]) =>
+                  html`<div>
+                    <dt>${term}</dt>
+                    <dd>${fact && localized(fact)}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${
+        url === undefined
+          ? nothing
+          : html`<p>
+              <a href=${url}
+                >${msg('Vairāk par personas datiem', { desc: "Link to the institution's page" })}</a
+              >
+            </p>`
+      }</slot
+    >
+  </div>`;
+}
+
+/** Says where the draft lies, and lets it be erased. */
+export function draftTemplate({
+  state,
+  keeping,
+  handlers,
+}: FormView): TemplateResult | typeof nothing {
+  const { isKept } = state;
+  if (isKept === undefined) return nothing;
+  return html`<div part="draft">
+    <p>${isKept ? keptText(keeping) : unkeptText()}</p>
+    <button type="button" @click=${handlers.erase}>
+      ${msg('Dzēst ierakstīto', { desc: 'Button: erases the draft' })}
+    </button>
+  </div>`;
+}
+
+function keptText(keeping: FormView['keeping']): string {
+  return keeping === 'device'
+    ? msg('Melnraksts septiņas dienas glabājas šajā ierīcē.', {
+        desc: 'Where the draft lies: on the device',
+      })
+    : msg('Melnraksts glabājas šajā pārlūka cilnē. Pēc piecām bezdarbības minūtēm to dzēsīs.', {
+        desc: 'Where the draft lies: in the tab',
+      });
+}
+
+function unkeptText(): string {
+  return msg('Melnraksts netiek glabāts: ja lapu aizvērsiet, ierakstītais zudīs.', {
+    desc: 'The browser keeps nothing, or the page does not want it to',
+  });
+}
+
+/** Where no form can be sent: how else the institution is reached. */
+export function channelsTemplate({ institution }: Pick<FormView, 'institution'>): TemplateResult {
+  return html`<div part="channels">
+    <p>
+      ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Before ways to reach the institution' })}
+    </p>
+    <ul>
+      ${reachesOf(institution).map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Links by which the institution is reached; each once. */
+export function reachesOf({ services, telephone, url }: Institution): [string, string][] {
+  const channels = (services?.channels ?? []).filter(
+    ({ purposes, isUnverified }) => purposes.includes('contact') && !isUnverified,
+  );
+  const links: [string, string][] = [
+    ...channels.flatMap(({ email, url: portal }): [string, string][] => [
+      ...(email === undefined ? [] : [mail(email)]),
+      ...(portal === undefined ? [] : [web(portal)]),
+    ]),
+    ...[...channels.map((channel) => channel.telephone), telephone].flatMap(
+      (number): [string, string][] => (number === undefined ? [] : [phone(number)]),
+    ),
+    ...(url === undefined ? [] : [web(url)]),
+  ];
+  return [...new Map(links)];
+}
+
+export function phone(number: string): [string, string] {
+  const shown = number.replace(/^\+371/, '+371 ');
+  return [`tel:${number}`, msg(str`Tālrunis ${shown}`, { desc: 'Link: telephone, by its number' })];
+}
+
+function mail(email: string): [string, string] {
+  return [`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email];
+}
+
+/** Whatever else an address may be, only the web is linked to. */
+function web(url: string): [string, string] {
+  return [/^https?:/i.test(url) ? url : '#', url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')];
+}

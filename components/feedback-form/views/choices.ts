@@ -1,0 +1,88 @@
+/** What is chosen: the kind, the rating, the office. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../../shared/text.js';
+import type { FormView } from '../state.js';
+import { describedBy, errorTemplate, faultAt } from './faults.js';
+import { kindText, ratingQuestion, RATINGS, ratingText } from './words.js';
+
+/** One kind is no choice. */
+export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {
+  if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
+  return html`<fieldset part="kinds" aria-describedby=${describedBy('kind', state)}>
+    <legend>${msg('Ko vēlaties nosūtīt?', { desc: 'Legend of the kinds of feedback' })}</legend>
+    ${errorTemplate('kind', state)}
+    ${kinds.map((kind) => radio('kind', kind, kindText(kind, institution), state))}
+  </fieldset>`;
+}
+
+/** Whether it is asked for, the style sheet sees from the kind: with a script and without. */
+export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknown {
+  if (!kinds.includes('rating')) return nothing;
+  return html`<fieldset part="rating" aria-describedby=${describedBy('rating', state)}>
+    <legend class=${isRatingOnly ? 'heard' : ''}>${ratingQuestion()}</legend>
+    ${errorTemplate('rating', state)}
+    ${RATINGS.map((rating) => radio('rating', String(rating), ratingText(rating), state))}
+  </fieldset>`;
+}
+
+export function officesTemplate({ offices, office, state }: FormView): TemplateResult {
+  if (!offices[0]) {
+    return html`<input type="hidden" name="office" value=${office} ?disabled=${office === ''} />`;
+  }
+  const { values } = state.draft;
+  return html`<div class="field">
+    <label for="_office"
+      >${msg('Par kuru apkalpošanas vietu? (nav obligāti)', { desc: 'Label of the offices' })}</label
+    >
+    <select
+      id="_office"
+      name="office"
+      aria-invalid=${faultAt('office', state) ? 'true' : 'false'}
+      aria-describedby=${describedBy('office', state)}
+      .value=${values['office'] ?? ''}
+    >
+      <option value="">
+        ${msg('Ne par konkrētu vietu', { desc: 'Instead of one of the offices' })}
+      </option>
+      ${offices.map(
+        ({ id, name }) =>
+          html`<option value=${id} ?selected=${values['office'] === id}>${plain(name)}</option>`,
+      )}
+    </select>
+    ${errorTemplate('office', state)}
+  </div>`;
+}
+
+/** What the page says that it is about. */
+export function topicTemplate({ topic }: FormView): unknown {
+  if (!topic) return nothing;
+  const { id, text } = topic;
+  return html`<input type="hidden" name="topic" value=${id} />${
+      text === undefined
+        ? nothing
+        : html`<p part="topic">
+            ${msg('Par šo standarta punktu:', { desc: 'Before a point of the charter' })}
+            <q>${text}</q>
+          </p>`
+    }`;
+}
+
+function radio(
+  name: 'kind' | 'rating',
+  value: string,
+  text: string,
+  state: FormView['state'],
+): TemplateResult {
+  const id = `_${name}-${value}`;
+  return html`<label class="choice" for=${id}
+    ><input
+      type="radio"
+      id=${id}
+      name=${name}
+      value=${value}
+      .checked=${state.draft.values[name] === value}
+    />
+    <span>${text}</span></label
+  >`;
+}

@@ -1,0 +1,118 @@
+/** What is written: the message, and where an answer is wanted. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormView } from '../state.js';
+import { roomText } from './count.js';
+import { describedBy, errorTemplate, faultAt } from './faults.js';
+import { contactLegend, messageLabel } from './words.js';
+
+export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResult {
+  const { values } = state.draft;
+  const message = values['message'] ?? '';
+  const isRating = isRatingOnly || values['kind'] === 'rating';
+  return html`<div class="field">
+    <label for="_message">${messageLabel(isRating)}</label>
+    <p class="hint" id="_message-hint">
+      ${msg('Lūdzu, nerakstiet personas kodu un ziņas par veselību.', {
+        desc: 'Hint at the message',
+      })}
+    </p>
+    ${errorTemplate('message', state)}
+    <textarea
+      id="_message"
+      name="message"
+      rows=${isRating ? 3 : 6}
+      aria-invalid=${faultAt('message', state) ? 'true' : 'false'}
+      aria-describedby=${describedBy('message', state, '_message-hint')}
+      .value=${message}
+    ></textarea>
+    <p class="hint">${roomText(message) ?? nothing}</p>
+  </div>`;
+}
+
+/** Who is asked for a mark alone, is not asked who they are. */
+export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
+  if (isRatingOnly) return nothing;
+  const { values } = state.draft;
+  return html`<div part="contact">
+    <label class="choice wish" for="_reply"
+      ><input
+        type="checkbox"
+        id="_reply"
+        name="reply"
+        value="yes"
+        aria-describedby="_reply-hint"
+        .checked=${values['reply'] !== undefined}
+      />
+      <span>${msg('Vēlos saņemt atbildi', { desc: 'A box to tick' })}</span></label
+    >
+    <p class="hint anonymous" id="_reply-hint">
+      ${msg('Rakstīt var arī anonīmi, taču tad atbildēt nav iespējams.', {
+        desc: 'Where no reply is asked for',
+      })}
+    </p>
+    <fieldset class="reach" aria-describedby=${describedBy('contact', state, '_contact-hint')}>
+      <legend>${contactLegend(values['kind'] === 'meeting')}</legend>
+      <p class="hint" id="_contact-hint">
+        ${msg('Pietiek ar vienu no abiem.', { desc: 'Of e-mail and telephone' })}
+      </p>
+      ${errorTemplate('contact', state)}
+      ${line(
+        'email',
+        msg('E-pasta adrese', { desc: 'Label' }),
+        { type: 'email', inputmode: 'email', autocomplete: 'email' },
+        state,
+      )}
+      ${line(
+        'telephone',
+        msg('Tālruņa numurs', { desc: 'Label' }),
+        { type: 'tel', inputmode: 'tel', autocomplete: 'tel' },
+        state,
+      )}
+    </fieldset>
+  </div>`;
+}
+
+/** Nobody sees it, and so nobody but a machine fills it in. */
+export function trapTemplate({ state }: FormView): TemplateResult {
+  return html`<div class="trap" aria-hidden="true">
+    <label for="_website">${msg('Neaizpildiet šo lauku', { desc: 'A field for machines' })}</label>
+    <input
+      id="_website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${state.draft.values['website'] ?? ''}
+    />
+  </div>`;
+}
+
+interface Typing {
+  readonly type: 'email' | 'tel';
+  readonly inputmode: 'email' | 'tel';
+  readonly autocomplete: 'email' | 'tel';
+}
+
+function line(
+  field: 'email' | 'telephone',
+  label: string,
+  { type, inputmode, autocomplete }: Typing,
+  state: FormView['state'],
+): TemplateResult {
+  const isWrong = faultAt(field, state) ?? faultAt('contact', state);
+  return html`<div class="field">
+    <label for="_${field}">${label}</label>
+    ${errorTemplate(field, state)}
+    <input
+      id="_${field}"
+      name=${field}
+      type=${type}
+      inputmode=${inputmode}
+      autocomplete=${autocomplete}
+      spellcheck="false"
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      aria-describedby=${describedBy(field, state)}
+      .value=${state.draft.values[field] ?? ''}
+    />
+  </div>`;
+}

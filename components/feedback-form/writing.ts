@@ -1,0 +1,73 @@
+import type { Outcome } from '../../src/feedback/send.js';
+import type { Submission } from '../../src/feedback/submission.js';
+import { Drafts, newDraft, type Keeping } from './drafts.js';
+import type { FormState } from './state.js';
+import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
+
+/** What a citizen writes: the fields, what is wrong with them, and the draft that is kept of them. */
+export class Writing {
+  state: FormState = { draft: newDraft(), faults: [] };
+  readonly #changed: () => void;
+  #drafts: Drafts | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get hasWords(): boolean {
+    return isWorthKeeping(this.state.draft.values);
+  }
+
+  /** @returns whether there was a draft under the key, which stands in the fields now */
+  restore(keeping: Keeping, key: string): boolean {
+    this.#drafts = new Drafts(keeping, key);
+    const draft = this.#drafts.kept();
+    if (draft) this.state = { draft, faults: [], isKept: true };
+    return draft !== undefined;
+  }
+
+  /** Fills in what the page knows, unless a citizen has written something. */
+  prefill(known: Partial<Submission> | undefined): void {
+    if (this.hasWords) return;
+    const { draft } = this.state;
+    this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, known) } };
+  }
+
+  /** What is mended is no longer wrong, and nothing becomes wrong while one is still writing. */
+  write(values: Values, context: Context): void {
+    const draft = { ...this.state.draft, values };
+    const { faults } = submissionOf(values, context);
+    const isStill = (old: FormState['faults'][number]) =>
+      faults.some(({ field, rule }) => field === old.field && rule === old.rule);
+    const isKept = isWorthKeeping(values) ? this.#drafts?.keep(draft) : undefined;
+    if (isKept === undefined) this.#drafts?.erase();
+    this.set({ draft, faults: this.state.faults.filter(isStill), refusal: undefined, isKept });
+  }
+
+  /** What was sent is frozen: written on, it is another, in the place of the first. */
+  goOn({ id, ...submission }: Submission): void {
+    this.#begin(newDraft(prefilled({}, submission), id), {});
+  }
+
+  /** The institution will not have it as it is. */
+  refuse({ id }: Submission, { status, faults }: Extract<Outcome, { kind: 'refused' }>): void {
+    // It has other words under this id, from another tab: these come in their place.
+    const supersedes = status === 409 ? id : undefined;
+    this.#begin(newDraft(this.state.draft.values, supersedes), { faults, refusal: status });
+  }
+
+  reset(known: Partial<Submission> | undefined): void {
+    this.#drafts?.erase();
+    this.state = { draft: newDraft(prefilled({}, known)), faults: [] };
+    this.#changed();
+  }
+
+  set(change: Partial<FormState>): void {
+    this.state = { ...this.state, ...change };
+    this.#changed();
+  }
+
+  #begin(draft: FormState['draft'], change: Partial<FormState>): void {
+    this.set({ faults: [], ...change, draft, isKept: this.#drafts?.keep(draft) });
+  }
+}

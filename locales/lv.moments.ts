@@ -1,0 +1,15 @@
+import type { MomentGrammar } from './grammar.js';
+
+/** In the one case that a receipt needs: what else there is of dates is a chunk that it does without. */
+const IN_MONTH =
+  'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'.split(
+    ' ',
+  );
+
+const onDate: MomentGrammar['onDate'] = ({ day, month }) => `${day}. ${IN_MONTH[month - 1] ?? ''}`;
+
+export const moments: MomentGrammar = {
+  onDate,
+  at: (date, hour, minute) =>
+    `${date.year}. gada ${onDate(date)} plkst. ${hour}.${String(minute).padStart(2, '0')}`,
+};

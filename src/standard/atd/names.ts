@@ -1,0 +1,9 @@
+/** What ATD calls its offices, and whom one may meet. Source: its "Klientu apkalpošanas standarts". */
+export const atdOffices = [
+  { id: 'riga', name: { lv: 'Rīga' } },
+  { id: 'cesis', name: { lv: 'Cēsis' } },
+  { id: 'daugavpils', name: { lv: 'Daugavpils' } },
+  { id: 'liepaja', name: { lv: 'Liepāja' } },
+] as const;
+
+export const ATD_MEETING = 'Tikšanās ar valdi';
