@@ -15,7 +15,7 @@ const INTERNAL = `
   sharesDate sharesZone sharesClock oneOfSeveral hasChanges statusTemplate situationOf
   situation changesAt acrossHoliday isOpeningDoubtful opensByAppointment isDoubtful isRest isNext
   isAccordion isFiltered isOriginal isCopied
-  statusOf timetableOf goLive isAsking receivedAt hostLive isReturn tellOf
+  statusOf timetableOf goLive isAsking hostLive isReturn tellOf
   weekdaysSpoken unbreakable shortDate dateLists weekdayShort ofWeekday
   onWeekday onWeekdayAndDate onWeekdayAndDateWithin onDates toDate fromDate
 `

@@ -2,6 +2,7 @@
 //   --no-build   serves dist/ as it is
 //   PORT, HOST   8000 or the next free port, on this machine alone, unless they say otherwise
 //   DATABASE_URL, DATABASE_TOKEN   where feedback is kept: a file in .data/, or a libSQL server
+//   INBOX_TOKEN  with it the institution reads its feedback at /feedback/inbox
 
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -88,6 +89,7 @@ async function receiverListener() {
   const app = receiver({
     storage: await openStorage(url, DATABASE_TOKEN),
     limit: rateLimit({ count: 30, within: 60_000 }),
+    token: process.env.INBOX_TOKEN,
     addressOf: ({ env }) => env.incoming.socket.remoteAddress ?? '',
   });
   return getRequestListener(app.fetch);

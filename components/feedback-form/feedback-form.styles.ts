@@ -19,13 +19,16 @@ export const styles = css`
   }
 
   [part='base'] {
+    gap: calc(1.5 * var(--_space));
     max-inline-size: 40em;
   }
 
   [part='base'] > *,
   form > *,
   fieldset > *,
-  [part='contact'] > * {
+  [part='contact'] > *,
+  [part='receipt'] > :not(button),
+  [part='waiting'] > * {
     inline-size: 100%;
   }
 
@@ -139,6 +142,8 @@ export const styles = css`
   }
 
   [part='errors'] a {
+    display: inline-block;
+    padding-block: 0.125em;
     color: var(--_error);
   }
 
@@ -206,14 +211,27 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
-  /* Each kind has its fields, with a script and without. */
-  form:not(:has([name='kind'][value='rating']:is(:checked, [type='hidden']))) [part='rating'],
-  form:has([name='kind'][value='rating']:is(:checked, [type='hidden'])) [part='contact'],
-  form:has([name='kind'][value='meeting']:is(:checked, [type='hidden'])) :is(.wish, .anonymous),
-  form:not(:has(#_reply:checked, [name='kind'][value='meeting']:is(:checked, [type='hidden'])))
-    .reach,
-  form:has(#_reply:checked) .anonymous {
+  /* Each kind has its fields; whoever has no script has them all. */
+  [part='rating'],
+  .reach,
+  .is-rating [part='contact'],
+  .is-meeting :is(.wish, .anonymous),
+  .is-answered .anonymous {
     display: none;
+  }
+
+  .is-rating [part='rating'],
+  .is-answered .reach,
+  form:has([name='kind'][value='rating']:checked) [part='rating'],
+  form:has(#_reply:checked) .reach {
+    display: grid;
+  }
+
+  @media (scripting: none) {
+    [part='rating'],
+    .reach {
+      display: grid;
+    }
   }
 
   .rating-only [part='rating'] {

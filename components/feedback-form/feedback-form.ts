@@ -138,13 +138,13 @@ export class AtdFeedbackForm extends AtdElement {
     ];
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(): void {
     const institution = this.standardOr(builtIn(language()));
     this.#language = language();
     this.#frame = institution && frameOf(this, institution);
     if (!this.#frame) return;
     this.#begin(this.#frame);
-    if (changed.has('prefill')) this.#writing.prefill(this.prefill);
+    this.#writing.prefill(this.prefill);
     this.#post?.watch(this.#writing.hasWords);
   }
 
@@ -165,8 +165,8 @@ export class AtdFeedbackForm extends AtdElement {
     const { isSending = false } = this.#writing.state;
     const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
     return html`<div part="base" lang=${language()}>
-      ${headTemplate(view)} ${post?.notices(institution)} ${panel ?? formTemplate(view)}
-      ${this.renderNote()}
+      ${headTemplate(view, panel !== undefined)} ${post?.notices(institution)}
+      ${panel ?? formTemplate(view)} ${this.renderNote()}
       <p class="heard" role="status">${roomText(this.#rested)}</p>
     </div>`;
   }
@@ -235,8 +235,8 @@ export class AtdFeedbackForm extends AtdElement {
       return;
     }
     await this.#post?.send(submission);
-    const { draft, refusal } = this.#writing.state;
-    if (refusal === 409 && draft.supersedes === submission.id && !submission.supersedes) {
+    const { draft } = this.#writing.state;
+    if (draft.supersedes === submission.id && !submission.supersedes) {
       const again = submissionOf(draft.values, this.#context()).submission;
       if (again) return this.#send(again);
     }

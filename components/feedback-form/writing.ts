@@ -9,6 +9,7 @@ export class Writing {
   state: FormState = { draft: newDraft(), faults: [] };
   readonly #changed: () => void;
   #drafts: Drafts | undefined;
+  #known: Partial<Submission> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -28,7 +29,8 @@ export class Writing {
 
   /** Fills in what the page knows, unless a citizen has written something. */
   prefill(known: Partial<Submission> | undefined): void {
-    if (this.hasWords) return;
+    if (known === this.#known || this.hasWords) return;
+    this.#known = known;
     const { draft } = this.state;
     this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, known) } };
   }
@@ -50,10 +52,15 @@ export class Writing {
   }
 
   /** The institution will not have it as it is. */
-  refuse({ id }: Submission, { status, faults }: Extract<Outcome, { kind: 'refused' }>): void {
+  refuse(
+    { id, supersedes }: Submission,
+    { status, faults }: Extract<Outcome, { kind: 'refused' }>,
+  ): void {
     // It has other words under this id, from another tab: these come in their place.
-    const supersedes = status === 409 ? id : undefined;
-    this.#begin(newDraft(this.state.draft.values, supersedes), { faults, refusal: status });
+    const isTaken = status === 409;
+    const draft = newDraft(this.state.draft.values, isTaken ? id : undefined);
+    const isSentAgain = isTaken && this.state.isSending && !supersedes;
+    this.#begin(draft, { faults, refusal: isSentAgain ? undefined : status });
   }
 
   reset(known: Partial<Submission> | undefined): void {

@@ -6,6 +6,8 @@ import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
 import { checkSubmission, newId } from 'atd-widgets/feedback';
 import { problem, problemPage, receiptPage } from './answers.mjs';
+import { inbox } from './inbox.mjs';
+import { retention } from './retention.mjs';
 
 /** Of a message of three pages, as UTF-8 and JSON at their longest, and what comes with it. */
 const MOST_BYTES = 100_000;
@@ -18,6 +20,8 @@ const MOST_BYTES = 100_000;
  * @property {() => number} [now] epoch milliseconds
  * @property {boolean} [promises] whether the institution promises a reply
  * @property {(context: import('hono').Context) => string} [addressOf] whose request it is
+ * @property {string} [token] who knows it reads what was received; without one nobody does here
+ * @property {number} [retentionDays] after so many what was received is deleted
  */
 
 /** @param {ReceiverOptions} options */
@@ -28,8 +32,16 @@ export function receiver({
   now = Date.now,
   promises = true,
   addressOf = () => '',
+  token = '',
+  retentionDays = 730,
 }) {
   const app = new Hono();
+  const deleteExpired = retention({ storage, days: retentionDays, now });
+  deleteExpired();
+  app.use('/feedback/*', async (_, next) => {
+    await deleteExpired();
+    await next();
+  });
   const allowed = cors({
     origin: (origin) => (origins.includes(origin) ? origin : null),
     allowMethods: ['POST'],
@@ -65,6 +77,7 @@ export function receiver({
       return context.html(receiptPage(kept.receipt, submission), 201);
     },
   );
+  if (token) app.route('/feedback/inbox', inbox({ storage, token, now, addressOf }));
   return app;
 }
 
@@ -74,14 +87,20 @@ async function fieldsOf(request) {
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
   if (!isForm && !/^application\/json\b/i.test(type)) return 415;
   try {
-    if (isForm)
-      return { fields: Object.fromEntries(new URLSearchParams(await request.text())), isForm };
+    if (isForm) return { fields: asAsked(new URLSearchParams(await request.text())), isForm };
     const fields = await request.json();
     const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
     return isObject ? { fields, isForm } : 400;
   } catch {
     return 400;
   }
+}
+
+/** Who asks for no reply is not to be reached, though without a script the fields for it are there. */
+function asAsked(form) {
+  const fields = Object.fromEntries(form);
+  if (fields.reply || fields.kind === 'meeting') return fields;
+  return { ...fields, email: '', telephone: '' };
 }
 
 function refuse(context, isForm, errors) {

@@ -11,7 +11,7 @@ interface Letters extends DBSchema {
 
 const NAME = 'atd-widgets-outbox-1';
 const TABLE = 'letters';
-/** A database that has not opened by then will not: some browsers let a page wait for ever. */
+/** A database that has not opened by then may never do: some browsers let a page wait for ever. */
 const LONGEST_MS = 3000;
 
 /**
@@ -21,19 +21,18 @@ const LONGEST_MS = 3000;
  */
 export function browserStore(name = NAME): LetterStore {
   let opening: Promise<IDBPDatabase<Letters>> | undefined;
+  let since = 0;
   const open = async (): Promise<IDBPDatabase<Letters>> => {
-    opening ??= inTime(
-      openDB<Letters>(name, 1, {
+    if (!opening) {
+      since = performance.now();
+      opening = openDB<Letters>(name, 1, {
         upgrade: (database) => void database.createObjectStore(TABLE),
         terminated: () => (opening = undefined),
-      }),
-    );
-    try {
-      return await opening;
-    } catch (error) {
-      opening = undefined;
-      throw error;
+      });
+      opening.catch(() => (opening = undefined));
     }
+    // It is waited for once, and not by everybody who asks.
+    return inTime(opening, since + LONGEST_MS - performance.now());
   };
   return {
     all: async () => (await open()).getAll(TABLE),
@@ -47,9 +46,9 @@ export function browserStore(name = NAME): LetterStore {
   };
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T> {
+function inTime<T>(promise: Promise<T>, limit: number): Promise<T> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The database does not open')), LONGEST_MS);
+    setTimeout(() => reject(new Error('The database does not open')), Math.max(0, limit));
   });
   return Promise.race([promise, late]);
 }

@@ -57,7 +57,7 @@ describe('the demo', () => {
   const open = async (path) => {
     await page.goto(origin + path);
     await page.waitFor(async () => {
-      const tags = 'atd-opening-hours, atd-service-channels, atd-client-rights';
+      const tags = 'atd-opening-hours, atd-service-channels, atd-client-rights, atd-feedback-form';
       const all = [...document.querySelectorAll(tags)];
       await Promise.all(all.map(({ ready }) => ready));
       return all.length > 0 && all.every(({ hasUpdated }) => hasUpdated);
@@ -132,7 +132,15 @@ describe('the demo', () => {
     await becomes('Slēgts, atvērs pirmdien');
   });
 
-  const pages = ['', 'en.html', 'views.html', 'standarts.html', 'pakalpojumi.html', 'novads.html'];
+  const pages = [
+    '',
+    'en.html',
+    'views.html',
+    'standarts.html',
+    'pakalpojumi.html',
+    'atsauksmes.html',
+    'novads.html',
+  ];
   for (const path of pages.map((name) => `demo/${name}`)) {
     for (const scheme of ['light', 'dark']) {
       it(`${path} is without fault to axe, ${scheme}`, async () => {

@@ -36,8 +36,13 @@ export class Delivery implements ReactiveController {
   readonly #endpoint: string;
   readonly #keeps: boolean;
   #outbox: Outbox;
+  /** The id of the letter that is shown; known before it is kept. */
+  #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** Somebody has come back while it was running. */
+  #isDueAgain = false;
+  #recalled: Promise<void> = Promise.resolve();
 
   constructor(client: Client, { endpoint, keeps }: DeliveryOptions) {
     this.#client = client;
@@ -61,11 +66,18 @@ export class Delivery implements ReactiveController {
   }
 
   /** Takes up what was sent before: from this tab to be shown, from others to be brought on its way. */
-  async recall(): Promise<void> {
-    if (!this.#keeps) return;
+  recall(): Promise<void> {
+    if (this.#keeps) this.#recalled = this.#recall();
+    return this.#recalled;
+  }
+
+  async #recall(): Promise<void> {
     try {
-      const id = sentFrom(this.#endpoint);
-      this.letter = (await this.#outbox.letters()).find(({ submission }) => submission.id === id);
+      const id = sentFrom(this.#endpoint) ?? undefined;
+      const letter = (await this.#outbox.letters()).find(({ submission }) => submission.id === id);
+      // Something may have been sent meanwhile.
+      if (letter && this.#own === undefined) [this.letter, this.#own] = [letter, id];
+      this.#client.requestUpdate();
     } catch {
       return;
     }
@@ -74,14 +86,17 @@ export class Delivery implements ReactiveController {
 
   /** Resolves when it is kept, and somebody or nobody has answered. */
   async send(submission: Submission): Promise<void> {
-    this.letter = await this.#put(submission);
+    this.#own = submission.id;
+    const letter = await this.#put(submission);
+    if (this.letter?.submission.id !== this.#own) this.letter = letter;
+    await this.#recalled;
     await this.#running;
     await this.run(true);
   }
 
   /** Takes out a letter that is settled, or that the citizen does not want to be sent. */
   async drop({ submission }: Letter): Promise<void> {
-    if (this.letter?.submission.id === submission.id) this.leave();
+    if (this.#own === submission.id) this.leave();
     this.earlier = this.earlier.filter((each) => each.submission.id !== submission.id);
     await this.#outbox.remove(submission.id).catch(() => undefined);
     await this.#look().catch(() => undefined);
@@ -91,12 +106,22 @@ export class Delivery implements ReactiveController {
   /** Shows it no longer; what is on its way stays so. */
   leave(): void {
     this.letter = undefined;
+    this.#own = undefined;
     markSent(this.#endpoint, undefined);
   }
 
   /** @param isReturn whether the network or the citizen has come back: then nothing waits for its time */
   run(isReturn: boolean): Promise<void> {
-    this.#running ??= this.#flush(isReturn).finally(() => (this.#running = undefined));
+    if (this.#running) {
+      this.#isDueAgain ||= isReturn;
+      return this.#running;
+    }
+    this.#running = this.#flush(isReturn).finally(() => {
+      this.#running = undefined;
+      const isDue = this.#isDueAgain;
+      this.#isDueAgain = false;
+      if (isDue) void this.run(true);
+    });
     return this.#running;
   }
 
@@ -142,7 +167,7 @@ export class Delivery implements ReactiveController {
   /** Another page may have brought a letter on its way, too. */
   async #look(): Promise<void> {
     const letters = await this.#outbox.letters();
-    const own = this.letter?.submission.id;
+    const own = this.#own;
     const [mine] = letters.filter(({ submission }) => submission.id === own);
     if (mine) this.#told(mine);
     const others = letters.filter(({ submission }) => submission.id !== own);
@@ -155,10 +180,11 @@ export class Delivery implements ReactiveController {
   }
 
   readonly #told = (letter: Letter): void => {
-    const before = this.letter;
-    if (before?.submission.id !== letter.submission.id) return;
+    const { id } = letter.submission;
+    if (id !== this.#own) return;
+    const isNews = this.letter?.submission.id !== id || this.letter.state === 'waiting';
     this.letter = letter;
-    if (before.state === 'waiting' && letter.state !== 'waiting') this.#client.settled(letter);
+    if (isNews && letter.state !== 'waiting') this.#client.settled(letter);
   };
 
   #outboxWith(store: LetterStore): Outbox {
@@ -179,11 +205,12 @@ export class Delivery implements ReactiveController {
 
 /** One page at a time, where the browser can tell; where it cannot, the receiver takes the same once. */
 async function alone(name: string, task: () => Promise<void>): Promise<boolean> {
-  if (!('locks' in navigator)) {
+  const locks = navigator.locks as LockManager | undefined;
+  if (!locks) {
     await task();
     return true;
   }
-  return navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+  return locks.request(name, { ifAvailable: true }, async (lock) => {
     if (lock) await task();
     return lock !== null;
   });

@@ -13,8 +13,11 @@ export function factsOf(submission: Submission, institution: Institution): [stri
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
     [msg('Veids', { desc: 'Of what kind the message is' }), kindText(kind, institution)],
-    [msg('Par', { desc: 'What the message is about' }), topic],
-    [msg('Vieta', { desc: 'Which office the message is about' }), place && plain(place.name)],
+    [msg('Standarta punkts', { desc: 'What the message is about' }), topic],
+    [
+      msg('Apkalpošanas vieta', { desc: 'Which office the message is about' }),
+      place && plain(place.name),
+    ],
     [msg('Vērtējums', { desc: 'The rating that was given' }), rating && ratingText(rating)],
     [msg('Ziņojums', { desc: 'The words that were sent' }), message],
     [msg('Saziņai', { desc: 'E-mail and telephone that were given' }), contact],
@@ -46,7 +49,7 @@ export function mailOf(
     `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));
   if (whole.length <= LONGEST_ADDRESS) return { href: whole, isWhole: true };
-  const hint = msg('(Ielīmējiet šeit nokopēto ziņojumu.)', {
+  const hint = msg('(Ielīmējiet nokopēto ziņojumu šeit.)', {
     desc: 'In an e-mail whose text had no room in the address',
   });
   return { href: address(hint), isWhole: false };

@@ -19,7 +19,7 @@ export function nextTemplate(
   const promise = services?.feedback;
   if (kind === 'meeting') {
     return html`<p>
-      ${msg('Iestāde ar jums sazināsies, lai vispirms vienotos par tikšanās laiku.', {
+      ${msg('Iestāde ar jums sazināsies, lai vienotos par tikšanās laiku.', {
         desc: 'What happens next: a meeting',
       })}
     </p>`;
@@ -29,7 +29,7 @@ export function nextTemplate(
   }
   if (!isReachable) {
     return html`<p>
-      ${msg('Atbildes nebūs, jo nav norādīts, kur to sūtīt.', {
+      ${msg('Atbildes nebūs, jo nav norādīta ne e-pasta adrese, ne tālruņa numurs.', {
         desc: 'What happens next: no contact was given',
       })}
     </p>`;

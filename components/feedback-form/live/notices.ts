@@ -23,16 +23,21 @@ export function earlierTemplate(
             ? copyTool(textOf(letter.submission, institution), actions)
             : nothing
         }
-        <button type="button" @click=${drop}>
-          ${
-            letter.state === 'accepted'
-              ? msg('Aizvērt', { desc: 'Button: the note is not shown any more' })
-              : msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })
-          }
-        </button>
+        <button type="button" @click=${drop}>${dropText(letter)}</button>
       </div>
     </div>`;
   });
+}
+
+function dropText({ state }: Letter): string {
+  switch (state) {
+    case 'accepted':
+      return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
+    case 'refused':
+      return msg('Dzēst', { desc: 'Button: erases what was refused' });
+    case 'waiting':
+      return msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' });
+  }
 }
 
 function earlierText({ state, receipt }: Letter): string {
@@ -61,7 +66,7 @@ export function idleTemplate(isWarning: boolean): TemplateResult {
     ${
       isWarning
         ? msg(
-            'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, nospiediet jebkuru taustiņu.',
+            'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, pieskarieties ekrānam vai nospiediet jebkuru taustiņu.',
             {
               desc: 'After four minutes without a key or touch',
             },

@@ -108,7 +108,9 @@ function waitingTemplate(view: PanelView): TemplateResult {
       </button>
     </div>
     ${sentTemplate(view)}
-    <p>${msg('Var arī citādi:', { desc: 'Before other ways to reach the institution' })}</p>
+    <p>
+      ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
+    </p>
     ${otherWays(letter.submission, institution, email, actions)}
   </section>`;
 }
@@ -116,13 +118,13 @@ function waitingTemplate(view: PanelView): TemplateResult {
 function keptText(isKept: boolean, isRetried: boolean): string {
   if (isKept) {
     return msg(
-      'Ziņojums glabājas šajā ierīcē, un to nosūtīs, tiklīdz būs savienojums: kamēr lapa ir atvērta vai kad to atvērs nākamreiz.',
+      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu nosūtīs, tiklīdz būs savienojums. Ja lapu aizvērsiet, ziņojumu nosūtīs, kad lapu atvērsiet nākamreiz.',
       { desc: 'The message is safe in the browser' },
     );
   }
   return isRetried
     ? msg(
-        'Šis pārlūks ziņojumu neglabā: mēģināsim vēlreiz, kamēr lapa ir atvērta. Ja lapu aizvērsiet, tas zudīs.',
+        'Šis pārlūks ziņojumu neglabā. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, tas zudīs.',
         { desc: 'The browser keeps nothing' },
       )
     : msg('Ziņojums netiek glabāts: ja lapu aizvērsiet, tas zudīs.', {

@@ -20,7 +20,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
             class="by-hand"
             readonly
             rows="6"
-            aria-label=${msg('Teksts, ko nokopēt', { desc: 'Label of a text to be copied by hand' })}
+            aria-label=${msg('Kopējamais teksts', { desc: 'Label of a text to be copied by hand' })}
             .value=${text}
           ></textarea>`
     }`;

@@ -33,7 +33,7 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
           ? nothing
           : html`<p>
               <a href=${url}
-                >${msg('Vairāk par personas datiem', { desc: "Link to the institution's page" })}</a
+                >${msg('Vairāk par personas datu apstrādi', { desc: "Link to the institution's page" })}</a
               >
             </p>`
       }</slot
@@ -62,9 +62,12 @@ function keptText(keeping: FormView['keeping']): string {
     ? msg('Melnraksts septiņas dienas glabājas šajā ierīcē.', {
         desc: 'Where the draft lies: on the device',
       })
-    : msg('Melnraksts glabājas šajā pārlūka cilnē. Pēc piecām bezdarbības minūtēm to dzēsīs.', {
-        desc: 'Where the draft lies: in the tab',
-      });
+    : msg(
+        'Melnraksts glabājas šajā pārlūka cilnē. Ja piecas minūtes šajā lapā neko nedarīsiet, to izdzēsīs.',
+        {
+          desc: 'Where the draft lies: in the tab',
+        },
+      );
 }
 
 function unkeptText(): string {

@@ -43,7 +43,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
       .value=${values['office'] ?? ''}
     >
       <option value="">
-        ${msg('Ne par konkrētu vietu', { desc: 'Instead of one of the offices' })}
+        ${msg('Neattiecas uz konkrētu vietu', { desc: 'Instead of one of the offices' })}
       </option>
       ${offices.map(
         ({ id, name }) =>

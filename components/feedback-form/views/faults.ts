@@ -63,7 +63,7 @@ function refusalText(status: number): string {
         desc: 'The receiver found something wrong in the fields',
       })
     : msg(
-        str`Iestādes sistēma ziņojumu nepieņēma (kods ${status}). Ierakstītais nav zudis: to var nokopēt un nosūtīt citādi.`,
+        str`Iestādes sistēma ziņojumu nepieņēma (kļūdas kods ${status}). Ierakstītais nav zudis: to var nokopēt un nosūtīt citādi.`,
         { desc: 'The receiver refuses for good; the number is the status of HTTP' },
       );
 }
@@ -79,17 +79,17 @@ function faultText({ field, rule, limit }: FieldFault, { draft }: FormState): st
         const length = lengthOf(draft.values['message']?.trim() ?? '');
         return tooLongText(length - (limit ?? MOST_CHARACTERS));
       }
-      return msg('Ierakstiet ziņojumu', { desc: 'Error: there is no message' });
+      return msg('Uzrakstiet ziņojumu', { desc: 'Error: there is no message' });
     case 'contact':
       return msg('Ierakstiet e-pasta adresi vai tālruņa numuru', {
         desc: 'Error: a reply is wanted, and neither is given',
       });
     case 'email':
-      return msg('Pārbaudiet e-pasta adresi; tai jābūt, piemēram, vards@piemers.lv', {
+      return msg('Ierakstiet pareizu e-pasta adresi, piemēram, vards@piemers.lv', {
         desc: 'Error: this is no e-mail address',
       });
     case 'telephone':
-      return msg('Pārbaudiet tālruņa numuru; tam jābūt, piemēram, +371 20000000', {
+      return msg('Ierakstiet pareizu tālruņa numuru, piemēram, +371 20000000', {
         desc: 'Error: this is no telephone number',
       });
     default:

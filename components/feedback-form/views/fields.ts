@@ -13,7 +13,7 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
   return html`<div class="field">
     <label for="_message">${messageLabel(isRating)}</label>
     <p class="hint" id="_message-hint">
-      ${msg('Lūdzu, nerakstiet personas kodu un ziņas par veselību.', {
+      ${msg('Lūdzu, nerakstiet šeit ne personas kodu, ne ziņas par veselību.', {
         desc: 'Hint at the message',
       })}
     </p>
@@ -54,7 +54,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
     <fieldset class="reach" aria-describedby=${describedBy('contact', state, '_contact-hint')}>
       <legend>${contactLegend(values['kind'] === 'meeting')}</legend>
       <p class="hint" id="_contact-hint">
-        ${msg('Pietiek ar vienu no abiem.', { desc: 'Of e-mail and telephone' })}
+        ${msg('Pietiek norādīt e-pasta adresi vai tālruņa numuru.', { desc: 'Of e-mail and telephone' })}
       </p>
       ${errorTemplate('contact', state)}
       ${line(

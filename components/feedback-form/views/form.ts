@@ -4,19 +4,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { localized } from '../../shared/text.js';
 import type { FormView } from '../state.js';
+import { wantsReply } from '../values.js';
 import { channelsTemplate, draftTemplate, privacyTemplate } from './around.js';
 import { kindsTemplate, officesTemplate, ratingTemplate, topicTemplate } from './choices.js';
 import { summaryTemplate } from './faults.js';
 import { contactTemplate, messageTemplate, trapTemplate } from './fields.js';
 import { ratingQuestion } from './words.js';
 
-export function headTemplate({ institution, level, isRatingOnly }: FormView): TemplateResult {
+/** What stands in place of the form has a heading of its own. */
+export function headTemplate(
+  { institution, level, isRatingOnly }: FormView,
+  hasPanel: boolean,
+): TemplateResult {
   return html`<header>
     <p class="institution">${localized(institution.name)}</p>
-    ${heading(
-      level,
-      isRatingOnly ? ratingQuestion() : msg('Uzrakstiet mums', { desc: 'Heading of the form' }),
-    )}
+    ${
+      hasPanel
+        ? nothing
+        : heading(
+            level,
+            isRatingOnly
+              ? ratingQuestion()
+              : msg('Uzrakstiet mums', { desc: 'Heading of the form' }),
+          )
+    }
   </header>`;
 }
 
@@ -29,7 +40,7 @@ export function formTemplate(view: FormView): TemplateResult {
       novalidate
       method="post"
       action=${endpoint}
-      class=${isRatingOnly ? 'rating-only' : ''}
+      class=${classesOf(view)}
       @submit=${handlers.submit}
       @input=${handlers.input}
     >
@@ -53,6 +64,20 @@ export function formTemplate(view: FormView): TemplateResult {
     ${stuckTemplate(view)}`;
 }
 
+/** What is asked for depends on the kind. */
+function classesOf({ kinds, state, isRatingOnly }: FormView): string {
+  const { values } = state.draft;
+  const kind = kinds[1] ? values['kind'] : kinds[0];
+  const classes = {
+    'rating-only': isRatingOnly,
+    [`is-${kind}`]: kind !== undefined,
+    'is-answered': wantsReply({ ...values, kind: kind ?? '' }),
+  };
+  return Object.keys(classes)
+    .filter((name) => classes[name])
+    .join(' ');
+}
+
 function submitText({ way, state }: FormView): string {
   if (way === 'email') {
     return msg('Atvērt e-pasta programmā', { desc: 'Button: opens the message in a mail program' });
@@ -73,7 +98,7 @@ function stuckTemplate(view: FormView): unknown {
           ? msg('Ziņojumu šobrīd nevar nosūtīt. Ierakstītais nav zudis: to var nokopēt.', {
               desc: 'A part of the form did not load',
             })
-          : msg('Ja e-pasta programma neatvērās, nokopējiet ziņojumu un nosūtiet to pats.', {
+          : msg('Ja e-pasta programma neatvērās, nokopējiet ziņojumu un nosūtiet to citādi.', {
               desc: 'After the message was handed to a mail program',
             })
       }

@@ -55,6 +55,6 @@ export const serviceTexts = {
     /* Our own words for that promise, and for the exception of the law as amended on 5 February 2026. */
     ground: 'pēc klientu apkalpošanas standarta, Iesniegumu likumā noteiktajā termiņā',
     exception:
-      'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbilde var kavēties līdz mēnesim.',
+      'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbildi tā var sniegt vēlāk – mēneša laikā.',
   },
 };
