@@ -9,9 +9,8 @@ import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
-import { frameOf, tellOfPrivacy, type FormFrame } from './form-view.js';
+import { frameOf, isSomethingLeft, tellOfPrivacy, type FormFrame } from './form-view.js';
 import type { Post, PostClient } from './live/post.js';
-import { isLeft } from './marks.js';
 import { builtIn, charter, live, services, translations } from './parts.js';
 import { panelStyles } from './panel.styles.js';
 import type { Handlers } from './state.js';
@@ -126,7 +125,8 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const inherited = super.requires();
+    const left = isSomethingLeft(this) ? live : undefined;
+    const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
     const needsServices = live.value !== undefined || (this.endpoint || this.email) === '';
     const isTranslated = needsServices && this.language !== SOURCE_LANGUAGE;
@@ -245,7 +245,7 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   readonly #client: PostClient = {
-    settled: (letter) => this.#settled(letter),
+    settled: (letter, isNews) => this.#settled(letter, isNews),
     edit: ({ submission }) => {
       this.#writing.goOn(submission);
       void this.#focus(FIRST);
@@ -257,11 +257,11 @@ export class AtdFeedbackForm extends AtdElement {
     },
   };
 
-  #settled(letter: Letter): void {
+  #settled(letter: Letter, isNews: boolean): void {
     const { submission, receipt, outcome } = letter;
     if (receipt) {
-      this.reset();
-      this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
+      if (this.#writing.state.draft.id === submission.id) this.reset();
+      if (isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
       return;
     }
     void this.#post?.drop(letter);
@@ -275,8 +275,7 @@ export class AtdFeedbackForm extends AtdElement {
       this.#key = key;
       this.#post?.end();
       this.#post = undefined;
-      const isExpected = way === 'endpoint' && keeping !== 'off' && isLeft(endpoint);
-      if (this.#writing.restore(keeping, key) || isExpected) this.#prepare();
+      if (this.#writing.restore(keeping, key)) this.#prepare();
     }
     if (this.#post || !live.value || way === 'channels') return;
     this.#post = new live.value.Post(this, this.#client, {
@@ -284,7 +283,7 @@ export class AtdFeedbackForm extends AtdElement {
       keeps: way === 'endpoint' && keeping !== 'off',
       isShared: keeping === 'tab',
     });
-    void this.#post.recall();
+    void this.#post.recall(this.#writing.state.draft.id);
   }
 
   /** What sends is there before the citizen can press the button. */

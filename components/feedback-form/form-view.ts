@@ -4,6 +4,7 @@ import { warn } from '../shared/diagnostics.js';
 import { localized } from '../shared/text.js';
 import { DRAFTS, type Keeping } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
+import { isLeft } from './marks.js';
 import type { FormView, Institution, Way } from './state.js';
 import { kindsNamed } from './values.js';
 
@@ -36,8 +37,14 @@ export function frameOf(element: AtdFeedbackForm, institution: Institution): For
   };
 }
 
+/** Whether something was sent before: then the form would be in the way until it is known what. */
+export function isSomethingLeft({ endpoint, draft }: AtdFeedbackForm): boolean {
+  const isKnown = endpoint !== '' && draft !== 'off' && URL.canParse(endpoint, document.baseURI);
+  return isKnown && isLeft(new URL(endpoint, document.baseURI).href);
+}
+
 /** For how long drafts stay. */
-export function keepingOf(element: AtdFeedbackForm): Keeping {
+function keepingOf(element: AtdFeedbackForm): Keeping {
   return checked(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
 }
 

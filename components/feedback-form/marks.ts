@@ -18,17 +18,20 @@ export function markWaiting(endpoint: string, isWaiting: boolean): void {
   );
 }
 
-/** The id of the letter that this tab has sent last, and has to show. */
+/** The id of the letter that was sent last, and has to be shown. */
 export function sentFrom(endpoint: string): string | null | undefined {
-  return tried(() => sessionStorage.getItem(sentKey(endpoint)));
+  const key = sentKey(endpoint);
+  return tried(() => sessionStorage.getItem(key) ?? localStorage.getItem(key));
 }
 
-export function markSent(endpoint: string, id: string | undefined): void {
-  tried(() =>
-    id === undefined
-      ? sessionStorage.removeItem(sentKey(endpoint))
-      : sessionStorage.setItem(sentKey(endpoint), id),
-  );
+/** @param isShared whether the device may be one of many people: then it is shown in this tab alone */
+export function markSent(endpoint: string, id: string, isShared: boolean): void {
+  tried(() => (isShared ? sessionStorage : localStorage).setItem(sentKey(endpoint), id));
+}
+
+export function unmarkSent(endpoint: string): void {
+  tried(() => sessionStorage.removeItem(sentKey(endpoint)));
+  tried(() => localStorage.removeItem(sentKey(endpoint)));
 }
 
 /** Some pages, and some ways of browsing, have no storage. */

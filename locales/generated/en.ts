@@ -133,6 +133,7 @@
 's93ad3dc0b81b2d44': `Write to or call the institution:`,
 's93b1c8a6b9a982be': `It has not been sent yet and the institution has not received it; the time limit runs from the day of receipt.`,
 's94ed44858aea33f1': str`${0} hours (working day moved from ${1})`,
+'s97a6e39dc49185c3': `Checking whether what you wrote earlier has been sent…`,
 's990b398ed1d38f8e': `Close`,
 's9bef04c58eaa3e93': `I would like a reply`,
 's9cbd48bc4784100f': `Choose what you would like to send`,

@@ -3,12 +3,12 @@ import { browserStore } from '../../../src/feedback/letter-store.js';
 import { memoryStore } from '../../../src/feedback/memory-store.js';
 import { Outbox, type Letter, type LetterStore } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
-import { markSent, markWaiting, sentFrom } from '../marks.js';
+import { markSent, markWaiting, sentFrom, unmarkSent } from '../marks.js';
 
 /** Who shows what becomes of letters. */
 export interface Client {
-  /** The letter that is shown was accepted or refused. */
-  settled(letter: Letter): void;
+  /** The letter that is shown was accepted or refused: now, or before the page was there. */
+  settled(letter: Letter, isNews: boolean): void;
   requestUpdate(): void;
 }
 
@@ -16,6 +16,8 @@ export interface DeliveryOptions {
   readonly endpoint: string;
   /** Whether letters may be kept in the browser at all. */
   readonly keeps: boolean;
+  /** Whether the device may be one of many people. */
+  readonly isShared: boolean;
 }
 
 /** While another page sends, it is asked again after this long. */
@@ -29,12 +31,15 @@ export class Delivery implements ReactiveController {
   letter: Letter | undefined;
   /** Whether it is safe in the browser's own database. */
   isKept: boolean;
+  /** It is not known yet what was sent before. */
+  isReading = false;
   /** Those of other visits to the page. */
   earlier: readonly Letter[] = [];
 
   readonly #client: Client;
   readonly #endpoint: string;
   readonly #keeps: boolean;
+  readonly #isShared: boolean;
   #outbox: Outbox;
   /** The id of the letter that is shown; known before it is kept. */
   #own: string | undefined;
@@ -44,10 +49,11 @@ export class Delivery implements ReactiveController {
   #isDueAgain = false;
   #recalled: Promise<void> = Promise.resolve();
 
-  constructor(client: Client, { endpoint, keeps }: DeliveryOptions) {
+  constructor(client: Client, { endpoint, keeps, isShared }: DeliveryOptions) {
     this.#client = client;
     this.#endpoint = endpoint;
     this.#keeps = keeps;
+    this.#isShared = isShared;
     this.isKept = keeps;
     this.#outbox = this.#outboxWith(keeps ? browserStore() : memoryStore());
   }
@@ -65,21 +71,32 @@ export class Delivery implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onReturn);
   }
 
-  /** Takes up what was sent before: from this tab to be shown, from others to be brought on its way. */
-  recall(): Promise<void> {
-    if (this.#keeps) this.#recalled = this.#recall();
+  /**
+   * Takes up what was sent before: from this tab to be shown, from others to be brought on its way.
+   * @param draft the id of what stands in the form, and may have been sent already
+   */
+  recall(draft: string): Promise<void> {
+    this.isReading = this.#keeps;
+    if (this.#keeps) this.#recalled = this.#recall(draft);
     return this.#recalled;
   }
 
-  async #recall(): Promise<void> {
+  async #recall(draft: string): Promise<void> {
     try {
-      const id = sentFrom(this.#endpoint) ?? undefined;
-      const letter = (await this.#outbox.letters()).find(({ submission }) => submission.id === id);
+      const ids = [sentFrom(this.#endpoint), draft];
+      const letters = await this.#outbox.letters();
+      const letter = letters.find(({ submission }) => ids.includes(submission.id));
       // Something may have been sent meanwhile.
-      if (letter && this.#own === undefined) [this.letter, this.#own] = [letter, id];
-      this.#client.requestUpdate();
+      if (letter && this.#own === undefined) {
+        this.#own = letter.submission.id;
+        this.letter = letter;
+        if (letter.state !== 'waiting') this.#client.settled(letter, false);
+      }
     } catch {
       return;
+    } finally {
+      this.isReading = false;
+      this.#client.requestUpdate();
     }
     await this.run(true);
   }
@@ -107,7 +124,7 @@ export class Delivery implements ReactiveController {
   leave(): void {
     this.letter = undefined;
     this.#own = undefined;
-    markSent(this.#endpoint, undefined);
+    unmarkSent(this.#endpoint);
   }
 
   /** @param isReturn whether the network or the citizen has come back: then nothing waits for its time */
@@ -154,7 +171,7 @@ export class Delivery implements ReactiveController {
       try {
         const letter = await this.#outbox.put(submission);
         markWaiting(this.#endpoint, true);
-        markSent(this.#endpoint, submission.id);
+        markSent(this.#endpoint, submission.id, this.#isShared);
         return letter;
       } catch {
         this.isKept = false;
@@ -184,7 +201,7 @@ export class Delivery implements ReactiveController {
     if (id !== this.#own) return;
     const isNews = this.letter?.submission.id !== id || this.letter.state === 'waiting';
     this.letter = letter;
-    if (isNews && letter.state !== 'waiting') this.#client.settled(letter);
+    if (isNews && letter.state !== 'waiting') this.#client.settled(letter, true);
   };
 
   #outboxWith(store: LetterStore): Outbox {

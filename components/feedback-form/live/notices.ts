@@ -75,3 +75,12 @@ export function idleTemplate(isWarning: boolean): TemplateResult {
     }
   </p>`;
 }
+
+/** For the moment until it is known what was sent before. */
+export function readingTemplate(): TemplateResult {
+  return html`<p part="notice" role="status">
+    ${msg('Pārbauda, vai agrāk uzrakstītais ir nosūtīts…', {
+      desc: 'For a moment, in place of the form',
+    })}
+  </p>`;
+}

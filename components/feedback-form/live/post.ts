@@ -2,30 +2,24 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Letter } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { copyText } from '../../shared/clipboard.js';
+import { isLeft } from '../marks.js';
 import type { Institution } from '../state.js';
-import { Delivery } from './delivery.js';
+import { Delivery, type DeliveryOptions } from './delivery.js';
 import { IdleController } from './idle.js';
 import { mailOf, textOf } from './letter-text.js';
-import { earlierTemplate, idleTemplate } from './notices.js';
+import { earlierTemplate, idleTemplate, readingTemplate } from './notices.js';
 import { panelTemplate, type Actions, type PanelView } from './panel.js';
 
 /** What the form does with what becomes of a letter. */
 export interface PostClient {
   /** It was accepted or refused; perhaps long after it was sent. */
-  readonly settled: (letter: Letter) => void;
+  readonly settled: (letter: Letter, isNews: boolean) => void;
   /** Goes on writing what has not arrived. */
   readonly edit: (letter: Letter) => void;
   /** Nothing of what was written may be seen any more. */
   readonly forget: () => void;
   /** An empty form, and the focus in it. */
   readonly renew: () => void;
-}
-
-export interface PostOptions {
-  readonly endpoint: string;
-  readonly keeps: boolean;
-  /** Whether the device may be one of many people. */
-  readonly isShared: boolean;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -35,11 +29,11 @@ export class Post {
   readonly #host: Host;
   readonly #delivery: Delivery;
   readonly #idle: IdleController;
-  readonly #options: PostOptions;
+  readonly #options: DeliveryOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
 
-  constructor(host: Host, client: PostClient, options: PostOptions) {
+  constructor(host: Host, client: PostClient, options: DeliveryOptions) {
     this.#host = host;
     this.#options = options;
     this.#delivery = new Delivery(
@@ -78,8 +72,8 @@ export class Post {
   }
 
   /** Takes up what was sent before. */
-  recall(): Promise<void> {
-    return this.#delivery.recall();
+  recall(draft: string): Promise<void> {
+    return this.#delivery.recall(draft);
   }
 
   /** Resolves when an answer has come, or none. */
@@ -112,7 +106,9 @@ export class Post {
     frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
-    const { letter, isKept } = this.#delivery;
+    const { letter, isKept, isReading } = this.#delivery;
+    // An empty form would look as if all were lost.
+    if (isReading && isLeft(this.#options.endpoint)) return readingTemplate();
     if (!letter || letter.state === 'refused' || (isSending && letter.state === 'waiting')) {
       return undefined;
     }

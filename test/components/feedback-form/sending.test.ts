@@ -21,6 +21,7 @@ import {
   send,
   showAgain,
   showForm,
+  stored,
   until,
 } from '../../support/feedback-form.js';
 
@@ -202,6 +203,19 @@ describe('a message of which nobody knows whether it has arrived', () => {
     expect(all(elsewhere, 'form')).to.have.length(1);
   });
 
+  it('is known to be that of a draft that has stayed on the device', async () => {
+    const { mend } = brokenLine();
+    const element = await showForm({ draft: 'device' });
+    await fill(element, COMPLAINT);
+    await send(element);
+    sessionStorage.clear();
+    const again = await showAgain(element);
+    await until(() => all(again, '[part="waiting"]')[0]);
+    mend();
+    await until(() => all(again, '[part="receipt"]')[0]);
+    expect(stored().device).not.to.contain(COMPLAINT.message);
+  });
+
   it('may be written on: the new one says whose place it takes', async () => {
     const { posts, mend } = brokenLine();
     const element = await showForm();
@@ -214,7 +228,8 @@ describe('a message of which nobody knows whether it has arrived', () => {
     mend();
     await fill(element, { message: 'Trīs stundas.' });
     await send(element);
-    const [first, second] = posted(posts);
+    const [first] = posted(posts);
+    const second = posted(posts).at(-1);
     expect(second!['id']).not.to.equal(first!['id']);
     expect(second!['supersedes']).to.equal(first!['id']);
   });
