@@ -8,7 +8,7 @@ describe('over a line that is not to be trusted', () => {
       ...{ count: 40, browsers: 4, seed: 2026, restartEvery: 1500 },
     });
     // Else nothing was tried.
-    const { through, ...wrong } = faults;
-    assert.ok(Object.keys(wrong).length >= 6 && restarts > 0, JSON.stringify({ faults, restarts }));
+    const wrong = Object.keys(faults).filter((fault) => fault !== 'through');
+    assert.ok(wrong.length >= 6 && restarts > 0, JSON.stringify({ faults, restarts }));
   });
 });

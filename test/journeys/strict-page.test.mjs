@@ -34,6 +34,8 @@ const body = ['table', 'week', 'compact', 'badge']
     '<atd-client-rights lang="en" view="accordion"></atd-client-rights>',
     '<atd-service-channels json-ld></atd-service-channels>',
     '<atd-service-channels lang="en" json-ld></atd-service-channels>',
+    '<atd-feedback-form endpoint="/feedback"></atd-feedback-form>',
+    '<atd-feedback-form lang="en" rating-only endpoint="/feedback"></atd-feedback-form>',
   )
   .join('');
 const style = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
