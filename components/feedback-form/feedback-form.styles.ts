@@ -246,6 +246,10 @@ export const styles = css`
   }
 
   @media print {
+    :focus-visible {
+      outline: none;
+    }
+
     button,
     form,
     [part='tools'],

@@ -1,20 +1,20 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { OnDemand } from '../../locales/on-demand.js';
 import type { Letter } from '../../src/feedback/outbox.js';
-import { pageAddress, type Submission } from '../../src/feedback/submission.js';
+import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
-import { frameOf, isSomethingLeft, tellOfPrivacy, type FormFrame } from './form-view.js';
+import { contextOf, frameOf, isSomethingLeft, tellOfPrivacy, type FormFrame } from './form-view.js';
 import type { Post, PostClient } from './live/post.js';
 import { builtIn, charter, live, services, translations } from './parts.js';
 import { panelStyles } from './panel.styles.js';
 import type { Handlers } from './state.js';
-import { submissionOf, valuesOf, type Context } from './values.js';
+import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
 import { roomText } from './views/count.js';
 import { formTemplate, headTemplate } from './views/form.js';
 import { Writing } from './writing.js';
@@ -166,9 +166,16 @@ export class AtdFeedbackForm extends AtdElement {
     const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
     return html`<div part="base" lang=${language()}>
       ${headTemplate(view, panel !== undefined)} ${post?.notices(institution)}
-      ${panel ?? formTemplate(view)} ${this.renderNote()}
+      ${panel ?? formTemplate(view, this.#ways(frame))} ${this.renderNote()}
       <p class="heard" role="status">${roomText(this.#rested)}</p>
     </div>`;
+  }
+
+  /** What was refused is still the citizen's own, to be brought another way. */
+  #ways({ institution, email }: FormFrame): unknown {
+    const { refusal, draft } = this.#writing.state;
+    if (refusal === undefined) return nothing;
+    return this.#post?.ways(draftOf(draft.values, draft.id), institution, email);
   }
 
   protected override firstUpdated(): void {
@@ -305,22 +312,8 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   #context(): Context {
-    const { draft } = this.#writing.state;
-    const { institution, office, topic, service } = this.#frame ?? {};
-    const isWeb = location.protocol.startsWith('http');
-    return {
-      id: draft.id,
-      language: this.#language,
-      ...(institution && { institution: institution.id }),
-      ...(office && { office }),
-      ...(topic && { topic: topic.id }),
-      ...(service && { service }),
-      ...(isWeb && { page: pageAddress(location.href) }),
-      ...(draft.supersedes !== undefined && { supersedes: draft.supersedes }),
-      ...(this.#touchedAt !== undefined && {
-        seconds: Math.round((performance.now() - this.#touchedAt) / 1000),
-      }),
-    };
+    const page = { language: this.#language, touchedAt: this.#touchedAt };
+    return contextOf(this.#writing.state.draft, this.#frame, page);
   }
 }
 

@@ -1,12 +1,13 @@
 /** What the attributes of the element come to, for the views. */
+import { pageAddress } from '../../src/feedback/submission.js';
 import { checked } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { localized } from '../shared/text.js';
-import { DRAFTS, type Keeping } from './drafts.js';
+import { DRAFTS, type Draft, type Keeping } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
 import { isLeft } from './marks.js';
 import type { FormView, Institution, Way } from './state.js';
-import { kindsNamed } from './values.js';
+import { kindsNamed, type Context } from './values.js';
 
 /** What is known of the form before anything is written. */
 export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
@@ -34,6 +35,29 @@ export function frameOf(element: AtdFeedbackForm, institution: Institution): For
     office,
     topic: topicOf(element, institution),
     service: idOf(element.service),
+  };
+}
+
+/**
+ * What the page knows of a submission.
+ * @param page its language, and when the form was first touched, by the page's own clock in milliseconds
+ */
+export function contextOf(
+  { id, supersedes }: Draft,
+  frame: FormFrame | undefined,
+  { language, touchedAt }: { readonly language: string; readonly touchedAt: number | undefined },
+): Context {
+  const { institution, office, topic, service } = frame ?? {};
+  return {
+    id,
+    language,
+    ...(institution && { institution: institution.id }),
+    ...(office && { office }),
+    ...(topic && { topic: topic.id }),
+    ...(service && { service }),
+    ...(location.protocol.startsWith('http') && { page: pageAddress(location.href) }),
+    ...(supersedes !== undefined && { supersedes }),
+    ...(touchedAt !== undefined && { seconds: Math.round((performance.now() - touchedAt) / 1000) }),
   };
 }
 

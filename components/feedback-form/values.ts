@@ -64,6 +64,16 @@ export function prefilled(values: Values, known: Partial<Submission> | undefined
   return { ...values, ...Object.fromEntries(given) };
 }
 
+/** What stands in the fields, right or wrong, as a submission: for the citizen's own use. */
+export function draftOf(
+  { kind, office, message, rating, email, telephone }: Values,
+  id: string,
+): Submission {
+  const known = { office, message, email, telephone, rating: rating && Number(rating) };
+  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { id, kind: kind ?? 'question', ...Object.fromEntries(given) } as Submission;
+}
+
 /** The kinds to choose from, in the order in which they are named; all unless some are. */
 export function kindsNamed(text: string): {
   readonly kinds: readonly Kind[];

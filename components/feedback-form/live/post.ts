@@ -9,6 +9,7 @@ import { IdleController } from './idle.js';
 import { mailOf, textOf } from './letter-text.js';
 import { earlierTemplate, idleTemplate, readingTemplate } from './notices.js';
 import { panelTemplate, type Actions, type PanelView } from './panel.js';
+import { otherWays } from './tools.js';
 
 /** What the form does with what becomes of a letter. */
 export interface PostClient {
@@ -115,6 +116,11 @@ export class Post {
     const isRetried = this.#options.keeps;
     const actions = { ...this.#actions, copied: this.#copied };
     return panelTemplate({ ...frame, letter, isKept, isRetried, actions });
+  }
+
+  /** Other ways to the institution, for what it will not have this way. */
+  ways(submission: Submission, institution: Institution, email: string): unknown {
+    return otherWays(submission, institution, email, { ...this.#actions, copied: this.#copied });
   }
 
   notices(institution: Institution): unknown {

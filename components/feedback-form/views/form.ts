@@ -31,11 +31,12 @@ export function headTemplate(
   </header>`;
 }
 
-export function formTemplate(view: FormView): TemplateResult {
+/** @param ways others than this form, where it has failed */
+export function formTemplate(view: FormView, ways: unknown): TemplateResult {
   const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
   if (way === 'channels') return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
-  return html`${summaryTemplate(view)}
+  return html`${summaryTemplate(view)} ${ways}
     <form
       novalidate
       method="post"

@@ -39,10 +39,13 @@ describe('a message that the institution will not have', () => {
   for (const status of [400, 401, 403, 404, 413, 415]) {
     it(`is back in the form where the answer is ${status}`, async () => {
       const posts = answers(json(status, {}), accepted());
-      const element = await showForm();
+      const element = await showForm({ email: 'a@b.lv' });
       await fill(element, COMPLAINT);
       await send(element);
       expect(seen(element, '[part="errors"]')).to.contain(`(kļūdas kods ${status})`);
+      expect(seen(element, '[part="tools"]')).to.contain('Kopēt tekstu').and.contain('Tālrunis');
+      const mail = one<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+      expect(decodeURIComponent(mail.href)).to.contain(COMPLAINT.message);
       expect(one<HTMLTextAreaElement>(element, '#_message').value).to.equal(COMPLAINT.message);
       press(element);
       await until(() => all(element, '[part="receipt"]')[0]);
