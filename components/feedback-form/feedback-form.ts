@@ -51,6 +51,12 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart submit - The button that sends.
  * @csspart receipt - What shows when the institution has it.
  * @csspart waiting - What shows while it is on its way.
+ * @csspart reference - The number by which the institution finds it again.
+ * @csspart sent - The words that were sent.
+ * @csspart tools - What can be done with them.
+ * @csspart channels - Other ways to reach the institution.
+ * @csspart topic - What the page says that it is about.
+ * @csspart warning - That all will be forgotten soon.
  * @csspart notice - Something to know beside the form.
  *
  * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.

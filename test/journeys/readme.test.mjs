@@ -41,14 +41,14 @@ const names = (list) => list.flatMap(({ name }) => name ?? []);
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
 describe('what the README says', { concurrency: true }, () => {
-  const [head, tag, channels, rights, source, ownHours] = blocks('html');
+  const [head, tag, channels, rights, feedback, source, ownHours] = blocks('html');
   const scripts = blocks('js');
   const inPage = scripts.find((script) => script.includes('document.'));
   const inNode = scripts.filter((script) => script !== inPage);
 
   it('has as many pieces of code as are tested here', () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    assert.equal(languages.join(' '), 'html html html html js json html html css js js js js');
+    assert.equal(languages.join(' '), 'html html html html html js json html html css js js js js');
   });
 
   for (const engine of engines()) {
@@ -70,6 +70,7 @@ describe('what the README says', { concurrency: true }, () => {
             '/own': hostPage({ head: here(head), body: here(ownHours) }),
             '/channels': hostPage({ head: here(head), body: here(channels) }),
             '/rights': hostPage({ head: here(head), body: here(rights) }),
+            '/feedback-form': hostPage({ head: here(head), body: here(feedback) }),
             '/elsewhere': hostPage({
               head: here(head) + source.replace(/https:.*json/, '/own.json'),
               body: here(tag),
@@ -116,6 +117,16 @@ describe('what the README says', { concurrency: true }, () => {
         assert.match(shown, /Novada bibliotēka/);
         assert.match(shown, /10\.00–18\.00/);
         assert.doesNotMatch(shown, /Autotransporta/);
+      });
+
+      it('to take feedback shows the form, with what becomes of it', async () => {
+        await page.goto(server.url('/feedback-form'));
+        const shown = await page.waitFor(async () => {
+          const element = document.querySelector('atd-feedback-form');
+          await element.ready;
+          return element.shadowRoot.querySelector('form') && element.innerText;
+        });
+        assert.match(shown, /Ziņojumu lasa/);
       });
 
       it('to name an address shows the document that is there', async () => {
@@ -230,6 +241,23 @@ describe('what the README says', { concurrency: true }, () => {
     const listed = firstColumn('channels attribute').sort();
     assert.deepEqual(listed, names(serviceChannels.attributes).sort());
     assert.deepEqual(partsAfter('Channel parts: '), names(serviceChannels.cssParts).sort());
+  });
+
+  it('lists every attribute, part and event of the form', () => {
+    const form = elementOf('atd-feedback-form');
+    assert.deepEqual(firstColumn('feedback attribute').sort(), names(form.attributes).sort());
+    const section = readme.split('## Feedback\n')[1].split('\n## ')[0];
+    const parts = [
+      ...section
+        .split('\nParts: ')[1]
+        .split('.')[0]
+        .matchAll(/`([^`]+)`/g),
+    ];
+    assert.deepEqual(parts.map(([, name]) => name).sort(), names(form.cssParts).sort());
+    const events = ['atd-error', 'atd-ready', 'atd-submit', 'atd-submitted'];
+    const named = names(form.events).filter((name) => name.startsWith('atd-'));
+    assert.deepEqual(named.sort(), events);
+    for (const event of events.slice(2)) assert.ok(section.includes(`\`${event}\``), event);
   });
 
   it('lists every event there is, and none that is not', () => {
