@@ -16,8 +16,9 @@ export interface Draft {
   readonly savedAt?: number;
 }
 
-/** How long a device keeps a draft. */
-export const LONGEST_MS = 7 * 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** How old a draft may be; a tab is sometimes kept open, or brought back, for others. */
+const LONGEST_MS = { tab: DAY_MS, device: 7 * DAY_MS, off: 0 };
 
 export function newDraft(values: Values = {}, supersedes?: string): Draft {
   return { id: newId(), values, ...(supersedes !== undefined && { supersedes }) };
@@ -43,7 +44,7 @@ export class Drafts {
       const draft = JSON.parse(this.#storage?.getItem(this.#key) ?? 'null') as Draft | null;
       if (!draft || typeof draft.id !== 'string' || typeof draft.values !== 'object')
         return undefined;
-      if (Date.now() - (draft.savedAt ?? 0) <= LONGEST_MS) return draft;
+      if (Date.now() - (draft.savedAt ?? 0) <= LONGEST_MS[this.#keeping]) return draft;
       this.erase();
     } catch {
       // Then there is none.

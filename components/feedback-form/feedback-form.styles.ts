@@ -23,7 +23,7 @@ export const styles = css`
     max-inline-size: 40em;
   }
 
-  [part='base'] > *,
+  [part='base'] > :not(.heard),
   form > *,
   fieldset > *,
   [part='contact'] > *,

@@ -16,7 +16,7 @@ import { panelStyles } from './panel.styles.js';
 import type { Handlers } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
 import { roomText } from './views/count.js';
-import { formTemplate, headTemplate } from './views/form.js';
+import { formTemplate, headTemplate, sendingText } from './views/form.js';
 import { Writing } from './writing.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
@@ -171,9 +171,9 @@ export class AtdFeedbackForm extends AtdElement {
     const { isSending = false } = this.#writing.state;
     const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
     return html`<div part="base" lang=${language()}>
-      ${headTemplate(view, panel !== undefined)} ${post?.notices(institution)}
+      ${headTemplate(view, panel !== undefined)} ${post?.notices()}
       ${panel ?? formTemplate(view, this.#ways(frame))} ${this.renderNote()}
-      <p class="heard" role="status">${roomText(this.#rested)}</p>
+      <p class="heard" role="status">${isSending ? sendingText() : roomText(this.#rested)}</p>
     </div>`;
   }
 
@@ -201,7 +201,8 @@ export class AtdFeedbackForm extends AtdElement {
     },
     input: (event) => {
       const form = (event.target as HTMLInputElement).form;
-      if (form) this.#write(form);
+      // What is on its way stays as it is.
+      if (form && !this.#writing.state.isSending) this.#write(form);
     },
     erase: () => {
       this.reset();
@@ -261,9 +262,13 @@ export class AtdFeedbackForm extends AtdElement {
     settled: (letter, isNews) => this.#settled(letter, isNews),
     edit: ({ submission }) => {
       this.#writing.goOn(submission);
-      void this.#focus(FIRST);
+      void this.#focus('#_message');
     },
-    forget: () => this.reset(),
+    forget: () => {
+      this.reset();
+      this.#writing.set({ isForgotten: true });
+    },
+    left: () => void this.#focus(FIRST),
     renew: () => {
       this.reset();
       void this.#focus(FIRST);
@@ -273,7 +278,9 @@ export class AtdFeedbackForm extends AtdElement {
   #settled(letter: Letter, isNews: boolean): void {
     const { submission, receipt, outcome } = letter;
     if (receipt) {
+      const hadFocus = this.shadowRoot?.activeElement;
       if (this.#writing.state.draft.id === submission.id) this.reset();
+      if (hadFocus) void this.#focus('#_panel');
       if (isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
       return;
     }

@@ -55,10 +55,15 @@ export function contextOf(
     ...(office && { office }),
     ...(topic && { topic: topic.id }),
     ...(service && { service }),
-    ...(location.protocol.startsWith('http') && { page: pageAddress(location.href) }),
+    ...(isTold(pageAddress(location.href)) && { page: pageAddress(location.href) }),
     ...(supersedes !== undefined && { supersedes }),
     ...(touchedAt !== undefined && { seconds: Math.round((performance.now() - touchedAt) / 1000) }),
   };
+}
+
+/** Nobody is to be stopped by where the page is. */
+function isTold(page: string): boolean {
+  return /^https?:/.test(page) && page.length <= 2000;
 }
 
 /** Whether something was sent before: then the form would be in the way until it is known what. */

@@ -28,6 +28,8 @@ export interface FormState {
   readonly isSending?: boolean;
   /** What sends did not load. */
   readonly isStuck?: boolean;
+  /** After a time without a sign of life, what was written was erased. */
+  readonly isForgotten?: boolean;
   /** It was handed over to the citizen's own program for e-mail. */
   readonly isHandedOver?: boolean;
 }

@@ -43,7 +43,10 @@ export class Writing {
       faults.some(({ field, rule }) => field === old.field && rule === old.rule);
     const isKept = isWorthKeeping(values) ? this.#drafts?.keep(draft) : undefined;
     if (isKept === undefined) this.#drafts?.erase();
-    this.set({ draft, faults: this.state.faults.filter(isStill), refusal: undefined, isKept });
+    this.set({
+      ...{ draft, faults: this.state.faults.filter(isStill), isKept },
+      ...{ refusal: undefined, isForgotten: false },
+    });
   }
 
   /** What was sent is frozen: written on, it is another, in the place of the first. */

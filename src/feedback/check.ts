@@ -33,10 +33,9 @@ const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   service: ID,
   language: /^[a-z]{2,3}$/,
   page: /^https?:\/\/[^\s?#]{1,2000}$/i,
-  email: /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/,
-  // As people write it: with spaces, dashes and brackets among the digits.
-  website: /^.{1,200}$/s,
-  telephone: /^\+?(?:[\s().-]*\d){7,15}[\s().-]*$/,
+  email: /^(?!.*\.\.)[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/,
+  // As people write it, with what helps whoever calls: an extension, a second number.
+  telephone: /^(?=(?:\D*\d){7})[^<>\n]{7,60}$/,
 };
 
 /** What a control character could do to a list, a letter or a line of a log, no message needs. */
@@ -53,7 +52,7 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
       return undefined;
     }
     const clean = value.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
-    if (clean === '') return undefined;
+    if (/^[\s\p{Cf}]*$/u.test(clean)) return undefined;
     if (PATTERNS[field]?.test(clean) ?? true) return clean;
     faults.push({ field, rule: 'malformed' });
     return undefined;

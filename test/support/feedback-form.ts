@@ -6,6 +6,22 @@ import type { Standard } from '../../src/standard/index.js';
 
 export const RECEIPT = { reference: 'ABCD-2345', receivedAt: '2026-11-25T10:05:00.000Z' };
 
+/** WebKit is without its database for good where a page goes away while that is being opened. */
+after(
+  () =>
+    new Promise<void>((resolve) => {
+      const done = () => setTimeout(resolve, 100);
+      const opening = indexedDB.open('atd-widgets-outbox-1', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('letters');
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+      opening.onerror = done;
+      setTimeout(resolve, 1500);
+    }),
+);
+
 let count = 0;
 
 /** An address that no other test has anything in the browser's storage for. */

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Milliseconds without a key, a touch or a word. */
 const WARNED_AFTER = 4 * 60_000;
 const FORGOTTEN_AFTER = 5 * 60_000;
-const SIGNS = ['keydown', 'pointerdown', 'input'] as const;
+const SIGNS = ['keydown', 'pointerdown', 'click', 'input'] as const;
 
 /**
  * Where several people use one device, what the last one wrote must not stay for the next. While the page is

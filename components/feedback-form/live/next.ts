@@ -29,8 +29,8 @@ export function nextTemplate(
   }
   if (!isReachable) {
     return html`<p>
-      ${msg('Atbildes nebūs, jo nav norādīta ne e-pasta adrese, ne tālruņa numurs.', {
-        desc: 'What happens next: no contact was given',
+      ${msg('Atbildes nebūs, jo tā nav lūgta.', {
+        desc: 'What happens next: no reply was asked for',
       })}
     </p>`;
   }

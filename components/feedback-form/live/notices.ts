@@ -2,31 +2,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Letter } from '../../../src/feedback/outbox.js';
-import type { Institution } from '../state.js';
-import { textOf } from './letter-text.js';
-import { receivedText, type Actions } from './panel.js';
-import { copyTool } from './tools.js';
+import { receivedHeading, receivedText, type Actions } from './panel.js';
+import { copiedText } from './tools.js';
 
 /** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
-export function earlierTemplate(
-  letters: readonly Letter[],
-  institution: Institution,
-  actions: Actions,
-): unknown {
-  return letters.map((letter) => {
+export function earlierTemplate(letters: readonly Letter[], actions: Actions): TemplateResult {
+  const notes = letters.map((letter) => {
     const drop = () => actions.drop(letter);
     return html`<div part="notice">
       <p>${earlierText(letter)}</p>
       <div part="tools">
-        ${
-          letter.state === 'refused'
-            ? copyTool(textOf(letter.submission, institution), actions)
-            : nothing
-        }
         <button type="button" @click=${drop}>${dropText(letter)}</button>
       </div>
     </div>`;
   });
+  return html`<div role="status" ?hidden=${!notes[0]}>${notes}</div>`;
 }
 
 function dropText({ state }: Letter): string {
@@ -60,20 +50,39 @@ function earlierText({ state, receipt }: Letter): string {
   }
 }
 
-/** An alert, so that it is heard at once: there is a minute left. */
+/** An alert, so that it is heard at once: there is a minute left. Any sign of life is enough. */
 export function idleTemplate(isWarning: boolean): TemplateResult {
-  return html`<p part="warning" role="alert" ?hidden=${!isWarning}>
+  return html`<div part="warning" role="alert" ?hidden=${!isWarning}>
     ${
       isWarning
-        ? msg(
-            'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, pieskarieties ekrānam vai nospiediet jebkuru taustiņu.',
-            {
-              desc: 'After four minutes without a key or touch',
-            },
-          )
+        ? html`<p>
+              ${msg(
+                'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, pieskarieties ekrānam vai nospiediet jebkuru taustiņu.',
+                { desc: 'After four minutes without a key or touch' },
+              )}
+            </p>
+            <button type="button">${msg('Turpināt', { desc: 'Button: I am still here' })}</button>`
         : nothing
     }
-  </p>`;
+  </div>`;
+}
+
+/** What is heard of what is seen: it stays silent until there is something to say. */
+export function saidTemplate(said: Said | undefined): TemplateResult {
+  return html`<p class="heard" role="status">${said === undefined ? nothing : saidText(said)}</p>`;
+}
+
+export type Said = 'copied' | 'failed' | 'received';
+
+function saidText(said: Said): string {
+  switch (said) {
+    case 'copied':
+      return copiedText();
+    case 'failed':
+      return msg('Neizdevās', { desc: 'Heard after "Try again", where that was in vain' });
+    case 'received':
+      return receivedHeading();
+  }
 }
 
 /** For the moment until it is known what was sent before. */

@@ -51,9 +51,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
   const numbered = msg(str`Numurs: ${reference}`, { desc: 'Of the receipt, in a text' });
   const text = [numbered, received, textOf(submission, institution)].join('\n');
   return html`<section part="receipt" aria-labelledby="_panel">
-    <div id="_panel" tabindex="-1">
-      ${heading(level, msg('Paldies, ziņojums ir saņemts', { desc: 'Heading of the receipt' }))}
-    </div>
+    <div id="_panel" tabindex="-1">${heading(level, receivedHeading())}</div>
     <p>
       ${msg('Ziņojuma numurs:', { desc: 'Before the number by which it is found again' })}
       <strong part="reference">${reference}</strong>
@@ -107,6 +105,11 @@ function waitingTemplate(view: PanelView): TemplateResult {
         ${msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })}
       </button>
     </div>
+    <p class="hint">
+      ${msg('Ja ziņojums tomēr jau ir pienācis iestādē, to atsaukt vairs nevar.', {
+        desc: 'Under the button that withdraws a message of which nobody knows',
+      })}
+    </p>
     ${sentTemplate(view)}
     <p>
       ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
@@ -143,6 +146,10 @@ function sentTemplate({ letter, institution }: PanelView): TemplateResult {
         </div>`,
     )}
   </dl>`;
+}
+
+export function receivedHeading(): string {
+  return msg('Paldies, ziņojums ir saņemts', { desc: 'Heading of the receipt' });
 }
 
 export function receivedText(receivedAt: string): string {

@@ -7,7 +7,13 @@ import type { Institution } from '../state.js';
 import { Delivery, type DeliveryOptions } from './delivery.js';
 import { IdleController } from './idle.js';
 import { mailOf, textOf } from './letter-text.js';
-import { earlierTemplate, idleTemplate, readingTemplate } from './notices.js';
+import {
+  earlierTemplate,
+  idleTemplate,
+  readingTemplate,
+  saidTemplate,
+  type Said,
+} from './notices.js';
 import { panelTemplate, type Actions, type PanelView } from './panel.js';
 import { otherWays } from './tools.js';
 
@@ -19,6 +25,8 @@ export interface PostClient {
   readonly edit: (letter: Letter) => void;
   /** Nothing of what was written may be seen any more. */
   readonly forget: () => void;
+  /** A note is gone, and the focus with it. */
+  readonly left: () => void;
   /** An empty form, and the focus in it. */
   readonly renew: () => void;
 }
@@ -33,15 +41,25 @@ export class Post {
   readonly #options: DeliveryOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
+  #said: Said | undefined;
 
   constructor(host: Host, client: PostClient, options: DeliveryOptions) {
     this.#host = host;
     this.#options = options;
     this.#delivery = new Delivery(
-      { settled: client.settled, requestUpdate: () => host.requestUpdate() },
+      {
+        settled: (letter, isNews) => {
+          this.#said = letter.state === 'accepted' && isNews ? 'received' : undefined;
+          client.settled(letter, isNews);
+        },
+        requestUpdate: () => host.requestUpdate(),
+      },
       options,
     );
     this.#idle = new IdleController(host, () => {
+      const { letter } = this.#delivery;
+      // What has arrived is of no more use here; what is on its way goes on.
+      if (letter?.state === 'accepted') void this.#delivery.drop(letter);
       this.#delivery.leave();
       client.forget();
     });
@@ -51,12 +69,17 @@ export class Post {
       copy: (text) => void this.#copy(text),
       save,
       print: () => globalThis.print(),
-      retry: () => void this.#delivery.run(true),
+      retry: () => void this.#retry(),
       edit: (letter) => {
         void this.#delivery.drop(letter);
         client.edit(letter);
       },
-      drop: (letter) => void this.#delivery.drop(letter),
+      drop: (letter) => {
+        const isOwn = letter === this.#delivery.letter;
+        void this.#delivery.drop(letter);
+        if (isOwn) client.renew();
+        else client.left();
+      },
       renew: () => {
         const { letter } = this.#delivery;
         if (letter) void this.#delivery.drop(letter);
@@ -123,16 +146,25 @@ export class Post {
     return otherWays(submission, institution, email, { ...this.#actions, copied: this.#copied });
   }
 
-  notices(institution: Institution): unknown {
+  notices(): unknown {
     const actions = { ...this.#actions, copied: this.#copied };
     return [
       idleTemplate(this.#idle.isWarning),
-      earlierTemplate(this.#delivery.earlier, institution, actions),
+      earlierTemplate(this.#delivery.earlier, actions),
+      saidTemplate(this.#said),
     ];
+  }
+
+  async #retry(): Promise<void> {
+    this.#said = undefined;
+    await this.#delivery.run(true);
+    this.#said = this.#delivery.letter?.state === 'waiting' ? 'failed' : undefined;
+    this.#host.requestUpdate();
   }
 
   async #copy(text: string): Promise<void> {
     this.#copied = (await copyText(text)) ? text : '';
+    this.#said = this.#copied ? 'copied' : undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand')?.select();

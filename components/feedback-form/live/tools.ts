@@ -11,7 +11,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
   const isCopied = copied === text;
   const onClick = () => copy(text);
   return html`<button type="button" @click=${onClick}>
-      ${isCopied ? msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' }) : msg('Kopēt tekstu', { desc: 'Button: copies the message' })}
+      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the message' })}
     </button>
     ${
       copied === undefined || isCopied
@@ -36,6 +36,10 @@ export function fileTool(
   return html`<button type="button" @click=${onClick}>
     ${msg('Saglabāt failā', { desc: 'Button: saves the message as a file' })}
   </button>`;
+}
+
+export function copiedText(): string {
+  return msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' });
 }
 
 /** Other ways to the institution, for what has not arrived. */

@@ -9,7 +9,13 @@ import { kindText, ratingQuestion, RATINGS, ratingText } from './words.js';
 /** One kind is no choice. */
 export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {
   if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
-  return html`<fieldset part="kinds" aria-describedby=${describedBy('kind', state)}>
+  return html`<fieldset
+    part="kinds"
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${faultAt('kind', state) ? 'true' : 'false'}
+    aria-describedby=${describedBy('kind', state)}
+  >
     <legend>${msg('Ko vēlaties nosūtīt?', { desc: 'Legend of the kinds of feedback' })}</legend>
     ${errorTemplate('kind', state)}
     ${kinds.map((kind) => radio('kind', kind, kindText(kind, institution), state))}
@@ -19,8 +25,17 @@ export function kindsTemplate({ kinds, state, institution }: FormView): Template
 /** Whether it is asked for, the style sheet sees from the kind: with a script and without. */
 export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknown {
   if (!kinds.includes('rating')) return nothing;
-  return html`<fieldset part="rating" aria-describedby=${describedBy('rating', state)}>
+  return html`<fieldset
+    part="rating"
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${faultAt('rating', state) ? 'true' : 'false'}
+    aria-describedby=${describedBy('rating', state, '_rating-hint')}
+  >
     <legend class=${isRatingOnly ? 'heard' : ''}>${ratingQuestion()}</legend>
+    <p class="hint" id="_rating-hint">
+      ${msg('Vērtējums ir anonīms, un uz to neatbild.', { desc: 'Hint at the ratings' })}
+    </p>
     ${errorTemplate('rating', state)}
     ${RATINGS.map((rating) => radio('rating', String(rating), ratingText(rating), state))}
   </fieldset>`;
@@ -42,9 +57,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
       aria-describedby=${describedBy('office', state)}
       .value=${values['office'] ?? ''}
     >
-      <option value="">
-        ${msg('Neattiecas uz konkrētu vietu', { desc: 'Instead of one of the offices' })}
-      </option>
+      <option value="">${msg('Nav norādīta', { desc: 'Instead of one of the offices' })}</option>
       ${offices.map(
         ({ id, name }) =>
           html`<option value=${id} ?selected=${values['office'] === id}>${plain(name)}</option>`,

@@ -29,12 +29,16 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
       )}
     </div>
     ${refusal === undefined ? nothing : html`<p>${refusalText(refusal)}</p>`}
-    <ul>
-      ${known.map(
-        (fault) =>
-          html`<li><a href="#${targetOf(fault, view)}">${faultText(fault, state)}</a></li>`,
-      )}
-    </ul>
+    ${
+      known[0]
+        ? html`<ul>
+            ${known.map(
+              (fault) =>
+                html`<li><a href="#${targetOf(fault, view)}">${faultText(fault, state)}</a></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }
 

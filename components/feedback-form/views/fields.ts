@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../state.js';
+import { wantsReply } from '../values.js';
 import { roomText } from './count.js';
 import { describedBy, errorTemplate, faultAt } from './faults.js';
 import { contactLegend, messageLabel } from './words.js';
@@ -24,9 +25,11 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
       rows=${isRating ? 3 : 6}
       aria-invalid=${faultAt('message', state) ? 'true' : 'false'}
       aria-describedby=${describedBy('message', state, '_message-hint')}
+      aria-required=${isRating ? 'false' : 'true'}
+      ?readonly=${state.isSending}
       .value=${message}
     ></textarea>
-    <p class="hint">${roomText(message) ?? nothing}</p>
+    <p class="hint">${faultAt('message', state) ? nothing : roomText(message)}</p>
   </div>`;
 }
 
@@ -41,7 +44,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
         id="_reply"
         name="reply"
         value="yes"
-        aria-describedby="_reply-hint"
+        aria-describedby=${wantsReply(values) ? nothing : '_reply-hint'}
         .checked=${values['reply'] !== undefined}
       />
       <span>${msg('Vēlos saņemt atbildi', { desc: 'A box to tick' })}</span></label
@@ -111,7 +114,8 @@ function line(
       autocomplete=${autocomplete}
       spellcheck="false"
       aria-invalid=${isWrong ? 'true' : 'false'}
-      aria-describedby=${describedBy(field, state)}
+      aria-describedby=${describedBy(field, state, ...describedBy('contact', state).split(' '))}
+      ?readonly=${state.isSending}
       .value=${state.draft.values[field] ?? ''}
     />
   </div>`;

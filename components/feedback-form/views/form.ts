@@ -36,7 +36,7 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
   const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
   if (way === 'channels') return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
-  return html`${summaryTemplate(view)} ${ways}
+  return html`${forgottenTemplate(view)} ${summaryTemplate(view)} ${ways}
     <form
       novalidate
       method="post"
@@ -83,9 +83,20 @@ function submitText({ way, state }: FormView): string {
   if (way === 'email') {
     return msg('Atvērt e-pasta programmā', { desc: 'Button: opens the message in a mail program' });
   }
-  return state.isSending
-    ? msg('Sūta…', { desc: 'On the button while sending' })
-    : msg('Nosūtīt', { desc: 'Button: sends the form' });
+  return state.isSending ? sendingText() : msg('Nosūtīt', { desc: 'Button: sends the form' });
+}
+
+export function sendingText(): string {
+  return msg('Sūta…', { desc: 'On the button while sending' });
+}
+
+function forgottenTemplate({ state }: FormView): unknown {
+  if (!state.isForgotten) return nothing;
+  return html`<p part="notice">
+    ${msg('Ierakstītais ir izdzēsts, jo piecas minūtes te nekas nenotika.', {
+      desc: 'After five minutes without a sign of life',
+    })}
+  </p>`;
 }
 
 /** Nothing could be sent, or nobody knows whether another program has taken it. */

@@ -124,6 +124,7 @@ describe('what is wrong', () => {
     await fill(element, { kind: 'complaint', message: 'x', reply: 'yes', email: 'jan' });
     await send(element);
     expect(all(element, '[aria-invalid="true"]').map(({ id }) => id)).to.deep.equal(['_email']);
+    expect(one(element, '#_email').getAttribute('aria-describedby')).to.contain('_email-error');
   });
 });
 
@@ -146,7 +147,10 @@ describe('the room for a message', () => {
   it('is heard when the typing has come to rest, and not at each key', async () => {
     const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await showForm({ endpoint: newEndpoint() });
-    const heard = () => one(element, '[role="status"].heard').textContent.trim();
+    const heard = () =>
+      all(element, '[role="status"].heard')
+        .map(({ textContent }) => textContent.trim())
+        .join('');
     await fill(element, { message: 'a'.repeat(5990) });
     clock.tick(900);
     await fill(element, { message: 'a'.repeat(5991) });

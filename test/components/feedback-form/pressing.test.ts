@@ -4,14 +4,19 @@ import sinon from 'sinon';
 import type { AtdSubmitEvent } from '../../../components/feedback-form/feedback-form.js';
 import {
   accepted,
+  all,
   answers,
+  brokenLine,
   COMPLAINT,
   fill,
+  focus,
   one,
   posted,
   press,
+  seen,
   send,
   showForm,
+  stored,
   until,
 } from '../../support/feedback-form.js';
 
@@ -46,4 +51,62 @@ describe('a press of the button', () => {
     expect(posts.called).to.be.false;
     expect(one<HTMLTextAreaElement>(element, '#_message').value).to.equal(COMPLAINT.message);
   });
+});
+
+describe('while a message is on its way', () => {
+  it('nothing can be written that would not go with it, and one hears what happens', async () => {
+    answers(() => new Promise<Response>(() => undefined));
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    press(element);
+    await until(() => seen(element, '[part="submit"]') === 'Sūta…');
+    const fields = all(element, '#_message, #_email, #_telephone') as HTMLInputElement[];
+    expect(fields.every(({ readOnly }) => readOnly)).to.be.true;
+    expect(
+      all(element, '[role="status"].heard').map(({ textContent }) => textContent.trim()),
+    ).to.include('Sūta…');
+  });
+});
+
+describe('a message that arrives by itself', () => {
+  it('is heard of, and the focus is with it', async () => {
+    const { mend } = brokenLine();
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    await send(element);
+    one(element, '[part="waiting"] button').focus();
+    mend();
+    await until(() => all(element, '[part="receipt"]')[0]);
+    await until(() => focus(element) === '_panel');
+    const heard = all(element, '[role="status"].heard').map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(heard).to.include('Paldies, ziņojums ir saņemts');
+  });
+
+  it('and one that was tried again in vain is heard of as well', async () => {
+    brokenLine();
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    await send(element);
+    one<HTMLButtonElement>(element, '[part="waiting"] button').click();
+    await until(() =>
+      all(element, '[role="status"].heard').some(
+        ({ textContent }) => textContent.trim() === 'Neizdevās',
+      ),
+    );
+  });
+});
+
+it('a message that is withdrawn is gone from the form as well', async () => {
+  sessionStorage.clear();
+  brokenLine();
+  const element = await showForm();
+  await fill(element, COMPLAINT);
+  await send(element);
+  all(element, '[part="waiting"] button')[2]!.click();
+  await until(() => all(element, 'form')[0]);
+  expect(one<HTMLTextAreaElement>(element, '#_message').value).to.equal('');
+  expect(stored().tab + stored().device).not.to.contain(COMPLAINT.message);
+  await until(() => focus(element) === '_kind-praise');
 });

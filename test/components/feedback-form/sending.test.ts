@@ -67,7 +67,7 @@ describe('a message that the institution has', () => {
       'an anonymous one',
       { kind: 'complaint', message: 'x' },
       { replyBy: '2026-12-09' },
-      'Atbildes nebūs, jo nav norādīta ne e-pasta adrese, ne tālruņa numurs.',
+      'Atbildes nebūs, jo tā nav lūgta.',
     ],
     [
       'a rating',

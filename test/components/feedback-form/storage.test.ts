@@ -211,6 +211,7 @@ describe('a device of many people', () => {
     clock.tick(MINUTE);
     await element.updateComplete;
     expect(message(element)).to.equal('');
+    expect(seen(element, '[part="notice"]')).to.contain('Ierakstītais ir izdzēsts');
     expect(one<HTMLInputElement>(element, '#_email').value).to.equal('');
     expect(stored().tab).not.to.contain('Rindā');
   });
