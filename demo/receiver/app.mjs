@@ -4,13 +4,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
-import { checkSubmission, newId } from 'atd-widgets/feedback';
+import { checkSubmission, MOST_BYTES, newId } from 'atd-widgets/feedback';
 import { problem, problemPage, receiptPage } from './answers.mjs';
 import { inbox } from './inbox.mjs';
 import { retention } from './retention.mjs';
-
-/** Of a message of three pages, as UTF-8 and JSON at their longest, and what comes with it. */
-const MOST_BYTES = 100_000;
 
 /**
  * @typedef {object} ReceiverOptions

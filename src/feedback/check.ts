@@ -19,12 +19,14 @@ export interface Checked {
 
 /** Characters of a message, as people count them: about three pages. */
 export const MOST_CHARACTERS = 6000;
+/** Bytes of a request: such a message as UTF-8 and JSON at their longest, and what comes with it. */
+export const MOST_BYTES = 100_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** How each field looks, where it is there. */
-const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
+export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   id: UUID,
   supersedes: UUID,
   institution: ID,
