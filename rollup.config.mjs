@@ -89,13 +89,15 @@ const declarations = {
   },
 };
 
-/** The schema of a standard document, and ATD's own standard as one. */
+/** The schema of a standard document, ATD's own standard as one, and the description of the receiver. */
 const documents = {
   name: 'documents',
   async generateBundle() {
-    const file = pathToFileURL(resolve(build, 'src/standard/document/published.js'));
-    for (const [fileName, json] of Object.entries((await import(file)).published)) {
-      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(json, null, 2)}\n` });
+    for (const path of ['src/standard/document/published.js', 'src/feedback/openapi.js']) {
+      const { published } = await import(pathToFileURL(resolve(build, path)));
+      for (const [fileName, json] of Object.entries(published)) {
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(json, null, 2)}\n` });
+      }
     }
   },
 };

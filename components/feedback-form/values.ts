@@ -38,10 +38,12 @@ export function submissionOf(
   values: Values,
   context: Context,
 ): { readonly submission?: Submission; readonly faults: readonly FieldFault[] } {
-  const { email, telephone, rating, ...rest } = values;
+  const { email, telephone, rating, website, ...rest } = values;
   const isAnswered = wantsReply(values);
   const { submission, faults } = checkSubmission({
     ...rest,
+    // Nobody is stopped by a field that they do not see.
+    website: website?.slice(0, 200),
     ...(values['kind'] === 'rating' && { rating }),
     ...(isAnswered && { email, telephone }),
     ...context,

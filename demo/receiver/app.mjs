@@ -4,13 +4,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
-import { checkSubmission, newId } from 'atd-widgets/feedback';
+import { checkSubmission, MOST_BYTES, newId } from 'atd-widgets/feedback';
 import { problem, problemPage, receiptPage } from './answers.mjs';
 import { inbox } from './inbox.mjs';
 import { retention } from './retention.mjs';
-
-/** Of a message of three pages, as UTF-8 and JSON at their longest, and what comes with it. */
-const MOST_BYTES = 100_000;
 
 /**
  * @typedef {object} ReceiverOptions
@@ -51,34 +48,36 @@ export function receiver({
   });
   app.use('/feedback', allowed);
 
-  app.post(
-    '/feedback',
-    bodyLimit({ maxSize: MOST_BYTES, onError: (context) => problem(context, 413) }),
-    async (context) => {
-      const wait = limit(addressOf(context));
-      if (wait > 0) {
-        context.header('retry-after', String(Math.ceil(wait / 1000)));
-        return problem(context, 429);
-      }
-      const sent = await fieldsOf(context.req);
-      if (typeof sent === 'number') return problem(context, sent);
-      const { fields, isForm } = sent;
+  app.post('/feedback', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (context) => {
+    const wait = limit(addressOf(context));
+    if (wait > 0) {
+      context.header('retry-after', String(Math.ceil(wait / 1000)));
+      return problem(context, 429);
+    }
+    const sent = await fieldsOf(context.req);
+    if (typeof sent === 'number') return problem(context, sent);
+    const { fields, isForm } = sent;
 
-      const { submission, faults } = checkSubmission({ ...fields, id: fields.id || newId() });
-      if (!submission) return refuse(context, isForm, faults);
-      const receivedAt = new Date(now()).toISOString();
-      const kept = await storage.keep(submission, {
-        receivedAt,
-        ...(promises && isToBeAnswered(submission) && { replyBy: replyBy(now()).date }),
-      });
-      if (kept.kind === 'conflict') return problem(context, 409);
-      if (!isForm) return context.json(kept.receipt, 201);
-      context.header('content-security-policy', "default-src 'none'");
-      return context.html(receiptPage(kept.receipt, submission), 201);
-    },
-  );
+    const { submission, faults } = checkSubmission({ ...fields, id: fields.id || newId() });
+    if (!submission) return refuse(context, isForm, faults);
+    const receivedAt = new Date(now()).toISOString();
+    const kept = await storage.keep(submission, {
+      receivedAt,
+      ...(promises && isToBeAnswered(submission) && { replyBy: replyBy(now()).date }),
+    });
+    if (kept.kind === 'conflict') return problem(context, 409);
+    if (!isForm) return context.json(kept.receipt, 201);
+    context.header('content-security-policy', "default-src 'none'");
+    return context.html(receiptPage(kept.receipt, submission), 201);
+  });
   if (token) app.route('/feedback/inbox', inbox({ storage, token, now, addressOf }));
   return app;
+}
+
+/** What is not read to its end would stand in the way of the next request on this connection. */
+function tooLarge(context) {
+  context.header('connection', 'close');
+  return problem(context, 413);
 }
 
 /** @returns the fields, or the status that says why there are none */

@@ -19,12 +19,14 @@ export interface Checked {
 
 /** Characters of a message, as people count them: about three pages. */
 export const MOST_CHARACTERS = 6000;
+/** Bytes of a request: such a message as UTF-8 and JSON at their longest, and what comes with it. */
+export const MOST_BYTES = 100_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** How each field looks, where it is there. */
-const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
+export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   id: UUID,
   supersedes: UUID,
   institution: ID,
@@ -33,9 +35,11 @@ const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   service: ID,
   language: /^[a-z]{2,3}$/,
   page: /^https?:\/\/[^\s?#]{1,2000}$/i,
-  email: /^(?!.*\.\.)[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/,
+  email:
+    /^[^\s@<>".]{1,64}(?:\.[^\s@<>".]{1,64}){0,9}@(?:[^\s@<>".]{1,63}\.){1,9}[^\s@<>".]{2,63}$/,
+  website: /^.{1,200}$/s,
   // As people write it, with what helps whoever calls: an extension, a second number.
-  telephone: /^(?=(?:\D*\d){7})[^<>\n]{7,60}$/,
+  telephone: /^[^<>\n\d]{0,20}(?:\d[^<>\n\d]{0,20}){7,20}$/,
 };
 
 /** What a control character could do to a list, a letter or a line of a log, no message needs. */

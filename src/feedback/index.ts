@@ -1,6 +1,7 @@
 export {
   checkSubmission,
   lengthOf,
+  MOST_BYTES,
   MOST_CHARACTERS,
   type Checked,
   type FieldFault,

@@ -101,6 +101,27 @@ describe('a submission', () => {
     );
   });
 
+  it('has an e-mail address and a telephone number that can be used, as people write them', () => {
+    const faultsOf = (more) => rulesOf(written({ kind: 'meeting', ...more }));
+    for (const email of ['a@b..lv', 'a..b@c.lv', '.a@b.lv', 'a@b', 'a b@c.lv']) {
+      assert.deepEqual(faultsOf({ email }), ['email malformed'], email);
+    }
+    for (const email of ['a@b.lv', 'vārds.uzvārds@novads.gov.lv', 'a+b@c-d.lv']) {
+      assert.deepEqual(faultsOf({ email }), [], email);
+    }
+    for (const telephone of ['+371 67280485', '67280485 iekš. 12', '67280485 / 29111111']) {
+      assert.deepEqual(faultsOf({ telephone }), [], telephone);
+    }
+    for (const telephone of ['112', 'zvaniet', '<b>67280485</b>']) {
+      assert.deepEqual(faultsOf({ telephone }), ['telephone malformed'], telephone);
+    }
+  });
+
+  it('is empty where nothing of it can be seen', () => {
+    assert.deepEqual(rulesOf(written({ message: '\u200b \u200d' })), ['message missing']);
+    assert.deepEqual(rulesOf(written({ message: '👩‍👧' })), []);
+  });
+
   it('loses marks that turn the direction of what stands beside it', () => {
     const { submission } = checkSubmission(written({ message: 'a\u202eb\u0000c' }));
     assert.equal(submission.message, 'abc');

@@ -89,6 +89,15 @@ describe('the receiver', () => {
     });
   }
 
+  it('takes the next one after a book, though that was not read to its end', async () => {
+    for (let count = 0; count < 10; count++) {
+      const refused = await server.post('a'.repeat(400_000));
+      assert.equal(refused.status, 413);
+      await refused.text();
+      assert.equal((await server.post(written())).status, 201);
+    }
+  });
+
   it('keeps text as text, and prints it as such', async () => {
     const message = '</pre><script>alert(1)</script>';
     const form = new URLSearchParams({ kind: 'praise', message }).toString();
