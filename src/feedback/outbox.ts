@@ -97,6 +97,12 @@ export class Outbox {
     await this.#store.delete(id);
   }
 
+  /** Keeps of a settled letter that it has arrived, and no word of it. */
+  async forgetWords(letter: Letter): Promise<void> {
+    const { id, kind } = letter.submission;
+    await this.#keep({ ...letter, submission: { id, kind } });
+  }
+
   /**
    * Sends what is due.
    * @param isReturn whether the network, or the reader, has come back: then nothing waits for its time

@@ -93,6 +93,20 @@ describe('the institution, for machines', { concurrency: true }, () => {
         await untilPublished(0);
       });
 
+      it('is withdrawn though another element was taken away before it had anything to publish', async () => {
+        await open('<atd-opening-hours json-ld></atd-opening-hours>');
+        await untilPublished(1);
+        await page.evaluate(async () => {
+          const brief = document.createElement('atd-opening-hours');
+          brief.setAttribute('json-ld', '');
+          document.body.append(brief);
+          brief.remove();
+          await brief.ready;
+          document.querySelector('[json-ld]').remove();
+        });
+        await untilPublished(0);
+      });
+
       it('is of the document at the address, and of nobody else', async () => {
         const routes = { '/own.json': feed(municipality) };
         await open('<atd-opening-hours json-ld src="/own.json"></atd-opening-hours>', { routes });

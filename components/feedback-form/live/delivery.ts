@@ -190,7 +190,12 @@ export class Delivery implements ReactiveController {
     const others = letters.filter(({ submission }) => submission.id !== own);
     const isOld = ({ state, putAt }: Letter) =>
       state === 'accepted' && Date.now() - putAt > LONGEST_MS;
-    for (const { submission } of others.filter(isOld)) await this.#outbox.remove(submission.id);
+    for (const letter of others) {
+      if (isOld(letter)) await this.#outbox.remove(letter.submission.id);
+      // Whoever sits here now may not be who wrote it.
+      else if (this.#isShared && letter.state === 'accepted')
+        await this.#outbox.forgetWords(letter);
+    }
     this.earlier = others.filter((letter) => !isOld(letter));
     if (this.#keeps)
       markWaiting(this.#endpoint, this.earlier.length > 0 || mine?.state === 'waiting');
@@ -199,9 +204,11 @@ export class Delivery implements ReactiveController {
   readonly #told = (letter: Letter): void => {
     const { id } = letter.submission;
     if (id !== this.#own) return;
-    const isNews = this.letter?.submission.id !== id || this.letter.state === 'waiting';
-    this.letter = letter;
-    if (isNews && letter.state !== 'waiting') this.#client.settled(letter, true);
+    const known = this.letter?.submission.id === id ? this.letter : undefined;
+    // Another page may have forgotten its words meanwhile; here they are still there.
+    this.letter = known ? { ...letter, submission: known.submission } : letter;
+    const isNews = known === undefined || known.state === 'waiting';
+    if (isNews && letter.state !== 'waiting') this.#client.settled(this.letter, true);
   };
 
   #outboxWith(store: LetterStore): Outbox {

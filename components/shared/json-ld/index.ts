@@ -13,7 +13,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** For how many days ahead special hours are told: a season of holidays. */
 const AHEAD = 92;
 
-const publishers = new Map<Host, Publisher>();
+const publishers = new WeakMap<Host, Publisher>();
+/** Those whose elements are in the page: one may be taken away before it has anything to publish. */
+const present = new Set<Publisher>();
 const scripts = new Map<string, HTMLScriptElement>();
 
 /** Publishes what an element shows, or withdraws what it has published. */
@@ -27,20 +29,18 @@ export function publish(host: Host, standard: Standard | undefined): void {
 
 class Publisher implements ReactiveController {
   standard: Standard | undefined;
-  readonly #host: Host;
 
   constructor(host: Host) {
-    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    publishers.set(this.#host, this);
+    present.add(this);
     refresh();
   }
 
   hostDisconnected(): void {
-    publishers.delete(this.#host);
+    present.delete(this);
     refresh();
   }
 }
@@ -48,7 +48,7 @@ class Publisher implements ReactiveController {
 /** One script an institution, whoever shows it, and none where nobody does any more. */
 function refresh(): void {
   const standards = new Map<string, Standard>();
-  for (const { standard } of publishers.values()) {
+  for (const { standard } of present) {
     if (standard) standards.set(standard.id, standard);
   }
   for (const [id, script] of scripts) {

@@ -110,3 +110,42 @@ it('a message that is withdrawn is gone from the form as well', async () => {
   expect(stored().tab + stored().device).not.to.contain(COMPLAINT.message);
   await until(() => focus(element) === '_kind-praise');
 });
+
+describe('the receipt', () => {
+  it('can be saved as a file, with all that it says', async () => {
+    answers(accepted());
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    await send(element);
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      sinon.stub(HTMLAnchorElement.prototype, 'click').callsFake(function (
+        this: HTMLAnchorElement,
+      ) {
+        resolve(this);
+      });
+    });
+    const button = all(element, '[part="tools"] button').find(
+      ({ innerText }) => innerText === 'Saglabāt failā',
+    );
+    button!.click();
+    const { download, href } = await saved;
+    expect(download).to.equal('zinojums-ABCD-2345.txt');
+    const text = await (await fetch(href)).text();
+    for (const part of ['ABCD-2345', '25. novembrī plkst. 12.05', COMPLAINT.message]) {
+      expect(text).to.contain(part);
+    }
+  });
+
+  it('can be printed', async () => {
+    answers(accepted());
+    const print = sinon.stub(window, 'print');
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    await send(element);
+    const button = all(element, '[part="tools"] button').find(
+      ({ innerText }) => innerText === 'Drukāt',
+    );
+    button!.click();
+    expect(print.calledOnce).to.be.true;
+  });
+});

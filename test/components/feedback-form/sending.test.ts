@@ -1,6 +1,7 @@
 /** What a citizen wrote arrives once, and they are told the truth about it. */
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
+import { browserStore } from '../../../src/feedback/letter-store.js';
 import type { AtdSubmittedEvent } from '../../../components/feedback-form/feedback-form.js';
 import {
   accepted,
@@ -198,6 +199,10 @@ describe('a message of which nobody knows whether it has arrived', () => {
     await until(() => seen(elsewhere).includes('Agrāk uzrakstītais ziņojums ir nosūtīts'));
     expect(seen(elsewhere)).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
     expect(all(elsewhere, 'form')).to.have.length(1);
+    // Nothing of it is left for whoever sits here next.
+    const kept = await browserStore().all();
+    const letters = JSON.stringify(kept.filter(({ endpoint }) => endpoint === elsewhere.endpoint));
+    expect(letters).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
   });
 
   it('is known to be that of a draft that has stayed on the device', async () => {
