@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
+import { language } from '../../locales/localization.js';
 import type { OnDemand } from '../../locales/on-demand.js';
 import type { Letter } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
@@ -11,7 +11,7 @@ import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
 import { contextOf, frameOf, isSomethingLeft, tellOfPrivacy, type FormFrame } from './form-view.js';
 import type { Post, PostClient } from './live/post.js';
-import { builtIn, charter, live, services, translations } from './parts.js';
+import { builtIn, charter, live, moreOf } from './parts.js';
 import { panelStyles } from './panel.styles.js';
 import type { Handlers } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
@@ -134,14 +134,8 @@ export class AtdFeedbackForm extends AtdElement {
     const left = isSomethingLeft(this) ? live : undefined;
     const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
-    const needsServices = live.value !== undefined || (this.endpoint || this.email) === '';
-    const isTranslated = needsServices && this.language !== SOURCE_LANGUAGE;
-    return [
-      ...inherited,
-      needsServices ? services : undefined,
-      isTranslated ? translations[this.language] : undefined,
-      this.topic === '' ? undefined : charter,
-    ];
+    const ways = (this.endpoint || this.email) === '' ? moreOf(this.language) : [];
+    return [...inherited, ...ways, this.topic === '' ? undefined : charter];
   }
 
   protected override willUpdate(): void {
@@ -295,7 +289,7 @@ export class AtdFeedbackForm extends AtdElement {
       this.#key = key;
       this.#post?.end();
       this.#post = undefined;
-      if (this.#writing.restore(keeping, key)) this.#prepare();
+      if (this.#writing.restore(keeping, key) || live.value) this.#prepare();
     }
     if (this.#post || !live.value || way === 'channels') return;
     this.#post = new live.value.Post(this, this.#client, {
@@ -306,12 +300,15 @@ export class AtdFeedbackForm extends AtdElement {
     void this.#post.recall(this.#writing.state.draft.id);
   }
 
-  /** What sends is there before the citizen can press the button. */
+  /** What sends is there before the citizen can press the button; nothing that is shown waits for it. */
   readonly #prepare = (): void => {
-    void live.load().then(
-      () => this.requestUpdate(),
-      (error: unknown) => this.reportError(error),
-    );
+    const more = this.standardOr(ATD) === ATD ? moreOf(this.language) : [];
+    for (const part of [live, ...more]) {
+      part.load().then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.reportError(error),
+      );
+    }
   };
 
   readonly #touch = (): void => {

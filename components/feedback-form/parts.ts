@@ -13,14 +13,19 @@ learnLatvian({ plural });
 export const live = new OnDemand(() => import('./live/index.js'));
 
 /** ATD's promise of an answer, and the ways to reach it. */
-export const services = new OnDemand(() => import('../../src/standard/atd/services.js'));
+const services = new OnDemand(() => import('../../src/standard/atd/services.js'));
 
 /** The same in other languages than its own. */
-export const translations: Readonly<Record<string, OnDemand<ServiceTexts>>> = {
+const translations: Readonly<Record<string, OnDemand<ServiceTexts>>> = {
   en: new OnDemand(
     async () => (await import('../../src/standard/atd/services.en.js')).serviceTexts,
   ),
 };
+
+/** What is known of ATD beyond its name: the ways to reach it, and its promise, in a language. */
+export function moreOf(language: string): readonly OnDemand<unknown>[] {
+  return [services, translations[language]].filter((part) => part !== undefined);
+}
 
 /** ATD's charter, of which a form may be about a point. */
 export const charter = new OnDemand<Charter>(async () =>

@@ -91,6 +91,12 @@ describe('feedback', { concurrency: true }, () => {
         await page.press('Tab');
         assert.equal(await focused(), 'Vēlos saņemt atbildi');
         await page.press('Space');
+        await page.waitFor(() =>
+          document
+            .querySelector('atd-feedback-form')
+            .shadowRoot.querySelector('#_email')
+            .checkVisibility(),
+        );
         await page.press('Tab');
         assert.equal(await focused(), 'E-pasta adrese');
         await page.type('janis');
