@@ -3,10 +3,11 @@
  * - dist/: one ES module for each source module, for npm. lit, luxon, valibot and idb stay imports of the
  *   application's own copies; @lit/localize is inlined, since an application may configure its own.
  * - dist/cdn/: everything bundled and minified, for a <script> tag.
+ * - dist/tools/: pages for editors and clerks, which any static server can serve beside dist/cdn/.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literals } from './.rollup/literals.mjs';
@@ -71,7 +72,7 @@ const declarations = {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     const own = await textsIn(build, '.d.ts');
     for (const [path, text] of own) {
-      if (path === 'components/loader.d.ts') continue;
+      if (path === 'components/loader.d.ts' || path.startsWith('demo/')) continue;
       const to = relative(dirname(path), vendored);
       emit(
         path,
@@ -287,4 +288,37 @@ const all = {
   output: { file: `dist/cdn/${allInOne}`, inlineDynamicImports: true, plugins: [minified], banner },
 };
 
-export default [npm, cdn, all];
+// --- pages for editors and clerks -----------------------------------------------------------
+
+const tools = 'demo/tools';
+
+/** Each tool is a folder with a page, index.html, and its script, index.ts; style sheets lie beside them. */
+const toolNames = readdirSync(tools).filter((name) => existsSync(`${tools}/${name}/index.ts`));
+
+const toolPages = {
+  name: 'tool-pages',
+  async generateBundle() {
+    for (const name of toolNames) {
+      const source = await readFile(`${tools}/${name}/index.html`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: `${name}.html`, source });
+    }
+    for (const [path, source] of await textsIn(tools, '.css')) {
+      this.emitFile({ type: 'asset', fileName: basename(path), source });
+    }
+  },
+};
+
+const pages = {
+  input: Object.fromEntries(toolNames.map((name) => [name, `.build/${tools}/${name}/index.js`])),
+  plugins: [nodeResolve({ browser: true }), toolPages],
+  treeshake,
+  onwarn,
+  output: {
+    dir: 'dist/tools',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    plugins: [minified],
+  },
+};
+
+export default [npm, cdn, all, pages];
