@@ -11,7 +11,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literals } from './.rollup/literals.mjs';
-import { minified } from './.rollup/minified.mjs';
+import { minified, shortened } from './.rollup/minified.mjs';
 import { ownCopies } from './.rollup/own-copies.mjs';
 import { onlyForUs } from './.rollup/only-for-us.mjs';
 import { onlyOffsets } from './.rollup/only-offsets.mjs';
@@ -317,7 +317,7 @@ const pages = {
     dir: 'dist/tools',
     entryFileNames: '[name].js',
     chunkFileNames: 'shared/[name].js',
-    plugins: [minified],
+    plugins: [shortened],
   },
 };
 

@@ -64,3 +64,9 @@ function namesKept({ body }) {
   }
   return Object.fromEntries([...kept].map(([given, own]) => [`$${own}`, given]));
 }
+
+/** Where nothing is so dear that names of properties have to be shortened. */
+export const shortened = {
+  name: 'shortened',
+  renderChunk: (code) => minify(code, { module: true, ecma: 2022, format: { comments: /^!/ } }),
+};
