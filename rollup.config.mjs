@@ -6,24 +6,23 @@
  * - dist/tools/: pages for editors and clerks, which any static server can serve beside dist/cdn/.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { besideLoader, documents } from './.rollup/documents.mjs';
+import { copied, slashed, textsIn } from './.rollup/files.mjs';
 import { literals } from './.rollup/literals.mjs';
 import { minified, shortened } from './.rollup/minified.mjs';
+import { allInOne, forPinning } from './.rollup/for-pinning.mjs';
+import { toolNames, toolPages, tools } from './.rollup/tool-pages.mjs';
 import { ownCopies } from './.rollup/own-copies.mjs';
 import { onlyForUs } from './.rollup/only-for-us.mjs';
 import { onlyOffsets } from './.rollup/only-offsets.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const build = resolve('.build');
-const allInOne = 'atd-widgets.all.js';
 const localize = 'node_modules/@lit/localize';
 const licenses = 'atd-widgets.licenses.txt';
-
-/** A path as rollup and package.json write it, whatever the machine. */
-const slashed = (path) => path.replaceAll('\\', '/');
 
 // --- what both builds share -----------------------------------------------------------------
 
@@ -38,16 +37,6 @@ const onwarn = (warning) => {
   if (warning.code === 'THIS_IS_UNDEFINED') return; // TypeScript's decorator helper asks for it.
   throw new Error(warning.message);
 };
-
-/** The text files below a folder whose name ends so, by their path from there. */
-async function textsIn(folder, ending) {
-  const names = (await readdir(folder, { recursive: true })).filter((name) =>
-    name.endsWith(ending),
-  );
-  return Promise.all(
-    names.sort().map(async (name) => [slashed(name), await readFile(join(folder, name), 'utf8')]),
-  );
-}
 
 /** Its modules only declare; without a word in its package.json rollup would keep them all. */
 const treeshake = {
@@ -72,7 +61,7 @@ const declarations = {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     const own = await textsIn(build, '.d.ts');
     for (const [path, text] of own) {
-      if (path === 'components/loader.d.ts' || path.startsWith('demo/')) continue;
+      if (/^(demo|components\/doors)\/|^components\/(loader|all-in-one)\./.test(path)) continue;
       const to = relative(dirname(path), vendored);
       emit(
         path,
@@ -86,19 +75,6 @@ const declarations = {
     if (!own.some(([, text]) => text.includes('@lit/localize'))) return;
     for (const [path, text] of await textsIn(localize, '.d.ts')) {
       emit(`${vendored}/${path}`, text.replace(/\n\/\/# sourceMappingURL=.*/, '\n'));
-    }
-  },
-};
-
-/** The schema of a standard document, ATD's own standard as one, and the description of the receiver. */
-const documents = {
-  name: 'documents',
-  async generateBundle() {
-    for (const path of ['src/standard/document/published.js', 'src/feedback/openapi.js']) {
-      const { published } = await import(pathToFileURL(resolve(build, path)));
-      for (const [fileName, json] of Object.entries(published)) {
-        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(json, null, 2)}\n` });
-      }
     }
   },
 };
@@ -155,7 +131,7 @@ const retry = {
   renderDynamicImport: () => ({ left: 'importTwice(', right: ')' }),
   renderChunk(code, { isEntry }) {
     if (!code.includes('importTwice(')) return null;
-    const second = isEntry ? `'./${allInOne}'` : `url + '?retry'`;
+    const second = isEntry ? `'./${manifest.version}/${allInOne}'` : `url + '?retry'`;
     return (
       'const importTwice = (url) => import(url).catch(() => ' +
       `new Promise((wait) => setTimeout(wait, 1000)).then(() => import(${second})));\n${code}`
@@ -183,7 +159,7 @@ function nameOf(path) {
 
 function chunkName({ isDynamicEntry, name, facadeModuleId }) {
   const path = isDynamicEntry && facadeModuleId && modulePath(facadeModuleId);
-  return `${path ? nameOf(path) : name}-[hash].js`;
+  return `${manifest.version}/${path ? nameOf(path) : name}-[hash].js`;
 }
 
 /** The elements that tell hours, and all that they have in common. */
@@ -232,9 +208,9 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
   return [...new Set(dynamicImporters.length ? [modulePath(id), ...above] : above)].sort();
 }
 
-/** The style sheet a page may link, and the licenses of what was bundled. */
-const companions = {
-  name: 'companions',
+/** The licenses of what was bundled. */
+const licensesOfOthers = {
+  name: 'licenses-of-others',
   async generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
     const packages = modules.map((id) =>
@@ -247,25 +223,33 @@ const companions = {
       return `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`;
     });
     this.emitFile({ type: 'asset', fileName: licenses, source: texts.join('\n\n') });
-    this.emitFile({
-      type: 'asset',
-      fileName: 'atd-widgets.css',
-      source: await readFile('components/atd-widgets.css', 'utf8'),
-    });
   },
 };
 
 const forBrowsers = [
   nodeResolve({ browser: true }),
+  besideLoader(manifest.version),
   onlyOffsets,
   onlyForUs,
   withoutNotes,
   literals,
 ];
 
+/** The page for frames, and the script for the page around; neither shares a file with the elements. */
+const frames = ['embed', 'embed-parent'].map((name) => ({
+  input: `.build/components/doors/${name}.js`,
+  plugins: [copied('components/doors', name === 'embed' ? ['embed.html', 'embed.css'] : [])],
+  treeshake,
+  onwarn,
+  output: { dir: 'dist/cdn', entryFileNames: '[name].js', plugins: [shortened], banner },
+}));
+
 const cdn = {
   input: { 'atd-widgets': '.build/components/loader.js' },
-  plugins: [version, ownCopies, ...forBrowsers, retry, companions],
+  plugins: [
+    ...[version, ownCopies, ...forBrowsers, retry, licensesOfOthers],
+    copied('components', ['atd-widgets.css']),
+  ],
   treeshake,
   onwarn,
   output: {
@@ -281,32 +265,20 @@ const cdn = {
 };
 
 const all = {
-  input: '.build/components/index.js',
+  input: '.build/components/all-in-one.js',
   plugins: forBrowsers,
   treeshake,
   onwarn,
-  output: { file: `dist/cdn/${allInOne}`, inlineDynamicImports: true, plugins: [minified], banner },
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: allInOne,
+    inlineDynamicImports: true,
+    plugins: [minified, forPinning(manifest.version)],
+    banner,
+  },
 };
 
 // --- pages for editors and clerks -----------------------------------------------------------
-
-const tools = 'demo/tools';
-
-/** Each tool is a folder with a page, index.html, and its script, index.ts; style sheets lie beside them. */
-const toolNames = readdirSync(tools).filter((name) => existsSync(`${tools}/${name}/index.ts`));
-
-const toolPages = {
-  name: 'tool-pages',
-  async generateBundle() {
-    for (const name of toolNames) {
-      const source = await readFile(`${tools}/${name}/index.html`, 'utf8');
-      this.emitFile({ type: 'asset', fileName: `${name}.html`, source });
-    }
-    for (const [path, source] of await textsIn(tools, '.css')) {
-      this.emitFile({ type: 'asset', fileName: basename(path), source });
-    }
-  },
-};
 
 const pages = {
   input: Object.fromEntries(toolNames.map((name) => [name, `.build/${tools}/${name}/index.js`])),
@@ -321,4 +293,4 @@ const pages = {
   },
 };
 
-export default [npm, cdn, all, pages];
+export default [npm, cdn, ...frames, all, pages];

@@ -1,8 +1,8 @@
 /**
- * The file a page links: finds the elements of this library in the document and imports only
- * those. Each is imported at most once; when all of them are here, nothing is watched any more.
- * Nothing is thrown, and no global is made.
+ * The file a page links: imports the elements that the page has, and nothing else. Nothing is thrown, and no
+ * global is made.
  */
+import { watchPage } from './doors/finder.js';
 
 /** One line an element. */
 const elements = {
@@ -15,36 +15,25 @@ const elements = {
 /** Set by the build: the loader shares no module with what it loads. */
 declare const __VERSION__: string;
 
+const missing = new Map<string, () => Promise<unknown>>(Object.entries(elements));
 let told = false;
 
-const missing = new Map<string, () => Promise<unknown>>(Object.entries(elements));
-
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (node instanceof Element) look(node);
-    }
+function need(tag: string): void {
+  const load = missing.get(tag);
+  if (!load) return;
+  missing.delete(tag);
+  const other = customElements.get(tag) as { version?: string } | undefined;
+  if (other) {
+    tellOf(tag, other.version);
+    return;
   }
-});
-
-function look(root: Element): void {
-  for (const [tag, load] of missing) {
-    if (root.localName !== tag && !root.querySelector(tag)) continue;
-    missing.delete(tag);
-    const other = customElements.get(tag) as { version?: string } | undefined;
-    if (other) {
-      tellOf(tag, other.version);
-      continue;
-    }
-    load().catch((reason: unknown) => {
-      console.warn(
-        `<${tag}>: its script did not load; the tag's own content shows. ` +
-          'Check network and Content-Security-Policy.',
-        reason,
-      );
-    });
-  }
-  if (!missing.size) observer.disconnect();
+  load().catch((reason: unknown) => {
+    console.warn(
+      `<${tag}>: its script did not load; the tag's own content shows. ` +
+        'Check network and Content-Security-Policy.',
+      reason,
+    );
+  });
 }
 
 /** Another copy of the script, or the page's own bundle, was here first. */
@@ -57,6 +46,4 @@ function tellOf(tag: string, version = 'unknown'): void {
   );
 }
 
-// The order matters: look() may find everything and stop the watch at once.
-observer.observe(document, { childList: true, subtree: true });
-look(document.documentElement);
+watchPage(Object.keys(elements), need);

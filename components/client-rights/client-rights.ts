@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../src/text.js';
 import { adopt } from '../shared/adopt.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
+import { pageAddress } from '../shared/page-says.js';
 import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
@@ -169,7 +170,7 @@ export class AtdClientRights extends AtdElement {
   }
 
   async #copy(item: string): Promise<void> {
-    const address = `${location.href.replace(/#.*/, '')}#${item}`;
+    const address = `${pageAddress().replace(/#.*/, '')}#${item}`;
     const isCopied = await copyText(address);
     this.#set({ copied: { item, address, isCopied } });
     this.#select(item);

@@ -9,7 +9,14 @@ import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
-import { contextOf, frameOf, isSomethingLeft, tellOfPrivacy, type FormFrame } from './form-view.js';
+import {
+  addressesOf,
+  contextOf,
+  frameOf,
+  isSomethingLeft,
+  tellOfPrivacy,
+  type FormFrame,
+} from './form-view.js';
 import type { Post, PostClient } from './live/post.js';
 import { builtIn, charter, live, moreOf } from './parts.js';
 import { panelStyles } from './panel.styles.js';
@@ -134,7 +141,8 @@ export class AtdFeedbackForm extends AtdElement {
     const left = isSomethingLeft(this) ? live : undefined;
     const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
-    const ways = (this.endpoint || this.email) === '' ? moreOf(this.language) : [];
+    const { endpoint, email } = addressesOf(this);
+    const ways = (endpoint || email) === '' ? moreOf(this.language) : [];
     return [...inherited, ...ways, this.topic === '' ? undefined : charter];
   }
 

@@ -1,7 +1,8 @@
 /** What the attributes of the element come to, for the views. */
-import { pageAddress } from '../../src/feedback/submission.js';
+import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
 import { checked } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
+import { pageAddress, pageSays } from '../shared/page-says.js';
 import { localized } from '../shared/text.js';
 import { DRAFTS, type Draft, type Keeping } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
@@ -15,9 +16,21 @@ export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'languag
   readonly surveyUrl: string | undefined;
 };
 
+type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
+
+/** What the tag says, else what the page says for all of its forms. */
+export function addressesOf({ endpoint, email, surveyUrl }: AtdFeedbackForm): Addresses {
+  return {
+    endpoint: endpoint || (pageSays('endpoint') ?? ''),
+    email: email || (pageSays('email') ?? ''),
+    surveyUrl: surveyUrl || (pageSays('survey-url') ?? ''),
+  };
+}
+
 export function frameOf(element: AtdFeedbackForm, institution: Institution): FormFrame {
-  const endpoint = webAddress(element, 'endpoint', element.endpoint);
-  const email = checked(element, 'email', element.email, isEmail(element.email), '');
+  const said = addressesOf(element);
+  const endpoint = webAddress(element, 'endpoint', said.endpoint);
+  const email = checked(element, 'email', said.email, isEmail(said.email), '');
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
   checked(element, 'kinds', element.kinds, unknown.length === 0, '');
   const way: Way = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
@@ -30,7 +43,7 @@ export function frameOf(element: AtdFeedbackForm, institution: Institution): For
     keeping: keepingOf(element),
     endpoint,
     email,
-    surveyUrl: webAddress(element, 'survey-url', element.surveyUrl) || undefined,
+    surveyUrl: webAddress(element, 'survey-url', said.surveyUrl) || undefined,
     offices: office === '' && institution.offices[1] ? institution.offices : [],
     office,
     topic: topicOf(element, institution),
@@ -55,7 +68,7 @@ export function contextOf(
     ...(office && { office }),
     ...(topic && { topic: topic.id }),
     ...(service && { service }),
-    ...(isTold(pageAddress(location.href)) && { page: pageAddress(location.href) }),
+    ...(isTold(withoutQuery(pageAddress())) && { page: withoutQuery(pageAddress()) }),
     ...(supersedes !== undefined && { supersedes }),
     ...(touchedAt !== undefined && { seconds: Math.round((performance.now() - touchedAt) / 1000) }),
   };
@@ -67,8 +80,10 @@ function isTold(page: string): boolean {
 }
 
 /** Whether something was sent before: then the form would be in the way until it is known what. */
-export function isSomethingLeft({ endpoint, draft }: AtdFeedbackForm): boolean {
-  const isKnown = endpoint !== '' && draft !== 'off' && URL.canParse(endpoint, document.baseURI);
+export function isSomethingLeft(element: AtdFeedbackForm): boolean {
+  const { endpoint } = addressesOf(element);
+  const isPost = endpoint !== '' && element.draft !== 'off';
+  const isKnown = isPost && URL.canParse(endpoint, document.baseURI);
   return isKnown && isLeft(new URL(endpoint, document.baseURI).href);
 }
 

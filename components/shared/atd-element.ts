@@ -22,6 +22,9 @@ import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { feeds } from './feeds.js';
+import { hosted } from './hosted.js';
+import { hostedAt } from './hosted-at.js';
+import { pageSays } from './page-says.js';
 import { VERSION } from './version.js';
 
 /** Lowest, highest, unless set. */
@@ -72,6 +75,8 @@ export abstract class AtdElement extends LitElement {
   /** What is needed for the next render and is fetched on demand. */
   protected requires(): readonly (OnDemand<unknown> | undefined)[] {
     const { address } = this;
+    const isHosted = address !== undefined && address === hostedAt;
+    if (isHosted && hosted.value === undefined) return [hosted];
     const source =
       feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
     return [translationTo(this.language), source];
@@ -123,8 +128,8 @@ export abstract class AtdElement extends LitElement {
   /** Where the page says that the standard is; nothing where it leaves it to the library. */
   protected get address(): string | undefined {
     if (this.standard) return undefined;
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="atd-src"]');
-    return this.src ?? meta?.content;
+    const isBuiltIn = hosted.value === 'built-in' || hosted.value === 'nothing';
+    return this.src ?? pageSays('src') ?? (isBuiltIn ? undefined : hostedAt);
   }
 
   /**
@@ -135,7 +140,10 @@ export abstract class AtdElement extends LitElement {
     builtIn: T,
   ): Standard | T | undefined {
     if (this.standard) return this.standard;
-    return this.address === undefined ? builtIn : feeds.value?.choose(this, builtIn);
+    const { address } = this;
+    if (address === undefined) return builtIn;
+    const isStill = address === hostedAt && hosted.value === 'other-by-now';
+    return feeds.value?.choose(this, builtIn) ?? (isStill ? builtIn : undefined);
   }
 
   /** Says how old a copy is whose source cannot be reached. */

@@ -1,6 +1,7 @@
 /** The files of dist/cdn/ and what each imports, read from the files themselves. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 
@@ -11,10 +12,11 @@ export function brotli(bytes) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Every string in the code that names a file beside it. */
+/** Every string in the code that names a file beside it, or in the folder of the version. */
 function neighbours(node, found = new Set()) {
   if (node === null || typeof node !== 'object') return found;
-  if (node.type === 'Literal' && /^\.\/[^?]+\.js$/.test(node.value)) found.add(node.value.slice(2));
+  if (node.type === 'Literal' && /^\.\/[^?]+\.js$/.test(node.value))
+    found.add(basename(node.value));
   for (const child of Object.values(node)) neighbours(child, found);
   return found;
 }
@@ -24,12 +26,16 @@ function neighbours(node, found = new Set()) {
  * @returns {Map<string, Chunk>}
  */
 export function readChunks(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.js'));
+  const files = paths.map((path) => basename(path));
   return new Map(
-    files.map((file) => {
-      const bytes = readFileSync(`${folder}/${file}`);
+    paths.map((path, index) => {
+      const file = files[index];
+      const bytes = readFileSync(join(folder, path));
       const program = parseAst(bytes.toString());
-      const imports = program.body.flatMap(({ source }) => (source ? [source.value.slice(2)] : []));
+      const imports = program.body.flatMap(({ source }) =>
+        source ? [basename(source.value)] : [],
+      );
       const later = [...neighbours(program)].filter((name) => !imports.includes(name));
       const name = file.replace(/(-[0-9a-f]{8})?\.js$/, '');
       return [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import {
   allInOne,
+  cdnFiles,
   engines,
   hostPage,
   loader,
@@ -70,7 +70,7 @@ describe('on a page with strict rules', { concurrency: true }, () => {
           );
           assert.deepEqual(foreign, []);
 
-          const files = readdirSync('dist/cdn').map((name) => `/cdn/${name}`);
+          const files = cdnFiles.map((path) => `/cdn/${path}`);
           const paths = server.requests
             .filter(({ path }) => !['/', '/witness.js', '/favicon.ico'].includes(path))
             .map(({ path, search }) => path + search);

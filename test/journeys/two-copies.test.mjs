@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import {
+  cdnFiles,
   engines,
   hostPage,
   openPage,
@@ -18,11 +19,12 @@ const otherVersion = '9.8.7';
 
 /** The files as another version would have them, under an address of its own. */
 const otherFiles = Object.fromEntries(
-  readdirSync('dist/cdn')
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => {
-      const text = readFileSync(`dist/cdn/${name}`, 'utf8');
-      return [`/other-version/${name}`, { body: text.replaceAll(version, otherVersion) }];
+  cdnFiles
+    .filter((path) => /\.js(on)?$/.test(path))
+    .map((path) => {
+      const text = readFileSync(`dist/cdn/${path}`, 'utf8');
+      const [place, body] = [path, text].map((each) => each.replaceAll(version, otherVersion));
+      return [`/other-version/${place}`, { body }];
     }),
 );
 

@@ -11,6 +11,7 @@ import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { civilDate, civilDates, together } from '../dates.js';
+import { pageAddress } from '../page-says.js';
 import { localized, plain } from '../text.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isWebAddress } from './names.js';
@@ -216,8 +217,8 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
 }
 
 function isThisPage(url: string): boolean {
-  const { origin, pathname } = new URL(url, location.href);
-  return origin === location.origin && pathname === location.pathname;
+  const [here, there] = [pageAddress(), url].map((each) => /^[^?#]*/.exec(each)?.[0]);
+  return here === there;
 }
 
 export { dateListsOf } from '../../../locales/lv.date-lists.js';

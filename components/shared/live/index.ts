@@ -15,6 +15,7 @@ import type { Status } from '../../../src/schedule/model.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../announcer.js';
+import { hosted, outdateHosted } from '../hosted.js';
 import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
 import { readersMidnight } from '../readers-time.js';
@@ -59,6 +60,7 @@ export class LiveHours implements ReactiveController, ClockListener {
   #institution = '';
   #answers: Answers = new Map();
   #before: Answers = new Map();
+  #hosted = hosted.value;
 
   /** @param tells whether the host has an event for it */
   constructor(
@@ -81,7 +83,10 @@ export class LiveHours implements ReactiveController, ClockListener {
     clock.value?.unsubscribe(this);
   }
 
-  tick(now: number): number {
+  tick(now: number, isReturn: boolean): number {
+    outdateHosted(now, isReturn);
+    if (this.#hosted !== hosted.value) this.#host.requestUpdate();
+    this.#hosted = hosted.value;
     if (this.#question().preview !== undefined) return Infinity;
     const answers = this.#answersAt(now);
     if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();

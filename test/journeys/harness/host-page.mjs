@@ -1,6 +1,7 @@
 // The host's page around our elements, and what is seen and heard of them there.
 
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 export const loader = '<script type="module" src="/cdn/atd-widgets.js"></script>';
 export const allInOne = '<script type="module" src="/cdn/atd-widgets.all.js"></script>';
@@ -21,10 +22,16 @@ export function hostPage({ lang = 'lv', head = '', body = '' }) {
     </html>`;
 }
 
+/** The files of the CDN build, by their paths in its folder. */
+export const cdnFiles = readdirSync('dist/cdn', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, path = parentPath, name }) => join(path, name).replaceAll('\\', '/'))
+  .map((path) => path.replace('dist/cdn/', ''));
+
 /** Where a chunk of the CDN build is served, by its name without the hash. */
 export function chunkPath(name) {
-  const pattern = new RegExp(`^${name}-[0-9a-f]+\\.js$`);
-  const file = readdirSync('dist/cdn').find((each) => pattern.test(each));
+  const pattern = new RegExp(`/${name}-[0-9a-f]+\\.js$`);
+  const file = cdnFiles.find((each) => pattern.test(each));
   if (!file) throw new Error(`dist/cdn has no chunk ${name}.`);
   return `/cdn/${file}`;
 }

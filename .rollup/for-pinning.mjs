@@ -1,0 +1,30 @@
+/** What a page needs that pins a file by its hash. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asText } from './documents.mjs';
+import { slashed } from './files.mjs';
+
+export const allInOne = 'atd-widgets.all.js';
+
+/**
+ * A page that pins a file by its hash needs one that stays as it is when the next version comes. So the file
+ * lies among those of its version too, and the hashes of all files in a file of their own.
+ */
+export const forPinning = (version) => ({
+  name: 'for-pinning',
+  generateBundle(_, bundle) {
+    const { code: source } = bundle[allInOne];
+    this.emitFile({ type: 'asset', fileName: `${version}/${allInOne}`, source });
+  },
+  async writeBundle({ dir }) {
+    const paths = (await readdir(dir, { recursive: true })).map(slashed);
+    const code = paths.filter((path) => /\.(js|css)$/.test(path)).sort();
+    const hashes = code.map(async (path) => [path, integrity(await readFile(join(dir, path)))]);
+    const files = Object.fromEntries(await Promise.all(hashes));
+    await writeFile(`${dir}/integrity.json`, asText({ version, files }));
+  },
+});
+
+/** As the `integrity` of a script or a style sheet has it. */
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -1,0 +1,23 @@
+/**
+ * For the page around: makes frames as high as what is in them. A frame is heard only if it is one of embed.html
+ * beside this script, and speaks for itself: any window may send messages.
+ */
+import { heightQuestion, isHeightMessage } from './embed-messages.js';
+
+/** No widget is higher; who says so means harm. */
+const MOST_PX = 20_000;
+
+const embed = new URL('embed.html', import.meta.url);
+
+addEventListener('message', ({ data, source }) => {
+  if (!isHeightMessage(data)) return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (frame) frame.style.height = `${Math.min(Math.max(data.height, 0), MOST_PX)}px`;
+});
+for (const { contentWindow } of frames()) contentWindow?.postMessage(heightQuestion, '*');
+
+function frames(): readonly HTMLIFrameElement[] {
+  return [...document.querySelectorAll('iframe')].filter(({ src }) => {
+    return URL.canParse(src) && new URL(src).href.replace(/[?#].*/, '') === embed.href;
+  });
+}

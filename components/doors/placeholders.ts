@@ -1,0 +1,48 @@
+/**
+ * Elements for pages whose editors let no unknown tags through: `<div class="atd-opening-hours atd-office-riga">`
+ * gets the tag inside it, and `<a class="atd-opening-hours" href="…">` becomes the tag's own content.
+ */
+
+/** By name alone, since a page's filter that lets classes through does not know what they could do as attributes. */
+const IN_CLASSES =
+  'office|lang|view|upcoming|heading-level|moved-days|pre-holiday|json-ld|zone|purpose|sections|kinds|topic|service|rating-only|draft';
+const IN_DATA = `${IN_CLASSES}|hours|src|endpoint|email|survey-url`.split('|');
+const byClass = new RegExp(`^atd-(${IN_CLASSES})(?:-(.+))?$`);
+
+/** @returns the tag that an element stands for, of those that there are */
+export function tagOf(element: Element, tags: readonly string[]): string | undefined {
+  const tag = tags.find((each) => element.classList.contains(each));
+  const isDone = [
+    element.localName,
+    element.parentElement?.localName,
+    element.firstElementChild?.localName,
+  ];
+  return tag !== undefined && isDone.includes(tag) ? undefined : tag;
+}
+
+/** Puts the tag there: around a link, and inside of anything else. */
+export function fill(placeholder: Element, tag: string): void {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributesOf(placeholder)) element.setAttribute(name, value);
+  if (placeholder.localName === 'a') {
+    placeholder.replaceWith(element);
+    element.append(placeholder);
+  } else {
+    element.append(...placeholder.childNodes);
+    placeholder.append(element);
+  }
+}
+
+/** Several classes of a kind are one list: `atd-purpose-request atd-purpose-receive`. */
+function attributesOf(placeholder: Element): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const each of placeholder.classList) {
+    const [, name, value = ''] = byClass.exec(each) ?? [];
+    if (name !== undefined) found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
+  }
+  for (const name of IN_DATA) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null) found.set(name, value);
+  }
+  return found;
+}
