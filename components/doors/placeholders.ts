@@ -23,7 +23,7 @@ export function tagOf(element: Element, tags: readonly string[]): string | undef
 /** Puts the tag there: around a link, and inside of anything else. */
 export function fill(placeholder: Element, tag: string): void {
   const element = document.createElement(tag);
-  for (const [name, value] of attributesOf(placeholder)) element.setAttribute(name, value);
+  for (const [name, value] of attributesOf(placeholder, tag)) element.setAttribute(name, value);
   if (placeholder.localName === 'a') {
     placeholder.replaceWith(element);
     element.append(placeholder);
@@ -34,11 +34,12 @@ export function fill(placeholder: Element, tag: string): void {
 }
 
 /** Several classes of a kind are one list: `atd-purpose-request atd-purpose-receive`. */
-function attributesOf(placeholder: Element): ReadonlyMap<string, string> {
+function attributesOf(placeholder: Element, tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const each of placeholder.classList) {
     const [, name, value = ''] = byClass.exec(each) ?? [];
-    if (name !== undefined) found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
+    if (name !== undefined && each !== tag)
+      found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
   }
   for (const name of IN_DATA) {
     const value = placeholder.getAttribute(`data-${name}`);
