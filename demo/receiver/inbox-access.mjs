@@ -1,31 +1,22 @@
 // Who may read what was received: whoever knows the token, from our own pages, for as long as a working day lasts.
 
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { rateLimit } from './rate-limit.mjs';
+import { tokenCheck } from './token-check.mjs';
 
 const COOKIE = 'feedback-inbox';
 const PATH = '/feedback';
 const SESSION_MS = 8 * 60 * 60_000;
-/** A person mistypes a token a few times; a machine would need far more. */
-const ATTEMPTS = { count: 10, within: 15 * 60_000 };
 
 /**
  * @param {{ token: string, now: () => number }} options
  */
 export function inboxAccess({ token, now }) {
-  const key = randomBytes(32);
-  // Of one length whatever is sent, so that the time of the comparison tells nothing.
-  const fingerprint = (text) => createHmac('sha256', key).update(text).digest();
-  const expected = fingerprint(token);
   /** By the ids in the cookies, until when. They end with the process. */
   const sessions = new Map();
 
   return {
-    /** See rate-limit.mjs. */
-    limit: rateLimit({ ...ATTEMPTS, now }),
-
-    isToken: (text) => timingSafeEqual(fingerprint(text), expected),
+    ...tokenCheck({ token, now }),
 
     hasSession: (context) => now() < (sessions.get(getCookie(context, COOKIE)) ?? 0),
 
