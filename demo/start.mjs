@@ -3,10 +3,11 @@
 //   PORT, HOST   8000 or the next free port, on this machine alone, unless they say otherwise
 //   DATABASE_URL, DATABASE_TOKEN   where feedback is kept: a file in .data/, or a libSQL server
 //   INBOX_TOKEN  with it the institution reads its feedback at /feedback/inbox
+//   EDITOR_TOKEN with it the institution publishes its hours at /publication/
 
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ import { ensureInstalled } from '../test/setup/install.mjs';
 import { npm } from '../test/setup/npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** What the pages of the demo read: in its place comes what is published. */
+const BUILT = /^\/dist\/cdn\/(standard\.json)(?=\?|$)/;
 const host = process.env.HOST || '127.0.0.1';
 
 try {
@@ -66,15 +69,17 @@ async function serve() {
   });
   const toReceiver = await receiverListener();
   const toDemo = koaApp.callback();
-  server.on('request', (request, response) =>
-    (/^\/feedback\b/.test(request.url) ? toReceiver : toDemo)(request, response),
-  );
+  server.on('request', (request, response) => {
+    if (process.env.EDITOR_TOKEN) request.url = request.url.replace(BUILT, '/publication/$1');
+    const isForReceiver = /^\/(feedback|publication)\b/.test(request.url);
+    (isForReceiver ? toReceiver : toDemo)(request, response);
+  });
   const port = await listen(server);
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`The demo is at http://${name}:${port}/ (Ctrl+C ends it)`);
 }
 
-/** The receiver of feedback, on the same server as the pages. */
+/** The receiver of feedback and of publications, on the same server as the pages. */
 async function receiverListener() {
   // What they need is installed and built by now.
   const [{ getRequestListener }, { receiver }, { openStorage }, { rateLimit }] = await Promise.all([
@@ -90,6 +95,8 @@ async function receiverListener() {
     storage: await openStorage(url, DATABASE_TOKEN),
     limit: rateLimit({ count: 30, within: 60_000 }),
     token: process.env.INBOX_TOKEN,
+    editorToken: process.env.EDITOR_TOKEN,
+    standard: readFileSync(join(root, 'dist/cdn/standard.json'), 'utf8'),
     addressOf: ({ env }) => env.incoming.socket.remoteAddress ?? '',
   });
   return getRequestListener(app.fetch);

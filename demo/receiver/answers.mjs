@@ -4,10 +4,14 @@ import { html } from 'hono/html';
 
 const TITLES = {
   400: 'The request cannot be read',
+  401: 'The token is missing or wrong',
+  404: 'There is no such version',
   409: 'The same id was sent with other words',
+  412: 'Something else has been published meanwhile',
   413: 'The request is too large',
   415: 'The request is neither JSON nor a form',
   422: 'Some fields are not as they should be',
+  428: 'If-Match has to say what is replaced',
   429: 'Too many requests',
 };
 
@@ -21,6 +25,18 @@ export function problem(context, status, more = {}) {
   return context.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json',
   });
+}
+
+/** What is not read to its end would stand in the way of the next request on this connection. */
+export function tooLarge(context) {
+  context.header('connection', 'close');
+  return problem(context, 413);
+}
+
+/** @param {number} wait milliseconds */
+export function tooMany(context, wait) {
+  context.header('retry-after', String(Math.ceil(wait / 1000)));
+  return problem(context, 429);
 }
 
 /** The receipt of a post without a script. Its words are text, whatever they are. */

@@ -1,12 +1,15 @@
-// A receiver of feedback: takes what is sent once, says so with a receipt, and refuses what makes no sense.
+// A receiver of feedback: takes what is sent once, says so with a receipt, and refuses what makes no sense. Beside
+// it, for an institution that wants that, the place where it publishes its document.
 
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
 import { checkSubmission, MOST_BYTES, newId } from 'atd-widgets/feedback';
-import { problem, problemPage, receiptPage } from './answers.mjs';
+import { problem, problemPage, receiptPage, tooLarge, tooMany } from './answers.mjs';
 import { inbox } from './inbox.mjs';
+import { publication, PUBLICATION } from './publication.mjs';
+import { publicationPage } from './publication-page.mjs';
 import { retention } from './retention.mjs';
 
 /**
@@ -19,6 +22,8 @@ import { retention } from './retention.mjs';
  * @property {(context: import('hono').Context) => string} [addressOf] whose request it is
  * @property {string} [token] who knows it reads what was received; without one nobody does here
  * @property {number} [retentionDays] after so many what was received is deleted
+ * @property {string} [editorToken] who knows it publishes the institution's document; without one nobody does here
+ * @property {string} [standard] that document as it is while nothing is published, JSON
  */
 
 /** @param {ReceiverOptions} options */
@@ -31,6 +36,8 @@ export function receiver({
   addressOf = () => '',
   token = '',
   retentionDays = 730,
+  editorToken = '',
+  standard = '',
 }) {
   const app = new Hono();
   const deleteExpired = retention({ storage, days: retentionDays, now });
@@ -50,10 +57,7 @@ export function receiver({
 
   app.post('/feedback', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (context) => {
     const wait = limit(addressOf(context));
-    if (wait > 0) {
-      context.header('retry-after', String(Math.ceil(wait / 1000)));
-      return problem(context, 429);
-    }
+    if (wait > 0) return tooMany(context, wait);
     const sent = await fieldsOf(context.req);
     if (typeof sent === 'number') return problem(context, sent);
     const { fields, isForm } = sent;
@@ -71,13 +75,13 @@ export function receiver({
     return context.html(receiptPage(kept.receipt, submission), 201);
   });
   if (token) app.route('/feedback/inbox', inbox({ storage, token, now, addressOf }));
+  if (editorToken) {
+    const { versions } = storage;
+    const options = { versions, standard, token: editorToken, now, addressOf };
+    app.route(PUBLICATION, publication(options));
+    app.route('/', publicationPage(PUBLICATION));
+  }
   return app;
-}
-
-/** What is not read to its end would stand in the way of the next request on this connection. */
-function tooLarge(context) {
-  context.header('connection', 'close');
-  return problem(context, 413);
 }
 
 /** @returns the fields, or the status that says why there are none */

@@ -17,6 +17,19 @@ const STEPS = [
       });
     }
   },
+  async (transaction) => {
+    await transaction.execute(`
+      CREATE TABLE versions (
+        institution TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        published_at TEXT NOT NULL,
+        undoes INTEGER,
+        digest TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (institution, version)
+      )
+    `);
+  },
 ];
 
 /**

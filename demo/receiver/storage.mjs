@@ -3,6 +3,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { createClient } from '@libsql/client';
 import { migrate } from './migrations.mjs';
+import { versionsIn } from './versions.mjs';
 
 /** Letters and digits that are not mistaken for one another on the telephone. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -135,6 +136,8 @@ export async function openStorage(url, authToken) {
       });
       return rowsAffected;
     },
+
+    versions: versionsIn(database),
 
     close: () => database.close(),
   };
