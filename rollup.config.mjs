@@ -12,6 +12,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { besideLoader, documents } from './.rollup/documents.mjs';
 import { copied, slashed, textsIn } from './.rollup/files.mjs';
 import { literals } from './.rollup/literals.mjs';
+import { sheets } from './.rollup/sheets.mjs';
 import { minified, shortened } from './.rollup/minified.mjs';
 import { allInOne, forPinning } from './.rollup/for-pinning.mjs';
 import { toolNames, toolPages, tools } from './.rollup/tool-pages.mjs';
@@ -81,8 +82,13 @@ const declarations = {
 
 const npm = {
   input: entries,
-  external: /^(lit|lit-html|idb|lit-element|luxon|valibot|@lit\/reactive-element)(\/|$)/,
-  plugins: [nodeResolve(), declarations, documents],
+  external:
+    /^(parse5|@lit-labs\/ssr|lit|lit-html|idb|lit-element|luxon|valibot|@lit\/reactive-element)(\/|$)/,
+  plugins: [
+    nodeResolve(),
+    ...[declarations, documents],
+    copied('components/ssr', ['cli.mjs'], 'components/ssr'),
+  ],
   treeshake,
   onwarn,
   output: {
@@ -136,6 +142,16 @@ const retry = {
       'const importTwice = (url) => import(url).catch(() => ' +
       `new Promise((wait) => setTimeout(wait, 1000)).then(() => import(${second})));\n${code}`
     );
+  },
+};
+
+/** What only a server does, no browser has to fetch. */
+const withoutServer = {
+  name: 'without-server',
+  transform(code, id) {
+    const asking = /import \{ isServer \} from '[^']*\/server\.js';/;
+    if (!id.startsWith(build) || !asking.test(code)) return null;
+    return { code: code.replace(asking, 'const isServer = false;'), map: null };
   },
 };
 
@@ -228,6 +244,7 @@ const licensesOfOthers = {
 
 const forBrowsers = [
   nodeResolve({ browser: true }),
+  withoutServer,
   besideLoader(manifest.version),
   onlyOffsets,
   onlyForUs,
@@ -249,6 +266,7 @@ const cdn = {
   plugins: [
     ...[version, ownCopies, ...forBrowsers, retry, licensesOfOthers],
     copied('components', ['atd-widgets.css']),
+    sheets(manifest.version),
   ],
   treeshake,
   onwarn,

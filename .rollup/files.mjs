@@ -16,12 +16,12 @@ export async function textsIn(folder, ending) {
 }
 
 /** Files that are published as they are. */
-export const copied = (folder, names) => ({
+export const copied = (folder, names, to = '') => ({
   name: 'copied',
   async generateBundle() {
-    for (const fileName of names) {
-      const source = await readFile(join(folder, fileName), 'utf8');
-      this.emitFile({ type: 'asset', fileName, source });
+    for (const name of names) {
+      const source = await readFile(join(folder, name), 'utf8');
+      this.emitFile({ type: 'asset', fileName: slashed(join(to, name)), source });
     }
   },
 });

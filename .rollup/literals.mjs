@@ -5,7 +5,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 const build = resolve('.build');
 
 /** Our CSS is nested and newer than the usual minifiers: nothing but comments and spaces goes. */
-function minifyCss(css) {
+export function minifyCss(css) {
   // Strings, lit's expressions, and `--x: ;`, which older browsers take for no value without a space.
   const kept = String.raw`:\s+(?=[;}])|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|@TEMPLATE_EXPRESSION_*\(\);?`;
   return css

@@ -72,6 +72,7 @@ const dateLists: DateListGrammar = {
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
   toDate: dated,
   fromDate: dated,
+  inYear: (text, year) => `${text} ${year}`,
 };
 
 const moments: MomentGrammar = {

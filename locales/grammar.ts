@@ -73,4 +73,6 @@ export interface DateListGrammar {
   readonly toDate: (date: CivilDate) => string;
   /** "22. jūnija", as the origin of a move */
   readonly fromDate: (date: CivilDate) => string;
+  /** A label or a list of dates of one year, with that year: "Trešdien, 2026. gada 23. decembrī" */
+  readonly inYear: (dates: string, year: number) => string;
 }

@@ -30,5 +30,6 @@ export function dateListsOf({ dates, dated }: typeof Latvian): DateListGrammar {
         : `${dated(first, 'nominative')} – ${dated(last, 'nominative')}`,
     toDate: (date) => dated(date, 'accusative'),
     fromDate: (date) => dated(date, 'genitive'),
+    inYear: (text, year) => text.replace(/\d/, `${year}. gada $&`),
   };
 }

@@ -23,7 +23,9 @@ export function tagOf(element: Element, tags: readonly string[]): string | undef
 /** Puts the tag there: around a link, and inside of anything else. */
 export function fill(placeholder: Element, tag: string): void {
   const element = document.createElement(tag);
-  for (const [name, value] of attributesOf(placeholder, tag)) element.setAttribute(name, value);
+  const { classList } = placeholder;
+  const found = attributesFrom([...classList], (name) => placeholder.getAttribute(name), tag);
+  for (const [name, value] of found) element.setAttribute(name, value);
   if (placeholder.localName === 'a') {
     placeholder.replaceWith(element);
     element.append(placeholder);
@@ -33,17 +35,24 @@ export function fill(placeholder: Element, tag: string): void {
   }
 }
 
-/** Several classes of a kind are one list: `atd-purpose-request atd-purpose-receive`. */
-function attributesOf(placeholder: Element, tag: string): ReadonlyMap<string, string> {
+/**
+ * What a placeholder says of its tag. Several classes of a kind are one list:
+ * `atd-purpose-request atd-purpose-receive`.
+ */
+export function attributesFrom(
+  classes: readonly string[],
+  attribute: (name: string) => string | null | undefined,
+  tag: string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const each of placeholder.classList) {
+  for (const each of classes) {
     const [, name, value = ''] = byClass.exec(each) ?? [];
     if (name !== undefined && each !== tag)
       found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
   }
   for (const name of IN_DATA) {
-    const value = placeholder.getAttribute(`data-${name}`);
-    if (value !== null) found.set(name, value);
+    const value = attribute(`data-${name}`);
+    if (value != null) found.set(name, value);
   }
   return found;
 }

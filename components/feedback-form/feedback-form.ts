@@ -6,6 +6,7 @@ import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { hidden } from '../shared/hidden.styles.js';
+import { isServer } from '../shared/server.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
@@ -142,7 +143,7 @@ export class AtdFeedbackForm extends AtdElement {
     const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
     const { endpoint, email } = addressesOf(this);
-    const ways = (endpoint || email) === '' ? moreOf(this.language) : [];
+    const ways = (endpoint || (isServer ? '' : email)) === '' ? moreOf(this.language) : [];
     return [...inherited, ...ways, this.topic === '' ? undefined : charter];
   }
 

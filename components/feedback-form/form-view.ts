@@ -1,4 +1,5 @@
 /** What the attributes of the element come to, for the views. */
+
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
 import { checked } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
@@ -9,10 +10,10 @@ import type { AtdFeedbackForm } from './feedback-form.js';
 import { isLeft } from './marks.js';
 import type { FormView, Institution, Way } from './state.js';
 import { kindsNamed, type Context } from './values.js';
+import { isServer } from '../shared/server.js';
 
 /** What is known of the form before anything is written. */
 export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
-  readonly email: string;
   readonly surveyUrl: string | undefined;
 };
 
@@ -83,8 +84,7 @@ function isTold(page: string): boolean {
 export function isSomethingLeft(element: AtdFeedbackForm): boolean {
   const { endpoint } = addressesOf(element);
   const isPost = endpoint !== '' && element.draft !== 'off';
-  const isKnown = isPost && URL.canParse(endpoint, document.baseURI);
-  return isKnown && isLeft(new URL(endpoint, document.baseURI).href);
+  return !isServer && isPost && isLeft(inPage(endpoint)?.href ?? '');
 }
 
 /** For how long drafts stay. */
@@ -101,6 +101,11 @@ export function tellOfPrivacy(element: AtdFeedbackForm, { way, institution }: Fo
   if (missing[0]) warn(element, 'privacy', missing.join(', '));
 }
 
+function inPage(address: string): URL | undefined {
+  const base = isServer ? 'https://page.invalid/' : document.baseURI;
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+}
+
 /** Empty where there is none that may be asked. */
 function webAddress(
   element: AtdFeedbackForm,
@@ -108,9 +113,10 @@ function webAddress(
   address: string,
 ): string {
   if (address === '') return '';
-  const url = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
-  const isWeb = url !== false && /^https?:$/.test(url.protocol);
-  return checked(element, attribute, isWeb ? url.href : address, isWeb, '');
+  const url = inPage(address);
+  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
+  // What a server prints is for a page whose place it does not know.
+  return checked(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
 }
 
 function isEmail(email: string): boolean {

@@ -49,6 +49,8 @@ export interface FormView {
   readonly isRatingOnly: boolean;
   readonly keeping: Keeping;
   readonly endpoint: string;
+  /** Where a program for e-mail sends it; empty where that is not known. */
+  readonly email: string;
   readonly level: number;
   /** The offices to choose from; none where it is known or there is but one. */
   readonly offices: Institution['offices'];

@@ -192,6 +192,7 @@ export class AtdOpeningHours extends AtdElement {
         upcoming: integer(this, 'upcoming', this.upcoming, UPCOMING),
         preview: this.#preview,
         publishes: this.jsonLd,
+        isPrerendered: this.isPrerendered,
         policy:
           movedDays + preHoliday > ''
             ? () => known(deviations.value).policyOf(this, movedDays, preHoliday)

@@ -208,6 +208,7 @@ export class AtdServiceChannels extends AtdElement {
       offices: channels.map((channel) => placesOf(channel, offices)),
       upcoming: TODAY,
       publishes: this.jsonLd,
+      isPrerendered: this.isPrerendered,
     });
     const { purposes, unknown } = purposesNamed(this.purpose);
     checked(this, 'purpose', this.purpose, unknown.length === 0, '');

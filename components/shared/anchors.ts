@@ -1,4 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { isServer } from './server.js';
 
 /**
  * Follows links to what lies inside its host's shadow root, where the browser does not look for `#…`: at
@@ -49,4 +56,12 @@ function decoded(hash: string): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * Where a link leads without a script: the browser looks for `#…` in the page alone, and there the server puts an
+ * anchor that shows in this slot.
+ */
+export function anchorSlot(id: string): TemplateResult | typeof nothing {
+  return isServer ? html`<slot name=${id}></slot>` : nothing;
 }

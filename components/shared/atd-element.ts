@@ -25,7 +25,9 @@ import { feeds } from './feeds.js';
 import { hosted } from './hosted.js';
 import { hostedAt } from './hosted-at.js';
 import { pageSays } from './page-says.js';
+import { takeover } from './takeover.js';
 import { VERSION } from './version.js';
+import { isServer } from './server.js';
 
 /** Lowest, highest, unless set. */
 const HEADING = [1, 6, 2] as const;
@@ -57,16 +59,23 @@ export abstract class AtdElement extends LitElement {
   /** The standard to show, instead of any at an address and of the built-in one. */
   standard: Standard | undefined = undefined;
 
+  /** Whether what shows at first is, or was, printed by a server. */
+  protected isPrerendered = isServer;
+
   readonly #language = new LanguageController(this);
   #settle!: () => void;
   #isCleared = false;
+  #printed: readonly Node[] | undefined;
   readonly #reported = new Set<unknown>();
 
   /** Resolves once all that the element can show is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
+    // Lit would print before what was printed, which goes away.
+    this.renderOptions.renderBefore = null;
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
     root.addEventListener('click', followInnerLink);
     return root;
@@ -74,12 +83,13 @@ export abstract class AtdElement extends LitElement {
 
   /** What is needed for the next render and is fetched on demand. */
   protected requires(): readonly (OnDemand<unknown> | undefined)[] {
+    const takes = this.isPrerendered ? takeover : undefined;
     const { address } = this;
     const isHosted = address !== undefined && address === hostedAt;
-    if (isHosted && hosted.value === undefined) return [hosted];
+    if (isHosted && hosted.value === undefined) return [takes, hosted];
     const source =
       feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
-    return [translationTo(this.language), source];
+    return [takes, translationTo(this.language), source];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -88,6 +98,8 @@ export abstract class AtdElement extends LitElement {
     } catch {
       // What cannot be read shows itself in the update, and is told there.
     }
+    // What has been printed, and written into, is better than what would be lost.
+    if (this.isPrerendered && takeover.error !== undefined) return;
     await super.scheduleUpdate();
   }
 
@@ -111,9 +123,12 @@ export abstract class AtdElement extends LitElement {
     });
   }
 
+  /** In one task: nobody sees the root empty, and no key falls between. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    const putBack = this.hasUpdated ? undefined : takeover.value?.take(this.renderRoot);
     this.#clear();
     super.update(changed);
+    putBack?.();
   }
 
   /** The language of the page around the element. */
@@ -151,8 +166,9 @@ export abstract class AtdElement extends LitElement {
     return feeds.value?.unconfirmedNote(this);
   }
 
-  /** The tag's own content, or a sentence where it has none. */
+  /** What a server has printed, else the tag's own content, or a sentence where it has none. */
   protected renderFallback(): TemplateResult {
+    if (this.#printed) return html`${this.#printed}`;
     return html`<slot
       ><p lang=${language()}>
         ${msg('Informācija šobrīd nav pieejama.', { desc: 'Instead of all content' })}
@@ -195,7 +211,9 @@ export abstract class AtdElement extends LitElement {
 
   /** Takes away, once, what showed before the first render. */
   #clear(): void {
-    if (!this.#isCleared) this.renderRoot.replaceChildren();
+    if (this.#isCleared) return;
     this.#isCleared = true;
+    if (this.isPrerendered) this.#printed = [...this.renderRoot.childNodes];
+    this.renderRoot.replaceChildren();
   }
 }

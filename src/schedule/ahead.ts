@@ -1,5 +1,5 @@
 /** What is to be told of the days ahead. */
-import { daysFrom, weekdayOf, type EpochDay } from '../calendar/civil.js';
+import { daysFrom, formatDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
 import { changesOn, sameOutcome, type Change } from './changes.js';
 import type { DayRules } from './plan.js';
 import type { WeekRow } from './week.js';
@@ -13,12 +13,20 @@ export function changesOfRow(rules: DayRules, row: WeekRow, today: EpochDay): Ch
   return changesOn(rules, nextDates, sameOutcome);
 }
 
+const YEAR = 366;
+
+/** The days from today on, for a year, for which an exception is given. */
+export function exceptionDays({ exceptions }: DayRules, today: EpochDay): EpochDay[] {
+  return daysFrom(today, YEAR).filter((day) => {
+    const date = formatDay(day);
+    return exceptions.some(({ from, through = from }) => from <= date && date <= through);
+  });
+}
+
 /**
  * The list is of what one would plan a journey by. The day before a holiday is said on the day and
  * in its row; a list of every such day would hide the closed ones.
  */
-export function comingChanges(rules: DayRules, today: EpochDay, days: number): Change[] {
-  return changesOn(rules, daysFrom(today, days)).filter(
-    ({ plan }) => plan.notice?.kind !== 'pre-holiday',
-  );
+export function comingChanges(rules: DayRules, days: readonly EpochDay[]): Change[] {
+  return changesOn(rules, days).filter(({ plan }) => plan.notice?.kind !== 'pre-holiday');
 }

@@ -1,4 +1,4 @@
-import type { Footnote } from './model.js';
+import type { Footnote, Standard } from './model.js';
 
 /** Said of hours in a country whose public holidays are not known. */
 export const holidaysUnknown: Footnote = {
@@ -10,3 +10,12 @@ export const holidaysUnknown: Footnote = {
     en: 'Local public holidays are not taken into account here; opening hours may differ on those days.',
   },
 };
+
+/** Of this country the holidays are known; elsewhere a document has to bring them itself. */
+const LATVIA = 'Europe/Riga';
+
+/** A standard that says so where its holidays are not known. */
+export function withHolidaysNote(standard: Standard): Standard {
+  if (standard.zone === LATVIA || standard.calendar) return standard;
+  return { ...standard, footnotes: [...standard.footnotes, holidaysUnknown] };
+}

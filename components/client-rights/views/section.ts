@@ -6,6 +6,7 @@ import type { CharterView, ItemView, SectionView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
 import type { Frame, Print } from './charter.js';
 import { copiedText } from './search.js';
+import { anchorSlot } from '../../shared/anchors.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionView,
@@ -39,7 +40,7 @@ function itemTemplate(
 ): TemplateResult {
   const mine = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
-    <span class="text">${print(text)}</span>
+    ${anchorSlot(id)}<span class="text">${print(text)}</span>
     <button
       type="button"
       part="copy"

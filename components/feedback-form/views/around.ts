@@ -1,6 +1,7 @@
 /** What stands around the fields: what becomes of the message, the draft, and where to turn otherwise. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../shared/server.js';
 import { localized } from '../../shared/text.js';
 import type { FormView, Institution } from '../state.js';
 
@@ -77,13 +78,15 @@ function unkeptText(): string {
 }
 
 /** Where no form can be sent: how else the institution is reached. */
-export function channelsTemplate({ institution }: Pick<FormView, 'institution'>): TemplateResult {
+export function channelsTemplate({ institution, email }: FormView): TemplateResult {
+  const own: [string, string][] = isServer && email !== '' ? [mail(email)] : [];
+  const links = [...new Map([...own, ...reachesOf(institution)])];
   return html`<div part="channels">
     <p>
       ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Before ways to reach the institution' })}
     </p>
     <ul>
-      ${reachesOf(institution).map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
+      ${links.map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
     </ul>
   </div>`;
 }

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
+import { isServer } from '../../shared/server.js';
 import { localized } from '../../shared/text.js';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
@@ -34,7 +35,8 @@ export function headTemplate(
 /** @param ways others than this form, where it has failed */
 export function formTemplate(view: FormView, ways: unknown): TemplateResult {
   const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
-  if (way === 'channels') return channelsTemplate(view);
+  // A program for e-mail is opened by a script.
+  if (way === 'channels' || (isServer && way === 'email')) return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
   return html`${forgottenTemplate(view)} ${summaryTemplate(view)} ${ways}
     <form

@@ -8,11 +8,17 @@ import type { HoursView } from '../../shared/hours/hours-view.js';
 /** A copy of the data that is older than this says so; in print every copy does. */
 const FRESH_DAYS = 30;
 
-export function dataDate({ standard, moment }: HoursView): TemplateResult | typeof nothing {
+export function dataDate({
+  standard,
+  moment,
+  isPrerendered,
+}: HoursView): TemplateResult | typeof nothing {
   if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
   const date = shortDate(civilDate(checked));
-  return html`<p class="data-date ${moment.day - checked > FRESH_DAYS ? 'old' : ''}">
+  // One that was printed may be of any age, and what has been printed does not go away.
+  const isOld = isPrerendered || moment.day - checked > FRESH_DAYS;
+  return html`<p class="data-date ${isOld ? 'old' : ''}">
     ${msg(str`Dati pārbaudīti ${date}`, { desc: 'When the hours were last known to be right' })}
   </p>`;
 }

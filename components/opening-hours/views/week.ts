@@ -8,18 +8,22 @@ import { civilDate, together } from '../../shared/dates.js';
 import type { CivilMoment } from '../../shared/hours/civil-now.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
-import { hoursCell, hoursTable } from './table.js';
+import { hoursCell, hoursTable, weekTable } from './table.js';
 import type { Context, View } from './view.js';
+import { isServer } from '../../shared/server.js';
 
 export const weekView: View['print'] = (hours, context) =>
   fullView(hours, context, (_, view, mark) => datesTable(hours, view, context, mark));
 
 function datesTable(
   hours: HoursView,
-  { group: { rules } }: GroupView,
+  view: GroupView,
   { changes }: Context,
   mark: unknown,
 ): TemplateResult {
+  const { rules } = view.group;
+  // Dates of a week would soon be past.
+  if (isServer) return weekTable(hours, view, changes, mark);
   const { monday, isNext } = weekToShow(rules, hours.moment);
   const period = dateLists().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext

@@ -10,9 +10,10 @@ import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
-import { longestSentence, statusBox } from '../../shared/hours/status.js';
+import { longestSentence, roomForToday, statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
 import { inOriginal } from './original.js';
+import { isServer } from '../../shared/server.js';
 
 export function hoursTemplate(
   { purpose, card }: Place,
@@ -28,9 +29,13 @@ export function hoursTemplate(
   const offices = () => officesLine(hours.standard, group);
   return html`${isCounter && !card.isOneOfSeveral ? inOriginal(isOriginal, offices) : nothing}
     ${statusBox(status(group, false), longestSentence(hours, view))}
-    <p class="todays" part="hours">
-      ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
-    </p>
+    ${
+      isServer
+        ? instead(frame.changes?.changesTemplate(hours, view))
+        : html`<p class="todays" part="hours">
+            ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
+          </p>`
+    }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
       <summary>
         ${msg('Parastais darba laiks', { desc: 'Title of the usual week, which can be opened' })}
@@ -45,6 +50,11 @@ export function hoursTemplate(
         )}
       </dl>
     </details>`;
+}
+
+/** Of what is printed for another day, the changes are all there is to say. */
+function instead(changes: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return changes === nothing ? roomForToday() : html`${changes}`;
 }
 
 /** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */

@@ -1,6 +1,6 @@
 import { known, OnDemand } from '../../../locales/on-demand.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
-import { holidaysUnknown } from '../../../src/standard/holidays-unknown.js';
+import { holidaysUnknown, withHolidaysNote } from '../../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
@@ -27,9 +27,6 @@ const LEAST_PAUSE_MS = 60_000;
 const FIRST_RETRY_MS = 15_000;
 /** After this long without an answer something has to be shown. */
 const PATIENCE_MS = 1000;
-
-/** Elsewhere a document has to bring its holidays itself. */
-const LATVIA = 'Europe/Riga';
 
 const feeds = new Map<string, Feed>();
 
@@ -162,8 +159,5 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 async function readWhole(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
   const read = first.needsReader ? readStandard(text, await readers.load()) : first;
-  const { standard } = read;
-  if (!standard || standard.zone === LATVIA || standard.calendar) return read;
-  const footnotes = [...standard.footnotes, holidaysUnknown];
-  return { ...read, standard: { ...standard, footnotes } };
+  return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }

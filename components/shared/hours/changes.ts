@@ -1,10 +1,17 @@
 /** Days on which the regular hours do not hold: the list above the table and the notes in it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Dates } from '../../../locales/grammar.js';
 import { dateLists } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.js';
-import { formatDay, parseDay, type EpochDay } from '../../../src/calendar/civil.js';
-import { changesOfRow, comingChanges } from '../../../src/schedule/ahead.js';
+import {
+  daysFrom,
+  formatDay,
+  parseDay,
+  partsOf,
+  type EpochDay,
+} from '../../../src/calendar/civil.js';
+import { changesOfRow, comingChanges, exceptionDays } from '../../../src/schedule/ahead.js';
 import { changesOn, type Change } from '../../../src/schedule/changes.js';
 import type { Closure } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
@@ -16,13 +23,22 @@ import { localized, plain } from '../text.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isWebAddress } from './names.js';
 import { closedWord, spansTemplate } from './spans.js';
+import { isServer } from '../server.js';
+
+/** Some institutions are closed for a season. */
+const MOST_LATER = 60;
 
 /** The coming changes, with whom to ask where one is not certain. */
 export function changesTemplate(
-  { standard, moment, upcoming }: HoursView,
+  { standard, moment, upcoming, isPrerendered }: HoursView,
   { group }: GroupView,
 ): TemplateResult | typeof nothing {
-  const changes = comingChanges(group.rules, moment.day, upcoming);
+  const { rules } = group;
+  const soon = daysFrom(moment.day, upcoming);
+  // A page that was printed is read for longer than it is fresh.
+  const later = isPrerendered ? exceptionDays(rules, moment.day).slice(0, MOST_LATER) : [];
+  const days = [...new Set([...soon, ...later])].sort((a, b) => a - b);
+  const changes = comingChanges(rules, days);
   if (changes.length === 0) return nothing;
   const uncertain = changes.some(({ plan }) => plan.notice);
   return html`<div class="changes" part="changes">
@@ -94,8 +110,19 @@ function closureNote({ start, end, why, comment }: Closure): TemplateResult {
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = dateLists().label(civilDates(days));
+  const text = dated(days, dateLists().label);
   return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
+}
+
+/** Who reads what a server has printed, and in which year, nobody knows. */
+function dated(days: Change['days'], print: (dates: Dates) => string): string {
+  if (!isServer) return print(civilDates(days));
+  const years = new Set(days.map((day) => partsOf(day).year));
+  const ofYear = [...years].map((year) => {
+    const those = civilDates(days.filter((day) => partsOf(day).year === year) as [EpochDay]);
+    return dateLists().inYear(print(those), year);
+  });
+  return ofYear.join(', ');
 }
 
 function outcome({ plan }: Change): TemplateResult {
@@ -107,7 +134,7 @@ function outcome({ plan }: Change): TemplateResult {
 
 function rowNote({ days, plan }: Change): TemplateResult {
   const { spans, closures: [closure] = [], why, notice } = plan;
-  const on = dateLists().onDates(civilDates(days));
+  const on = dated(days, dateLists().onDates);
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
       msg(str`${on} darba laiks var būt īsāks`, {

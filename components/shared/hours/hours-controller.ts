@@ -11,6 +11,7 @@ import type { LiveHours } from '../live/index.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { changes, deviations, jsonLd, live, plan } from './parts.js';
 import type { StatusTemplate } from './status.js';
+import { isServer } from '../server.js';
 
 /** Whose hours are to be shown, and at what moment. */
 export interface HoursQuestion {
@@ -23,6 +24,8 @@ export interface HoursQuestion {
   readonly policy?: (() => Policy) | undefined;
   /** A moment to show instead of the present, epoch milliseconds. */
   readonly preview?: number | undefined;
+  /** Whether it is, or was, printed by a server. */
+  readonly isPrerendered: boolean;
   /** Whether the institution is published for machines; never while another moment is shown. */
   readonly publishes: boolean;
 }
@@ -50,7 +53,7 @@ export class HoursController {
     this.view = undefined;
     this.#publish();
     if (!question) return;
-    const { standard, offices, upcoming, policy, preview } = question;
+    const { standard, offices, policy, preview } = question;
     const circumstances = {
       calendar: calendarFor(standard),
       ...(deviations.value && policy?.()),
@@ -58,7 +61,7 @@ export class HoursController {
     };
     this.sets = offices.map((set) => groupOffices(standard, set, circumstances));
     this.#start();
-    this.view = viewOf(standard, this.sets.flat(), preview ?? Date.now(), upcoming);
+    this.view = viewOf(standard, this.sets.flat(), preview ?? Date.now(), question);
   }
 
   /** What has to be there before what was asked for can be shown. */
@@ -74,7 +77,7 @@ export class HoursController {
 
   #publish(): void {
     const { standard, publishes, preview } = this.#question ?? {};
-    if (!publishes && !jsonLd.value) return;
+    if (isServer || (!publishes && !jsonLd.value)) return;
     const isPublic = publishes && preview === undefined && standard?.id;
     jsonLd.load().then(
       ({ publish }) => publish(this.#host, isPublic ? standard : undefined),

@@ -1,4 +1,5 @@
 /** What the element shows, derived before it is printed: pure, from the standard and a moment. */
+
 import { daysFrom, type EpochDay } from '../../../src/calendar/civil.js';
 import type { DayRules } from '../../../src/schedule/plan.js';
 import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
@@ -6,6 +7,7 @@ import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { readersDay, readersZone } from '../readers-clock.js';
 import { civilMoment, type CivilMoment } from './civil-now.js';
+import { isServer } from '../server.js';
 
 export interface HoursView {
   readonly standard: Standard;
@@ -18,6 +20,8 @@ export interface HoursView {
   readonly sharesDate: boolean;
   /** Whether the reader lives in the offices' time zone. */
   readonly sharesZone: boolean;
+  /** Whether it is, or was, printed by a server, for a page that may be read much later. */
+  readonly isPrerendered: boolean;
 }
 
 export interface GroupView {
@@ -34,15 +38,17 @@ export function viewOf(
   standard: Standard,
   groups: readonly OfficeGroup[],
   at: number,
-  upcoming: number,
+  { upcoming, isPrerendered }: Pick<HoursView, 'upcoming' | 'isPrerendered'>,
 ): HoursView {
   const moment = civilMoment(standard.zone, at);
   return {
     standard,
     moment,
     upcoming,
-    sharesDate: readersDay(at) === moment.day,
-    sharesZone: readersZone() === standard.zone,
+    isPrerendered,
+    // Nobody knows who reads what a server has printed, or when.
+    sharesDate: !isServer && readersDay(at) === moment.day,
+    sharesZone: isServer || readersZone() === standard.zone,
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,

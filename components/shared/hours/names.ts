@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Footnote, Standard } from '../../../src/standard/model.js';
+import { anchorSlot } from '../anchors.js';
 import { localized, plain, translated } from '../text.js';
 
 /** "Klientu apkalpošanas centri: Rīga, Cēsis" */
@@ -40,7 +41,7 @@ export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResul
     ${footnotes.map((note, index) => {
       const text = translated(note.text);
       return html`<li id=${note.id} tabindex="-1" lang=${text === undefined ? 'lv' : nothing}>
-        <span aria-hidden="true">${'*'.repeat(index + 1)}</span>
+        ${anchorSlot(note.id)}<span aria-hidden="true">${'*'.repeat(index + 1)}</span>
         ${withLinks(text ?? note.text.lv, note.links)}
       </li>`;
     })}

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../server.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 
@@ -27,11 +28,16 @@ export function statusBox(
   </div>`;
 }
 
+/** What is true of a day is not for a page that may be read on another: its line stays empty till a script comes. */
+export function roomForToday(): TemplateResult {
+  return html`<p class="todays room">&nbsp;</p>`;
+}
+
 /** As long as the longest sentence there can be now: dates and the zone come only in their season. */
 export function longestSentence({ sharesDate, sharesZone }: HoursView, view: GroupView): string {
   const sentence = msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien plkst. 00.00', {
     desc: 'The longest sentence of status there can be in an ordinary week; never shown',
   });
-  const date = view.hasChanges || !sharesDate ? ', 30. septembrī,' : '';
+  const date = view.hasChanges || !(isServer || sharesDate) ? ', 30. septembrī,' : '';
   return sentence + date + (sharesZone ? '' : ' (Rīgas laiks)');
 }

@@ -1,0 +1,19 @@
+/** The style sheets of the elements as files, for printed pages that allow no style inside them. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { minifyCss } from './literals.mjs';
+
+export const sheets = (version) => ({
+  name: 'sheets',
+  async generateBundle() {
+    const ofBuild = (path) => import(pathToFileURL(resolve('.build/components/ssr', path)));
+    const [{ sheetOf }, { TAGS }] = await Promise.all(['sheets.js', 'page.js'].map(ofBuild));
+    for (const tag of TAGS) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `${version}/${tag}.css`,
+        source: minifyCss(sheetOf(tag)),
+      });
+    }
+  },
+});

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// atd-widgets render page.html > out.html
+
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+
+const USAGE = `Prints the elements of a page, so that it can be read without a script.
+
+  atd-widgets render page.html > out.html
+  atd-widgets render - < page.html > out.html
+
+  --standard FILE   what to show in tags without src: a standard document, instead of the built-in one
+  --base ADDRESS    where the page will be: for documents at relative addresses
+  --styles ADDRESS  where dist/cdn/ lies: its style sheets are linked, for pages that allow no others
+  --nonce NONCE     by which the page allows its styles
+
+Where a document cannot be had, its tags keep what is inside them; that is told, and the command fails.`;
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean' },
+      standard: { type: 'string' },
+      base: { type: 'string' },
+      styles: { type: 'string' },
+      nonce: { type: 'string' },
+    },
+  });
+  const { standard: document, help: isHelp, ...options } = values;
+  const [command, page, ...more] = positionals;
+  if (isHelp || command !== 'render' || page === undefined || more.length > 0) {
+    (isHelp ? console.log : console.error)(USAGE);
+    return isHelp ? 0 : 2;
+  }
+  const problems = [];
+  const { renderWidget } = await optional(() => import('./index.js'));
+  const standard = document === undefined ? {} : { standard: await readStandard(document) };
+  const html = page === '-' ? await text(process.stdin) : await readFile(page, 'utf8');
+  const report = (problem) => problems.push(problem);
+  process.stdout.write(await renderWidget(html, { ...options, ...standard, report }));
+  for (const problem of problems) console.error(problem);
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** Who only shows elements in a browser does not need what prints them. */
+async function optional(load) {
+  try {
+    return await load();
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/@lit-labs\/ssr|parse5/.test(error.message))
+      throw error;
+    throw new Error('Printing needs two more packages: npm install @lit-labs/ssr parse5', {
+      cause: error,
+    });
+  }
+}
+
+async function readStandard(file) {
+  const { parseStandard } = await import('../../src/standard/index.js');
+  const { standard, faults } = parseStandard(await readFile(file, 'utf8'));
+  const told = faults.map(({ path, found, expected }) => `${path}: ${found}; expected ${expected}`);
+  if (!standard) throw new Error(`${file} cannot be used.\n${told.join('\n')}`);
+  for (const fault of told) console.error(fault);
+  return standard;
+}

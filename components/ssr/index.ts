@@ -1,0 +1,102 @@
+/**
+ * Elements printed by a server, as declarative shadow roots: readable before any script, and without any. What is
+ * true only now is left out, so that a page may be kept for later. In the page the script takes over.
+ */
+import type { Standard } from '../../src/standard/model.js';
+import { VERSION } from '../shared/version.js';
+import { attribute } from './escape.js';
+import { readPage, type Found, type Page } from './page.js';
+import { print } from './print.js';
+import { sheetOf } from './sheets.js';
+import { Sources } from './source.js';
+
+export type { Standard } from '../../src/standard/model.js';
+
+export interface RenderOptions {
+  /** What to show in tags without `src`, instead of the built-in standard. */
+  readonly standard?: Standard;
+  /** The address of the page: for tags whose `src` is relative. */
+  readonly base?: string;
+  /** For a page whose policy allows styles by a nonce; that of the page's own scripts or styles unless given. */
+  readonly nonce?: string;
+  /**
+   * Where `dist/cdn/` lies, for a page whose policy allows no style inside it: the style sheets there are linked.
+   * Unless given, styles are printed into each element.
+   */
+  readonly styles?: string;
+  /** Told, in a sentence, what could not be had; `console.warn` unless given. */
+  readonly report?: (problem: string) => void;
+}
+
+/**
+ * Prints the elements, and the placeholders for them, in a page or a part of one. All else stays as it is.
+ * @throws TypeError where the options make no sense
+ */
+export async function renderWidget(html: string, options: RenderOptions = {}): Promise<string> {
+  const page = readPage(html);
+  const nonce = options.nonce ?? page.nonce;
+  const report = options.report ?? ((problem: string) => console.warn(problem));
+  const sources = new Sources(options.base, report);
+  /** The same tag with the same words is printed once, however often it is there. */
+  const prints = new Map<string, Promise<string>>();
+
+  const inserted = page.found.map(async (found) => {
+    const { tag, attributes, lang } = found;
+    const key = JSON.stringify([tag, [...attributes], lang]);
+    const known = prints.get(key) ?? rootOf(found);
+    prints.set(key, known);
+    return [found, await known] as const;
+  });
+  return spliced(html, page, await Promise.all(inserted));
+
+  async function rootOf({ tag, attributes: own, lang }: Found): Promise<string> {
+    const attributes = new Map([...page.said, ...own]);
+    const address = attributes.has('hours') ? undefined : attributes.get('src');
+    const source = await sources.find(tag, address);
+    const standard = address === undefined ? options.standard : source?.standard;
+    const content = await print({ tag, attributes, lang, standard, isMissing: !source });
+    return `<template shadowrootmode="open">${styleOf(tag)}${content}</template>`;
+  }
+
+  function styleOf(tag: Found['tag']): string {
+    const allowed = nonce === undefined ? '' : ` nonce="${attribute(nonce)}"`;
+    if (options.styles === undefined) return `<style${allowed}>${sheetOf(tag)}</style>`;
+    const folder = options.styles.replace(/\/?$/, '/');
+    const href = attribute(`${folder}${VERSION}/${tag}.css`);
+    return `<link rel="stylesheet" href="${href}"${allowed}>`;
+  }
+}
+
+function spliced(
+  html: string,
+  { ids }: Page,
+  prints: readonly (readonly [Found, string])[],
+): string {
+  const taken = new Set(ids);
+  const pieces: { at: number; until: number; text: string }[] = [];
+  for (const [{ tag, attributes, isPlaceholder, at, until, end }, root] of prints) {
+    const content = root + anchorsIn(root, taken);
+    const said = [...attributes].map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
+    const text = isPlaceholder ? `<${tag}${said}>${content}` : content;
+    pieces.push({ at, until, text });
+    if (isPlaceholder) pieces.push({ at: end, until: end, text: `</${tag}>` });
+  }
+  let from = 0;
+  const parts = pieces
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, until, text }) => {
+      const before = html.slice(from, at);
+      from = until;
+      return before + text;
+    });
+  return parts.join('') + html.slice(from);
+}
+
+/** Links to a point work without a script where the page itself has an anchor: it shows in the slot of its name. */
+function anchorsIn(root: string, taken: Set<string>): string {
+  const names = [...root.matchAll(/<slot name="([\w-]+)"><\/slot>/g)].map(([, name = '']) => name);
+  return names
+    .filter((name) => !taken.has(name) && taken.add(name))
+    .map((name) => `<span id="${name}" slot="${name}"></span>`)
+    .join('');
+}

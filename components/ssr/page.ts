@@ -1,0 +1,105 @@
+/** What a page has of ours, read without changing anything else in it. */
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { attributesFrom } from '../doors/placeholders.js';
+
+export const TAGS = [
+  'atd-opening-hours',
+  'atd-service-channels',
+  'atd-client-rights',
+  'atd-feedback-form',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** A tag of the page, or a placeholder for one. */
+export interface Found {
+  readonly tag: Tag;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The nearest `lang` at or above it; empty where there is none. */
+  readonly lang: string;
+  /** Whether only a placeholder is there, and no tag. */
+  readonly isPlaceholder: boolean;
+  /** Where in the page the shadow root belongs, and up to where it takes the place of an older one. */
+  readonly at: number;
+  readonly until: number;
+  /** Where the content of the tag ends, where it is a placeholder. */
+  readonly end: number;
+}
+
+export interface Page {
+  readonly found: readonly Found[];
+  /** What the page says for all elements, as attributes. */
+  readonly said: ReadonlyMap<string, string>;
+  /** The ids that are taken. */
+  readonly ids: ReadonlySet<string>;
+  /** By which the page allows its scripts or styles. */
+  readonly nonce: string | undefined;
+}
+
+const METAS = ['src', 'endpoint', 'email', 'survey-url'];
+
+/** Reads a whole page, or a part of one. */
+export function readPage(html: string): Page {
+  const found: Found[] = [];
+  const ids = new Set<string>();
+  const said = new Map<string, string>();
+  let nonce: string | undefined;
+
+  visit(parse(html, { sourceCodeLocationInfo: true }), '');
+  return { found, said, ids, nonce };
+
+  function visit(node: Types.Node, above: string): void {
+    if (!tree.isElementNode(node)) {
+      visitAll('childNodes' in node ? node.childNodes : [], above);
+      return;
+    }
+    const own = new Map(node.attrs.map(({ name, value }) => [name, value]));
+    const lang = own.get('lang') ?? above;
+    ids.add(own.get('id') ?? '');
+    nonce ??= own.get('nonce');
+    const meta = METAS.find((name) => own.get('name') === `atd-${name}`);
+    if (node.tagName === 'meta' && meta) said.set(meta, own.get('content') ?? '');
+    const place = placeOf(node, own, lang);
+    if (place) found.push(place);
+    const isRoot = own.has('shadowrootmode') && 'content' in node;
+    visitAll(isRoot ? node.content.childNodes : node.childNodes, lang);
+  }
+
+  function visitAll(nodes: readonly Types.Node[], lang: string): void {
+    for (const node of nodes) visit(node, lang);
+  }
+}
+
+function placeOf(
+  node: Types.Element,
+  own: ReadonlyMap<string, string>,
+  lang: string,
+): Found | undefined {
+  const { startTag, startOffset, endTag, endOffset } = node.sourceCodeLocation ?? {};
+  if (!startTag) return undefined;
+  const isTag = TAGS.find((tag) => tag === node.tagName);
+  const classes = (own.get('class') ?? '').split(/\s+/);
+  const tag = isTag ?? TAGS.find((each) => classes.includes(each) && !isDone(node, each));
+  if (!tag) return undefined;
+  const isLink = !isTag && node.tagName === 'a';
+  const inside = { at: startTag.endOffset, end: endTag?.startOffset ?? endOffset };
+  const { at, end } = isLink ? { at: startOffset, end: endOffset } : inside;
+  const attributes = isTag ? own : attributesFrom(classes, (name) => own.get(name), tag);
+  return {
+    ...{ tag, attributes, isPlaceholder: !isTag, at: at ?? 0, end: end ?? 0 },
+    lang: attributes.get('lang') ?? lang,
+    until: isTag ? afterRoot(node, startTag.endOffset) : (at ?? 0),
+  };
+}
+
+/** What a placeholder was filled with before is found by itself. */
+function isDone({ childNodes, parentNode }: Types.Element, tag: Tag): boolean {
+  const around = [parentNode, ...childNodes];
+  return around.some((each) => each && 'tagName' in each && each.tagName === tag);
+}
+
+/** A page that was printed before is printed anew. */
+function afterRoot({ childNodes: [first] }: Types.Element, start: number): number {
+  const isRoot =
+    first && 'attrs' in first && first.attrs.some(({ name }) => name === 'shadowrootmode');
+  return isRoot ? (first.sourceCodeLocation?.endOffset ?? start) : start;
+}
