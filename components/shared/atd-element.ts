@@ -66,6 +66,7 @@ export abstract class AtdElement extends LitElement {
   #settle!: () => void;
   #isCleared = false;
   #printed: readonly Node[] | undefined;
+  #sheets: readonly CSSStyleSheet[] = [];
   readonly #reported = new Set<unknown>();
 
   /** Resolves once all that the element can show is shown. */
@@ -74,6 +75,8 @@ export abstract class AtdElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
+    // They would mix with those that were printed, as long as these are there.
+    if (this.isPrerendered) this.#sheets = (root as ShadowRoot).adoptedStyleSheets.splice(0);
     // Lit would print before what was printed, which goes away.
     this.renderOptions.renderBefore = null;
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
@@ -213,7 +216,10 @@ export abstract class AtdElement extends LitElement {
   #clear(): void {
     if (this.#isCleared) return;
     this.#isCleared = true;
-    if (this.isPrerendered) this.#printed = [...this.renderRoot.childNodes];
+    if (this.isPrerendered) {
+      this.#printed = [...this.renderRoot.childNodes];
+      this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets);
+    }
     this.renderRoot.replaceChildren();
   }
 }

