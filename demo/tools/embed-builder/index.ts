@@ -1,1 +1,3 @@
-document.title += '';
+import { EmbedBuilder } from './embed-builder.js';
+
+customElements.define('embed-builder', EmbedBuilder);

@@ -1,0 +1,124 @@
+/** What is shown, where, and how much of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  DOORS,
+  DRAFTS,
+  LANGUAGES,
+  LEVELS,
+  SECTIONS,
+  SYSTEMS,
+  UPCOMING,
+  VIEWS,
+  WIDGETS,
+} from '../choice.js';
+import { PURPOSES } from '../../../../src/standard/services.js';
+import { KINDS } from '../../../../src/feedback/submission.js';
+import { said } from '../fallback.js';
+import { doorOf, fits, suggestedDoor } from '../systems.js';
+import {
+  checks,
+  optionsOf,
+  radios,
+  select,
+  text,
+  toggle,
+  type Option,
+  type Page,
+} from './controls.js';
+
+export function mainChoices({ choice, texts }: Page): TemplateResult {
+  const doors = optionsOf(DOORS, texts.doors).map((option, index): Option => {
+    const door = DOORS[index]!;
+    const isBest = door === suggestedDoor(choice.system);
+    return {
+      ...option,
+      hint: texts.doorHints[door],
+      mark: isBest ? texts.suggested : fits(choice.system, door) ? undefined : texts.unlikely,
+    };
+  });
+  return html`${radios('widget', texts.widget, optionsOf(WIDGETS, texts.widgets), choice.widget)}
+  ${radios('system', texts.system, optionsOf(SYSTEMS, texts.systems), choice.system)}
+  ${radios('door', texts.door, doors, doorOf(choice))}`;
+}
+
+export function contentChoices(page: Page): TemplateResult {
+  const { choice, texts } = page;
+  const { widget } = choice;
+  const views = optionsOf(VIEWS[widget], texts.views);
+  const view = VIEWS[widget].includes(choice.view) ? choice.view : views[0]?.value;
+  return html`<section aria-labelledby="content">
+    <h2 id="content">${texts.content}</h2>
+    ${radios('lang', texts.lang, optionsOf(LANGUAGES, texts.langs), choice.lang)}
+    ${widget === 'opening-hours' || widget === 'service-channels' ? offices(page) : nothing}
+    ${view === undefined ? nothing : radios('view', texts.view, views, view)} ${own[widget](page)}
+    ${select(
+      'heading-level',
+      texts.level,
+      [...LEVELS].sort().map((value) => ({ value, label: value })),
+      choice['heading-level'],
+    )}
+    ${
+      widget === 'opening-hours' || widget === 'service-channels'
+        ? toggle(page, 'json-ld', texts.jsonLd)
+        : nothing
+    }
+  </section>`;
+}
+
+const own = {
+  'opening-hours': (page: Page) =>
+    text(page, 'upcoming', page.texts.upcoming, {
+      type: 'number',
+      min: UPCOMING[0],
+      max: UPCOMING[1],
+    }),
+  'service-channels': (page: Page) => {
+    const { texts, standard } = page;
+    // Only those for which there is a channel.
+    const purposes = PURPOSES.filter(
+      (each) =>
+        standard?.services?.channels.some((channel) => channel.purposes.includes(each)) ?? true,
+    );
+    return checks(page, 'purpose', texts.purpose, optionsOf(purposes, texts.purposes));
+  },
+  'client-rights': (page: Page) => {
+    const { texts, standard, choice } = page;
+    const sections = SECTIONS.filter((each) => !standard?.charter || standard.charter[each]);
+    const options = sections.map((value) => {
+      const title = standard?.charter?.[value]?.title;
+      return { value, label: title ? said(title, choice.ui) : texts.sectionNames[value] };
+    });
+    return checks(page, 'sections', texts.sections, options);
+  },
+  'feedback-form': form,
+};
+
+function form(page: Page): TemplateResult {
+  const { choice, texts } = page;
+  const fault = texts.notAddress;
+  return html`${text(page, 'endpoint', texts.endpoint, { type: 'url', hint: texts.endpointHint, fault })}
+  ${text(page, 'email', texts.email, { type: 'email', fault: texts.notEmail })}
+  ${checks(page, 'kinds', texts.kinds, optionsOf(KINDS, texts.kindNames))}
+  ${toggle(page, 'rating-only', texts.ratingOnly)}
+  ${select(
+    'office',
+    texts.oneOffice,
+    [{ value: '', label: texts.askOffice }, ...officeOptions(page)],
+    choice.office.split(' ')[0] ?? '',
+  )}
+  ${radios('draft', texts.draft, optionsOf(DRAFTS, texts.drafts), choice.draft)}
+  ${text(page, 'survey-url', texts.surveyUrl, { type: 'url', fault })}`;
+}
+
+function offices(page: Page): TemplateResult | typeof nothing {
+  const options = officeOptions(page);
+  // One office is all offices.
+  return options[1] ? checks(page, 'office', page.texts.office, options) : nothing;
+}
+
+function officeOptions({ choice, standard }: Page): Option[] {
+  return (standard?.offices ?? []).map(({ id, name }) => ({
+    value: id,
+    label: said(name, choice.ui),
+  }));
+}
