@@ -15,7 +15,7 @@ const asked = askedFiles(process.argv.slice(2));
 const zoneTests = filesIn('test', '.zones.test.ts').filter((path) => !asked || fits(path, asked));
 
 export default {
-  files: 'test/{src,components,locales}/**/*.test.ts',
+  files: 'test/{src,components,locales,tools}/**/*.test.ts',
   // Every engine runs every test in its own zone ...
   browsers: Object.keys(found).map((engine) => launcher(engine, homeZones[engine])),
   // ... and Chromium runs what depends on the viewer's zone in more of them.

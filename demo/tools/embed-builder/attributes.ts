@@ -48,7 +48,7 @@ export function attributesOf(choice: Choice): readonly Attribute[] {
 /** A field may hold what another widget understands. */
 function valueOf(choice: Choice, field: Field): string {
   const value = choice[field];
-  if (field === 'view') return VIEWS[choice.widget].includes(value) ? value : '';
+  if (field === 'view') return VIEWS[choice.widget].some((each) => each === value) ? value : '';
   // A form is about one office.
   if (field === 'office' && choice.widget === 'feedback-form') return listed(value)[0] ?? '';
   return value;

@@ -22,8 +22,10 @@ export type Door = (typeof DOORS)[number];
 export type System = (typeof SYSTEMS)[number];
 export type Language = (typeof LANGUAGES)[number];
 
+type View = 'table' | 'week' | 'compact' | 'badge' | 'list' | 'accordion';
+
 /** The views of an element, the default first; none where it has but one. */
-export const VIEWS: Readonly<Record<Widget, readonly string[]>> = {
+export const VIEWS: Readonly<Record<Widget, readonly View[]>> = {
   'opening-hours': ['table', 'week', 'compact', 'badge'],
   'service-channels': [],
   'client-rights': ['list', 'accordion'],

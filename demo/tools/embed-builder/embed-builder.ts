@@ -6,7 +6,7 @@ import { normalized } from './colours.js';
 import { fetchIntegrity, fetchStandard } from './documents.js';
 import { plainCopyOf } from './plain-copy.js';
 import { elementOf, Preview } from './preview.js';
-import { addressesOf, type Integrity } from './setting.js';
+import { addressesOf, weaknessOf, type Integrity } from './setting.js';
 import { snippetsOf } from './snippets.js';
 import { doorOf } from './systems.js';
 import { TEXTS } from './texts.js';
@@ -85,7 +85,7 @@ export class EmbedBuilder extends LitElement {
       <main>
         <form id="choices" aria-label=${texts.choices} @submit=${stay}>
           ${mainChoices(page)} ${contentChoices(page)} ${coloursSection(page)}
-          ${addressesSection(page, this.#addresses)}
+          ${addressesSection(page)}
         </form>
         <div class="result">${this.#look(page)} ${this.#code(page)}</div>
       </main>`;
@@ -133,9 +133,15 @@ export class EmbedBuilder extends LitElement {
             : door === 'pinned'
               ? texts.noIntegrity(`${addresses.base}integrity.json`)
               : texts.noCopy;
+    const weakness = weaknessOf(addresses.base);
     return html`<section class="code" id="code" tabindex="-1" aria-labelledby="code-title">
       <h2 id="code-title">${texts.code}</h2>
       ${warning ? html`<p class="warning">${warning}</p>` : nothing}
+      ${
+        weakness && door !== 'copy'
+          ? html`<p class="warning">${texts[weakness]} <a href="#base">${texts.base}</a></p>`
+          : nothing
+      }
       ${codeTemplate(snippets, texts, this.copied)}
       <p><a href="#choices">${texts.skipToChoices}</a></p>
     </section>`;

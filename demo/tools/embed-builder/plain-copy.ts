@@ -14,7 +14,7 @@ export interface CopyOptions {
 
 /** What says what is true now, what only a script can serve, and what is said twice for the ear. */
 const DROPPED =
-  'script, style, svg, slot, col, button, input, textarea, select, form, [hidden], .heard, .today, .data-date, [part~="status"], [part~="search"]';
+  'script, style, svg, slot, colgroup, col, button, input, textarea, select, form, [hidden], .heard, .today, .data-date, [part~="status"], [part~="search"], [part~="hours"]:not(td)';
 const KEPT_ATTRIBUTES = ['href', 'lang', 'scope', 'datetime', 'colspan', 'rowspan'];
 /** They mean nothing by themselves. */
 const UNWRAPPED = 'div, section, article, header, span:not([lang]), a:not([href])';

@@ -31,10 +31,10 @@ export class Preview {
   }
 }
 
-/** An element out of sight, of which a copy is made. */
+/** An element out of sight, of which a copy is made: of the one view that stays true. */
 export function elementOf(choice: Choice): HTMLElement {
   const element = document.createElement(tagName(choice));
-  const attributes = attributesOf(choice).filter(([name]) => name !== 'json-ld');
+  const attributes = attributesOf(choice).filter(([name]) => !['json-ld', 'view'].includes(name));
   tell(element, new Map([...attributes, ['lang', choice.lang]]));
   return element;
 }

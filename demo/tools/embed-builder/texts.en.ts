@@ -78,9 +78,9 @@ export const en: Texts = {
     praise: 'Praise',
     suggestion: 'Suggestion',
     complaint: 'Complaint',
-    meeting: 'Request for a meeting',
+    meeting: 'Meeting with the board',
     question: 'Question',
-    rating: 'Rating',
+    rating: 'Rating of a service',
   },
   endpoint: 'Address to send to',
   endpointHint: 'Of the institution’s receiver of feedback. Without it an e-mail is needed.',
@@ -110,6 +110,7 @@ export const en: Texts = {
   notColour: 'Not the code of a colour. An example: #0b4f9e.',
   contrast: (ratio) => `Contrast ${ratio}:1.`,
   tooLow: (ratio, needed) => `Contrast ${ratio}:1 is too low; at least ${needed}:1 is needed.`,
+  noneOnBoth: 'It will not do on both grounds. Choose one ground of the page, or another colour.',
   useInstead: (colour) => `Use ${colour}`,
   lowCount: (count) =>
     count === 0
@@ -121,8 +122,9 @@ export const en: Texts = {
   addresses: 'Addresses',
   base: 'Where the folder of the widgets is',
   baseHint: 'The folder with atd-widgets.js in it. Unless written here, it is:',
-  notPublic: 'Only this computer or network sees that address. Write the public one.',
-  notSecure: 'A page on https will load nothing from that address. An https address is needed.',
+  notPublic: 'Only this computer or network sees the addresses in the code. Write the public one:',
+  notSecure:
+    'A page on https will load nothing from the addresses in the code. An https address is needed:',
   src: 'Document of another institution',
   srcHint: 'Only where the data are not in standard.json in the folder of the widgets.',
   page: 'The page that the widget will be on',

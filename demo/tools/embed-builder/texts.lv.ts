@@ -74,11 +74,11 @@ export const lv = {
   kinds: 'Ko var iesniegt',
   kindNames: {
     praise: 'Uzslava',
-    suggestion: 'Ierosinājums',
+    suggestion: 'Ieteikums',
     complaint: 'Sūdzība',
-    meeting: 'Tikšanās pieteikums',
+    meeting: 'Tikšanās ar valdi',
     question: 'Jautājums',
-    rating: 'Vērtējums',
+    rating: 'Pakalpojuma vērtējums',
   },
   endpoint: 'Uz kuru adresi sūtīt',
   endpointHint: 'Iestādes atsauksmju saņēmēja adrese. Bez tās vajadzīgs e-pasts.',
@@ -105,6 +105,7 @@ export const lv = {
   contrast: (ratio: string) => `Kontrasts ${ratio}:1.`,
   tooLow: (ratio: string, needed: string) =>
     `Kontrasts ${ratio}:1 ir par mazu, vajadzīgs vismaz ${needed}:1.`,
+  noneOnBoth: 'Abiem foniem reizē šī krāsa neder. Jāizvēlas viens lapas fons vai cita krāsa.',
   useInstead: (colour: string) => `Lietot ${colour}`,
   lowCount: (count: number) =>
     count === 0
@@ -116,8 +117,8 @@ export const lv = {
   addresses: 'Adreses',
   base: 'Kur atrodas logrīku mape',
   baseHint: 'Mape, kurā ir atd-widgets.js. Ja nav ierakstīta, tā ir:',
-  notPublic: 'Šo adresi redz tikai šis dators vai tīkls. Jāieraksta publiskā adrese.',
-  notSecure: 'Lapā ar https no šīs adreses nekas neielādēsies. Vajadzīga https adrese.',
+  notPublic: 'Adreses kodā redz tikai šis dators vai tīkls. Jāieraksta publiskā adrese:',
+  notSecure: 'Lapā ar https no adresēm kodā nekas neielādēsies. Vajadzīga https adrese:',
   src: 'Citas iestādes dokuments',
   srcHint: 'Aizpilda, ja dati nav logrīku mapes failā standard.json.',
   page: 'Lapa, kurā logrīks būs redzams',

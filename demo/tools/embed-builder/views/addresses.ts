@@ -1,11 +1,9 @@
 /** Where things are: the folder of the widgets, the document, the page. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { weaknessOf, type Addresses } from '../setting.js';
+import { html, type TemplateResult } from 'lit';
 import { text, type Page } from './controls.js';
 
-export function addressesSection(page: Page, { base }: Addresses): TemplateResult {
+export function addressesSection(page: Page): TemplateResult {
   const { texts } = page;
-  const weakness = weaknessOf(base);
   const fault = texts.notAddress;
   return html`<section aria-labelledby="addresses">
     <h2 id="addresses">${texts.addresses}</h2>
@@ -14,7 +12,6 @@ export function addressesSection(page: Page, { base }: Addresses): TemplateResul
       fault,
       hint: html`${texts.baseHint} <code>${new URL('../cdn/', location.href).href}</code>`,
     })}
-    ${weakness ? html`<p class="warning">${texts[weakness]}</p>` : nothing}
     ${text(page, 'src', texts.src, { type: 'url', hint: texts.srcHint, fault })}
     ${text(page, 'page', texts.page, { type: 'url', fault })}
   </section>`;

@@ -44,13 +44,17 @@ export function mainChoices({ choice, texts }: Page): TemplateResult {
 export function contentChoices(page: Page): TemplateResult {
   const { choice, texts } = page;
   const { widget } = choice;
-  const views = optionsOf(VIEWS[widget], texts.views);
-  const view = VIEWS[widget].includes(choice.view) ? choice.view : views[0]?.value;
+  // The first holds unless another is chosen.
+  const views = VIEWS[widget].map((each, nth) => ({
+    value: nth === 0 ? '' : each,
+    label: texts.views[each],
+  }));
+  const view = views.some(({ value }) => value === choice.view) ? choice.view : '';
   return html`<section aria-labelledby="content">
     <h2 id="content">${texts.content}</h2>
     ${radios('lang', texts.lang, optionsOf(LANGUAGES, texts.langs), choice.lang)}
     ${widget === 'opening-hours' || widget === 'service-channels' ? offices(page) : nothing}
-    ${view === undefined ? nothing : radios('view', texts.view, views, view)} ${own[widget](page)}
+    ${views[0] ? radios('view', texts.view, views, view) : nothing} ${own[widget](page)}
     ${select(
       'heading-level',
       texts.level,

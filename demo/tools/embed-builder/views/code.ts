@@ -28,7 +28,7 @@ function snippetTemplate(
 ): TemplateResult {
   const field = `code-${id}`;
   const word = copied?.id === id ? (copied.isDone ? texts.copied : texts.selected) : '';
-  const rows = code.split('\n').reduce((sum, line) => sum + Math.ceil((line.length || 1) / 72), 0);
+  const rows = code.split('\n').reduce((sum, line) => sum + Math.ceil((line.length || 1) / 96), 0);
   return html`<div class="snippet" data-level=${isOnce ? 'once' : nothing}>
     <label for=${field}>${title}</label>
     <p class="hint" id="${field}-where">${where}</p>
@@ -36,7 +36,7 @@ function snippetTemplate(
       id=${field}
       readonly
       spellcheck="false"
-      rows=${Math.min(rows, 14)}
+      rows=${Math.min(rows, 16)}
       aria-describedby="${field}-where"
       .value=${live(code)}
     ></textarea>

@@ -83,7 +83,9 @@ function ownColour(page: Page, colour: Colour): TemplateResult {
       </p>
       ${
         better === undefined
-          ? nothing
+          ? ratio < needed && grounds[1]
+            ? html`<p class="hint">${texts.noneOnBoth}</p>`
+            : nothing
           : html`<button type="button" data-set=${field} value=${better}>
               ${swatch(better)}${texts.useInstead(better)}
             </button>`

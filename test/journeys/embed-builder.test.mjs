@@ -1,0 +1,270 @@
+// An editor who knows no code: chooses by keyboard, copies, pastes into a page under strict rules, and the
+// page shows the hours. The pages are the built ones.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import {
+  engines,
+  hostPage,
+  openPage,
+  read,
+  serve,
+  testimony,
+  untilLive,
+  witness,
+  witnessRoute,
+} from './harness.mjs';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const trusted =
+  "require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'";
+const strict = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${trusted}`;
+const ofTools = `default-src 'self'; ${trusted}`;
+const tool = '/tools/embed-builder.html';
+const rows = [
+  [/^Pirmdiena/, /8\.30–12\.00, 13\.00–17\.30/],
+  [/^Otrdiena–ceturtdiena/, /8\.30–12\.00, 13\.00–16\.30/],
+  [/^Piektdiena/, /8\.30–12\.00, 12\.30–15\.30/],
+  [/^Sestdiena un svētdiena/, /slēgts/i],
+];
+
+describe('the embed builder', { concurrency: true }, () => {
+  for (const engine of engines()) {
+    describe(`in ${engine}`, { concurrency: 1 }, () => {
+      let page;
+      let server;
+
+      before(async () => {
+        server = await serve({
+          routes: { ...witnessRoute, [tool]: { csp: ofTools } },
+          folders: { '/cdn/': 'dist/cdn', '/tools/': 'dist/tools' },
+        });
+        page = await openPage(engine, undefined, { width: 1280, height: 900 });
+      });
+
+      const open = async (query = '') => {
+        await page.goto(server.url(tool + query));
+        await page.waitFor(() =>
+          document.querySelector('.code textarea')?.value.includes('www.atd.lv'),
+        );
+      };
+      const codeOf = (id) =>
+        page.evaluate((which) => document.querySelector(`#code-${which}`)?.value, id);
+      const query = () => page.evaluate(() => location.search);
+      const focus = (selector) =>
+        page.evaluate((which) => document.querySelector(which).focus(), selector);
+      const focused = () =>
+        page.evaluate(() => {
+          const { name, value, dataset } = document.activeElement;
+          return dataset.copy ?? [name, value].filter(Boolean).join(' ');
+        });
+      /** Presses Tab until what is wanted has the focus. */
+      const tabTo = async (wanted, most = 40) => {
+        for (let nth = 0; nth < most; nth++) {
+          await page.press('Tab');
+          if ((await focused()).startsWith(wanted)) return;
+        }
+        assert.fail(`${wanted} is not reached by Tab`);
+      };
+      /** A page of the host with exactly what was given. */
+      const paste = async (head, body) => {
+        server.route('/pasted', { csp: strict, body: hostPage({ head: witness + head, body }) });
+        await page.goto(server.url('/pasted'));
+      };
+      const assertRows = (shown) => {
+        assert.equal(shown.length, rows.length);
+        rows.forEach((row, nth) => row.forEach((text) => assert.match(shown[nth], text)));
+      };
+      const assertLawful = async () => {
+        const { violations, errors } = await testimony(page);
+        assert.deepEqual(
+          violations.filter((each) => !each.includes('/favicon.ico')),
+          [],
+        );
+        assert.deepEqual(errors, []);
+      };
+
+      it('gives a tag that was chosen by keyboard alone and shows the hours in a strict page', async () => {
+        await open();
+        // Firefox and WebKit begin at the window; from here on there is only the keyboard.
+        await focus('[name="widget"]:checked');
+        assert.equal(await focused(), 'widget opening-hours');
+        await tabTo('system');
+        assert.equal(await focused(), 'system drupal-text');
+        for (let nth = 0; nth < 4; nth++) await page.press('ArrowDown');
+        assert.equal(await focused(), 'system html');
+        await tabTo('door');
+        assert.equal(await focused(), 'door tag');
+        await tabTo('office');
+        assert.equal(await focused(), 'office riga');
+        await page.press('Space');
+        await tabTo('view');
+        await page.press('ArrowDown');
+        await page.press('ArrowUp');
+        assert.equal(await query(), '?system=html&office=riga');
+
+        const [tag, head] = [await codeOf('content'), await codeOf('head')];
+        assert.match(tag, /^<atd-opening-hours office="riga" lang="lv">\n/);
+        await paste(head, tag);
+        await untilLive(page);
+        const shown = await read(page);
+        assert.match(shown.offices, /Klientu apkalpošanas centrs: Rīga/);
+        assertRows(shown.rows);
+        await assertLawful();
+      });
+
+      it('gives a placeholder that says the same hours in a strict page', async () => {
+        await open('?system=drupal-text&office=riga');
+        const [div, head] = [await codeOf('div'), await codeOf('head')];
+        await paste(head, div);
+        const fallback = await page.evaluate(() =>
+          [...document.querySelectorAll('.atd-opening-hours li')].map((each) => each.textContent),
+        );
+        assertRows(fallback);
+        await assertLawful();
+      });
+
+      it('keeps the choice in the address: a link that is shared, or opened anew, gives the same code', async () => {
+        await open('?system=html&view=week&upcoming=30&color-link=%23004488&lang=en&ui=en');
+        await focus('#upcoming');
+        const before = { content: await codeOf('content'), colours: await codeOf('colours') };
+        assert.match(before.content, /view="week" upcoming="30" lang="en"/);
+        assert.match(before.colours, /--atd-color-link: #004488/);
+        await page.reload();
+        await page.waitFor(() => document.querySelector('#code-content')?.value.includes('<li>'));
+        assert.deepEqual(
+          { content: await codeOf('content'), colours: await codeOf('colours') },
+          before,
+        );
+        assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+        assert.equal(
+          await page.evaluate(() => document.querySelector('h1').textContent),
+          'Embed code',
+        );
+      });
+
+      it('shows the element as it will be at three widths and at the chosen moment', async () => {
+        await open('?system=html&view=badge&at=2026-12-24T10:00');
+        const seen = await page.waitFor(() => {
+          const all = [...document.querySelectorAll('.sheet > atd-opening-hours')];
+          const texts = all.map((each) => each.shadowRoot?.textContent ?? '');
+          return (
+            texts.every((each) => /Priekšskatījums/.test(each)) && [
+              all.map((each) => Math.round(each.getBoundingClientRect().width)),
+              all.map((each) => each.getAttribute('now')),
+            ]
+          );
+        });
+        assert.deepEqual(seen, [[280, 600, 1200], Array(3).fill('2026-12-24T10:00')]);
+        assert.doesNotMatch(await codeOf('content'), /now|2026-12-24/);
+      });
+
+      it('warns of a colour that cannot be read, and offers one that can', async () => {
+        await open('?system=html&scheme=light');
+        await focus('#color-link');
+        await page.type('8af');
+        await page.press('Tab');
+        const fault = await page.waitFor(() =>
+          document.querySelector('#color-link-contrast.fault')?.textContent.trim(),
+        );
+        assert.match(fault, /^Kontrasts \d,\d+:1 ir par mazu, vajadzīgs vismaz 4,5:1\.$/);
+        await focus('[data-set="color-link"]');
+        await page.press('Enter');
+        await page.waitFor(() => !document.querySelector('#color-link-contrast.fault'));
+        assert.equal(await focused().then((each) => each.split(' ')[0]), 'color-link');
+        assert.match(await codeOf('colours'), /--atd-color-link: #[0-9a-f]{6};/);
+      });
+
+      it('copies, and says so; or selects what is to be copied', async () => {
+        await open('?system=html');
+        await page.evaluate(() => {
+          Object.defineProperty(navigator, 'clipboard', {
+            configurable: true,
+            value: { writeText: async (text) => void (document.taken = text) },
+          });
+        });
+        const said = () =>
+          page.evaluate(() => document.querySelector('.copying [role="status"]').textContent);
+        await focus('[data-copy="content"]');
+        await page.press('Enter');
+        await page.waitFor(() => document.taken);
+        assert.equal(await page.evaluate(() => document.taken), await codeOf('content'));
+        assert.equal(await said(), 'Nokopēts');
+        await page.evaluate(() =>
+          Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+        );
+        await page.press('Enter');
+        await page.waitFor(() => document.activeElement.id === 'code-content');
+        assert.match(await said(), /atlasīts/);
+        assert.equal(
+          await page.evaluate(() => {
+            const { selectionStart, selectionEnd, value } = document.activeElement;
+            return value.slice(selectionStart, selectionEnd);
+          }),
+          await codeOf('content'),
+        );
+      });
+
+      it('keeps within a window of 320 px, as at 400 % zoom', async () => {
+        const { width } = await page.resize(320, 800);
+        for (const widget of ['opening-hours', 'feedback-form']) {
+          await page.goto(server.url(`${tool}?widget=${widget}&scheme=light&color-link=%2388aaff`));
+          await page.waitFor(() => document.querySelector('.sheet > * ')?.shadowRoot);
+          const beyond = await page.evaluate(
+            (edge) =>
+              [...document.querySelectorAll('embed-builder *')]
+                .filter((each) => each.checkVisibility() && !each.closest('.view > *, .skip'))
+                .filter((each) => each.getBoundingClientRect().right > edge + 1)
+                .map((each) => each.outerHTML.slice(0, 80)),
+            width,
+          );
+          assert.deepEqual(beyond, []);
+        }
+        await page.resize(1280, 900);
+      });
+    });
+  }
+
+  describe('by axe', { concurrency: 1 }, () => {
+    let page;
+    let server;
+    before(async () => {
+      server = await serve({ folders: { '/cdn/': 'dist/cdn', '/tools/': 'dist/tools' } });
+      page = await openPage('chromium');
+    });
+
+    for (const scheme of ['light', 'dark']) {
+      for (const choice of [
+        '?system=html&at=2026-12-23T10:00',
+        '?widget=service-channels&door=iframe&ui=en',
+        '?widget=client-rights&view=accordion&door=copy',
+        '?widget=feedback-form&color-link=%2388aaff&scheme=light',
+      ]) {
+        it(`is without fault, ${scheme}: ${choice}`, async () => {
+          await page.puppeteer.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+          ]);
+          await page.goto(server.url(tool + choice));
+          await page.waitFor(
+            () =>
+              document.querySelector('.code textarea') &&
+              [...document.querySelectorAll('.sheet > *')].every((each) => each.shadowRoot),
+          );
+          await page.puppeteer.evaluate(axe);
+          const faults = await page.evaluate(async () => {
+            // What is in the frames is as an editor has coloured it, and has tests of its own.
+            const { violations } = await window.axe.run(
+              { exclude: ['.sheet'] },
+              { resultTypes: ['violations'] },
+            );
+            return violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+            );
+          });
+          assert.deepEqual(faults, []);
+        });
+      }
+    }
+  });
+});
