@@ -191,8 +191,8 @@ describe('the embed builder', { concurrency: true }, () => {
         await page.waitFor(() => document.taken);
         assert.equal(await page.evaluate(() => document.taken), await codeOf('content'));
         assert.equal(await said(), 'Nokopēts');
-        await page.evaluate(() =>
-          Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+        await page.evaluate(
+          () => void Object.defineProperty(navigator, 'clipboard', { value: undefined }),
         );
         await page.press('Enter');
         await page.waitFor(() => document.activeElement.id === 'code-content');
@@ -210,7 +210,7 @@ describe('the embed builder', { concurrency: true }, () => {
         const { width } = await page.resize(320, 800);
         for (const widget of ['opening-hours', 'feedback-form']) {
           await page.goto(server.url(`${tool}?widget=${widget}&scheme=light&color-link=%2388aaff`));
-          await page.waitFor(() => document.querySelector('.sheet > * ')?.shadowRoot);
+          await page.waitFor(() => Boolean(document.querySelector('.sheet > *')?.shadowRoot));
           const beyond = await page.evaluate(
             (edge) =>
               [...document.querySelectorAll('embed-builder *')]

@@ -74,8 +74,8 @@ export class EmbedBuilder extends LitElement {
     const texts = TEXTS[choice.ui];
     const page: Page = { choice, texts, standard, refused };
     const other = choice.ui === 'lv' ? 'en' : 'lv';
-    return html`<a class="skip" href="#code">${texts.skipToCode}</a>
-      <header>
+    return html`<header>
+        <a class="skip" href="#code">${texts.skipToCode}</a>
         <h1>${texts.title}</h1>
         <a href=${addressOf({ ...choice, ui: other }) || '?'} hreflang=${other} lang=${other}
           >${texts.otherLanguage}</a

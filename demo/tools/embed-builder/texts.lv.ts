@@ -55,7 +55,7 @@ export const lv = {
     list: 'Saraksts',
     accordion: 'Atveramas sadaļas',
   },
-  upcoming: 'Par cik dienām uz priekšu rādīt izmaiņas',
+  upcoming: 'Cik dienas uz priekšu rādīt izmaiņas',
   level: 'Virsraksta līmenis',
   jsonLd: 'Publicēt datus meklētājiem (JSON-LD)',
   purpose: 'Kādi kanāli',
@@ -101,7 +101,7 @@ export const lv = {
   },
   pick: (name: string) => `${name}: izvēlēties krāsu`,
   coloursHint: 'Sešzīmju kods, piemēram, #0b4f9e. Tukšs lauks nozīmē paredzēto krāsu.',
-  notColour: 'Nav krāsas kods. Piemērs: #0b4f9e.',
+  notColour: 'Tas nav krāsas kods. Piemērs: #0b4f9e.',
   contrast: (ratio: string) => `Kontrasts ${ratio}:1.`,
   tooLow: (ratio: string, needed: string) =>
     `Kontrasts ${ratio}:1 ir par mazu, vajadzīgs vismaz ${needed}:1.`,
@@ -122,8 +122,8 @@ export const lv = {
   src: 'Citas iestādes dokuments',
   srcHint: 'Aizpilda, ja dati nav logrīku mapes failā standard.json.',
   page: 'Lapa, kurā logrīks būs redzams',
-  notAddress: 'Nav adreses. Tai jāsākas ar https://.',
-  notEmail: 'Nav e-pasta adreses.',
+  notAddress: 'Tā nav adrese. Adrese sākas ar https://.',
+  notEmail: 'Tā nav e-pasta adrese.',
   noWay: 'Veidlapai vajadzīga adrese vai e-pasts; citādi ar to neko nevar nosūtīt.',
   noDocument: (address: string) =>
     `Iestādes dokumentu neizdevās nolasīt: ${address}. Apkalpošanas vietas nav zināmas, un kodā nav darba laika.`,

@@ -22,14 +22,14 @@ export function codeTemplate(
 }
 
 function snippetTemplate(
-  { id, title, code, where, isOnce }: Snippet,
+  { id, title, code, where }: Snippet,
   texts: Texts,
   copied: Copied | undefined,
 ): TemplateResult {
   const field = `code-${id}`;
   const word = copied?.id === id ? (copied.isDone ? texts.copied : texts.selected) : '';
   const rows = code.split('\n').reduce((sum, line) => sum + Math.ceil((line.length || 1) / 96), 0);
-  return html`<div class="snippet" data-level=${isOnce ? 'once' : nothing}>
+  return html`<div class="snippet">
     <label for=${field}>${title}</label>
     <p class="hint" id="${field}-where">${where}</p>
     <textarea
