@@ -11,6 +11,7 @@
 
 import { chosenBrowsers } from '../setup/browsers.mjs';
 
+export * from './harness/embed-builder.mjs';
 export * from './harness/feed.mjs';
 export * from './harness/host-page.mjs';
 export { openPage } from './harness/page.mjs';

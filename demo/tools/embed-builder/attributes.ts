@@ -69,21 +69,3 @@ export function metasOf(choice: Choice, document?: string): readonly Attribute[]
   const source: Attribute[] = document === undefined ? [] : [['src', document]];
   return [...source, ...own].map(([name, value]) => [`atd-${name}`, value]);
 }
-
-/** The query of an embedded page; what is published for machines has no place in a frame. */
-export function parametersOf(choice: Choice, document?: string): string {
-  const { widget, lang, page, scheme } = choice;
-  const own = attributesOf(choice).filter(([name]) => name !== 'json-ld');
-  const query = new URLSearchParams({ widget });
-  for (const [name, value] of own) query.set(name, value === true ? '' : value);
-  query.set('lang', lang);
-  if (document !== undefined) query.set('src', document);
-  if (page) query.set('page', page);
-  if (scheme !== defaultOf('scheme')) query.set('scheme', scheme);
-  for (const colour of coloursOf(widget)) {
-    const value = choice[`color-${colour}`];
-    if (value) query.set(`color-${colour}`, value.slice(1));
-  }
-  // A colon and a slash may stand in a query as they are.
-  return String(query).replaceAll('%2F', '/').replaceAll('%3A', ':');
-}

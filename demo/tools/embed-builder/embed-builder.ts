@@ -6,10 +6,11 @@ import { normalized } from './colours.js';
 import { fetchIntegrity, fetchStandard } from './documents.js';
 import { plainCopyOf } from './plain-copy.js';
 import { elementOf, Preview } from './preview.js';
-import { addressesOf, weaknessOf, type Integrity } from './setting.js';
+import { addressesOf, type Integrity } from './setting.js';
 import { snippetsOf } from './snippets.js';
 import { doorOf } from './systems.js';
 import { TEXTS } from './texts.js';
+import { warningsOf, weaknessIn } from './warnings.js';
 import { addressesSection } from './views/addresses.js';
 import { contentChoices, mainChoices } from './views/choices.js';
 import { codeTemplate, type Copied } from './views/code.js';
@@ -118,28 +119,18 @@ export class EmbedBuilder extends LitElement {
 
   #code({ choice, texts }: Page): unknown {
     const { standard, integrity, plainCopy: copy } = this;
-    const addresses = this.#addresses;
     const day = Math.floor(Date.now() / DAY_MS);
-    const snippets = snippetsOf(choice, { ...addresses, standard, integrity, copy, day });
-    const door = doorOf(choice);
-    const isForm = choice.widget === 'feedback-form';
-    const warning =
-      door === 'copy' && isForm
-        ? texts.formNoCopy
-        : isForm && !choice.endpoint && !choice.email
-          ? texts.noWay
-          : snippets[0]
-            ? ''
-            : door === 'pinned'
-              ? texts.noIntegrity(`${addresses.base}integrity.json`)
-              : texts.noCopy;
-    const weakness = weaknessOf(addresses.base);
+    const setting = { ...this.#addresses, standard, integrity, copy, day };
+    const snippets = snippetsOf(choice, setting);
+    const weakness = weaknessIn(choice, setting);
     return html`<section class="code" id="code" tabindex="-1" aria-labelledby="code-title">
       <h2 id="code-title">${texts.code}</h2>
-      ${warning ? html`<p class="warning">${warning}</p>` : nothing}
+      ${warningsOf(choice, setting, snippets.length > 0).map(
+        (each) => html`<p class="warning">${each}</p>`,
+      )}
       ${
-        weakness && door !== 'copy'
-          ? html`<p class="warning">${texts[weakness]} <a href="#base">${texts.base}</a></p>`
+        weakness
+          ? html`<p class="warning">${weakness} <a href="#base">${texts.base}</a></p>`
           : nothing
       }
       ${codeTemplate(snippets, texts, this.copied)}

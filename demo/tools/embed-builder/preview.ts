@@ -77,7 +77,7 @@ function tell(element: Element, attributes: ReadonlyMap<string, string | true>):
 
 function paint({ style }: HTMLElement, choice: Choice): void {
   const { scheme, background, 'dark-background': dark } = choice;
-  style.setProperty('color-scheme', scheme === 'auto' ? '' : scheme);
+  style.setProperty('color-scheme', scheme === 'auto' ? 'light dark' : scheme);
   style.setProperty('background', `light-dark(${background}, ${dark})`);
   for (const name of ['link', 'open', 'soon', 'closed', 'error'] as const) {
     const value = coloursOf(choice.widget).includes(name) ? choice[`color-${name}`] : '';

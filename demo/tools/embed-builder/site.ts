@@ -5,7 +5,8 @@ import type { Setting } from './setting.js';
 
 /** A rule for the site's style sheet; nothing where all is as usual. */
 export function styleOf(choice: Choice): string {
-  const scheme = choice.scheme === 'auto' ? [] : [`color-scheme: ${choice.scheme};`];
+  // A dark page need not have said that it is one; otherwise the element follows the page.
+  const scheme = choice.scheme === 'dark' ? ['color-scheme: dark;'] : [];
   const colours = coloursOf(choice.widget).flatMap((name) => {
     const value = choice[`color-${name}`];
     return value ? [`--atd-color-${name}: ${value};`] : [];

@@ -1,7 +1,8 @@
 /** What to paste where, for a choice: pure, from the choice and its setting. */
-import { attributesOf, classesOf, metasOf, parametersOf, tagName } from './attributes.js';
+import { attributesOf, classesOf, metasOf, tagName } from './attributes.js';
 import type { Choice, Door } from './choice.js';
 import { fallbackOf, nameOf } from './fallback.js';
+import { isForeign, parametersOf } from './frame.js';
 import { block, escaped, opening, tag, type Attribute } from './html.js';
 import { policyOf, styleOf } from './site.js';
 import { doorOf } from './systems.js';
@@ -62,7 +63,8 @@ const DOORS: Readonly<Record<Door, (choice: Choice, setting: Setting) => readonl
 
   iframe: (choice, setting) => {
     const { ui, widget, view } = choice;
-    const address = `${setting.base}embed.html?${parametersOf(choice, setting.source)}`;
+    if (isForeign(setting)) return [];
+    const address = `${setting.base}embed.html?${parametersOf(choice, setting)}`;
     const height = widget === 'opening-hours' ? HEIGHTS[view || 'table'] : OTHER_HEIGHT;
     const frame = tag('iframe', [
       ['src', address],

@@ -95,7 +95,7 @@ export const en: Texts = {
   },
   colours: 'Colours',
   scheme: 'Ground of the page',
-  schemes: { auto: 'As the page: light or dark', light: 'Always light', dark: 'Always dark' },
+  schemes: { light: 'Light', dark: 'Dark', auto: 'Changes: light or dark' },
   background: 'Colour of the light ground',
   darkBackground: 'Colour of the dark ground',
   colourNames: {
@@ -146,6 +146,10 @@ export const en: Texts = {
   once: 'Once, by the site’s administrator',
   noIntegrity: (address) =>
     `The checksum could not be read (${address}), so there is no code to give. Check the address of the folder.`,
+  frameLeavesOut: (names) =>
+    `A frame takes only addresses of the site on which the folder of the widgets is, and no e-mail. Left out: ${names}.`,
+  frameForeign:
+    'A frame cannot show a document of another site. Choose another way, or put the document on the site with the folder of the widgets.',
   noCopy: 'The copy is being made.',
   formNoCopy: 'A form cannot be copied; there is a link in its place.',
   snippets: {

@@ -89,7 +89,7 @@ export const lv = {
   drafts: { tab: 'Cilnē, līdz to aizver', device: 'Ierīcē septiņas dienas', off: 'Nesaglabā' },
   colours: 'Krāsas',
   scheme: 'Lapas fons',
-  schemes: { auto: 'Kā lapā: gaišs vai tumšs', light: 'Vienmēr gaišs', dark: 'Vienmēr tumšs' },
+  schemes: { light: 'Gaišs', dark: 'Tumšs', auto: 'Mainās: gaišs vai tumšs' },
   background: 'Gaišā fona krāsa',
   darkBackground: 'Tumšā fona krāsa',
   colourNames: {
@@ -140,6 +140,10 @@ export const lv = {
   once: 'Vienreiz, vietnes administratoram',
   noIntegrity: (address: string) =>
     `Kontrolsummu neizdevās nolasīt (${address}), tāpēc kodu nevar dot. Jāpārbauda logrīku mapes adrese.`,
+  frameLeavesOut: (names: string) =>
+    `Ietvars ņem tikai adreses no tās pašas vietnes, kurā ir logrīku mape, un e-pastu neņem. Kodā nav: ${names}.`,
+  frameForeign:
+    'Ietvarā nevar rādīt dokumentu no citas vietnes. Jāizvēlas cits veids, vai arī dokuments jāliek tajā vietnē, kurā ir logrīku mape.',
   noCopy: 'Kopija vēl top.',
   formNoCopy: 'Veidlapu kopēt nevar; tās vietā ir saite.',
   snippets: {

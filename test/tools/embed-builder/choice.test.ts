@@ -22,7 +22,7 @@ describe('a choice', () => {
       office: 'riga cesis',
       purpose: 'request contact',
       'color-link': '#004488',
-      scheme: 'light',
+      scheme: 'auto',
       page: 'https://example.lv/kontakti?a=b&c=d#e',
       src: '../demo/documents/novads.json',
       at: '2026-12-23T10:00',

@@ -5,6 +5,7 @@ import { parseDay } from '../../../src/calendar/civil.js';
 import { choiceOf, DOORS, WIDGETS } from '../../../demo/tools/embed-builder/choice.js';
 import type { Setting } from '../../../demo/tools/embed-builder/setting.js';
 import { snippetsOf } from '../../../demo/tools/embed-builder/snippets.js';
+import { warningsOf } from '../../../demo/tools/embed-builder/warnings.js';
 
 const base = 'https://atd.lv/logriki/cdn/';
 const setting: Setting = {
@@ -126,6 +127,30 @@ describe('what to paste', () => {
     expect(parent).to.contain(`${base}embed-parent.js`);
   });
 
+  it('is no frame for what a frame does not take', () => {
+    const foreign = { source: 'https://novads.lv/standard.json' };
+    expect(codes({ door: 'iframe' }, foreign)).to.deep.equal({});
+    const chosen = {
+      door: 'iframe',
+      widget: 'feedback-form',
+      endpoint: 'https://elsewhere.lv/f',
+      'survey-url': 'https://atd.lv/aptauja',
+      email: 'a@atd.lv',
+    };
+    const address = pasted(codes(chosen)['content']).getAttribute('src') ?? '';
+    expect(Object.fromEntries(new URL(address).searchParams)).to.deep.equal({
+      widget: 'feedback-form',
+      'survey-url': 'https://atd.lv/aptauja',
+      lang: 'lv',
+    });
+    const said = warningsOf(choiceOf(chosen), setting, true).join(' ');
+    expect(said).to.match(/Kodā nav: E-pasts.*; Uz kuru adresi sūtīt\..*neko nevar/);
+    expect(
+      warningsOf(choiceOf({ door: 'iframe' }), { ...setting, ...foreign }, false),
+    ).to.have.length(1);
+    expect(warningsOf(choiceOf({ door: 'iframe' }), setting, true)).to.deep.equal([]);
+  });
+
   it('is pinned by a checksum, with the source and what the policy must allow', () => {
     const { content, script, policy } = codes({ door: 'pinned', system: 'html' });
     expect(attributes(pasted(script))).to.deep.equal({
@@ -144,9 +169,9 @@ describe('what to paste', () => {
   });
 
   it('sets the colours and the scheme in the style sheet of the site', () => {
-    const chosen = { system: 'html', scheme: 'light', 'color-open': '#005500' };
+    const chosen = { system: 'html', scheme: 'dark', 'color-open': '#005500' };
     expect(codes(chosen)['colours']).to.equal(
-      'atd-opening-hours {\n  color-scheme: light;\n  --atd-color-open: #005500;\n}',
+      'atd-opening-hours {\n  color-scheme: dark;\n  --atd-color-open: #005500;\n}',
     );
     expect(codes({ system: 'html' })).not.to.have.property('colours');
   });
