@@ -113,6 +113,8 @@ describe('the embed builder', { concurrency: true }, () => {
             width,
           );
           assert.deepEqual(beyond, []);
+          const isScrolled = () => document.documentElement.scrollWidth > innerWidth;
+          assert.equal(await page.evaluate(isScrolled), false);
         }
         await page.resize(1280, 900);
       });

@@ -97,11 +97,13 @@ export class EmbedBuilder extends LitElement {
     return html`<section class="look" aria-labelledby="preview">
       <h2 id="preview">${texts.preview}</h2>
       <a class="skip" href="#code">${texts.skipToCode}</a>
-      ${
-        this.isLost
-          ? html`<p class="warning">${texts.noDocument(this.#addresses.document)}</p>`
-          : nothing
-      }
+      <div role="status">
+        ${
+          this.isLost
+            ? html`<p class="warning">${texts.noDocument(this.#addresses.document)}</p>`
+            : nothing
+        }
+      </div>
       ${
         choice.widget === 'opening-hours'
           ? html`<div class="moment">

@@ -82,6 +82,21 @@ describe('what to paste', () => {
     expect(allow).to.contain('<div class>');
   });
 
+  for (const system of ['drupal-text', 'wordpress', 'joomla'] as const) {
+    it(`has nothing in it that the editor of ${system} would strip`, () => {
+      for (const widget of WIDGETS) {
+        const { div, link } = codes({ system, widget, lang: 'en', 'json-ld': 'on' });
+        for (const code of [div, link]) {
+          const element = pasted(code);
+          for (const each of [element, ...element.querySelectorAll('*')]) {
+            expect(each.localName).to.match(/^(div|a|p|ul|li)$/);
+            expect(each.getAttributeNames().join(' ')).to.match(/^(class|href|class href|)$/);
+          }
+        }
+      }
+    });
+  }
+
   it('tells the administrator the addresses that a class cannot say', () => {
     const { div, head } = codes(
       {
