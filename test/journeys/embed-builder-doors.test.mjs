@@ -8,10 +8,12 @@ import {
   openBuilder,
   read,
   readHost,
+  serve,
   testimony,
   trusted,
   untilLive,
   witness,
+  witnessRoute,
 } from './harness.mjs';
 
 const strict = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${trusted}`;
@@ -152,6 +154,37 @@ describe('what the embed builder gives', { concurrency: true }, () => {
         await paste(script.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'), tag);
         assert.match(await readHost(page, 'atd-opening-hours'), /Pirmdiena: 8\.30–12\.00/);
       });
+
+      for (const [door, head] of [
+        ['tag', 'head'],
+        ['pinned', 'script'],
+      ]) {
+        it(`a policy that is enough on another site, for ${door}`, async () => {
+          await open(`?system=html&door=${door}&office=riga`, head, 'atd-widgets');
+          await page.waitFor(() => document.querySelector('#code-content').value.includes('<li>'));
+          const [tag, script, policy] = [
+            await codeOf('content'),
+            await codeOf(head),
+            await codeOf('policy'),
+          ];
+          const csp = `default-src 'none'; require-trusted-types-for 'script'; ${policy.replaceAll('\n', ' ')}`;
+          const portal = await serve({
+            routes: {
+              ...witnessRoute,
+              // The witness is the test's own.
+              '/': {
+                csp: csp.replace('script-src', "script-src 'self'"),
+                body: hostPage({ head: witness + script, body: tag }),
+              },
+            },
+          });
+          await page.goto(portal.url('/'));
+          await untilLive(page);
+          assertRows((await read(page)).rows);
+          await assertLawful();
+          await portal.close();
+        });
+      }
 
       it('a copy that needs no script, with its date', async () => {
         await open('?system=html&door=copy&office=riga', 'copy', '<table>');

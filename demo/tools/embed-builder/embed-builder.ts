@@ -1,7 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { copyText } from '../../../components/shared/clipboard.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { accepts, addressOf, choiceIn, choiceOf, type Choice, type Field } from './choice.js';
+import { tagName } from './attributes.js';
+import {
+  accepts,
+  addressOf,
+  choiceIn,
+  choiceOf,
+  listed,
+  type Choice,
+  type Field,
+} from './choice.js';
 import { normalized } from './colours.js';
 import { fetchIntegrity, fetchStandard } from './documents.js';
 import { plainCopyOf } from './plain-copy.js';
@@ -15,7 +24,8 @@ import { addressesSection } from './views/addresses.js';
 import { contentChoices, mainChoices } from './views/choices.js';
 import { codeTemplate, type Copied } from './views/code.js';
 import { coloursSection } from './views/colours.js';
-import { text, type Page } from './views/controls.js';
+import { valueOf, type Page } from './views/controls.js';
+import { lookSection } from './views/look.js';
 
 const DAY_MS = 86_400_000;
 
@@ -88,35 +98,11 @@ export class EmbedBuilder extends LitElement {
           ${mainChoices(page)} ${contentChoices(page)} ${coloursSection(page)}
           ${addressesSection(page)}
         </form>
-        <div class="result">${this.#look(page)} ${this.#code(page)}</div>
+        <div class="result">
+          ${lookSection(page, this.#preview.node, this.isLost ? this.#document : undefined)}
+          ${this.#code(page)}
+        </div>
       </main>`;
-  }
-
-  #look(page: Page): unknown {
-    const { choice, texts } = page;
-    return html`<section class="look" aria-labelledby="preview">
-      <h2 id="preview">${texts.preview}</h2>
-      <a class="skip" href="#code">${texts.skipToCode}</a>
-      <div role="status">
-        ${
-          this.isLost
-            ? html`<p class="warning">${texts.noDocument(this.#addresses.document)}</p>`
-            : nothing
-        }
-      </div>
-      ${
-        choice.widget === 'opening-hours'
-          ? html`<div class="moment">
-              ${text(page, 'at', texts.at, { type: 'datetime-local', hint: texts.atHint })}
-              <button type="button" data-set="at" value="" ?disabled=${!choice.at}>
-                ${texts.now}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${choice.widget === 'feedback-form' ? html`<p class="hint">${texts.notSent}</p>` : nothing}
-      ${this.#preview.node}
-    </section>`;
   }
 
   #code({ choice, texts }: Page): unknown {
@@ -145,8 +131,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   #set(field: Field, value: string): void {
-    const written = field.includes('color') || field.includes('background');
-    const taken = written ? (normalized(value) ?? value) : value.trim();
+    const isColour = field.includes('color') || field.includes('background');
+    const taken = isColour ? (normalized(value) ?? value) : value.trim();
     const { [field]: _, ...refused } = this.refused;
     this.refused = accepts(field, taken) ? refused : { ...refused, [field]: value };
     if (!accepts(field, taken)) return;
@@ -199,10 +185,17 @@ export class EmbedBuilder extends LitElement {
   async #fetchDocument(address: string): Promise<void> {
     this.#document = address;
     this.standard = undefined;
+    this.plainCopy = undefined;
+    this.#copiedFor = '';
     const standard = await fetchStandard(address);
     if (address !== this.#document) return;
     this.standard = standard;
     this.isLost = !standard;
+    if (!standard) return;
+    // Another institution has other offices, and what is not there cannot be unticked.
+    const offices = listed(this.choice.office);
+    const known = offices.filter((id) => standard.offices.some((office) => office.id === id));
+    if (known.length < offices.length) this.#set('office', known.join(' '));
   }
 
   async #fetchIntegrity(base: string): Promise<void> {
@@ -219,6 +212,8 @@ export class EmbedBuilder extends LitElement {
     if (!standard || choice.widget === 'feedback-form' || wanted === this.#copiedFor) return;
     this.#copiedFor = wanted;
     this.plainCopy = undefined;
+    // Before that it would not know its properties.
+    await customElements.whenDefined(tagName(choice));
     const element = Object.assign(elementOf(choice), { standard, hidden: true });
     this.append(element);
     const page = choice.page || undefined;
@@ -230,15 +225,4 @@ export class EmbedBuilder extends LitElement {
 
 function stay(event: Event): void {
   event.preventDefault();
-}
-
-/** Of boxes with one name, all that are ticked, in their order. */
-function valueOf(target: HTMLInputElement | HTMLSelectElement): string {
-  if (target.type !== 'checkbox' || !('list' in target.dataset)) {
-    return target instanceof HTMLInputElement && target.type === 'checkbox' && !target.checked
-      ? ''
-      : target.value;
-  }
-  const boxes = target.form?.querySelectorAll<HTMLInputElement>(`[name="${target.name}"]:checked`);
-  return [...(boxes ?? [])].map(({ value }) => value).join(' ');
 }

@@ -21,11 +21,11 @@ export interface Snippet {
 
 /** What the frame has room for before its script has fitted it: views, then the other widgets. */
 const HEIGHTS: Readonly<Record<string, number>> = {
-  table: 560,
   week: 680,
   compact: 320,
   badge: 120,
 };
+const TABLE_HEIGHT = 560;
 const OTHER_HEIGHT = 900;
 
 /** Nothing where there is nothing that can be given yet; see {@link Setting}. */
@@ -65,13 +65,13 @@ const DOORS: Readonly<Record<Door, (choice: Choice, setting: Setting) => readonl
     const { ui, widget, view } = choice;
     if (isForeign(setting)) return [];
     const address = `${setting.base}embed.html?${parametersOf(choice, setting)}`;
-    const height = widget === 'opening-hours' ? HEIGHTS[view || 'table'] : OTHER_HEIGHT;
+    const height = widget === 'opening-hours' ? (HEIGHTS[view] ?? TABLE_HEIGHT) : OTHER_HEIGHT;
     const frame = tag('iframe', [
       ['src', address],
       ['title', nameOf(choice, setting.standard)],
       ['loading', 'lazy'],
       ['width', '100%'],
-      ['height', String(height ?? OTHER_HEIGHT)],
+      ['height', String(height)],
       // Without it nothing in a frame of another origin can be copied.
       ...(widget === 'opening-hours' ? [] : [['allow', 'clipboard-write'] as const]),
     ]);

@@ -14,6 +14,8 @@ const path = '/tools/embed-builder.html';
 export async function openBuilder(engine) {
   const server = await serve({
     routes: { ...witnessRoute, [path]: { csp: `default-src 'self'; ${trusted}` } },
+    // Pages of other sites load modules from here.
+    headers: { 'access-control-allow-origin': '*' },
     folders: { '/cdn/': 'dist/cdn', '/tools/': 'dist/tools' },
   });
   const page = await openPage(engine, undefined, { width: 1280, height: 900 });

@@ -74,7 +74,6 @@ export function checks(
               type="checkbox"
               name=${field}
               value=${value}
-              data-list
               .checked=${live(chosen.includes(value))}
             />${label}</label
           >
@@ -146,4 +145,11 @@ export function text(
     />
     ${isRefused && fault ? html`<p class="fault" id="${field}-fault">${fault}</p>` : nothing}
   </div>`;
+}
+
+/** What a control says: of boxes with one name, all that are ticked, in their order. */
+export function valueOf(target: HTMLInputElement | HTMLSelectElement): string {
+  if (target.type !== 'checkbox') return target.value;
+  const boxes = target.form?.querySelectorAll<HTMLInputElement>(`[name="${target.name}"]:checked`);
+  return [...(boxes ?? [])].map(({ value }) => value).join(' ');
 }
