@@ -12,9 +12,9 @@ export interface CopyOptions {
   readonly lang: Language;
 }
 
-/** What says what is true now, what only a script can serve, and what is said twice for the ear. */
+/** What says what is true now or this week, what only a script can serve, and what is said twice for the ear. */
 const DROPPED =
-  'script, style, svg, slot, colgroup, col, button, input, textarea, select, form, [hidden], .heard, .today, .data-date, [part~="status"], [part~="search"], [part~="hours"]:not(td)';
+  'script, style, svg, slot, colgroup, col, button, input, textarea, select, form, [hidden], .heard, .today, .data-date, [part~="status"], [part~="search"], [part~="note"], [part~="hours"]:not(td)';
 const KEPT_ATTRIBUTES = ['href', 'lang', 'scope', 'datetime', 'colspan', 'rowspan'];
 /** They mean nothing by themselves. */
 const UNWRAPPED = 'div, section, article, header, span:not([lang]), a:not([href])';
@@ -28,6 +28,9 @@ export async function plainCopyOf(
   const copy = document.createElement('div');
   for (const child of element.shadowRoot?.children ?? []) copy.append(child.cloneNode(true));
   for (const each of copy.querySelectorAll(DROPPED)) each.remove();
+  for (const date of copy.querySelectorAll<HTMLTimeElement>('li > time')) {
+    date.textContent = inYear(date, lang);
+  }
   for (const each of copy.querySelectorAll('*')) {
     for (const name of each.getAttributeNames()) {
       if (!KEPT_ATTRIBUTES.includes(name)) each.removeAttribute(name);
@@ -41,6 +44,15 @@ export async function plainCopyOf(
     if (!each.textContent.trim()) each.remove();
   }
   return [...linesOf(copy), noteOf(element, page, lang)].join('\n');
+}
+
+/** A copy may be read in another year than that of a change. */
+function inYear({ dateTime, textContent }: HTMLTimeElement, lang: Language): string {
+  const year = Number(dateTime.slice(0, 4));
+  const text = textContent.replaceAll(/\s+/g, ' ').trim();
+  return lang === 'lv'
+    ? text.replace(/\d/, `${year}. gada $&`)
+    : (enLocale.dateLists?.inYear(text, year) ?? text);
 }
 
 /** One line a block, without what templates leave between the words. */

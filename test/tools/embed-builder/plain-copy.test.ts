@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../components/opening-hours/index.js';
 import '../../../components/service-channels/index.js';
 import { atd } from '../../../src/standard/index.js';
+import { freezeClock } from '../../support/frozen-clock.js';
 import { plainCopyOf } from '../../../demo/tools/embed-builder/plain-copy.js';
 
 const page = 'https://partneris.lv/?a=1&b=2';
@@ -42,5 +43,18 @@ describe('a plain copy', () => {
     expect(copy.textContent).not.to.match(/today|tomorrow|open (until|from)|closed (until|now)/i);
     expect(copy.textContent).to.contain('This copy does not update itself');
     expect(copy.querySelector('a[href^="mailto:"]')).not.to.equal(null);
+  });
+
+  it('tells changes with their year, for nobody knows when it is read', async () => {
+    const clock = freezeClock(Date.parse('2026-12-21T08:00Z'));
+    const closure = { kind: 'closed', from: '2026-12-22', reason: { lv: 'Mācības' } } as const;
+    const standard = { ...atd, exceptions: [closure] };
+    const element = await fixture<HTMLElement>(
+      html`<atd-opening-hours .standard=${standard}></atd-opening-hours>`,
+    );
+    const copy = await plainCopyOf(element, { page, lang: 'lv' });
+    clock.restore();
+    expect(copy).to.contain('Otrdien, 2026. gada 22. decembrī</time>: slēgts – Mācības');
+    expect(pasted(copy).querySelector('td')?.textContent).to.equal('8.30–12.00, 13.00–17.30');
   });
 });
