@@ -12,10 +12,17 @@ function blocks(language) {
   return [...readme.matchAll(pattern)].map(([, code]) => code);
 }
 
+/** The hash of the file that a piece of HTML pins, as the package has it. */
+function hashOf(html) {
+  const { files } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  return files[/src="[^"]*atd-widgets\/(\d[^"]+)"/.exec(html)[1]];
+}
+
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
 describe('what the README says', { concurrency: true }, () => {
-  const [head, tag, channels, rights, feedback, source, ownHours] = blocks('html');
+  const [head, tag, placeholders, frame, pinned, channels, rights, feedback, source, ownHours] =
+    blocks('html');
   const scripts = blocks('js');
   const inPage = scripts.find((script) => script.includes('document.'));
   const inNode = scripts.filter((script) => script !== inPage);
@@ -24,7 +31,10 @@ describe('what the README says', { concurrency: true }, () => {
     const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
     // What is for a shell, test/receiver/curl.test.mjs runs.
     const forPages = languages.filter((language) => language !== 'sh');
-    assert.equal(forPages.join(' '), 'html html html html html js json html html css js js js js');
+    assert.equal(
+      forPages.join(' '),
+      'html html html html html shell js html html html js json html html css js js js js',
+    );
   });
 
   for (const engine of engines()) {
@@ -53,6 +63,9 @@ describe('what the README says', { concurrency: true }, () => {
             }),
             '/own.json': { body: JSON.parse(blocks('json')[0]) },
             '/script': hostPage({ body: inline }),
+            '/placeholders': hostPage({ head: here(head), body: here(placeholders) }),
+            '/frame': hostPage({ body: here(frame) }),
+            '/pinned': hostPage({ body: here(pinned).replace('sha384-…', hashOf(pinned)) }),
             '/scriptless': hostPage({ body: here(tag) }),
           },
         });
@@ -150,6 +163,36 @@ describe('what the README says', { concurrency: true }, () => {
           'Klientam ir tiesības sagaidīt, ka darbinieki:',
           'Lai sadarbība ar klientu būtu veiksmīga, sagaidām, ka klients:',
         ]);
+      });
+
+      it('to paste where tags are taken away shows the hours, and the link is kept', async () => {
+        await page.goto(server.url('/placeholders'));
+        await untilLive(page);
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('atd-opening-hours')].map(({ office, view }) => [
+            office,
+            view,
+          ]),
+        );
+        assert.deepEqual(found, [
+          ['riga', 'compact'],
+          ['', 'badge'],
+        ]);
+      });
+
+      it('to paste where only frames are allowed shows the hours, as high as they are', async () => {
+        await page.goto(server.url('/frame'));
+        await page.waitFor(() => {
+          const frame = document.querySelector('iframe');
+          const element = frame.contentDocument.querySelector('atd-opening-hours');
+          return Boolean(element?.status) && frame.style.height !== '';
+        });
+      });
+
+      it('to paste where scripts are pinned shows the hours', async () => {
+        await page.goto(server.url('/pinned'));
+        await untilLive(page);
+        assert.equal((await read(page)).rows.length, 4);
       });
 
       it('about colours and parts takes effect', async () => {
