@@ -36,7 +36,7 @@ function isBuilt() {
   const last = join(root, 'dist/custom-elements.json');
   if (!existsSync(last)) return false;
   const built = statSync(last).mtimeMs;
-  return ['', '.rollup', 'src', 'components', 'locales'].every((folder) =>
+  return ['', '.rollup', 'src', 'components', 'locales', 'demo/tools'].every((folder) =>
     readdirSync(join(root, folder), { recursive: folder !== '', withFileTypes: true })
       .filter((entry) => entry.isFile() && (folder || /\.(json|mjs)$/.test(entry.name)))
       .every(

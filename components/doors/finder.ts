@@ -7,6 +7,7 @@ import { fill, tagOf } from './placeholders.js';
  * @param need told of an element that is there, each time that it is found
  */
 export function watchPage(tags: readonly string[], need: (tag: string) => void): void {
+  const selector = tags.map((tag) => `${tag}, .${tag}`).join();
   /** Names of other elements, whose shadow roots are not there before. */
   const awaited = new Set<string>();
 
@@ -25,16 +26,21 @@ export function watchPage(tags: readonly string[], need: (tag: string) => void):
   }
 
   function look(root: Element): void {
-    for (const element of [root, ...root.querySelectorAll('*')]) visit(element);
+    const ours = [...root.querySelectorAll(selector)];
+    for (const element of root.matches(selector) ? [root, ...ours] : ours) {
+      const tag = tagOf(element, tags);
+      if (tag !== undefined) fill(element, tag);
+      if (tags.includes(element.localName)) need(element.localName);
+    }
+    enter(root);
+    for (const element of root.querySelectorAll('*')) enter(element);
   }
 
-  function visit(element: Element): void {
-    const { localName: name, shadowRoot } = element;
-    const tag = tagOf(element, tags);
-    if (tag !== undefined) fill(element, tag);
-    if (tags.includes(name)) need(name);
-    else if (shadowRoot) watch(shadowRoot);
-    else if (name.includes('-') && !customElements.get(name) && !awaited.has(name)) {
+  /** What is in the shadow root of a host of somebody else's. */
+  function enter({ localName: name, shadowRoot }: Element): void {
+    if (tags.includes(name)) return;
+    if (shadowRoot) watch(shadowRoot);
+    else if (name.includes('-') && !awaited.has(name) && !customElements.get(name)) {
       awaited.add(name);
       void customElements.whenDefined(name).then(() => look(document.documentElement));
     }

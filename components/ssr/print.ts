@@ -65,7 +65,7 @@ function printed(template: unknown): string {
   const html = collectResultSync(render(template, inside)).replace(MARKS, '');
   // The renderer prints a switch that is off as one that is on.
   const short = html.replace(/\s*\n\s*/g, '\n');
-  return short.replace(/ checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
+  return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
 }
 
 /** Slots are allowed only inside of something; what that is, is of no concern here. */

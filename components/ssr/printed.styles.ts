@@ -9,6 +9,11 @@ export const printed = css`
     visibility: hidden;
   }
 
+  /* In a card there is nothing beside which they could stand. */
+  [part='channel'] > .changes {
+    grid-area: auto;
+  }
+
   @media (scripting: none) {
     .status:not(:has(.regular)),
     .room,

@@ -40,7 +40,7 @@ function itemTemplate(
 ): TemplateResult {
   const mine = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
-    ${anchorSlot(id)}<span class="text">${print(text)}</span>
+    <span class="text">${anchorSlot(id)}${print(text)}</span>
     <button
       type="button"
       part="copy"
