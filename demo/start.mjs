@@ -126,5 +126,7 @@ async function demoOnly(context, next) {
   if (!/^\/(demo|dist)\//.test(context.path) || /\.\.|%/.test(context.path)) return undefined;
   await next();
   context.set('content-security-policy', "default-src 'self'");
+  // Pages of others link these, as modules.
+  if (context.path.startsWith('/dist/cdn/')) context.set('access-control-allow-origin', '*');
   return undefined;
 }

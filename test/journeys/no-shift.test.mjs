@@ -156,6 +156,7 @@ describe('nothing moves where the page links the style sheet', { concurrency: tr
         server = await serve({
           routes: {
             ...Object.fromEntries(views.map((view) => [`/${view}`, alone(view)])),
+            '/placeholder': inside('<div class="atd-opening-hours"></div>'),
             '/rights/list': inside('<atd-client-rights></atd-client-rights>'),
             '/rights/accordion': inside('<atd-client-rights view="accordion"></atd-client-rights>'),
             '/cdn/atd-widgets.js': { delay: 100 },
@@ -176,6 +177,14 @@ describe('nothing moves where the page links the style sheet', { concurrency: tr
             await painted(page);
             assert.deepEqual(await shifts(page), [], view);
           }
+        });
+
+        it(`when a placeholder is filled, on ${screen}`, async () => {
+          await open(page, server.url('/placeholder'), { ...size, now: Object.values(weeks)[0] });
+          await page.waitFor(() => document.firstPaint());
+          await untilLive(page);
+          await painted(page);
+          assert.deepEqual(await shifts(page), []);
         });
 
         for (const [when, now] of Object.entries(weeks)) {
