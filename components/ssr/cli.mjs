@@ -42,26 +42,13 @@ async function run() {
     return isHelp ? 0 : 2;
   }
   const problems = [];
-  const { renderWidget } = await optional(() => import('./index.js'));
+  const { renderWidget } = await import('./index.js');
   const standard = document === undefined ? {} : { standard: await readStandard(document) };
   const html = page === '-' ? await text(process.stdin) : await readFile(page, 'utf8');
   const report = (problem) => problems.push(problem);
   process.stdout.write(await renderWidget(html, { ...options, ...standard, report }));
   for (const problem of problems) console.error(problem);
   return problems.length > 0 ? 1 : 0;
-}
-
-/** Who only shows elements in a browser does not need what prints them. */
-async function optional(load) {
-  try {
-    return await load();
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/@lit-labs\/ssr|parse5/.test(error.message))
-      throw error;
-    throw new Error('Printing needs two more packages: npm install @lit-labs/ssr parse5', {
-      cause: error,
-    });
-  }
 }
 
 async function readStandard(file) {

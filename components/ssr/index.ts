@@ -5,9 +5,7 @@
 import type { Standard } from '../../src/standard/model.js';
 import { VERSION } from '../shared/version.js';
 import { attribute } from './escape.js';
-import { readPage, type Found, type Page } from './page.js';
-import { print } from './print.js';
-import { sheetOf } from './sheets.js';
+import type { Found, Page } from './page.js';
 import { Sources } from './source.js';
 
 export type { Standard } from '../../src/standard/model.js';
@@ -30,9 +28,10 @@ export interface RenderOptions {
 
 /**
  * Prints the elements, and the placeholders for them, in a page or a part of one. All else stays as it is.
- * @throws TypeError where the options make no sense
+ * @throws Error where the packages that this needs are not installed
  */
 export async function renderWidget(html: string, options: RenderOptions = {}): Promise<string> {
+  const [{ readPage }, { print }, { sheetOf }] = await printing();
   const page = readPage(html);
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
@@ -64,6 +63,18 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     const folder = options.styles.replace(/\/?$/, '/');
     const href = attribute(`${folder}${VERSION}/${tag}.css`);
     return `<link rel="stylesheet" href="${href}"${allowed}>`;
+  }
+}
+
+/** Who only shows elements in a browser does not need what prints them. */
+async function printing() {
+  try {
+    return await Promise.all([import('./page.js'), import('./print.js'), import('./sheets.js')]);
+  } catch (cause) {
+    const isMissing = cause instanceof Error && /@lit-labs\/ssr|parse5/.test(cause.message);
+    if (!isMissing) throw cause;
+    const message = 'Printing needs two more packages: npm install @lit-labs/ssr parse5';
+    throw new Error(message, { cause });
   }
 }
 
