@@ -1,1 +1,77 @@
-document.title += '';
+/** The hours editor: the desk of a clerk who changes an institution's opening hours. */
+import { render } from 'lit';
+import { Editor } from './editor.js';
+import { EMPTY_DRAFT, isBegun, type ExceptionDraft } from './exception-form.js';
+import { Exceptions } from './exceptions.js';
+import { FilesDesk } from './files-desk.js';
+import { PolicyDesk } from './policy-desk.js';
+import { Publication, type Published } from './publication.js';
+import { Publishing } from './publishing.js';
+import type { Language } from './texts.js';
+import type { Desk } from './views/desk.js';
+import { pageView } from './views/page.js';
+import { WeekDesk } from './week-desk.js';
+
+const language: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'lv';
+const meta = document.querySelector<HTMLMetaElement>('meta[name="atd-publish"]');
+const publication = meta
+  ? new Publication(new URL(meta.content, document.baseURI).href)
+  : undefined;
+const address = new URL('../cdn/standard.json', document.baseURI).href;
+
+const editor = new Editor({
+  language,
+  address,
+  ...(publication && { publication }),
+  load: () => publication?.load() ?? loadFile(),
+  now: () => Date.now(),
+  changed: () => void show(),
+});
+const week = new WeekDesk(editor);
+const desk: Desk = {
+  editor,
+  week,
+  exceptions: new Exceptions(editor),
+  policy: new PolicyDesk(editor),
+  files: new FilesDesk(editor, week),
+  publishing: publication && new Publishing(editor, publication),
+};
+
+async function loadFile(): Promise<Published> {
+  const answer = await fetch(address, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return { document: (await answer.json()) as Published['document'], etag: '' };
+}
+
+let isAsked = false;
+
+/** Once for all that changes together. */
+async function show(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  await Promise.resolve();
+  isAsked = false;
+  document.title = `${editor.words.texts.title} – ${editor.institution || 'atd-widgets'}`;
+  render(pageView(desk), document.body);
+  remember();
+  if (editor.focus) document.querySelector<HTMLElement>(editor.focus)?.focus();
+  editor.focus = '';
+}
+
+/** The address is what a link shows; what is half written is remembered beside it, for a closed laptop. */
+function remember(): void {
+  if (editor.loading !== 'ready') return;
+  const { draft } = desk.exceptions;
+  const state = isBegun(draft) ? { draft } : null;
+  history.replaceState(state, '', editor.hash());
+}
+
+document.documentElement.lang = language;
+document.body.replaceChildren();
+addEventListener('hashchange', () => editor.goTo(location.hash));
+addEventListener('online', () => void desk.publishing?.check());
+const { draft } = Object(history.state) as { draft?: Partial<ExceptionDraft> };
+if (draft) desk.exceptions.restore({ ...EMPTY_DRAFT, ...draft });
+editor.goTo(location.hash);
+editor.focus = '';
+void editor.load();

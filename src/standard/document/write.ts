@@ -49,7 +49,7 @@ function isPlainSpan([, end, access]: Span): boolean {
   return end <= 1440 && access === undefined;
 }
 
-function specifications({ week }: WeekHours): object[] {
+export function specifications({ week }: WeekHours): object[] {
   const days = new Map<string, string[]>();
   week.forEach((spans, index) => {
     for (const [from, to] of spans) {

@@ -1,0 +1,149 @@
+/** The dated exceptions on the desk: those there are, and the one that is being written. */
+import { parseDay } from '../../../src/calendar/civil.js';
+import { exceptionsIn, sameJson, type Edit, type ExceptionJson } from './document.js';
+import type { Editor } from './editor.js';
+import {
+  draftOf,
+  EMPTY_DRAFT,
+  exceptionOf,
+  problemsOf,
+  type ExceptionDraft,
+  type ExceptionProblem,
+} from './exception-form.js';
+
+export class Exceptions {
+  draft: ExceptionDraft = EMPTY_DRAFT;
+  /** What was last added, in a sentence. */
+  added = '';
+  /** Fields that have been left, whose problems may be told. */
+  readonly #left = new Set<string>();
+  #isSubmitted = false;
+  readonly #editor: Editor;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+  }
+
+  get problems(): readonly ExceptionProblem[] {
+    return problemsOf(this.draft, this.#editor.today);
+  }
+
+  /** Those of fields that have been left, or all once it was tried to add it. */
+  get toldProblems(): readonly ExceptionProblem[] {
+    return this.problems.filter(({ field }) => this.#isSubmitted || this.#left.has(field));
+  }
+
+  /** All of them, above the form, once it was tried to add it. */
+  get summary(): readonly ExceptionProblem[] {
+    return this.#isSubmitted ? this.problems : [];
+  }
+
+  /** What the draft would change; nothing while it has problems. */
+  get draftEdits(): readonly Edit[] | undefined {
+    if (this.problems.length > 0) return undefined;
+    const { replaces } = this.draft;
+    const exception = exceptionOf(this.draft, this.#editor.today);
+    if (replaces && sameJson(replaces, exception)) return [];
+    return [
+      ...(replaces ? [{ kind: 'remove', exception: replaces } as const] : []),
+      { kind: 'add', exception },
+    ];
+  }
+
+  get coming(): readonly ExceptionJson[] {
+    return this.#all.filter((each) => this.#last(each) >= this.#editor.today);
+  }
+
+  get pastCount(): number {
+    return this.#all.length - this.coming.length;
+  }
+
+  isNew(exception: ExceptionJson): boolean {
+    return this.#editor.edits.some(
+      (edit) => edit.kind === 'add' && sameJson(edit.exception, exception),
+    );
+  }
+
+  set(change: Partial<ExceptionDraft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.added = '';
+    this.#editor.changed();
+  }
+
+  leave(field: ExceptionProblem['field'], text: string): void {
+    // To tab through a field that is still empty is no mistake yet.
+    if (text.trim() === '') return;
+    this.#left.add(field);
+    this.#editor.changed();
+  }
+
+  submit(): void {
+    const edits = this.draftEdits;
+    if (!edits) {
+      this.#isSubmitted = true;
+      this.#editor.focus = '#errors';
+      this.#editor.changed();
+      return;
+    }
+    const exception = exceptionOf(this.draft, this.#editor.today);
+    this.#clear();
+    this.added = this.#editor.words.texts.exceptions.added(this.inWords(exception));
+    this.#editor.focus = '#added';
+    this.#editor.edit(...edits);
+  }
+
+  change(exception: ExceptionJson): void {
+    this.#clear();
+    this.draft = draftOf(exception, (time) => this.#editor.words.clock(time));
+    this.#editor.focus = '#from';
+    this.#editor.changed();
+  }
+
+  cancel(): void {
+    this.#clear();
+    this.#editor.focus = 'h2';
+    this.#editor.changed();
+  }
+
+  remove(exception: ExceptionJson): void {
+    const { words } = this.#editor;
+    this.#editor.say(words.texts.exceptions.removed(this.inWords(exception)));
+    this.#editor.focus = '#coming';
+    this.#editor.edit({ kind: 'remove', exception });
+  }
+
+  /** "Trešdien, 23. decembrī: slēgts, visās vietās (Personāla apmācība)" */
+  inWords(exception: ExceptionJson): string {
+    const { words, today } = this.#editor;
+    const { reason } = exception;
+    const told = `${words.datesOf(exception, today)}: ${words.deed(exception)}, ${this.placesOf(exception)}`;
+    return reason === undefined ? told : `${told} (${words.text(reason as { lv: string })})`;
+  }
+
+  /** "visās vietās", or the names of those it is for. */
+  placesOf({ offices }: ExceptionJson): string {
+    const { words } = this.#editor;
+    if (!offices) return words.texts.everywhere;
+    return words.list(offices.map((id) => this.#editor.nameOf(id)));
+  }
+
+  /** For a draft that outlives the page. */
+  restore(draft: ExceptionDraft): void {
+    this.draft = draft;
+  }
+
+  #clear(): void {
+    this.draft = EMPTY_DRAFT;
+    this.added = '';
+    this.#left.clear();
+    this.#isSubmitted = false;
+  }
+
+  get #all(): readonly ExceptionJson[] {
+    return [...exceptionsIn(this.#editor.result)].sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+
+  #last({ from, through = from }: ExceptionJson): number {
+    return parseDay(through);
+  }
+}

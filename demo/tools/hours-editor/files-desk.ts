@@ -1,0 +1,119 @@
+/** Import and export on the desk. */
+import type { Fault } from '../../../src/standard/document/index.js';
+import { placesOf } from './changes.js';
+import type { Editor } from './editor.js';
+import {
+  exportNotation,
+  exportSchemaOrg,
+  printDocument,
+  readAny,
+  type Exported,
+  type Format,
+  type Imported,
+} from './files.js';
+import { draftOf } from './week.js';
+import type { WeekDesk } from './week-desk.js';
+
+export class FilesDesk {
+  text = '';
+  /** What hinders, in a sentence; with the faults of a document, and what was perhaps meant. */
+  problem = '';
+  faults: readonly Fault[] = [];
+  correction = '';
+  /** What was read, in a sentence. */
+  read = '';
+  format: Format = 'document';
+  readonly #editor: Editor;
+  readonly #week: WeekDesk;
+
+  constructor(editor: Editor, week: WeekDesk) {
+    this.#editor = editor;
+    this.#week = week;
+  }
+
+  setText(text: string): void {
+    this.text = text;
+    this.#editor.changed();
+  }
+
+  setFormat(format: Format): void {
+    this.format = format;
+    this.#editor.changed();
+  }
+
+  /** A file comes before what has been pasted. */
+  async import(file: File | undefined): Promise<void> {
+    const editor = this.#editor;
+    const text = file ? await file.text() : this.text;
+    Object.assign(this, { problem: '', faults: [], correction: '', read: '' });
+    if (text.trim() === '') this.#refuse(editor.words.texts.files.nothing);
+    else this.#take(readAny(text));
+    editor.changed();
+  }
+
+  exported(): Exported | undefined {
+    const { result, standard, office, today } = this.#editor;
+    if (this.format === 'document') {
+      return { text: printDocument(result), fileName: 'standard.json', isLossy: false };
+    }
+    const places = standard ? placesOf(standard).filter(({ isOffice }) => isOffice) : [];
+    const place = places.find(({ id }) => id === office) ?? places[0];
+    if (!place) return undefined;
+    return this.format === 'schema-org'
+      ? exportSchemaOrg(place, today)
+      : exportNotation(place, today);
+  }
+
+  #take(imported: Imported): void {
+    const editor = this.#editor;
+    const { files } = editor.words.texts;
+    switch (imported.kind) {
+      case 'unreadable':
+        this.correction = imported.correction ?? '';
+        return this.#refuse(files.unreadable);
+      case 'faulty':
+        this.faults = imported.faults;
+        return this.#refuse(files.unreadableDocument);
+      case 'document':
+        editor.open(imported.document);
+        if (editor.isForeign && editor.circumstances.publication) {
+          const name = editor.institution;
+          editor.open(undefined);
+          return this.#refuse(files.foreign(name));
+        }
+        this.text = '';
+        this.read = files.readDocument(editor.institution);
+        editor.focus = '#read';
+        return;
+      case 'hours':
+        return this.#takeHours(imported);
+    }
+  }
+
+  #takeHours({ hours, exceptions }: Imported & { readonly kind: 'hours' }): void {
+    const editor = this.#editor;
+    const { files } = editor.words.texts;
+    const { id } = this.#week;
+    const coming = exceptions.filter(
+      ({ from, through = from }) => Date.parse(through) >= editor.today * 86_400_000,
+    );
+    editor.edit(
+      ...coming.map(
+        (exception) => ({ kind: 'add', exception: { ...exception, offices: [id] } }) as const,
+      ),
+    );
+    this.text = '';
+    this.read = [
+      hours ? files.readHours : '',
+      coming.length > 0 ? files.readSpecial(coming.length) : '',
+    ].join(' ');
+    editor.focus = '#read';
+    if (hours)
+      this.#week.fill(draftOf(hours, {}, false, (stretches) => editor.words.typed(stretches)));
+  }
+
+  #refuse(problem: string): void {
+    this.problem = problem;
+    this.#editor.focus = '#errors';
+  }
+}

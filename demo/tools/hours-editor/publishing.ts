@@ -1,0 +1,161 @@
+/** Publishing from the desk: a change that is sent, what became of it, and going back by one. */
+import type { PlaceChange } from './changes.js';
+import type { Json } from './document.js';
+import type { Editor } from './editor.js';
+import type { Outcome, Publication, Version } from './publication.js';
+
+/** What the clerk is told of the last attempt. */
+export type Result =
+  | Exclude<Outcome, { kind: 'overtaken' }>
+  /** With what somebody else has published. */
+  | { readonly kind: 'overtaken'; readonly others: readonly PlaceChange[] }
+  | { readonly kind: 'undone' };
+
+export class Publishing {
+  token = '';
+  isBusy = false;
+  result: Result | undefined;
+  tokenProblem: 'missing' | 'wrong' | undefined;
+  history: readonly Version[] | 'failed' | undefined;
+  /** The version before, while one is asked whether to go back to it. */
+  before: Json | undefined;
+  #sent: { readonly document: Json; readonly etag: string } | undefined;
+  readonly #editor: Editor;
+  readonly #publication: Publication;
+
+  constructor(editor: Editor, publication: Publication) {
+    this.#editor = editor;
+    this.#publication = publication;
+  }
+
+  setToken(token: string): void {
+    this.token = token.trim();
+    this.tokenProblem = undefined;
+    this.#editor.changed();
+  }
+
+  async publish(): Promise<void> {
+    const editor = this.#editor;
+    if (this.isBusy || !this.#hasToken()) return;
+    if (editor.faults.length > 0 || editor.isForeign) {
+      editor.focus = '#faults';
+      editor.changed();
+      return;
+    }
+    const { result: document } = editor;
+    await this.#change(document, (etag) => this.#publication.publish(document, etag, this.token));
+  }
+
+  /** Asks what became of a change whose answer was lost. */
+  async check(): Promise<void> {
+    const sent = this.#sent;
+    if (!sent || this.isBusy || this.result?.kind !== 'unknown') return;
+    await this.#during(() => this.#publication.whatBecameOf(sent.document, sent.etag));
+  }
+
+  async showHistory(): Promise<void> {
+    if (!this.#hasToken()) return;
+    try {
+      const versions = await this.#publication.history(this.token);
+      if (!versions) this.#refuseToken();
+      else {
+        this.history = versions;
+        this.#editor.focus = '#history';
+      }
+    } catch {
+      this.history = 'failed';
+    }
+    this.#editor.changed();
+  }
+
+  /** Shows what going back by one would change. */
+  async considerUndo(): Promise<void> {
+    const before = Array.isArray(this.history) ? (this.history as Version[])[1] : undefined;
+    if (!before) return;
+    try {
+      this.before = await this.#publication.version(before.version, this.token);
+      this.#editor.focus = '#undo';
+    } catch {
+      this.history = 'failed';
+    }
+    this.#editor.changed();
+  }
+
+  keep(): void {
+    this.before = undefined;
+    this.#editor.focus = '#history';
+    this.#editor.changed();
+  }
+
+  async undo(): Promise<void> {
+    const { before } = this;
+    if (!before || this.isBusy) return;
+    await this.#change(before, (etag) => this.#publication.undo(before, etag, this.token));
+    if (this.result?.kind === 'published') this.result = { kind: 'undone' };
+    this.before = undefined;
+    this.#editor.changed();
+  }
+
+  async #change(document: Json, ask: (etag: string) => Promise<Outcome>): Promise<void> {
+    const etag = this.#editor.published?.etag ?? '';
+    this.#sent = { document, etag };
+    await this.#during(() => ask(etag));
+    if (Array.isArray(this.history)) await this.#refreshHistory();
+  }
+
+  async #during(ask: () => Promise<Outcome>): Promise<void> {
+    this.isBusy = true;
+    this.result = undefined;
+    this.#editor.say(this.#editor.words.texts.publish.sending);
+    this.#editor.changed();
+    const outcome = await ask();
+    this.isBusy = false;
+    this.#take(outcome);
+    this.#editor.changed();
+  }
+
+  #take(outcome: Outcome): void {
+    const editor = this.#editor;
+    editor.focus = '#outcome';
+    switch (outcome.kind) {
+      case 'token':
+        return this.#refuseToken();
+      case 'overtaken': {
+        const before = editor.published?.document ?? {};
+        editor.take(outcome.published);
+        const others = editor.compared(before, outcome.published.document);
+        this.result = { kind: 'overtaken', others };
+        return;
+      }
+      case 'published':
+        editor.imported = undefined;
+        editor.take(outcome.published);
+        this.result = outcome;
+        return;
+      default:
+        this.result = outcome;
+    }
+  }
+
+  #hasToken(): boolean {
+    if (this.token !== '') return true;
+    this.tokenProblem = 'missing';
+    this.#editor.focus = '#token-errors';
+    this.#editor.changed();
+    return false;
+  }
+
+  #refuseToken(): void {
+    this.tokenProblem = 'wrong';
+    this.#editor.focus = '#token-errors';
+  }
+
+  async #refreshHistory(): Promise<void> {
+    try {
+      this.history = (await this.#publication.history(this.token)) ?? this.history;
+    } catch {
+      this.history = undefined;
+    }
+    this.#editor.changed();
+  }
+}

@@ -1,0 +1,189 @@
+/** Fields with their labels, hints and faults, and the summary of faults above a form. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+export interface Told {
+  /** Id of the field. */
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What is understood of what is typed. */
+  readonly echo?: string;
+  readonly fault?: string | undefined;
+}
+
+interface TextField extends Field {
+  readonly value: string;
+  readonly type?: 'text' | 'password';
+  readonly autocomplete?: string;
+  readonly size?: 'short' | 'long';
+  readonly lang?: string;
+  readonly onInput: (value: string) => void;
+  readonly onLeave?: (value: string) => void;
+}
+
+export function textField(field: TextField): TemplateResult {
+  const { id, value, type = 'text', autocomplete = 'off', size = 'long', onInput, onLeave } = field;
+  return html`<div class="field">
+    <label for=${id}>${field.label}</label>
+    ${hintOf(field)} ${faultOf(field)}
+    <input
+      id=${id}
+      class=${size}
+      type=${type}
+      autocomplete=${autocomplete}
+      lang=${field.lang ?? nothing}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${field.fault ? 'true' : nothing}
+      .value=${live(value)}
+      @input=${(event: InputEvent) => onInput(valueOf(event))}
+      @change=${(event: Event) => onLeave?.(valueOf(event))}
+    />
+    ${echoOf(field)}
+  </div>`;
+}
+
+export function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
+
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** One of several; the first has the id of the group, which a summary leads to. */
+export function choices<T extends string>(
+  group: Field & {
+    readonly value: string;
+    readonly choices: readonly Choice<T>[];
+    readonly onChoose: (value: T) => void;
+  },
+): TemplateResult {
+  const { id, label, fault, value } = group;
+  return html`<fieldset
+    class="field"
+    aria-describedby=${describedBy(group)}
+    aria-invalid=${fault ? 'true' : nothing}
+  >
+    <legend>${label}</legend>
+    ${hintOf(group)} ${faultOf(group)}
+    ${group.choices.map(
+      (choice, index) =>
+        html`<label class="choice"
+          ><input
+            id=${index === 0 ? id : `${id}-${choice.value}`}
+            type="radio"
+            name=${id}
+            .checked=${live(value === choice.value)}
+            @change=${() => group.onChoose(choice.value)}
+          /><span>${choice.label}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** Any of several. */
+export function checks(
+  group: Field & {
+    readonly values: readonly string[];
+    readonly choices: readonly Choice<string>[];
+    readonly onChoose: (values: readonly string[]) => void;
+  },
+): TemplateResult {
+  const { id, label, values, fault } = group;
+  const toggled = (value: string) =>
+    group.choices
+      .map((choice) => choice.value)
+      .filter((each) => values.includes(each) !== (each === value));
+  return html`<fieldset
+    class="field"
+    aria-describedby=${describedBy(group)}
+    aria-invalid=${fault ? 'true' : nothing}
+  >
+    <legend>${label}</legend>
+    ${hintOf(group)} ${faultOf(group)}
+    ${group.choices.map(
+      (choice, index) =>
+        html`<label class="choice"
+          ><input
+            id=${index === 0 ? id : `${id}-${choice.value}`}
+            type="checkbox"
+            .checked=${live(values.includes(choice.value))}
+            @change=${() => group.onChoose(toggled(choice.value))}
+          /><span>${choice.label}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+export function select<T extends string>(
+  field: Field & {
+    readonly value: string;
+    readonly choices: readonly Choice<T>[];
+    readonly onChoose: (value: T) => void;
+  },
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${field.id}>${field.label}</label>
+    ${hintOf(field)}
+    <select
+      id=${field.id}
+      aria-describedby=${describedBy(field)}
+      @change=${(event: Event) => field.onChoose(valueOf(event) as T)}
+    >
+      ${field.choices.map(
+        ({ value, label }) =>
+          html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** What hinders, above a form: it takes the focus, and each line leads to its field. */
+export function summary(
+  title: string,
+  faults: readonly Told[],
+  id = 'errors',
+): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  return html`<div id=${id} class="errors" role="group" tabindex="-1" aria-labelledby="${id}-title">
+    <p id="${id}-title"><strong>${title}</strong></p>
+    <ul>
+      ${faults.map(
+        ({ id: field, text }) =>
+          html`<li>
+            <a href="#${field}" @click=${(event: Event) => leadTo(event, field)}>${text}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What is behind "#" in this page's address is its state, so a link within the page must not go there. */
+export function leadTo(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}
+
+function hintOf({ id, hint }: Field): TemplateResult | typeof nothing {
+  return hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
+}
+
+function faultOf({ id, fault }: Field): TemplateResult | typeof nothing {
+  return fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing;
+}
+
+function echoOf({ id, echo }: Field): TemplateResult | typeof nothing {
+  return echo === undefined ? nothing : html`<p class="echo" id="${id}-echo">${echo}</p>`;
+}
+
+function describedBy({ id, hint, fault, echo }: Field): string | typeof nothing {
+  const parts = [hint && `${id}-hint`, fault && `${id}-fault`, echo !== undefined && `${id}-echo`];
+  return parts.filter(Boolean).join(' ') || nothing;
+}

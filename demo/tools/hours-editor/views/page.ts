@@ -1,0 +1,89 @@
+/** The page around the steps. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { STEPS, type Step } from '../address.js';
+import type { Desk } from './desk.js';
+import { exceptionsView } from './exceptions.js';
+import { leadTo } from './fields.js';
+import { filesView, openView } from './files.js';
+import { policyView } from './policy.js';
+import { previewView } from './preview.js';
+import { reviewView } from './review.js';
+import { weekView } from './week.js';
+
+const views: Readonly<Record<Step, (desk: Desk) => TemplateResult>> = {
+  exceptions: exceptionsView,
+  week: weekView,
+  policy: policyView,
+  preview: previewView,
+  files: filesView,
+  review: reviewView,
+};
+
+export function pageView(desk: Desk): TemplateResult {
+  const { editor } = desk;
+  const { texts } = editor.words;
+  return html`<a class="skip" href="#main" @click=${(event: Event) => leadTo(event, 'main')}
+      >${texts.skip}</a
+    >
+    <header class="wrap">
+      <div>
+        <h1>${texts.title}</h1>
+        <p class="institution">${editor.institution}</p>
+      </div>
+      ${otherLanguage(desk)}
+    </header>
+    <nav class="wrap" aria-label=${texts.stepsLabel}>
+      <ul role="list">
+        ${STEPS.map((step) => stepLink(desk, step))}
+      </ul>
+    </nav>
+    <main class="wrap" id="main" tabindex="-1">${content(desk)}</main>
+    <p class="visually-hidden" role="status">${editor.said}</p>`;
+}
+
+function stepName({ editor, publishing }: Desk, step: Step): string {
+  const { steps } = editor.words.texts;
+  return step === 'review' && !publishing ? steps.save : steps[step];
+}
+
+function stepLink(desk: Desk, step: Step): TemplateResult {
+  const { editor } = desk;
+  const count = editor.edits.length;
+  return html`<li>
+    <a href=${editor.hash({ step })} aria-current=${editor.step === step ? 'page' : nothing}
+      >${stepName(desk, step)}${
+        step === 'review' && count > 0
+          ? html` <span class="count" aria-label=${editor.words.texts.pending(count)}
+              >${count}</span
+            >`
+          : nothing
+      }</a
+    >
+  </li>`;
+}
+
+function otherLanguage({ editor }: Desk): TemplateResult {
+  const { language, texts } = editor.words;
+  const [other, query] = language === 'lv' ? ['en', '?lang=en'] : ['lv', '?'];
+  return html`<p>
+    <a href="${query}${editor.hash()}" lang=${other} hreflang=${other}>${texts.otherLanguage}</a>
+  </p>`;
+}
+
+function content(desk: Desk): TemplateResult {
+  const { editor } = desk;
+  const { texts } = editor.words;
+  if (editor.loading === 'loading' && !editor.published) return html`<p>${texts.loading}</p>`;
+  if (editor.loading === 'failed') {
+    return html`<h2 tabindex="-1">${texts.notLoaded}</h2>
+      <p>${texts.notLoadedHint}</p>
+      <p>
+        <button type="button" class="main" @click=${() => editor.load()}>${texts.tryAgain}</button>
+      </p>
+      ${openView(desk)}`;
+  }
+  return html`<h2 tabindex="-1">${stepName(desk, editor.step)}</h2>
+    ${editor.isLinkBroken ? html`<p class="warning">${texts.brokenLink}</p>` : nothing}
+    ${editor.isLinkTooLong ? html`<p class="warning">${texts.tooLong}</p>` : nothing}
+    ${views[editor.step](desk)}`;
+}

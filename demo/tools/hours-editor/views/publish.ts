@@ -1,0 +1,172 @@
+/** Publishing, what became of it, and the history. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Version } from '../publication.js';
+import type { Publishing, Result } from '../publishing.js';
+import { changesView } from './changes.js';
+import type { Desk } from './desk.js';
+import { faultsView } from './faults.js';
+import { summary, textField } from './fields.js';
+
+export function publishView(desk: Desk, publishing: Publishing): TemplateResult {
+  const { editor } = desk;
+  const { texts } = editor.words;
+  const { tokenProblem, isBusy } = publishing;
+  const problem =
+    tokenProblem && (tokenProblem === 'missing' ? texts.problems.token : texts.publish.wrongToken);
+  return html`<section aria-labelledby="publish">
+      <h3 id="publish">${texts.publish.title}</h3>
+      ${outcomeView(desk, publishing)}
+      <form
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          void (editor.isChanged ? publishing.publish() : publishing.showHistory());
+        }}
+      >
+        ${summary(
+          texts.errorsTitle,
+          problem ? [{ id: 'token', text: problem }] : [],
+          'token-errors',
+        )}
+        ${textField({
+          id: 'token',
+          type: 'password',
+          autocomplete: 'current-password',
+          label: texts.publish.token,
+          hint: texts.publish.tokenHint,
+          fault: problem,
+          value: publishing.token,
+          onInput: (token) => publishing.setToken(token),
+        })}
+        <p class="buttons">
+          ${
+            editor.isChanged
+              ? html`<button class="main" aria-disabled=${isBusy ? 'true' : nothing}>
+                  ${isBusy ? texts.publish.sending : texts.publish.submit}
+                </button>`
+              : nothing
+          }
+          <button type="button" @click=${() => void publishing.showHistory()}>
+            ${texts.history.show}
+          </button>
+        </p>
+      </form>
+    </section>
+    ${historyView(desk, publishing)}`;
+}
+
+function outcomeView(desk: Desk, publishing: Publishing): TemplateResult | typeof nothing {
+  const { result } = publishing;
+  if (!result) return nothing;
+  const isGood = result.kind === 'published' || result.kind === 'undone';
+  return html`<div id="outcome" class=${isGood ? 'done' : 'errors'} role="group" tabindex="-1">
+    ${outcome(desk, publishing, result)}
+  </div>`;
+}
+
+function outcome({ editor }: Desk, publishing: Publishing, result: Result): TemplateResult {
+  const { words } = editor;
+  const { publish, history } = words.texts;
+  switch (result.kind) {
+    case 'published':
+      return html`<p><strong>${publish.published}</strong> ${publish.publishedHint}</p>`;
+    case 'undone':
+      return html`<p><strong>${history.undone}</strong> ${publish.publishedHint}</p>`;
+    case 'overtaken':
+      return html`<p><strong>${publish.overtaken}</strong></p>
+        ${
+          result.others.length > 0
+            ? html`<p>${publish.overtakenWhat}</p>
+                ${changesView(editor, result.others)}`
+            : nothing
+        }
+        <p>${publish.overtakenHint}</p>`;
+    case 'refused':
+      return html`<p><strong>${publish.refused}</strong></p>
+        ${faultsView(words, result.errors)}`;
+    case 'unknown':
+      return html`<p><strong>${publish.unknown}</strong></p>
+        <p class="buttons">
+          <button type="button" @click=${() => void publishing.check()}>${publish.check}</button>
+        </p>`;
+    case 'token':
+      return html`<p><strong>${publish.wrongToken}</strong></p>`;
+    default:
+      return html`<p><strong>${publish[result.kind]}</strong></p>`;
+  }
+}
+
+function historyView(desk: Desk, publishing: Publishing): TemplateResult | typeof nothing {
+  const { history } = publishing;
+  const { texts } = desk.editor.words;
+  if (!history) return nothing;
+  return html`<section aria-labelledby="history">
+    <h3 id="history" tabindex="-1">${texts.history.title}</h3>
+    ${
+      history === 'failed'
+        ? html`<p class="warning">${texts.history.failed}</p>`
+        : versionsView(desk, publishing, history)
+    }
+  </section>`;
+}
+
+function versionsView(
+  desk: Desk,
+  publishing: Publishing,
+  versions: readonly Version[],
+): TemplateResult {
+  const { editor } = desk;
+  const { history } = editor.words.texts;
+  if (versions.length === 0) return html`<p>${history.none}</p>`;
+  return html`<ol class="list" role="list">
+      ${versions.map(({ version, publishedAt, undoes }, index) => {
+        const marks = [
+          index === 0 ? history.current : '',
+          undoes === undefined ? '' : history.undoes(undoes),
+        ].filter(Boolean);
+        return html`<li>
+          <p>
+            ${history.version(version, editor.words.moment(publishedAt, editor.zone))}
+            ${marks.map((mark) => html`<span class="mark">${mark}</span>`)}
+          </p>
+        </li>`;
+      })}
+    </ol>
+    ${publishing.before ? undoView(desk, publishing) : undoButton(desk, publishing, versions)}`;
+}
+
+function undoButton(
+  { editor }: Desk,
+  publishing: Publishing,
+  versions: readonly Version[],
+): TemplateResult | typeof nothing {
+  if (versions.length < 2) return nothing;
+  return html`<p class="buttons">
+    <button type="button" @click=${() => void publishing.considerUndo()}>
+      ${editor.words.texts.history.undo}
+    </button>
+  </p>`;
+}
+
+function undoView({ editor }: Desk, publishing: Publishing): TemplateResult {
+  const { history, review } = editor.words.texts;
+  const { before } = publishing;
+  const now = editor.published?.document;
+  const changes = before && now ? editor.compared(now, before) : [];
+  return html`<div
+    id="undo"
+    class="question"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="undo-title"
+  >
+    <p id="undo-title"><strong>${history.undoTitle}</strong></p>
+    ${changes.length > 0 ? changesView(editor, changes) : html`<p>${review.noChange}</p>`}
+    <p class="buttons">
+      <button type="button" class="main" @click=${() => void publishing.undo()}>
+        ${history.confirm}
+      </button>
+      <button type="button" @click=${() => publishing.keep()}>${history.cancel}</button>
+    </p>
+  </div>`;
+}

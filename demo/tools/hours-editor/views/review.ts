@@ -1,0 +1,134 @@
+/** The last step: what was changed, what it means for the citizen, and publishing or saving it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { otherParts, type Edit } from '../document.js';
+import { isBegun } from '../exception-form.js';
+import { copyText } from './browser.js';
+import { changesView } from './changes.js';
+import type { Desk } from './desk.js';
+import { faultsView } from './faults.js';
+import { publishView } from './publish.js';
+import { saveView } from './save.js';
+
+export function reviewView(desk: Desk): TemplateResult {
+  const { editor, publishing } = desk;
+  const { texts } = editor.words;
+  const changes = editor.changesWith();
+  const others = otherParts(editor.before, editor.result);
+  return html`${warningsView(desk)} ${editsView(desk)}
+    <section aria-labelledby="citizen">
+      <h3 id="citizen">${texts.review.citizen}</h3>
+      ${
+        changes.length > 0
+          ? changesView(editor, changes)
+          : html`<p>${editor.isChanged ? texts.review.noChange : texts.review.noEdits}</p>`
+      }
+      ${others.length > 0 ? html`<p>${texts.review.otherParts(others.join(', '))}</p>` : nothing}
+    </section>
+    ${publishing ? publishView(desk, publishing) : saveView(desk)}`;
+}
+
+function warningsView(desk: Desk): TemplateResult {
+  const { editor, exceptions, week } = desk;
+  const { words, faults } = editor;
+  const { review } = words.texts;
+  const { unanswered } = week;
+  const begun = isBegun(exceptions.draft);
+  return html`${
+    faults.length > 0
+      ? html`<div id="faults" class="errors" tabindex="-1">
+          <p><strong>${review.faults}</strong></p>
+          ${faultsView(words, faults)}
+        </div>`
+      : nothing
+  }
+  ${
+    begun
+      ? html`<p class="warning">
+          ${review.unadded} <a href=${editor.hash({ step: 'exceptions' })}>${review.unaddedLink}</a>
+        </p>`
+      : nothing
+  }
+  ${
+    unanswered.length > 0
+      ? html`<p class="warning">
+          ${review.unanswered(words.list(unanswered.map((id) => editor.nameOf(id))))}
+          <a href=${editor.hash({ step: 'week', office: unanswered[0] ?? '' })}
+            >${review.unansweredLink}</a
+          >
+        </p>`
+      : nothing
+  }`;
+}
+
+function editsView(desk: Desk): TemplateResult | typeof nothing {
+  const { editor } = desk;
+  const { texts } = editor.words;
+  if (!editor.isChanged) return nothing;
+  return html`<section aria-labelledby="edits">
+    <h3 id="edits" tabindex="-1">${texts.review.edits}</h3>
+    <ul class="list" role="list">
+      ${
+        editor.imported
+          ? html`<li>
+              <p>${texts.review.imported(editor.institution)}</p>
+              <p class="buttons">
+                <button type="button" @click=${() => editor.open(undefined)}>
+                  ${texts.review.closeImported}
+                </button>
+              </p>
+            </li>`
+          : nothing
+      }
+      ${editor.edits.map((edit) => editView(desk, edit))}
+    </ul>
+    <p class="buttons">
+      <button type="button" @click=${() => void copyLink(desk)}>${texts.copyLink}</button>
+    </p>
+  </section>`;
+}
+
+function editView(desk: Desk, edit: Edit): TemplateResult {
+  const { editor } = desk;
+  const { review } = editor.words.texts;
+  const told = editInWords(desk, edit);
+  return html`<li>
+    <p>${told}</p>
+    <p class="buttons">
+      <button
+        type="button"
+        aria-label="${review.withdraw}: ${told}"
+        @click=${() => {
+          editor.say(review.withdrawn);
+          editor.focus = editor.edits.length > 1 ? '#edits' : 'h2';
+          editor.withdraw(edit);
+        }}
+      >
+        ${review.withdraw}
+      </button>
+    </p>
+  </li>`;
+}
+
+function editInWords({ editor, exceptions }: Desk, edit: Edit): string {
+  const { review, policy } = editor.words.texts;
+  switch (edit.kind) {
+    case 'add':
+      return review.editAdd(exceptions.inWords(edit.exception));
+    case 'remove':
+      return review.editRemove(exceptions.inWords(edit.exception));
+    case 'hours':
+      return review.editHours(editor.nameOf(edit.office));
+    case 'policy':
+      return review.editPolicy(
+        edit.office === undefined ? policy.institution : editor.nameOf(edit.office),
+      );
+    case 'confirm-holidays':
+      return review.editConfirm;
+  }
+}
+
+async function copyLink({ editor }: Desk): Promise<void> {
+  const { copied, notCopied } = editor.words.texts;
+  editor.say((await copyText(location.href)) ? copied : notCopied);
+  editor.changed();
+}

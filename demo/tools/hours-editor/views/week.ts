@@ -1,0 +1,186 @@
+/** The step of weekly hours: a week to be filled in, or the notation where no week can tell them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { answersHolidays, type Holidays } from '../week.js';
+import type { Desk } from './desk.js';
+import { checks, choices, select, summary, textField, valueOf } from './fields.js';
+import { problemText } from './problems.js';
+import { live } from 'lit/directives/live.js';
+
+const ANSWERS = ['closed', 'times', 'unknown'] as const satisfies readonly Holidays[];
+
+export function weekView(desk: Desk): TemplateResult {
+  const { editor, week } = desk;
+  const { texts } = editor.words;
+  return html`<p>${texts.week.lead}</p>
+    ${week.added ? html`<p id="added" class="done" tabindex="-1">${week.added}</p>` : nothing}
+    ${officeField(desk)}
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        week.submit();
+      }}
+    >
+      ${summary(
+        texts.errorsTitle,
+        week.summary.map((each) => ({ id: each.field, text: problemText(texts, each) })),
+      )}
+      ${week.isReadable ? nothing : html`<p class="warning">${texts.week.unreadable}</p>`}
+      ${week.draft.mode === 'grid' ? gridView(desk) : notationView(desk)} ${holidaysView(desk)}
+      ${othersView(desk)}
+      <p class="buttons">
+        <button class="main">${texts.week.submit}</button>
+      </p>
+    </form>`;
+}
+
+/** Which office is looked at; it is in the address. */
+export function officeField(
+  { editor }: Desk,
+  { id = 'office', all = '' }: { id?: string; all?: string } = {},
+): TemplateResult {
+  const { words, standard } = editor;
+  const offices = standard?.offices ?? [];
+  return select({
+    id,
+    label: words.texts.week.office,
+    value: editor.office || (all ? '' : (offices[0]?.id ?? '')),
+    choices: [
+      ...(all ? [{ value: '', label: all }] : []),
+      ...offices.map((each) => ({ value: each.id, label: words.text(each.name) })),
+    ],
+    onChoose: (office) => {
+      editor.office = office;
+      editor.changed();
+    },
+  });
+}
+
+function fault({ editor, week }: Desk, field: string): string | undefined {
+  const problem = week.toldProblems.find((each) => each.field === field);
+  return problem && problemText(editor.words.texts, problem);
+}
+
+function gridView(desk: Desk): TemplateResult {
+  const { editor, week } = desk;
+  const { texts } = editor.words;
+  return html`<p class="hint" id="grid-hint">${texts.week.hint}</p>
+    <table class="week">
+      <thead>
+        <tr>
+          <th scope="col">${texts.week.day}</th>
+          <th scope="col">${texts.week.times}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${week.draft.days.map((text, index) => dayRow(desk, text, index))}
+      </tbody>
+    </table>
+    <p>
+      <button type="button" @click=${() => week.set({ mode: 'text', text: week.asNotation })}>
+        ${texts.week.asText}
+      </button>
+    </p>`;
+}
+
+function dayRow(desk: Desk, text: string, index: number): TemplateResult {
+  const { editor, week } = desk;
+  const id = `day-${index + 1}`;
+  const wrong = fault(desk, id);
+  return html`<tr>
+    <th scope="row"><label for=${id}>${editor.words.weekday(index + 1)}</label></th>
+    <td>
+      ${wrong ? html`<p class="fault" id="${id}-fault">${wrong}</p>` : nothing}
+      <input
+        id=${id}
+        autocomplete="off"
+        aria-describedby="grid-hint ${id}-echo${wrong ? ` ${id}-fault` : ''}"
+        aria-invalid=${wrong ? 'true' : nothing}
+        .value=${live(text)}
+        @input=${(event: InputEvent) => week.setDay(index, valueOf(event))}
+        @change=${() => week.leave(id)}
+      />
+      <p class="echo" id="${id}-echo">${week.echo(text)}</p>
+    </td>
+  </tr>`;
+}
+
+function notationView(desk: Desk): TemplateResult {
+  const { editor, week } = desk;
+  const { texts } = editor.words;
+  const correction = week.problems.find(({ field }) => field === 'text')?.correction;
+  return html`${textField({
+    id: 'text',
+    label: texts.week.notation,
+    hint: texts.week.notationHint,
+    fault: fault(desk, 'text'),
+    lang: 'en',
+    value: week.draft.text,
+    onInput: (text) => week.set({ text }),
+    onLeave: () => week.leave('text'),
+  })}
+  ${
+    correction
+      ? html`<p>
+          <button type="button" @click=${() => week.set({ text: correction })}>
+            ${texts.week.correction(correction)}
+          </button>
+        </p>`
+      : nothing
+  }`;
+}
+
+function holidaysView(desk: Desk): TemplateResult {
+  const { editor, week } = desk;
+  const { texts } = editor.words;
+  const { draft } = week;
+  if (draft.mode === 'text' && answersHolidays(draft.text)) {
+    return html`<p>${texts.week.textAnswers}</p>`;
+  }
+  return html`${choices({
+    id: 'holidays',
+    label: texts.week.holidays,
+    ...(week.isAssumed && { hint: texts.week.holidaysAssumed }),
+    fault: fault(desk, 'holidays'),
+    value: draft.holidays,
+    choices: ANSWERS.map((value) => ({ value, label: texts.week.answers[value] })),
+    onChoose: (holidays) => week.set({ holidays }),
+  })}
+  ${
+    week.isAssumed
+      ? html`<p>
+          <button type="button" @click=${() => week.confirm()}>${texts.week.confirm}</button>
+        </p>`
+      : nothing
+  }
+  ${
+    draft.holidays === 'times'
+      ? textField({
+          id: 'holiday-times',
+          label: texts.week.holidayTimes,
+          hint: texts.exceptions.timesHint,
+          fault: fault(desk, 'holiday-times'),
+          echo: week.echo(draft.holidayTimes),
+          value: draft.holidayTimes,
+          onInput: (holidayTimes) => week.set({ holidayTimes }),
+          onLeave: () => week.leave('holiday-times'),
+        })
+      : nothing
+  }`;
+}
+
+function othersView({ editor, week }: Desk): TemplateResult | typeof nothing {
+  const { words, standard } = editor;
+  const others = (standard?.offices ?? []).filter(({ id }) => id !== week.id);
+  if (others.length === 0) return nothing;
+  return checks({
+    id: 'others',
+    label: words.texts.week.others,
+    values: week.others,
+    choices: others.map(({ id, name }) => ({
+      value: id,
+      label: week.isSame(id) ? `${words.text(name)} (${words.texts.week.same})` : words.text(name),
+    })),
+    onChoose: (values) => week.setOthers(values),
+  });
+}

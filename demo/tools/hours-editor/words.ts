@@ -1,0 +1,197 @@
+/** Days, hours and what they follow from, in the language of the page. */
+import en from '../../../locales/en.js';
+import type { CivilDate } from '../../../locales/grammar.js';
+import { dateListsOf } from '../../../locales/lv.date-lists.js';
+import { capitalized, grammar as latvian } from '../../../locales/lv.js';
+import * as latvianDates from '../../../locales/lv.dates.js';
+import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import type { Span } from '../../../src/schedule/model.js';
+import type { DayPlan } from '../../../src/schedule/plan.js';
+import type { LocalizedText } from '../../../src/text.js';
+import type { ExceptionJson } from './document.js';
+import type { Stretch } from './fields.js';
+import { texts, type Language, type Texts } from './texts.js';
+
+const grammars = {
+  lv: { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates) },
+  en: { ...en.grammar!, ...en.dates!, ...en.dateLists! },
+};
+/** More dates are not read. */
+const MOST_DATES = 6;
+
+export class Words {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly #grammar: typeof grammars.lv;
+  readonly #list: Intl.ListFormat;
+
+  constructor(language: Language) {
+    this.language = language;
+    this.texts = texts[language];
+    this.#grammar = grammars[language];
+    this.#list = new Intl.ListFormat(language === 'lv' ? 'lv' : 'en-GB');
+  }
+
+  time(minutes: number): string {
+    return this.#grammar.time(minutes);
+  }
+
+  /** "8.30–12.00, 13.00–16.30", as it is typed. */
+  typed(stretches: readonly (Stretch | Span)[]): string {
+    return stretches.map(([start, end]) => `${this.time(start)}–${this.time(end)}`).join(', ');
+  }
+
+  /** Of "08:30" it is "8.30". */
+  clock(time: string): string {
+    return this.time(minutesOf(time));
+  }
+
+  /** "8.30–12.00 un 13.00–16.30"; "slēgts" where there is nothing. */
+  hours(spans: readonly Span[]): string {
+    if (spans.length === 0) return this.texts.outcome.closed;
+    return this.list(
+      spans.map(([start, end, access]) => {
+        const times = `${this.time(start)}–${this.time(end)}`;
+        return access === undefined || access === 'open'
+          ? times
+          : `${times} (${this.texts.outcome[access]})`;
+      }),
+    );
+  }
+
+  list(parts: readonly string[]): string {
+    return this.#list.format(parts);
+  }
+
+  names(places: readonly { readonly name: LocalizedText }[]): string {
+    return this.list(places.map(({ name }) => this.text(name)));
+  }
+
+  /** A text in the language of the page, or in Latvian. */
+  text(text: LocalizedText | string): string {
+    return typeof text === 'string' ? text : (text[this.language] ?? text.lv);
+  }
+
+  weekday(weekday: number): string {
+    return this.#grammar.weekday(weekday);
+  }
+
+  /** "Trešdien, 23. decembrī", with the year where it is another one. */
+  on(day: EpochDay, today: EpochDay): string {
+    return this.#grammar.label([civil(day)]) + this.#year(day, today);
+  }
+
+  /** "23. decembrī", or "21., 22. un 23. decembrī" */
+  onDates(days: readonly [EpochDay, ...EpochDay[]], today: EpochDay): string {
+    const [first, ...others] = days.slice(0, MOST_DATES).map(civil) as [CivilDate, ...CivilDate[]];
+    const more = days.length - MOST_DATES;
+    const told =
+      capitalized(this.#grammar.onDates([first, ...others])) + this.#year(days[0], today);
+    return more > 0 ? this.texts.andMore(told, more) : told;
+  }
+
+  /** "trešdiena, 2026. gada 23. decembris", as it is understood. */
+  inFull(day: EpochDay): string {
+    const weekday = this.weekday(weekdayOf(day));
+    return this.texts.fullDate(weekday, this.date(day), partsOf(day).year);
+  }
+
+  /** "23. decembris – 2. janvāris" */
+  period(first: EpochDay, last: EpochDay, today: EpochDay): string {
+    return this.#grammar.period(civil(first), civil(last)) + this.#year(last, today);
+  }
+
+  /** "23. decembris", short. */
+  date(day: EpochDay): string {
+    return this.#grammar.date(civil(day));
+  }
+
+  weekdayShort(day: EpochDay): string {
+    return this.#grammar.weekdayShort(weekdayOf(day));
+  }
+
+  /** What a citizen is told of a day: "slēgts (Personāla apmācība)". */
+  outcome(plan: DayPlan): string {
+    const { spans, closures = [], why } = plan;
+    const isArranged = why.kind === 'appointment' && spans.length === 0;
+    const hours = isArranged ? this.texts.outcome.appointment : this.hours(spans);
+    const closed = closures.map(({ start, end }) =>
+      this.texts.outcome.closedStretch(`${this.time(start)}–${this.time(end)}`),
+    );
+    const remarks = [...closed, ...this.#reasons(plan)].filter(Boolean);
+    return remarks.length > 0 ? `${hours} (${remarks.join('; ')})` : hours;
+  }
+
+  /** "slēgts", "8.30–12.00", "10.00–11.00 slēgts" */
+  deed({ kind, times = [] }: ExceptionJson): string {
+    const told = this.list(times.map((each) => each.map((time) => this.clock(time)).join('–')));
+    const { outcome } = this.texts;
+    switch (kind) {
+      case 'closed':
+        return told ? outcome.closedStretch(told) : outcome.closed;
+      case 'hours':
+        return told;
+      case 'appointment':
+        return told ? `${told} (${outcome.appointment})` : outcome.appointment;
+      case 'as-usual':
+        return outcome.asUsual;
+    }
+  }
+
+  /** "Trešdien, 23. decembrī", or "23. decembris – 2. janvāris" */
+  datesOf({ from, through = from }: ExceptionJson, today: EpochDay): string {
+    const [first, last] = [parseDay(from), parseDay(through)];
+    return first === last ? this.on(first, today) : this.period(first, last, today);
+  }
+
+  /** "25.11.2026. plkst. 14.05", by the clock of the institution. */
+  moment(iso: string, zone: string): string {
+    return new Intl.DateTimeFormat(this.language === 'lv' ? 'lv' : 'en-GB', {
+      timeZone: zone,
+      dateStyle: 'long',
+      timeStyle: 'short',
+    })
+      .format(new Date(iso))
+      .replace(/(\d{2}):(\d{2})/, this.language === 'lv' ? 'plkst. $1.$2' : '$1:$2')
+      .replace(/plkst\. 0/, 'plkst. ');
+  }
+
+  #year(day: EpochDay, today: EpochDay): string {
+    const { year } = partsOf(day);
+    return year === partsOf(today).year ? '' : this.texts.ofYear(year);
+  }
+
+  #reasons({ why, notice, closures = [] }: DayPlan): string[] {
+    const { notices, reasons } = this.texts;
+    const own = closures.flatMap((each) =>
+      each.why?.kind === 'exception' && each.why.reason
+        ? [this.text(each.why.reason)]
+        : each.comment !== undefined
+          ? [each.comment]
+          : [],
+    );
+    const of = () => {
+      switch (why.kind) {
+        case 'regular':
+          return '';
+        case 'holiday':
+          return this.text(why.shortName);
+        case 'exception':
+        case 'appointment':
+          return why.reason ? this.text(why.reason) : '';
+        default:
+          return reasons[why.kind];
+      }
+    };
+    return [...own, of(), notice ? notices[notice.kind] : ''];
+  }
+}
+
+function civil(day: EpochDay): CivilDate {
+  return { ...partsOf(day), weekday: weekdayOf(day) };
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
