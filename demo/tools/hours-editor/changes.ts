@@ -93,7 +93,7 @@ export function changesBetween(
       .map((place): PlaceChange => ({ places: [place], kind: 'gone', week: [], days: [] })),
   ];
   return together(
-    changes.filter(({ kind, week, days: on }) => kind !== 'changed' || week[0] || on[0]),
+    changes.filter(({ kind, week, days: on }) => kind !== 'changed' || week.length + on.length > 0),
   );
 }
 

@@ -60,11 +60,11 @@ export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
 }
 
 export function exceptionsIn(document: Json): readonly ExceptionJson[] {
-  return listIn<ExceptionJson>(document, 'exceptions');
+  return listIn(document, 'exceptions') as readonly ExceptionJson[];
 }
 
 export function officesIn(document: Json): readonly Json[] {
-  return listIn<Json>(document, 'department');
+  return listIn(document, 'department') as readonly Json[];
 }
 
 /** The office of an id. */
@@ -183,7 +183,7 @@ function subjectOf(edit: Edit): unknown {
   }
 }
 
-function listIn<T>(document: Json, name: string): readonly T[] {
+function listIn(document: Json, name: string): readonly unknown[] {
   const list = document[name];
-  return Array.isArray(list) ? (list as readonly T[]) : [];
+  return Array.isArray(list) ? list : [];
 }

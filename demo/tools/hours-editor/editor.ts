@@ -3,7 +3,7 @@
  * nothing of the page itself: `changed` is told when there is something new to show.
  */
 import { civilMoment } from '../../../components/shared/hours/civil-now.js';
-import type { EpochDay } from '../../../src/calendar/civil.js';
+import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import {
   parseStandard,
   type Fault,
@@ -72,6 +72,12 @@ export class Editor {
       this.#result = { source, edits, document: applied(source, edits) };
     }
     return this.#result.document;
+  }
+
+  /** The same as it is saved: of several copies readers take the newest. */
+  get dated(): Json {
+    const { result, isChanged, today } = this;
+    return isChanged ? { ...result, dateModified: formatDay(today) } : result;
   }
 
   /** What citizens see now. Another institution's document is compared with nothing but itself. */

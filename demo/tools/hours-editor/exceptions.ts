@@ -87,7 +87,9 @@ export class Exceptions {
     }
     const exception = exceptionOf(this.draft, this.#editor.today);
     this.#clear();
-    this.added = this.#editor.words.texts.exceptions.added(this.inWords(exception));
+    this.added = this.#editor.words.texts.exceptions.added(
+      this.#editor.words.within(this.inWords(exception)),
+    );
     this.#editor.focus = '#added';
     this.#editor.edit(...edits);
   }
@@ -107,7 +109,7 @@ export class Exceptions {
 
   remove(exception: ExceptionJson): void {
     const { words } = this.#editor;
-    this.#editor.say(words.texts.exceptions.removed(this.inWords(exception)));
+    this.#editor.say(words.texts.exceptions.removed(words.within(this.inWords(exception))));
     this.#editor.focus = '#coming';
     this.#editor.edit({ kind: 'remove', exception });
   }

@@ -52,9 +52,9 @@ export class FilesDesk {
   }
 
   exported(): Exported | undefined {
-    const { result, standard, office, today } = this.#editor;
+    const { dated, standard, office, today } = this.#editor;
     if (this.format === 'document') {
-      return { text: printDocument(result), fileName: 'standard.json', isLossy: false };
+      return { text: printDocument(dated), fileName: 'standard.json', isLossy: false };
     }
     const places = standard ? placesOf(standard).filter(({ isOffice }) => isOffice) : [];
     const place = places.find(({ id }) => id === office) ?? places[0];
@@ -70,23 +70,23 @@ export class FilesDesk {
     switch (imported.kind) {
       case 'unreadable':
         this.correction = imported.correction ?? '';
-        return this.#refuse(files.unreadable);
+        { this.#refuse(files.unreadable); return; }
       case 'faulty':
         this.faults = imported.faults;
-        return this.#refuse(files.unreadableDocument);
+        { this.#refuse(files.unreadableDocument); return; }
       case 'document':
         editor.open(imported.document);
         if (editor.isForeign && editor.circumstances.publication) {
           const name = editor.institution;
           editor.open(undefined);
-          return this.#refuse(files.foreign(name));
+          this.#refuse(files.foreign(name)); return;
         }
         this.text = '';
         this.read = files.readDocument(editor.institution);
         editor.focus = '#read';
         return;
       case 'hours':
-        return this.#takeHours(imported);
+        { this.#takeHours(imported); return; }
     }
   }
 

@@ -119,7 +119,7 @@ export class Publishing {
     editor.focus = '#outcome';
     switch (outcome.kind) {
       case 'token':
-        return this.#refuseToken();
+        { this.#refuseToken(); return; }
       case 'overtaken': {
         const before = editor.published?.document ?? {};
         editor.take(outcome.published);

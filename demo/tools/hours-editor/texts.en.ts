@@ -1,4 +1,5 @@
 import type { Texts } from './texts.js';
+import { reviewEn } from './texts.en.review.js';
 
 const counted = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`;
@@ -10,12 +11,12 @@ export const en: Texts = {
   otherLanguage: 'Latviešu',
   steps: {
     exceptions: 'Exceptions',
-    week: 'Weekly hours',
+    week: 'Week',
     policy: 'Moved and pre-holiday days',
     preview: 'Preview',
     files: 'Import and export',
-    review: 'Review and publish',
-    save: 'Review and save',
+    review: 'Publish',
+    save: 'Save',
   },
   loading: 'Loading the document with the opening hours.',
   notLoaded: 'The document with the opening hours could not be loaded.',
@@ -122,7 +123,8 @@ export const en: Texts = {
     notation: 'Opening hours in the notation of OpenStreetMap',
     notationHint: 'No single week can tell these hours, so they are in the notation.',
     correction: (text) => `Use: ${text}`,
-    asText: 'Write in the notation',
+    asText: 'Write in the notation of OpenStreetMap',
+    asGrid: 'Show as a week',
     holidays: 'What happens on public holidays',
     holidaysAssumed:
       'The institution has not said so yet; the document takes it that all places are closed on public holidays.',
@@ -202,73 +204,5 @@ export const en: Texts = {
     lost: 'schema.org has no words for everything: warnings and some reasons are not in this text.',
     notationLost: 'The notation has the weekly hours without exceptions.',
   },
-  review: {
-    edits: 'Changes',
-    noEdits: 'Nothing is changed.',
-    withdraw: 'Withdraw',
-    withdrawn: 'The change is withdrawn.',
-    editAdd: (what) => `New exception: ${what}`,
-    editRemove: (what) => `Exception removed: ${what}`,
-    editHours: (name) => `Weekly hours: ${name}`,
-    editPolicy: (name) => `Moved and pre-holiday days: ${name}`,
-    editConfirm: 'Confirmed: closed on public holidays',
-    imported: (name) => `The opened document: ${name}`,
-    closeImported: 'Back to the published document',
-    citizen: 'What changes for citizens',
-    noChange: 'Nothing changes for citizens.',
-    usually: (weekday) => `${weekday}s from now on`,
-    place: { added: 'New place', gone: 'The place is gone' },
-    otherParts: (names) => `Other parts of the document change as well: ${names}.`,
-    unadded:
-      'The fields of an exception are filled in, but it has not been added to the changes yet.',
-    unaddedLink: 'To the exception',
-    unanswered: (names) => `It is not said what happens on public holidays: ${names}.`,
-    unansweredLink: 'Answer',
-    faults: 'There are errors in the document, so it cannot be published:',
-    fault: (path, found) => `${path || 'document'}: ${found}`,
-    faultExpected: 'Expected:',
-    saveTitle: 'Save',
-    save: 'Save standard.json',
-    where: (address) =>
-      `Put the saved file on the web server in the place of the previous one: ${address}`,
-    saved: 'The file is in the folder of downloads.',
-  },
-  publish: {
-    title: 'Publish',
-    token: 'Access key',
-    tokenHint: 'Whoever maintains the website of the institution gives it.',
-    submit: 'Publish',
-    sending: 'Publishing…',
-    published: 'Published.',
-    publishedHint: 'Open pages will show it within 20 minutes.',
-    wrongToken: 'The access key is not right',
-    overtaken:
-      'Somebody else has published other changes meanwhile, so these are not published yet.',
-    overtakenHint:
-      'These changes are now laid over the newest document. Check the list and publish again.',
-    overtakenWhat: 'What somebody else published',
-    refused: 'The server did not accept the document, it is not published:',
-    'too-large': 'The document is too large, it is not published.',
-    'nothing-before': 'There is no earlier version to go back to.',
-    failed:
-      'It did not work: nothing is published. The changes are kept in the address of this page. Try again.',
-    unknown:
-      'The connection was lost, and it is not known whether the changes are published. They are kept in the address of this page.',
-    check: 'Check whether it is published',
-    checking: 'Checking…',
-  },
-  history: {
-    title: 'History',
-    show: 'Show the history',
-    none: 'There is no history yet.',
-    failed: 'The history could not be loaded.',
-    version: (version, moment) => `Version ${version} – ${moment}`,
-    undoes: (version) => `undoes version ${version}`,
-    current: 'present',
-    undo: 'Undo what was published last',
-    undoTitle: 'What will change for citizens when the previous version comes back',
-    confirm: 'Confirm',
-    cancel: 'Do not undo',
-    undone: 'The previous version is back.',
-  },
+  ...reviewEn,
 };

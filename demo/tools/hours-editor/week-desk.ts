@@ -1,4 +1,7 @@
 /** The weekly hours on the desk: those of one office, and for which others they are to hold as well. */
+import { easterSunday } from '../../../src/calendar/easter.js';
+import { parseRules } from '../../../src/schedule/osm/guess.js';
+import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { officeIn, sameJson, type Edit, type Json } from './document.js';
 import type { Editor } from './editor.js';
 import {
@@ -36,6 +39,18 @@ export class WeekDesk {
   /** What is filled in, in the notation of OpenStreetMap. */
   get asNotation(): string {
     return notationOf(this.draft);
+  }
+
+  /** The same as a week, where a week can tell what is written; nothing where it cannot. */
+  get asGrid(): WeekDraft | undefined {
+    const { words } = this.#editor;
+    try {
+      const hours = hoursOf(parseRules(this.draft.text), easterSunday);
+      const draft = draftOf(hours, {}, false, (stretches) => words.typed(stretches));
+      return draft.mode === 'grid' ? draft : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Whose hours they are. */
@@ -171,9 +186,12 @@ export class WeekDesk {
     return draftOf(read.hours, told, this.isAssumed, (stretches) => words.typed(stretches));
   }
 
-  /** "slēgts", or what is understood of what is typed; nothing where it is not. */
+  /** What is understood of what is typed, where that is not what is seen anyway. */
   echo(text: string): string {
+    const { words } = this.#editor;
     const read = readTimes(text);
-    return 'value' in read ? this.#editor.words.hours(read.value) : '';
+    return 'value' in read && (text.trim() === '' || words.typed(read.value) !== text)
+      ? words.hours(read.value)
+      : '';
   }
 }

@@ -81,6 +81,11 @@ export class Words {
     return this.#grammar.label([civil(day)]) + this.#year(day, today);
   }
 
+  /** What stands by itself, inside a sentence: a weekday is capitalized in English alone. */
+  within(text: string): string {
+    return this.language === 'lv' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+
   /** "23. decembrī", or "21., 22. un 23. decembrī" */
   onDates(days: readonly [EpochDay, ...EpochDay[]], today: EpochDay): string {
     const [first, ...others] = days.slice(0, MOST_DATES).map(civil) as [CivilDate, ...CivilDate[]];

@@ -7,8 +7,7 @@ import {
   partsOf,
   type EpochDay,
 } from '../../../../src/calendar/civil.js';
-import { placesOf, told, type Place } from '../changes.js';
-import { DAYS_AHEAD } from '../changes.js';
+import { DAYS_AHEAD, placesOf, told, type Place } from '../changes.js';
 import type { Desk } from './desk.js';
 import { officeField } from './week.js';
 
@@ -18,11 +17,13 @@ export function previewView(desk: Desk): TemplateResult {
   const { editor } = desk;
   const { words, standard } = editor;
   const { texts } = words;
+  const monday = mondayOf(editor.today);
   const [old, now] = [editor.read(editor.before).standard, standard].map((each) =>
     each ? placesOf(each).filter(({ isOffice }) => isOffice) : [],
   );
-  const place = now?.find(({ id }) => id === editor.office) ?? now?.[0];
-  const before = old?.find(({ id }) => id === place?.id);
+  const chosen = (now ?? [])
+    .filter(({ id }) => editor.office === '' || id === editor.office)
+    .map((place) => ({ place, before: old?.find(({ id }) => id === place.id) }));
   return html`<p>${texts.preview.lead}</p>
     ${officeField(desk, { all: texts.all })}
     <atd-opening-hours
@@ -33,37 +34,48 @@ export function previewView(desk: Desk): TemplateResult {
       upcoming=${DAYS_AHEAD}
       .standard=${standard}
     ></atd-opening-hours>
-    ${
-      place
-        ? html`<h3>${texts.preview.weeks}: ${words.text(place.name)}</h3>
-            ${weeksView(desk, place, before)}`
-        : nothing
-    }`;
+    ${alike(chosen, monday).map(
+      (places) =>
+        html`<h3>${texts.preview.weeks}: ${words.names(places.map(({ place }) => place))}</h3>
+          ${weeksView(desk, places[0], monday)}`,
+    )}`;
 }
 
-function weeksView({ editor }: Desk, place: Place, before: Place | undefined): TemplateResult {
-  const { today } = editor;
-  const monday = mondayOf(today);
+interface Compared {
+  readonly place: Place;
+  /** As it is now; nothing where the place is new. */
+  readonly before: Place | undefined;
+}
+
+/** Places that have the same weeks ahead, together. */
+function alike(all: readonly Compared[], monday: EpochDay): [Compared, ...Compared[]][] {
+  const groups = new Map<string, [Compared, ...Compared[]]>();
+  const days = daysFrom(monday, WEEKS * 7);
+  for (const each of all) {
+    const key = [each.place, each.before]
+      .map((place) => place && days.map((day) => told(place.rules.plan(day))).join())
+      .join('|');
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+function weeksView(desk: Desk, compared: Compared, monday: EpochDay): TemplateResult {
   return html`<ol class="weeks" role="list">
     ${daysFrom(0, WEEKS).map(
       (week) =>
         html`<li>
           <ol role="list">
-            ${daysFrom(monday + week * 7, 7).map((day) =>
-              dayView({ editor } as Desk, place, before, day),
-            )}
+            ${daysFrom(monday + week * 7, 7).map((day) => dayView(desk, compared, day))}
           </ol>
         </li>`,
     )}
   </ol>`;
 }
 
-function dayView(
-  { editor }: Desk,
-  place: Place,
-  before: Place | undefined,
-  day: EpochDay,
-): TemplateResult {
+function dayView({ editor }: Desk, { place, before }: Compared, day: EpochDay): TemplateResult {
   const { words, today } = editor;
   const { preview } = words.texts;
   const plan = place.rules.plan(day);

@@ -1,6 +1,6 @@
 /** The last step: what was changed, what it means for the citizen, and publishing or saving it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { otherParts, type Edit } from '../document.js';
+import { otherParts, type Edit, type ExceptionJson } from '../document.js';
 import { isBegun } from '../exception-form.js';
 import { copyText } from './browser.js';
 import { changesView } from './changes.js';
@@ -110,12 +110,14 @@ function editView(desk: Desk, edit: Edit): TemplateResult {
 }
 
 function editInWords({ editor, exceptions }: Desk, edit: Edit): string {
-  const { review, policy } = editor.words.texts;
+  const { words } = editor;
+  const { review, policy } = words.texts;
+  const told = (exception: ExceptionJson) => words.within(exceptions.inWords(exception));
   switch (edit.kind) {
     case 'add':
-      return review.editAdd(exceptions.inWords(edit.exception));
+      return review.editAdd(told(edit.exception));
     case 'remove':
-      return review.editRemove(exceptions.inWords(edit.exception));
+      return review.editRemove(told(edit.exception));
     case 'hours':
       return review.editHours(editor.nameOf(edit.office));
     case 'policy':

@@ -1,6 +1,5 @@
 /** From static files: the document is saved, and one sentence says where it belongs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../../../src/calendar/civil.js';
 import { printDocument } from '../files.js';
 import { save } from './browser.js';
 import type { Desk } from './desk.js';
@@ -10,7 +9,7 @@ export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
   if (!editor.isChanged) return nothing;
   return html`<section aria-labelledby="save">
     <h3 id="save">${review.saveTitle}</h3>
-    <p>${review.where(editor.circumstances.address)}</p>
+    <p>${review.where} <code>${editor.circumstances.address}</code></p>
     <p class="buttons">
       <button
         type="button"
@@ -19,9 +18,7 @@ export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
           if (editor.faults.length > 0) {
             editor.focus = '#faults';
           } else {
-            // Of several copies readers take the newest.
-            const dated = { ...editor.result, dateModified: formatDay(editor.today) };
-            save(printDocument(dated), 'standard.json');
+            save(printDocument(editor.dated), 'standard.json');
             editor.say(review.saved);
           }
           editor.changed();

@@ -1,6 +1,6 @@
 /** The step of weekly hours: a week to be filled in, or the notation where no week can tell them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { answersHolidays, type Holidays } from '../week.js';
+import { answersHolidays, type Holidays, type WeekDraft } from '../week.js';
 import type { Desk } from './desk.js';
 import { checks, choices, select, summary, textField, valueOf } from './fields.js';
 import { problemText } from './problems.js';
@@ -108,6 +108,7 @@ function dayRow(desk: Desk, text: string, index: number): TemplateResult {
 function notationView(desk: Desk): TemplateResult {
   const { editor, week } = desk;
   const { texts } = editor.words;
+  const grid = week.asGrid;
   const correction = week.problems.find(({ field }) => field === 'text')?.correction;
   return html`${textField({
     id: 'text',
@@ -127,7 +128,21 @@ function notationView(desk: Desk): TemplateResult {
           </button>
         </p>`
       : nothing
+  }
+  ${
+    grid
+      ? html`<p>
+          <button type="button" @click=${() => week.set(shownAsWeek(grid, week.draft))}>
+            ${texts.week.asGrid}
+          </button>
+        </p>`
+      : nothing
   }`;
+}
+
+/** What the notation does not say of public holidays has perhaps been answered beside it. */
+function shownAsWeek(grid: WeekDraft, { holidays, isNotation }: WeekDraft): WeekDraft {
+  return { ...grid, holidays: grid.holidays || holidays, isNotation };
 }
 
 function holidaysView(desk: Desk): TemplateResult {
