@@ -30,6 +30,8 @@ const clock = `{
   };
 }`;
 const saved = `{
+  // A Firefox without a window shows its list of downloads all the same, and that takes the keys.
+  HTMLAnchorElement.prototype.click = () => {};
   const original = URL.createObjectURL;
   window.saved = [];
   URL.createObjectURL = (blob) => (blob.text().then((text) => window.saved.push(text)), original(blob));
@@ -59,7 +61,10 @@ describe('the hours editor', { concurrency: true }, () => {
             '/tools/editor.html': html.replace('<head>', `<head>${scripts}`),
             // As the receiver serves it.
             '/publication/': html
-              .replace('<head>', `<head>${scripts}<meta name="atd-publish" content="/publication/">`)
+              .replace(
+                '<head>',
+                `<head>${scripts}<meta name="atd-publish" content="/publication/">`,
+              )
               .replaceAll(/(href|src)="(?=[\w-]+\.(?:css|js)")/g, '$1="/tools/'),
           },
         });
@@ -83,7 +88,8 @@ describe('the hours editor', { concurrency: true }, () => {
       /** By the key alone, as far as it takes. */
       const tabTo = async (selector) => {
         for (let tab = 0; tab < 60; tab++) {
-          if (await page.evaluate((which) => document.activeElement.matches(which), selector)) return;
+          if (await page.evaluate((which) => document.activeElement.matches(which), selector))
+            return;
           await page.press('Tab');
         }
         assert.fail(`Tab does not lead to ${selector}, but to ${await focused()}`);
@@ -185,7 +191,10 @@ describe('the hours editor', { concurrency: true }, () => {
             ?.shadowRoot?.querySelector('[part~="changes"]')
             ?.textContent.includes('Personāla apmācība'),
         );
-        assert.match(await text('.weeks .changed'), /23\.12\. mainās slēgts \(Personāla apmācība\)/);
+        assert.match(
+          await text('.weeks .changed'),
+          /23\.12\. mainās slēgts \(Personāla apmācība\)/,
+        );
       });
 
       it('shows the same to whoever opens the link, in English too', async () => {
@@ -217,7 +226,9 @@ describe('the hours editor', { concurrency: true }, () => {
         assert.equal(await focused(), 'token');
         await page.type('nav');
         await page.press('Enter');
-        await page.waitFor(() => document.querySelector('#token-fault')?.textContent.includes('nav'));
+        await page.waitFor(() =>
+          document.querySelector('#token-fault')?.textContent.includes('nav'),
+        );
         await untilFocused('token-errors');
         assert.equal(publication.version, 1);
         await tabTo('#token');
@@ -235,7 +246,10 @@ describe('the hours editor', { concurrency: true }, () => {
         await addException('28.12.', 'Inventarizācija');
         publication.publish((old) => ({
           ...old,
-          exceptions: [...old.exceptions, { kind: 'closed', from: '2026-12-29', offices: ['riga'] }],
+          exceptions: [
+            ...old.exceptions,
+            { kind: 'closed', from: '2026-12-29', offices: ['riga'] },
+          ],
         }));
         await goToStep('review');
         await publish();
@@ -275,7 +289,9 @@ describe('the hours editor', { concurrency: true }, () => {
         await untilOutcome('nekas nav publicēts');
         // The laptop is closed, and opened again.
         await page.reload();
-        await page.waitFor(() => document.querySelector('.places')?.textContent.includes('Remonts'));
+        await page.waitFor(() =>
+          document.querySelector('.places')?.textContent.includes('Remonts'),
+        );
       });
 
       it('keeps what is half written when the page is left', async () => {

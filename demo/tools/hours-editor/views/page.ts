@@ -22,10 +22,10 @@ const views: Readonly<Record<Step, (desk: Desk) => TemplateResult>> = {
 export function pageView(desk: Desk): TemplateResult {
   const { editor } = desk;
   const { texts } = editor.words;
-  return html`<a class="skip" href="#main" @click=${(event: Event) => leadTo(event, 'main')}
-      >${texts.skip}</a
-    >
-    <header class="wrap">
+  return html`<header class="wrap">
+      <a class="skip" href="#main" @click=${(event: Event) => leadTo(event, 'main')}
+        >${texts.skip}</a
+      >
       <div>
         <h1>${texts.title}</h1>
         <p class="institution">${editor.institution}</p>
