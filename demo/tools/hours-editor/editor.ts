@@ -47,6 +47,8 @@ export class Editor {
   isLinkBroken = false;
   /** The changes have no room in a link. */
   isLinkTooLong = false;
+  /** What was last done, in a sentence, and the step that comes next. */
+  done: { readonly text: string; readonly next: Step } | undefined;
   /** What a screen reader is to say. */
   said = '';
   /** Where the focus is to go, as a selector. */
@@ -168,7 +170,10 @@ export class Editor {
   /** What others have sent in a link, or where one has gone with the browser's buttons. */
   goTo(hash: string): void {
     const { step, office, edits, isBroken = false } = readAddress(hash);
-    if (step !== this.step) this.focus = 'h2';
+    if (step !== this.step) {
+      this.focus = 'h2';
+      this.done = undefined;
+    }
     Object.assign(this, { step, office });
     // What the address had no room for is still here.
     if (!this.isLinkTooLong) {
@@ -201,6 +206,12 @@ export class Editor {
     this.edits = [];
     this.loading = document || this.published ? 'ready' : 'failed';
     this.changed();
+  }
+
+  /** Says what was done, where the eyes and the focus are, and leads on. */
+  finish(text: string, next: Step = 'review'): void {
+    this.done = { text, next };
+    this.focus = '#done';
   }
 
   say(text: string): void {

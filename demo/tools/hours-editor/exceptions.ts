@@ -13,8 +13,6 @@ import {
 
 export class Exceptions {
   draft: ExceptionDraft = EMPTY_DRAFT;
-  /** What was last added, in a sentence. */
-  added = '';
   /** Fields that have been left, whose problems may be told. */
   readonly #left = new Set<string>();
   #isSubmitted = false;
@@ -66,7 +64,7 @@ export class Exceptions {
 
   set(change: Partial<ExceptionDraft>): void {
     this.draft = { ...this.draft, ...change };
-    this.added = '';
+    this.#editor.done = undefined;
     this.#editor.changed();
   }
 
@@ -87,10 +85,8 @@ export class Exceptions {
     }
     const exception = exceptionOf(this.draft, this.#editor.today);
     this.#clear();
-    this.added = this.#editor.words.texts.exceptions.added(
-      this.#editor.words.within(this.inWords(exception)),
-    );
-    this.#editor.focus = '#added';
+    const { words } = this.#editor;
+    this.#editor.finish(words.texts.exceptions.added(words.within(this.inWords(exception))));
     this.#editor.edit(...edits);
   }
 
@@ -136,7 +132,7 @@ export class Exceptions {
 
   #clear(): void {
     this.draft = EMPTY_DRAFT;
-    this.added = '';
+    this.#editor.done = undefined;
     this.#left.clear();
     this.#isSubmitted = false;
   }

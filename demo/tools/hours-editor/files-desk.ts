@@ -20,8 +20,6 @@ export class FilesDesk {
   problem = '';
   faults: readonly Fault[] = [];
   correction = '';
-  /** What was read, in a sentence. */
-  read = '';
   format: Format = 'document';
   readonly #editor: Editor;
   readonly #week: WeekDesk;
@@ -44,8 +42,9 @@ export class FilesDesk {
   /** A file comes before what has been pasted. */
   async import(file: File | undefined): Promise<void> {
     const editor = this.#editor;
+    editor.done = undefined;
     const text = file ? await file.text() : this.text;
-    Object.assign(this, { problem: '', faults: [], correction: '', read: '' });
+    Object.assign(this, { problem: '', faults: [], correction: '' });
     if (text.trim() === '') this.#refuse(editor.words.texts.files.nothing);
     else this.#take(readAny(text));
     editor.changed();
@@ -70,23 +69,31 @@ export class FilesDesk {
     switch (imported.kind) {
       case 'unreadable':
         this.correction = imported.correction ?? '';
-        { this.#refuse(files.unreadable); return; }
+        {
+          this.#refuse(files.unreadable);
+          return;
+        }
       case 'faulty':
         this.faults = imported.faults;
-        { this.#refuse(files.unreadableDocument); return; }
+        {
+          this.#refuse(files.unreadableDocument);
+          return;
+        }
       case 'document':
         editor.open(imported.document);
         if (editor.isForeign && editor.circumstances.publication) {
           const name = editor.institution;
           editor.open(undefined);
-          this.#refuse(files.foreign(name)); return;
+          this.#refuse(files.foreign(name));
+          return;
         }
         this.text = '';
-        this.read = files.readDocument(editor.institution);
-        editor.focus = '#read';
+        editor.finish(files.readDocument(editor.institution), 'exceptions');
         return;
-      case 'hours':
-        { this.#takeHours(imported); return; }
+      case 'hours': {
+        this.#takeHours(imported);
+        return;
+      }
     }
   }
 
@@ -103,11 +110,11 @@ export class FilesDesk {
       ),
     );
     this.text = '';
-    this.read = [
+    const told = [
       hours ? files.readHours : '',
       coming.length > 0 ? files.readSpecial(coming.length) : '',
-    ].join(' ');
-    editor.focus = '#read';
+    ];
+    editor.finish(told.filter(Boolean).join(' '), hours ? 'week' : 'review');
     if (hours)
       this.#week.fill(draftOf(hours, {}, false, (stretches) => editor.words.typed(stretches)));
   }

@@ -18,7 +18,6 @@ export type ComingDay =
 export class PolicyDesk {
   /** An office, or the whole institution. */
   target = '';
-  added = '';
   #changed: PolicyDraft | undefined;
   readonly #editor: Editor;
 
@@ -59,13 +58,13 @@ export class PolicyDesk {
   choose(target: string): void {
     this.target = target;
     this.#changed = undefined;
-    this.added = '';
+    this.#editor.done = undefined;
     this.#editor.changed();
   }
 
   set(change: Partial<PolicyDraft>): void {
     this.#changed = { ...this.draft, ...change };
-    this.added = '';
+    this.#editor.done = undefined;
     this.#editor.changed();
   }
 
@@ -85,8 +84,8 @@ export class PolicyDesk {
     this.#changed = undefined;
     editor.edit({ kind: 'policy', ...(target !== '' && { office: target }), policy });
     const { texts } = editor.words;
-    this.added = sameJson(before, editor.result) ? texts.policy.unchanged : texts.policy.added;
-    editor.focus = '#added';
+    const isSame = sameJson(before, editor.result);
+    editor.finish(isSame ? texts.policy.unchanged : texts.policy.added);
     editor.changed();
   }
 

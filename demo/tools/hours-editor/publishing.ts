@@ -118,8 +118,10 @@ export class Publishing {
     const editor = this.#editor;
     editor.focus = '#outcome';
     switch (outcome.kind) {
-      case 'token':
-        { this.#refuseToken(); return; }
+      case 'token': {
+        this.#refuseToken();
+        return;
+      }
       case 'overtaken': {
         const before = editor.published?.document ?? {};
         editor.take(outcome.published);

@@ -12,11 +12,12 @@ export const reviewEn: typeof reviewLv = {
     editHours: (name) => `Weekly hours: ${name}`,
     editPolicy: (name) => `Moved and pre-holiday days: ${name}`,
     editConfirm: 'Confirmed: closed on public holidays',
-    imported: (name) => `The opened document: ${name}`,
+    imported: (name) =>
+      `The opened document: ${name}. A link has the changes alone, not the document itself.`,
     closeImported: 'Back to the published document',
     citizen: 'What changes for citizens',
     noChange: 'Nothing changes for citizens.',
-    usually: (weekday) => `${weekday}s from now on`,
+    usually: (weekday) => `${weekday}s`,
     place: { added: 'New place', gone: 'The place is gone' },
     otherParts: (names) => `Other parts of the document change as well: ${names}.`,
     unadded:

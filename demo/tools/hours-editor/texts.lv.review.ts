@@ -10,11 +10,13 @@ export const reviewLv = {
     editHours: (name: string) => `Nedēļas laiks: ${name}`,
     editPolicy: (name: string) => `Pārceltās un pirmssvētku dienas: ${name}`,
     editConfirm: 'Apstiprināts: svētku dienās ir slēgts',
-    imported: (name: string) => `Atvērtais dokuments: ${name}`,
+    imported: (name: string) =>
+      `Atvērtais dokuments: ${name}. Saitē ir tikai izmaiņas, nevis pats dokuments.`,
     closeImported: 'Atgriezties pie publicētā dokumenta',
     citizen: 'Kas mainās klientam',
     noChange: 'Klientam nekas nemainās.',
-    usually: (weekday: string) => `${weekday} turpmāk`,
+    /** Of "Pirmdiena" it is "Pirmdienās". */
+    usually: (weekday: string) => weekday.replace(/a$/, 'ās'),
     place: { added: 'Jauna vieta', gone: 'Vietas vairs nav' },
     otherParts: (names: string) => `Mainās arī citas dokumenta daļas: ${names}.`,
     unadded: 'Izņēmuma lauki ir aizpildīti, bet izmaiņām tas vēl nav pievienots.',

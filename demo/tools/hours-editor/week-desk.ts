@@ -26,7 +26,6 @@ const EMPTY_WEEK: WeekDraft = {
 
 export class WeekDesk {
   others: readonly string[] = [];
-  added = '';
   #changed: { readonly office: string; readonly draft: WeekDraft } | undefined;
   readonly #left = new Set<string>();
   #isSubmitted = false;
@@ -113,7 +112,7 @@ export class WeekDesk {
 
   set(change: Partial<WeekDraft>): void {
     this.#changed = { office: this.id, draft: { ...this.draft, ...change } };
-    this.added = '';
+    this.#editor.done = undefined;
     this.#editor.changed();
   }
 
@@ -167,8 +166,7 @@ export class WeekDesk {
     const { week } = editor.words.texts;
     const isSame = sameJson(before, editor.result);
     const names = editor.words.list(ids.map((office) => editor.nameOf(office)));
-    this.added = isSame ? week.unchanged : week.added(names);
-    editor.focus = '#added';
+    editor.finish(isSame ? week.unchanged : week.added(names));
     editor.changed();
   }
 

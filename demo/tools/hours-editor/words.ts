@@ -1,9 +1,11 @@
 /** Days, hours and what they follow from, in the language of the page. */
+import { civilMoment } from '../../../components/shared/hours/civil-now.js';
 import en from '../../../locales/en.js';
 import type { CivilDate } from '../../../locales/grammar.js';
 import { dateListsOf } from '../../../locales/lv.date-lists.js';
 import { capitalized, grammar as latvian } from '../../../locales/lv.js';
 import * as latvianDates from '../../../locales/lv.dates.js';
+import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Span } from '../../../src/schedule/model.js';
 import type { DayPlan } from '../../../src/schedule/plan.js';
@@ -13,8 +15,8 @@ import type { Stretch } from './fields.js';
 import { texts, type Language, type Texts } from './texts.js';
 
 const grammars = {
-  lv: { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates) },
-  en: { ...en.grammar!, ...en.dates!, ...en.dateLists! },
+  lv: { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates), ...moments },
+  en: { ...en.grammar!, ...en.dates!, ...en.dateLists!, ...en.moments! },
 };
 /** More dates are not read. */
 const MOST_DATES = 6;
@@ -149,16 +151,10 @@ export class Words {
     return first === last ? this.on(first, today) : this.period(first, last, today);
   }
 
-  /** "25.11.2026. plkst. 14.05", by the clock of the institution. */
+  /** "2026. gada 25. novembrī plkst. 14.05", by the clock of the institution. */
   moment(iso: string, zone: string): string {
-    return new Intl.DateTimeFormat(this.language === 'lv' ? 'lv' : 'en-GB', {
-      timeZone: zone,
-      dateStyle: 'long',
-      timeStyle: 'short',
-    })
-      .format(new Date(iso))
-      .replace(/(\d{2}):(\d{2})/, this.language === 'lv' ? 'plkst. $1.$2' : '$1:$2')
-      .replace(/plkst\. 0/, 'plkst. ');
+    const { day, minute } = civilMoment(zone, Date.parse(iso));
+    return this.#grammar.at(partsOf(day), Math.floor(minute / 60), minute % 60);
   }
 
   #year(day: EpochDay, today: EpochDay): string {

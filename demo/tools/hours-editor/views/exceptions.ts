@@ -6,6 +6,7 @@ import { dayOf, DEEDS, mayHaveTimes, type ExceptionProblem } from '../exception-
 import { readTimes } from '../fields.js';
 import { changesView } from './changes.js';
 import type { Desk } from './desk.js';
+import { doneView } from './done.js';
 import { checks, choices, summary, textField } from './fields.js';
 import { problemText } from './problems.js';
 
@@ -24,7 +25,7 @@ export function exceptionsView(desk: Desk): TemplateResult {
             text: problemText(texts, each),
           })),
         )}
-        ${addedView(desk)} ${fieldsView(desk)}
+        ${doneView(desk)} ${fieldsView(desk)}
         <p class="buttons">
           <button class="main">${texts.exceptions.submit}</button>
           ${
@@ -54,20 +55,6 @@ export function exceptionsView(desk: Desk): TemplateResult {
 function submitted(event: Event, { exceptions }: Desk): void {
   event.preventDefault();
   exceptions.submit();
-}
-
-/** Says that it was added, takes the focus, and leads on. */
-function addedView({ editor, exceptions, publishing }: Desk): TemplateResult | typeof nothing {
-  if (!exceptions.added) return nothing;
-  const { texts } = editor.words;
-  return html`<div id="added" class="done" tabindex="-1">
-    <p>${exceptions.added}</p>
-    <p>
-      <a href=${editor.hash({ step: 'review' })}
-        >${publishing ? texts.exceptions.toReview : texts.exceptions.toSave}</a
-      >
-    </p>
-  </div>`;
 }
 
 function fieldsView({ editor, exceptions }: Desk): TemplateResult {

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../files.js';
 import { copyText, save } from './browser.js';
 import type { Desk } from './desk.js';
+import { doneView } from './done.js';
 import { faultsView } from './faults.js';
 import { select, summary, valueOf } from './fields.js';
 import { officeField } from './week.js';
@@ -20,21 +21,16 @@ export function openView(desk: Desk): TemplateResult {
   return html`<section aria-labelledby="import">
     <h3 id="import">${texts.files.importTitle}</h3>
     <p>${texts.files.importLead}</p>
-    ${
-      files.read
-        ? html`<div id="read" class="done" tabindex="-1">
-            <p>${files.read}</p>
-            <p><a href=${editor.hash({ step: 'week' })}>${texts.steps.week}</a></p>
-          </div>`
-        : nothing
-    }
+    ${doneView(desk)}
     <form
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;
         const input = form.querySelector<HTMLInputElement>('input[type="file"]');
-        void files.import(input?.files?.[0]).then(() => form.reset());
+        void files.import(input?.files?.[0]).then(() => {
+          if (input) input.value = '';
+        });
       }}
     >
       ${summary(texts.errorsTitle, problem ? [{ id: 'import-text', text: problem }] : [])}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComingDay, PolicyDraft } from '../policy-desk.js';
 import type { Desk } from './desk.js';
+import { doneView } from './done.js';
 import { choices, select, type Choice } from './fields.js';
 
 export function policyView(desk: Desk): TemplateResult {
@@ -10,7 +11,7 @@ export function policyView(desk: Desk): TemplateResult {
   const { texts } = words;
   const decided = policy.others;
   return html`<p>${texts.policy.lead}</p>
-    ${policy.added ? html`<p id="added" class="done" tabindex="-1">${policy.added}</p>` : nothing}
+    ${doneView(desk)}
     <form
       novalidate
       @submit=${(event: Event) => {

@@ -21,8 +21,9 @@ export function previewView(desk: Desk): TemplateResult {
   const [old, now] = [editor.read(editor.before).standard, standard].map((each) =>
     each ? placesOf(each).filter(({ isOffice }) => isOffice) : [],
   );
+  const isOne = now?.some(({ id }) => id === editor.office) ?? false;
   const chosen = (now ?? [])
-    .filter(({ id }) => editor.office === '' || id === editor.office)
+    .filter(({ id }) => !isOne || id === editor.office)
     .map((place) => ({ place, before: old?.find(({ id }) => id === place.id) }));
   return html`<p>${texts.preview.lead}</p>
     ${officeField(desk, { all: texts.all })}
@@ -30,7 +31,7 @@ export function previewView(desk: Desk): TemplateResult {
       class="preview"
       heading-level="3"
       lang=${words.language}
-      office=${editor.office}
+      office=${isOne ? editor.office : ''}
       upcoming=${DAYS_AHEAD}
       .standard=${standard}
     ></atd-opening-hours>

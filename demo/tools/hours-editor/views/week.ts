@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answersHolidays, type Holidays, type WeekDraft } from '../week.js';
 import type { Desk } from './desk.js';
+import { doneView } from './done.js';
 import { checks, choices, select, summary, textField, valueOf } from './fields.js';
 import { problemText } from './problems.js';
 import { live } from 'lit/directives/live.js';
@@ -12,8 +13,7 @@ export function weekView(desk: Desk): TemplateResult {
   const { editor, week } = desk;
   const { texts } = editor.words;
   return html`<p>${texts.week.lead}</p>
-    ${week.added ? html`<p id="added" class="done" tabindex="-1">${week.added}</p>` : nothing}
-    ${officeField(desk)}
+    ${doneView(desk)} ${officeField(desk)}
     <form
       novalidate
       @submit=${(event: Event) => {
