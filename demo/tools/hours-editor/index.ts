@@ -58,17 +58,32 @@ async function show(): Promise<void> {
   editor.focus = '';
 }
 
-/** The address is what a link shows; what is half written is remembered beside it, for a closed laptop. */
+/** Browsers stop a page that writes its address at every key. */
+const PAUSE_MS = 500;
+let written = '';
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** A change is in the address at once; what is half written follows when the fingers rest. */
 function remember(): void {
   if (editor.loading !== 'ready') return;
+  clearTimeout(pause);
+  if (editor.hash() === written) pause = setTimeout(write, PAUSE_MS);
+  else write();
+}
+
+/** The address is what a link shows; what is half written is kept beside it, for a closed laptop. */
+function write(): void {
+  if (editor.loading !== 'ready') return;
   const { draft } = desk.exceptions;
-  const state = isBegun(draft) ? { draft } : null;
-  history.replaceState(state, '', editor.hash());
+  written = editor.hash();
+  history.replaceState(isBegun(draft) ? { draft } : null, '', written);
 }
 
 document.documentElement.lang = language;
 document.body.replaceChildren();
 addEventListener('hashchange', () => editor.goTo(location.hash));
+addEventListener('pagehide', write);
+addEventListener('visibilitychange', write);
 addEventListener('online', () => void desk.publishing?.check());
 const { draft } = Object(history.state) as { draft?: Partial<ExceptionDraft> };
 if (draft) desk.exceptions.restore({ ...EMPTY_DRAFT, ...draft });

@@ -30,6 +30,7 @@ export const reviewEn: typeof reviewLv = {
     faultExpected: 'Expected:',
     saveTitle: 'Save the document',
     save: 'Save standard.json',
+    whereImported: 'Put the saved file on the web server in the place of the one that was opened.',
     where: 'Put the saved file on the web server in the place of the previous one:',
     saved: 'The file is in the folder of downloads.',
   },

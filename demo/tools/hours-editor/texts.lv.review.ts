@@ -28,6 +28,7 @@ export const reviewLv = {
     faultExpected: 'Būtu jābūt:',
     saveTitle: 'Saglabāt dokumentu',
     save: 'Saglabāt standard.json',
+    whereImported: 'Saglabāto datni ielieciet tīmekļa serverī atvērtās datnes vietā.',
     where: 'Saglabāto datni ielieciet tīmekļa serverī iepriekšējās vietā:',
     saved: 'Datne ir saglabāta lejupielāžu mapē.',
   },

@@ -7,6 +7,7 @@ import { capitalized, grammar as latvian } from '../../../locales/lv.js';
 import * as latvianDates from '../../../locales/lv.dates.js';
 import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { HOLIDAYS_IN_ENGLISH } from '../../../src/calendar/latvia.english.js';
 import type { Span } from '../../../src/schedule/model.js';
 import type { DayPlan } from '../../../src/schedule/plan.js';
 import type { LocalizedText } from '../../../src/text.js';
@@ -162,6 +163,11 @@ export class Words {
     return year === partsOf(today).year ? '' : this.texts.ofYear(year);
   }
 
+  /** The calendar that browsers have knows the names of holidays in Latvian alone. */
+  #holiday(name: LocalizedText): string {
+    return (this.language === 'en' ? HOLIDAYS_IN_ENGLISH[name.lv] : undefined) ?? this.text(name);
+  }
+
   #reasons({ why, notice, closures = [] }: DayPlan): string[] {
     const { notices, reasons } = this.texts;
     const own = closures.flatMap((each) =>
@@ -176,7 +182,7 @@ export class Words {
         case 'regular':
           return '';
         case 'holiday':
-          return this.text(why.shortName);
+          return this.#holiday(why.shortName);
         case 'exception':
         case 'appointment':
           return why.reason ? this.text(why.reason) : '';

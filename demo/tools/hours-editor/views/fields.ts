@@ -67,9 +67,8 @@ export function choices<T extends string>(
 ): TemplateResult {
   const { id, label, fault, value } = group;
   return html`<fieldset
-    class="field"
+    class=${fault ? 'field invalid' : 'field'}
     aria-describedby=${describedBy(group)}
-    aria-invalid=${fault ? 'true' : nothing}
   >
     <legend>${label}</legend>
     ${hintOf(group)} ${faultOf(group)}
@@ -102,9 +101,8 @@ export function checks(
       .map((choice) => choice.value)
       .filter((each) => values.includes(each) !== (each === value));
   return html`<fieldset
-    class="field"
+    class=${fault ? 'field invalid' : 'field'}
     aria-describedby=${describedBy(group)}
-    aria-invalid=${fault ? 'true' : nothing}
   >
     <legend>${label}</legend>
     ${hintOf(group)} ${faultOf(group)}

@@ -65,7 +65,7 @@ export function openView(desk: Desk): TemplateResult {
             </p>`
           : nothing
       }
-      ${hasDocument ? officeField(desk, { id: 'import-office' }) : nothing}
+      ${hasDocument ? officeField(desk, { id: 'import-office', label: texts.files.office }) : nothing}
       <p class="buttons"><button class="main">${texts.files.read}</button></p>
     </form>
   </section>`;

@@ -81,9 +81,13 @@ function editsView(desk: Desk): TemplateResult | typeof nothing {
       }
       ${editor.edits.map((edit) => editView(desk, edit))}
     </ul>
-    <p class="buttons">
-      <button type="button" @click=${() => void copyLink(desk)}>${texts.copyLink}</button>
-    </p>
+    ${
+      editor.edits.length > 0
+        ? html`<p class="buttons">
+            <button type="button" @click=${() => void copyLink(desk)}>${texts.copyLink}</button>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -9,7 +9,11 @@ export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
   if (!editor.isChanged) return nothing;
   return html`<section aria-labelledby="save">
     <h3 id="save">${review.saveTitle}</h3>
-    <p>${review.where} <code>${editor.circumstances.address}</code></p>
+    ${
+      editor.imported
+        ? html`<p>${review.whereImported}</p>`
+        : html`<p>${review.where} <code>${editor.circumstances.address}</code></p>`
+    }
     <p class="buttons">
       <button
         type="button"

@@ -37,13 +37,13 @@ export function weekView(desk: Desk): TemplateResult {
 /** Which office is looked at; it is in the address. */
 export function officeField(
   { editor }: Desk,
-  { id = 'office', all = '' }: { id?: string; all?: string } = {},
+  { id = 'office', all = '', label = '' }: { id?: string; all?: string; label?: string } = {},
 ): TemplateResult {
   const { words, standard } = editor;
   const offices = standard?.offices ?? [];
   return select({
     id,
-    label: words.texts.week.office,
+    label: label || words.texts.week.office,
     value: editor.office || (all ? '' : (offices[0]?.id ?? '')),
     choices: [
       ...(all ? [{ value: '', label: all }] : []),
