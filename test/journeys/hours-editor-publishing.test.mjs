@@ -103,6 +103,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
         await desk.open('/publication/');
         await desk.tabTo('#from');
         await desk.page.type('23.1');
+        await desk.page.waitFor(() => history.state?.draft.from === '23.1');
         await desk.page.reload();
         await desk.page.waitFor(() => document.querySelector('#from')?.value === '23.1');
       });

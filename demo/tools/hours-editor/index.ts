@@ -59,21 +59,21 @@ async function show(): Promise<void> {
 }
 
 /** Browsers stop a page that writes its address at every key. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 400;
 let written = '';
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** A change is in the address at once; what is half written follows when the fingers rest. */
+/** A change is in the address at once, what is half written soon. */
 function remember(): void {
   if (editor.loading !== 'ready') return;
-  clearTimeout(pause);
-  if (editor.hash() === written) pause = setTimeout(write, PAUSE_MS);
-  else write();
+  if (editor.hash() !== written) write();
+  else pause ??= setTimeout(write, PAUSE_MS);
 }
 
 /** The address is what a link shows; what is half written is kept beside it, for a closed laptop. */
 function write(): void {
-  if (editor.loading !== 'ready') return;
+  clearTimeout(pause);
+  pause = undefined;
   const { draft } = desk.exceptions;
   written = editor.hash();
   history.replaceState(isBegun(draft) ? { draft } : null, '', written);
@@ -82,8 +82,6 @@ function write(): void {
 document.documentElement.lang = language;
 document.body.replaceChildren();
 addEventListener('hashchange', () => editor.goTo(location.hash));
-addEventListener('pagehide', write);
-addEventListener('visibilitychange', write);
 addEventListener('online', () => void desk.publishing?.check());
 const { draft } = Object(history.state) as { draft?: Partial<ExceptionDraft> };
 if (draft) desk.exceptions.restore({ ...EMPTY_DRAFT, ...draft });
