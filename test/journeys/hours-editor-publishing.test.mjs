@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { engines, testimony } from './harness.mjs';
-import { openDesk, published } from './hours-editor/desk.mjs';
+import { openDesk, published, PUBLISHING } from './hours-editor/desk.mjs';
 import { fakePublication } from './hours-editor/publication.mjs';
 
 describe('the hours editor where the receiver publishes', { concurrency: true }, () => {
@@ -17,7 +17,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('publishes it, though the token is missing, and then wrong', async () => {
-        await desk.open('/publication/');
+        await desk.open(PUBLISHING);
         await desk.addException();
         await desk.tabTo('#done a');
         await desk.page.press('Enter');
@@ -47,7 +47,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('does not overwrite what another clerk has published meanwhile', async () => {
-        await desk.open('/publication/');
+        await desk.open(PUBLISHING);
         await desk.addException('28.12.', 'Inventarizācija');
         publication.publish((old) => ({
           ...old,
@@ -69,7 +69,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('knows what became of a change whose answer was lost', async () => {
-        await desk.open('/publication/');
+        await desk.open(PUBLISHING);
         await desk.addException('4.01.', 'Remonts');
         await desk.goToStep('review');
         publication.loses('answer');
@@ -79,7 +79,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('says so where nobody knows, keeps the change, and asks again', async () => {
-        await desk.open('/publication/');
+        await desk.open(PUBLISHING);
         await desk.addException('5.01.', 'Remonts');
         await desk.goToStep('review');
         publication.loses('line');
@@ -100,7 +100,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('keeps what is half written when the page is left', async () => {
-        await desk.open('/publication/');
+        await desk.open(PUBLISHING);
         await desk.tabTo('#from');
         await desk.page.type('23.1');
         await desk.page.waitFor(() => history.state?.draft.from === '23.1');
@@ -109,7 +109,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
       });
 
       it('goes back to the version before, once it was said what that changes', async () => {
-        await desk.open('/publication/#step=review');
+        await desk.open(`${PUBLISHING}#step=review`);
         await desk.page.waitFor(() => Boolean(document.querySelector('#token')));
         await desk.publish();
         await desk.untilFocused('history');

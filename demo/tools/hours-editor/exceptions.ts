@@ -1,6 +1,6 @@
 /** The dated exceptions on the desk: those there are, and the one that is being written. */
 import { parseDay } from '../../../src/calendar/civil.js';
-import { exceptionsIn, sameJson, type Edit, type ExceptionJson } from './document.js';
+import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';
 import type { Editor } from './editor.js';
 import {
   draftOf,
@@ -54,6 +54,15 @@ export class Exceptions {
 
   get pastCount(): number {
     return this.#all.length - this.coming.length;
+  }
+
+  /** Places whose own entries have dated hours as well, in the words of schema.org. */
+  get special(): readonly string[] {
+    return officesIn(this.#editor.result).flatMap((office) => {
+      const { identifier, specialOpeningHoursSpecification: special } = office;
+      const isThere = Array.isArray(special) && special.length > 0;
+      return isThere && typeof identifier === 'string' ? [this.#editor.nameOf(identifier)] : [];
+    });
   }
 
   isNew(exception: ExceptionJson): boolean {

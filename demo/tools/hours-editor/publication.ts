@@ -31,6 +31,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly errors: readonly Refusal[] }
   | { readonly kind: 'nothing-before' }
   | { readonly kind: 'too-large' }
+  /** Of wrong tokens: for so long nobody is let in. */
+  | { readonly kind: 'too-many'; readonly minutes: number }
   /** It has certainly not been published. */
   | { readonly kind: 'failed'; readonly status?: number }
   /** The answer was lost, and nobody can be asked now. */
@@ -132,6 +134,8 @@ export class Publication {
         return this.whatBecameOf(document, etag);
       case 413:
         return { kind: 'too-large' };
+      case 429:
+        return { kind: 'too-many', minutes: Math.ceil(waitIn(answer) / 60) };
       case 422: {
         const problem = (await answer.json().catch(() => ({}))) as { errors?: readonly Refusal[] };
         return { kind: 'refused', errors: problem.errors ?? [] };
@@ -155,6 +159,11 @@ export class Publication {
 async function publishedIn(answer: Response): Promise<Published> {
   const document = (await answer.json()) as Json;
   return { document, etag: answer.headers.get('etag') ?? '' };
+}
+
+/** In seconds. */
+function waitIn(answer: Response): number {
+  return Number(answer.headers.get('retry-after')) || 60;
 }
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

@@ -49,6 +49,7 @@ export const reviewEn: typeof reviewLv = {
       'These changes are now laid over the newest document. Check the list and publish again.',
     overtakenWhat: 'What somebody else published',
     refused: 'The server did not accept the document, it is not published:',
+    tooMany: (minutes) => `Too many attempts with a wrong key. Try again in ${minutes} min.`,
     'too-large': 'The document is too large, it is not published.',
     'nothing-before': 'There is no earlier version to go back to.',
     failed:

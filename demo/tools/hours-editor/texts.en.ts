@@ -92,6 +92,8 @@ export const en: Texts = {
     none: 'There are no exceptions.',
     past: (count) =>
       `The document also has ${counted(count, 'past exception', 'past exceptions')}.`,
+    special: (names) =>
+      `The document also has special hours in the entries of places (${names}). They stay as they are and can be seen in the preview.`,
     isNew: 'not published yet',
     change: 'Change',
     remove: 'Remove',

@@ -46,6 +46,8 @@ export const reviewLv = {
       'Šīs izmaiņas tagad ir pieliktas pie jaunākā dokumenta. Pārbaudiet sarakstu un publicējiet vēlreiz.',
     overtakenWhat: 'Ko publicēja cits',
     refused: 'Serveris dokumentu nepieņēma, tas nav publicēts:',
+    tooMany: (minutes: number) =>
+      `Pārāk daudz mēģinājumu ar nepareizu atslēgu. Mēģiniet vēlreiz pēc ${minutes} min.`,
     'too-large': 'Dokuments ir pārāk liels, tas nav publicēts.',
     'nothing-before': 'Iepriekšējas versijas nav, nav ko atjaunot.',
     failed:

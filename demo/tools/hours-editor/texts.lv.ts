@@ -95,6 +95,8 @@ export const lv = {
     none: 'Neviena izņēmuma nav.',
     past: (count: number) =>
       `Dokumentā ir arī ${counted(count, 'pagājis izņēmums', 'pagājuši izņēmumi', 'pagājušu izņēmumu')}.`,
+    special: (names: string) =>
+      `Dokumentā ir arī īpašie laiki pašu vietu ierakstos (${names}). Tie paliek spēkā un ir redzami priekšskatījumā.`,
     isNew: 'vēl nav publicēts',
     change: 'Labot',
     remove: 'Noņemt',

@@ -10,6 +10,8 @@ const policy =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'";
 /** What is published to begin with. */
 export const published = JSON.parse(readFileSync('dist/cdn/standard.json', 'utf8'));
+/** The page where the receiver publishes. */
+export const PUBLISHING = '/publication/tools/hours-editor.html';
 const html = readFileSync('dist/tools/hours-editor.html', 'utf8');
 /** What the test needs in the page: a fixed day, a witness, and what was saved. */
 const scripts = `<script src="/clock.js"></script>${witness}<script src="/saved.js"></script><script src="/axe.js"></script>`;
@@ -41,7 +43,12 @@ const saved = `{
  */
 export async function openDesk(engine, publication) {
   const server = await serve({
-    folders: { '/cdn/': 'dist/cdn', '/tools/': 'dist/tools' },
+    folders: {
+      '/cdn/': 'dist/cdn',
+      '/tools/': 'dist/tools',
+      '/publication/cdn/': 'dist/cdn',
+      '/publication/tools/': 'dist/tools',
+    },
     headers: { 'content-security-policy': policy },
     routes: {
       ...witnessRoute,
@@ -52,9 +59,10 @@ export async function openDesk(engine, publication) {
       '/blank': '<title>Cita lapa</title>',
       '/tools/editor.html': html.replace('<head>', `<head>${scripts}`),
       // As the receiver serves it.
-      '/publication/': html
-        .replace('<head>', `<head>${scripts}<meta name="atd-publish" content="/publication/">`)
-        .replaceAll(/(href|src)="(?=[\w-]+\.(?:css|js)")/g, '$1="/tools/'),
+      [PUBLISHING]: html.replace(
+        '<head>',
+        `<head>${scripts}<meta name="atd-publish" content="/publication/">`,
+      ),
     },
   });
   const page = await openPage(engine);

@@ -80,15 +80,16 @@ describe('publishing', () => {
   it('tells every other refusal apart', async () => {
     const errors = [{ path: 'name', found: 'nothing', expected: 'a text' }];
     const { publication } = publicationThat(
-      ...[answer(401), answer(413), answer(422, { errors }), answer(409), answer(428)],
+      ...[answer(401), answer(413), answer(422, { errors }), answer(409), answer(429), answer(428)],
     );
     const kinds = [];
-    for (let nth = 0; nth < 5; nth++) kinds.push(await publication.publish(after, '"1"', 't'));
+    for (let nth = 0; nth < 6; nth++) kinds.push(await publication.publish(after, '"1"', 't'));
     expect(kinds).to.deep.equal([
       { kind: 'token' },
       { kind: 'too-large' },
       { kind: 'refused', errors },
       { kind: 'nothing-before' },
+      { kind: 'too-many', minutes: 1 },
       { kind: 'failed', status: 428 },
     ]);
   });

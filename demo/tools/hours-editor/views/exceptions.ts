@@ -13,7 +13,7 @@ import { problemText } from './problems.js';
 export function exceptionsView(desk: Desk): TemplateResult {
   const { editor, exceptions } = desk;
   const { texts } = editor.words;
-  const { draft, coming, pastCount } = exceptions;
+  const { draft, coming, pastCount, special } = exceptions;
   return html`<p>${texts.exceptions.lead}</p>
     <div class="columns">
       <form novalidate @submit=${(event: Event) => submitted(event, desk)}>
@@ -47,6 +47,11 @@ export function exceptionsView(desk: Desk): TemplateResult {
               ${coming.map((each) => comingView(desk, each))}
             </ul>`
           : html`<p>${texts.exceptions.none}</p>`
+      }
+      ${
+        special.length > 0
+          ? html`<p class="hint">${texts.exceptions.special(editor.words.list(special))}</p>`
+          : nothing
       }
       ${pastCount > 0 ? html`<p class="hint">${texts.exceptions.past(pastCount)}</p>` : nothing}
     </section>`;

@@ -91,6 +91,8 @@ function outcome({ editor }: Desk, publishing: Publishing, result: Result): Temp
         </p>`;
     case 'token':
       return html`<p><strong>${publish.wrongToken}</strong></p>`;
+    case 'too-many':
+      return html`<p><strong>${publish.tooMany(result.minutes)}</strong></p>`;
     default:
       return html`<p><strong>${publish[result.kind]}</strong></p>`;
   }
