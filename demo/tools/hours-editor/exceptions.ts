@@ -1,5 +1,6 @@
 /** The dated exceptions on the desk: those there are, and the one that is being written. */
 import { parseDay } from '../../../src/calendar/civil.js';
+import { placesOf } from './changes.js';
 import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';
 import type { Editor } from './editor.js';
 import {
@@ -75,6 +76,14 @@ export class Exceptions {
     this.draft = { ...this.draft, ...change };
     this.#editor.done = undefined;
     this.#editor.changed();
+  }
+
+  /** With an office more or less, in the order of the document. */
+  toggle(id: string): void {
+    const { standard } = this.#editor;
+    const { offices } = this.draft;
+    const places = standard ? placesOf(standard).map((each) => each.id) : [];
+    this.set({ offices: places.filter((each) => offices.includes(each) !== (each === id)) });
   }
 
   leave(field: ExceptionProblem['field'], text: string): void {

@@ -120,8 +120,10 @@ export class WeekDesk {
     this.set({ days: this.draft.days.map((each, at) => (at === index ? text : each)) });
   }
 
-  setOthers(others: readonly string[]): void {
-    this.others = others;
+  /** For another office too, or not. */
+  toggle(id: string): void {
+    const { others } = this;
+    this.others = others.includes(id) ? others.filter((each) => each !== id) : [...others, id];
     this.#editor.changed();
   }
 

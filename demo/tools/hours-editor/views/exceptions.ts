@@ -116,7 +116,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
           fault: fault('offices'),
           values: draft.offices,
           choices: places.map(({ id, name }) => ({ value: id, label: words.text(name) })),
-          onChoose: (offices) => exceptions.set({ offices }),
+          onToggle: (id) => exceptions.toggle(id),
         })
       : nothing
   }

@@ -92,14 +92,10 @@ export function checks(
   group: Field & {
     readonly values: readonly string[];
     readonly choices: readonly Choice<string>[];
-    readonly onChoose: (values: readonly string[]) => void;
+    readonly onToggle: (value: string) => void;
   },
 ): TemplateResult {
   const { id, label, values, fault } = group;
-  const toggled = (value: string) =>
-    group.choices
-      .map((choice) => choice.value)
-      .filter((each) => values.includes(each) !== (each === value));
   return html`<fieldset
     class=${fault ? 'field invalid' : 'field'}
     aria-describedby=${describedBy(group)}
@@ -113,7 +109,7 @@ export function checks(
             id=${index === 0 ? id : `${id}-${choice.value}`}
             type="checkbox"
             .checked=${live(values.includes(choice.value))}
-            @change=${() => group.onChoose(toggled(choice.value))}
+            @change=${() => group.onToggle(choice.value)}
           /><span>${choice.label}</span></label
         >`,
     )}

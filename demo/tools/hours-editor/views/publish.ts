@@ -56,9 +56,11 @@ export function publishView(desk: Desk, publishing: Publishing): TemplateResult 
 }
 
 function outcomeView(desk: Desk, publishing: Publishing): TemplateResult | typeof nothing {
+  const { editor } = desk;
   const { result } = publishing;
-  if (!result) return nothing;
-  const isGood = result.kind === 'published' || result.kind === 'undone';
+  const isGood = result?.kind === 'published' || result?.kind === 'undone';
+  // What is changed since is not published.
+  if (!result || (isGood && editor.isChanged)) return nothing;
   return html`<div id="outcome" class=${isGood ? 'done' : 'errors'} role="group" tabindex="-1">
     ${outcome(desk, publishing, result)}
   </div>`;

@@ -196,6 +196,6 @@ function othersView({ editor, week }: Desk): TemplateResult | typeof nothing {
       value: id,
       label: week.isSame(id) ? `${words.text(name)} (${words.texts.week.same})` : words.text(name),
     })),
-    onChoose: (values) => week.setOthers(values),
+    onToggle: (id) => week.toggle(id),
   });
 }
