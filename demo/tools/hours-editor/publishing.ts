@@ -19,7 +19,7 @@ export class Publishing {
   history: readonly Version[] | 'failed' | undefined;
   /** The version before, while one is asked whether to go back to it. */
   before: Json | undefined;
-  #sent: { readonly document: Json; readonly etag: string } | undefined;
+  #sent: { readonly document: Json; readonly etag: string; readonly isUndo: boolean } | undefined;
   readonly #editor: Editor;
   readonly #publication: Publication;
 
@@ -43,7 +43,9 @@ export class Publishing {
       return;
     }
     const { result: document } = editor;
-    await this.#change(document, (etag) => this.#publication.publish(document, etag, this.token));
+    await this.#change(document, false, (etag) =>
+      this.#publication.publish(document, etag, this.token),
+    );
   }
 
   /** Asks what became of a change whose answer was lost. */
@@ -59,6 +61,10 @@ export class Publishing {
       const versions = await this.#publication.history(this.token);
       if (!versions) this.#refuseToken();
       else {
+        // Somebody else may have published since this page was opened.
+        if (versions[0]?.etag !== this.#editor.published?.etag) {
+          this.#editor.take(await this.#publication.load());
+        }
         this.history = versions;
         this.#editor.focus = '#history';
       }
@@ -90,15 +96,17 @@ export class Publishing {
   async undo(): Promise<void> {
     const { before } = this;
     if (!before || this.isBusy) return;
-    await this.#change(before, (etag) => this.#publication.undo(before, etag, this.token));
-    if (this.result?.kind === 'published') this.result = { kind: 'undone' };
     this.before = undefined;
-    this.#editor.changed();
+    await this.#change(before, true, (etag) => this.#publication.undo(before, etag, this.token));
   }
 
-  async #change(document: Json, ask: (etag: string) => Promise<Outcome>): Promise<void> {
+  async #change(
+    document: Json,
+    isUndo: boolean,
+    ask: (etag: string) => Promise<Outcome>,
+  ): Promise<void> {
     const etag = this.#editor.published?.etag ?? '';
-    this.#sent = { document, etag };
+    this.#sent = { document, etag, isUndo };
     await this.#during(() => ask(etag));
     if (Array.isArray(this.history)) await this.#refreshHistory();
   }
@@ -130,9 +138,9 @@ export class Publishing {
         return;
       }
       case 'published':
-        editor.imported = undefined;
+        if (!this.#sent?.isUndo) editor.imported = undefined;
         editor.take(outcome.published);
-        this.result = outcome;
+        this.result = this.#sent?.isUndo ? { kind: 'undone' } : outcome;
         return;
       default:
         this.result = outcome;

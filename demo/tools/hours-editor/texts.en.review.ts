@@ -57,7 +57,6 @@ export const reviewEn: typeof reviewLv = {
     unknown:
       'The connection was lost, and it is not known whether the changes are published. They are kept in the address of this page.',
     check: 'Check whether it is published',
-    checking: 'Checking…',
   },
   history: {
     title: 'History',

@@ -118,7 +118,6 @@ export const en: Texts = {
   week: {
     lead: 'The hours that hold every week.',
     office: 'Place',
-    show: 'Show',
     day: 'Day',
     times: 'Hours',
     hint: 'For example, 8:30–12:00, 13:00–17:30. An empty field means closed.',
@@ -199,7 +198,6 @@ export const en: Texts = {
       'schema-org': 'schema.org JSON',
       notation: 'OpenStreetMap notation',
     },
-    exportOffice: 'Place',
     result: 'Result',
     copy: 'Copy',
     save: 'Save as a file',

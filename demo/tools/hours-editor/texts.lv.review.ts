@@ -55,7 +55,6 @@ export const reviewLv = {
     unknown:
       'Savienojums pārtrūka, un nav zināms, vai izmaiņas ir publicētas. Tās ir saglabātas šīs lapas adresē.',
     check: 'Pārbaudīt, vai ir publicēts',
-    checking: 'Pārbauda…',
   },
   history: {
     title: 'Vēsture',

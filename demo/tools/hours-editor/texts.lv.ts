@@ -125,7 +125,6 @@ export const lv = {
   week: {
     lead: 'Darba laiks, kas ir spēkā katru nedēļu.',
     office: 'Vieta',
-    show: 'Rādīt',
     day: 'Diena',
     times: 'Laiks',
     hint: 'Piemēram, 8.30–12.00, 13.00–17.30. Tukšs lauks – slēgts.',
@@ -207,7 +206,6 @@ export const lv = {
       'schema-org': 'schema.org JSON',
       notation: 'OpenStreetMap pieraksts',
     },
-    exportOffice: 'Vieta',
     result: 'Rezultāts',
     copy: 'Kopēt',
     save: 'Saglabāt datnē',
