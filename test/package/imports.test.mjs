@@ -64,9 +64,19 @@ describe('imported in plain Node', () => {
       assert.ok(hasSideEffects(path), `package.json's sideEffects lack ${path}`);
       assert.deepEqual(tagsOf(atPath(path)), [tagOf(path)]);
     }
+    const isReadable = (path) => !/\/ssr\/(page|print)\.js$/.test(path); // See the next test.
     const silent = consumer.files.filter(
-      (path) => /^dist\/components\/.*\.js$/.test(path) && !hasSideEffects(path),
+      (path) =>
+        /^dist\/components\/.*\.js$/.test(path) && !hasSideEffects(path) && isReadable(path),
     );
     assert.deepEqual(tagsOf(...silent.map(atPath)), []);
+  });
+
+  it('says which packages are needed to print, where they are not installed', () => {
+    const said = consumer.run(`
+      const { renderWidget } = await import('atd-widgets/ssr');
+      await renderWidget('').catch(({ message }) => console.log(message));
+    `);
+    assert.match(said, /npm install @lit-labs\/ssr parse5/);
   });
 });
