@@ -66,11 +66,19 @@ export async function openDesk(engine, publication) {
     },
   });
   const page = await openPage(engine);
+  return { server, page, ...deskOn(page, server.url) };
+}
 
+/**
+ * What a clerk does there.
+ * @param {Awaited<ReturnType<typeof openPage>>} page
+ * @param {(path: string) => string} url of a path on the host of the desk
+ */
+export function deskOn(page, url) {
   const open = async (path) => {
     // Otherwise it may be only another place of the same page.
-    await page.goto(server.url('/blank'));
-    await page.goto(server.url(path));
+    await page.goto(url('/blank'));
+    await page.goto(url(path));
     await page.waitFor(() => Boolean(document.querySelector('main h2')));
   };
   const text = (selector) =>
@@ -135,8 +143,6 @@ export async function openDesk(engine, publication) {
     );
 
   return {
-    server,
-    page,
     open,
     text,
     focused,
