@@ -102,7 +102,10 @@ export abstract class AtdElement extends LitElement {
       // What cannot be read shows itself in the update, and is told there.
     }
     // What has been printed, and written into, is better than what would be lost.
-    if (this.isPrerendered && takeover.error !== undefined) return;
+    if (this.isPrerendered && takeover.error !== undefined) {
+      void this.announceReady();
+      return;
+    }
     await super.scheduleUpdate();
   }
 

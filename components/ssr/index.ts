@@ -3,6 +3,7 @@
  * true only now is left out, so that a page may be kept for later. In the page the script takes over.
  */
 import type { Standard } from '../../src/standard/model.js';
+import { everythingTold } from '../shared/diagnostics.js';
 import { VERSION } from '../shared/version.js';
 import { attribute } from './escape.js';
 import type { Found, Page } from './page.js';
@@ -46,7 +47,9 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     prints.set(key, known);
     return [found, await known] as const;
   });
-  return spliced(html, page, await Promise.all(inserted));
+  const roots = await Promise.all(inserted);
+  await everythingTold();
+  return spliced(html, page, roots);
 
   async function rootOf({ tag, attributes: own, lang }: Found): Promise<string> {
     const attributes = new Map([...page.said, ...own]);

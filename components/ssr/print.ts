@@ -38,8 +38,8 @@ export async function print(question: Question): Promise<string> {
     if (!NOT_PRINTED.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   const language = languageOf(question.lang);
-  // On a server an element has nothing above it to ask.
-  Object.defineProperty(element, 'language', { value: language });
+  // On a server an element has nothing above it to ask, and no name as long as nothing is registered.
+  Object.defineProperties(element, { language: { value: language }, localName: { value: tag } });
   if (standard) element.standard = standard;
   const printer = element as unknown as Printer;
   if (!isMissing) await fetchNeeds(printer);

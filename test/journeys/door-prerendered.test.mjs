@@ -248,6 +248,7 @@ describe('a page that was printed', { concurrency: true }, () => {
         await page.goto(server.url('/'));
         await page.waitFor(() => document.testimony().events.includes('atd-error'));
         assert.equal((await read(page)).rows.length, 4);
+        await page.waitFor(() => document.testimony().events.includes('atd-ready'));
         const isUpdated = () => document.querySelector('atd-feedback-form').hasUpdated;
         assert.equal(await page.evaluate(isUpdated), false);
         await server.close();

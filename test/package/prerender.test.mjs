@@ -256,6 +256,23 @@ describe('what a server prints', () => {
     );
   });
 
+  it('tells the integrator of what makes no sense, and prints what does', async (t) => {
+    const warn = t.mock.method(console, 'warn', () => undefined);
+    const text = textOf(
+      await renderWidget('<atd-opening-hours office="nowhere" view="x"></atd-opening-hours>'),
+    );
+    assert.match(text, /Pirmdiena/);
+    const said = warn.mock.calls.map(({ arguments: [words] }) => words);
+    assert.ok(
+      said.some((words) => /^<atd-opening-hours>: .*nowhere/.test(words)),
+      said.join(),
+    );
+    assert.ok(
+      said.some((words) => /^<atd-opening-hours>: .*view/.test(words)),
+      said.join(),
+    );
+  });
+
   it('registers nothing, and needs no browser', async () => {
     assert.equal(globalThis.customElements?.get('atd-opening-hours'), undefined);
     assert.equal(globalThis.document, undefined);
