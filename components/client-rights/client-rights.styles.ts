@@ -176,6 +176,10 @@ export const styles = css`
     [part='search'] {
       grid-template-columns: minmax(0, 1fr);
     }
+
+    .count {
+      min-inline-size: 0;
+    }
   }
 
   @container (inline-size < 18em) {

@@ -105,7 +105,7 @@ export class AtdClientRights extends AtdElement {
     if (!this.#view || !this.#name) return this.renderFallback();
     adopt(this.shadowRoot, translationNotes.value?.styles);
     const view = checked(this, 'view', this.view, VIEWS.includes(this.view), 'list');
-    return html`<div part="base" class=${view} lang=${language()}>
+    return html`<div part="base" class=${view} dir="ltr" lang=${language()}>
       ${charterTemplate(this.#view, {
         name: this.#name,
         level: this.level,

@@ -25,7 +25,7 @@ export const styles = css`
 
   [part='base'] > :not(.heard),
   form > *,
-  fieldset > *,
+  fieldset > :not(legend),
   [part='contact'] > *,
   [part='receipt'] > :not(button),
   [part='waiting'] > * {

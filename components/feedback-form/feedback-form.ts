@@ -173,7 +173,7 @@ export class AtdFeedbackForm extends AtdElement {
     const post = frame.way === 'endpoint' ? this.#post : undefined;
     const { isSending = false } = this.#writing.state;
     const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
-    return html`<div part="base" lang=${language()}>
+    return html`<div part="base" dir="ltr" lang=${language()}>
       ${headTemplate(view, panel !== undefined)} ${post?.notices()}
       ${panel ?? formTemplate(view, this.#ways(frame))} ${this.renderNote()}
       <p class="heard" role="status">${isSending ? sendingText() : roomText(this.#rested)}</p>

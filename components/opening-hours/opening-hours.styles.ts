@@ -76,7 +76,7 @@ export const styles = css`
 
   .mark {
     display: inline-block;
-    min-inline-size: 1.5rem;
+    min-inline-size: 24px;
     text-align: center;
     text-decoration: none;
   }

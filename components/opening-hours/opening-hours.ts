@@ -154,7 +154,7 @@ export class AtdOpeningHours extends AtdElement {
     const view = otherViews.value?.views[name] ?? tableView;
     adopt(this.shadowRoot, changes.value?.styles);
     adopt(this.shadowRoot, view.styles);
-    return html`<div part="base" class=${name} lang=${language()}>
+    return html`<div part="base" class=${name} dir="ltr" lang=${language()}>
       ${this.#previewNote()}
       ${view.print(hours, { level: this.level, status, changes: changes.value })} ${dataDate(hours)}
       ${this.renderNote()}

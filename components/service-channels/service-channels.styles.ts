@@ -129,7 +129,7 @@ export const styles = css`
   }
 
   dt {
-    flex: 0 0 9.5em;
+    flex: 0 1 9.5em;
   }
 
   .points {
@@ -145,7 +145,7 @@ export const styles = css`
 
   .mark {
     display: inline-block;
-    min-inline-size: 1.5rem;
+    min-inline-size: 24px;
     text-align: center;
     text-decoration: none;
   }

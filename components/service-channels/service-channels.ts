@@ -143,6 +143,7 @@ export class AtdServiceChannels extends AtdElement {
     const { original, translationNote } = translationNotes.value ?? {};
     return html`<div
       part="base"
+      dir="ltr"
       lang=${language()}
       @focusout=${this.#handlers.leave}
       @pointerleave=${this.#handlers.leave}

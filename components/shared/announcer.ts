@@ -33,6 +33,8 @@ export function prepareAnnouncer(): void {
   region.role = 'status';
   root.append(region);
   host.dataset['atdLive'] = '';
+  // No box, and so no gap in the page's grid; and what a page says of all its boxes does not silence it.
+  host.style.setProperty('display', 'contents', 'important');
   document.body.append(host);
 }
 

@@ -9,6 +9,7 @@ export const hidden = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    user-select: none;
+    /* The name that every engine knows. */
+    -webkit-user-select: none;
   }
 `;

@@ -15,14 +15,27 @@ export const tokens = css`
     display: block;
     /* Containment leaves no width of its own, and in a flex row that would be none at all. */
     min-inline-size: min(14em, 100%);
-    container-type: inline-size;
-    line-height: 1.45;
-    text-align: start;
-    overflow-wrap: break-word;
   }
 
+  /* What a page says of the tag itself goes before what is said here, and that would show what is hidden. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+
+  /*
+   * No rule of a page reaches in here. Font and colour come from it; what only distorts text stays outside,
+   * unless a page asks for it by ::part(base). What a page hides, shields or lets nobody select is so here too.
+   */
+  [part='base'] {
+    container-type: inline-size;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
   }
 
   *,
@@ -47,5 +60,16 @@ export const tokens = css`
 
   .together {
     white-space: nowrap;
+  }
+
+  /* Letters so large that a line may have no room for a word, nor for what belongs together. */
+  @container (inline-size < 12em) {
+    * {
+      overflow-wrap: anywhere;
+    }
+
+    .together {
+      white-space: normal;
+    }
   }
 `;
