@@ -1,7 +1,12 @@
 // What an editor gets for each door, pasted as it is into a page under strict rules, shows the same hours.
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import {
   engines,
   hostPage,
@@ -16,6 +21,8 @@ import {
   witnessRoute,
 } from './harness.mjs';
 
+const run = promisify(execFile);
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 const strict = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${trusted}`;
 const rows = [
   [/^Pirmdiena/, /8\.30–12\.00, 13\.00–17\.30/],
@@ -185,6 +192,36 @@ describe('what the embed builder gives', { concurrency: true }, () => {
           await portal.close();
         });
       }
+
+      it('a page that the command prints, which shows the same hours without a script', async () => {
+        await open('?system=html&door=prerendered&office=riga', 'command', 'render');
+        await page.waitFor(() => document.querySelector('#code-content').value.includes('<li>'));
+        const [tag, head, command] = [
+          await codeOf('content'),
+          await codeOf('head'),
+          await codeOf('command'),
+        ];
+        assert.match(command, /^npx atd-widgets render page\.html > out\.html$/);
+        const folder = mkdtempSync(join(tmpdir(), 'atd-'));
+        const file = join(folder, 'page.html');
+        writeFileSync(file, hostPage({ head, body: tag }));
+        const [cli, ...words] = [bin['atd-widgets'], 'render', file, '--styles', '/cdn/'];
+        const { stdout } = await run(process.execPath, [cli, ...words]);
+        server.route('/printed', {
+          csp: strict.replace("script-src 'self'", "script-src 'none'"),
+          body: stdout,
+        });
+        await page.goto(server.url('/printed'));
+        assertRows((await read(page)).rows);
+        server.route('/printed', {
+          csp: strict,
+          body: stdout.replace('<head>', `<head>${witness}`),
+        });
+        await page.goto(server.url('/printed'));
+        await untilLive(page);
+        assertRows((await read(page)).rows);
+        await assertLawful();
+      });
 
       it('a copy that needs no script, with its date', async () => {
         await open('?system=html&door=copy&office=riga', 'copy', '<table>');
