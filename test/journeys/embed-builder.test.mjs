@@ -61,7 +61,7 @@ describe('the embed builder', { concurrency: true }, () => {
         const fault = await page.waitFor(() =>
           document.querySelector('#color-link-contrast.fault')?.textContent.trim(),
         );
-        assert.match(fault, /^Kontrasts \d,\d+:1 ir par mazu, vajadzīgs vismaz 4,5:1\.$/);
+        assert.match(fault, /^Kontrasts \d,\d+:1 ir pārāk mazs; vajadzīgs vismaz 4,5:1\.$/);
         await focus('[data-set="color-link"]');
         await page.press('Enter');
         await page.waitFor(() => !document.querySelector('#color-link-contrast.fault'));
@@ -89,7 +89,7 @@ describe('the embed builder', { concurrency: true }, () => {
         );
         await page.press('Enter');
         await page.waitFor(() => document.activeElement.id === 'code-content');
-        assert.match(await said(), /atlasīts/);
+        assert.match(await said(), /iezīmēts/);
         assert.equal(
           await page.evaluate(() => {
             const { selectionStart, selectionEnd, value } = document.activeElement;

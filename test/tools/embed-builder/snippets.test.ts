@@ -61,7 +61,7 @@ describe('what to paste', () => {
       'Monday: 8:30–12:00, 13:00–17:30',
     );
     const [second] = snippetsOf(choiceOf({ system: 'html', ui: 'en' }), setting);
-    expect(second?.title).to.equal('In the content of the page');
+    expect(second?.title).to.equal('In the page content');
     expect(second?.code).to.contain('Pirmdiena: 8.30–12.00');
   });
 

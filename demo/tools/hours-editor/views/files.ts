@@ -113,7 +113,7 @@ function exportView(desk: Desk): TemplateResult {
 }
 
 async function copy({ editor }: Desk, text: string): Promise<void> {
-  const { copied, notCopied } = editor.words.texts;
+  const { copied, notCopied } = editor.words.texts.files;
   editor.say((await copyText(text)) ? copied : notCopied);
   editor.changed();
 }
