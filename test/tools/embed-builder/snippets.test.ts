@@ -159,7 +159,7 @@ describe('what to paste', () => {
       lang: 'lv',
     });
     const said = warningsOf(choiceOf(chosen), setting, true).join(' ');
-    expect(said).to.match(/Kodā nav: E-pasts.*; Uz kuru adresi sūtīt\..*neko nevar/);
+    expect(said).to.match(/Kodā nav šādu adrešu: E-pasta.*; Uz kuru adresi sūtīt\..*neko nevar/);
     expect(
       warningsOf(choiceOf({ door: 'iframe' }), { ...setting, ...foreign }, false),
     ).to.have.length(1);
