@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import {
-  cdnFiles,
   engines,
+  filesOfVersion,
   hostPage,
   openPage,
   read,
@@ -16,17 +16,6 @@ import {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const otherVersion = '9.8.7';
-
-/** The files as another version would have them, under an address of its own. */
-const otherFiles = Object.fromEntries(
-  cdnFiles
-    .filter((path) => /\.js(on)?$/.test(path))
-    .map((path) => {
-      const text = readFileSync(`dist/cdn/${path}`, 'utf8');
-      const [place, body] = [path, text].map((each) => each.replaceAll(version, otherVersion));
-      return [`/other-version/${place}`, { body }];
-    }),
-);
 
 const script = (src) => `<script type="module" src="${src}"></script>`;
 const tags = ['table', 'week', 'compact', 'badge']
@@ -58,7 +47,7 @@ describe('the script linked twice', { concurrency: true }, () => {
 
       before(async () => {
         server = await serve({
-          routes: { ...witnessRoute, ...otherFiles },
+          routes: { ...witnessRoute, ...filesOfVersion(otherVersion, '/other-version/') },
           folders: { '/cdn/': 'dist/cdn', '/copy/': 'dist/cdn' },
         });
         page = await openPage(engine);

@@ -1,6 +1,6 @@
 // The host's page around our elements, and what is seen and heard of them there.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const loader = '<script type="module" src="/cdn/atd-widgets.js"></script>';
@@ -27,6 +27,19 @@ export const cdnFiles = readdirSync('dist/cdn', { recursive: true, withFileTypes
   .filter((entry) => entry.isFile())
   .map(({ parentPath, path = parentPath, name }) => join(path, name).replaceAll('\\', '/'))
   .map((path) => path.replace('dist/cdn/', ''));
+
+/** Routes of those files as another version would have them, under an address of its own. */
+export function filesOfVersion(otherVersion, address) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const scripts = cdnFiles.filter((path) => /\.js(on)?$/.test(path));
+  return Object.fromEntries(
+    scripts.map((path) => {
+      const text = readFileSync(`dist/cdn/${path}`, 'utf8');
+      const [place, body] = [path, text].map((each) => each.replaceAll(version, otherVersion));
+      return [address + place, { body }];
+    }),
+  );
+}
 
 /** Where a chunk of the CDN build is served, by its name without the hash. */
 export function chunkPath(name) {
