@@ -140,6 +140,9 @@ describe('the demo', () => {
     'pakalpojumi.html',
     'atsauksmes.html',
     'novads.html',
+    'bootstrap.html',
+    'govuk.html',
+    'drupal.html',
   ];
   for (const path of pages.map((name) => `demo/${name}`)) {
     for (const scheme of ['light', 'dark']) {
