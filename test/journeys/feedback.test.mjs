@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { renderWidget } from 'atd-widgets/ssr';
 import { startReceiver } from '../receiver/harness.mjs';
 import {
   engines,
@@ -175,14 +176,11 @@ describe('feedback', { concurrency: true }, () => {
 
       it('is sent without a script, and two who post the same page make two records', async () => {
         await open();
-        const markup = await page.evaluate(
-          () => document.querySelector('atd-feedback-form').shadowRoot.innerHTML,
-        );
         server.route('/printed', {
           csp: "script-src 'none'; form-action 'self'",
-          body: hostPage({
-            body: `<atd-feedback-form><template shadowrootmode="open">${markup}</template></atd-feedback-form>`,
-          }),
+          body: await renderWidget(
+            hostPage({ body: '<atd-feedback-form endpoint="/feedback"></atd-feedback-form>' }),
+          ),
         });
         const before = (await receiver.storage.all()).length;
         for (const email of ['anna@piemers.lv', 'ilze@piemers.lv']) {
