@@ -220,6 +220,8 @@ export abstract class AtdElement extends LitElement {
     if (this.#isCleared) return;
     this.#isCleared = true;
     if (this.isPrerendered) {
+      // The page's own style sheet holds a place for what comes with a script alone.
+      this.style.setProperty('--atd-reserve', '0');
       this.#printed = [...this.renderRoot.childNodes];
       this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets);
     }

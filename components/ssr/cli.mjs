@@ -41,14 +41,16 @@ async function run() {
     (isHelp ? console.log : console.error)(USAGE);
     return isHelp ? 0 : 2;
   }
-  const problems = [];
+  let isWhole = true;
   const { renderWidget } = await import('./index.js');
   const standard = document === undefined ? {} : { standard: await readStandard(document) };
   const html = page === '-' ? await text(process.stdin) : await readFile(page, 'utf8');
-  const report = (problem) => problems.push(problem);
+  const report = (problem, kind) => {
+    console.error(problem);
+    if (kind === 'failure') isWhole = false;
+  };
   process.stdout.write(await renderWidget(html, { ...options, ...standard, report }));
-  for (const problem of problems) console.error(problem);
-  return problems.length > 0 ? 1 : 0;
+  return isWhole ? 0 : 1;
 }
 
 async function readStandard(file) {

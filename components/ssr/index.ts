@@ -23,8 +23,8 @@ export interface RenderOptions {
    * Unless given, styles are printed into each element.
    */
   readonly styles?: string;
-  /** Told, in a sentence, what could not be had; `console.warn` unless given. */
-  readonly report?: (problem: string) => void;
+  /** Told, in a sentence, what could not be had, or may be meant otherwise; `console.warn` unless given. */
+  readonly report?: (problem: string, kind: 'failure' | 'advice') => void;
 }
 
 /**
@@ -36,6 +36,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   const page = readPage(html);
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
+  adviseOn(page);
   const sources = new Sources(options.base, report);
   /** The same tag with the same words is printed once, however often it is there. */
   const prints = new Map<string, Promise<string>>();
@@ -50,6 +51,17 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   const roots = await Promise.all(inserted);
   await everythingTold();
   return spliced(html, page, roots);
+
+  /** In the page the script would show what lies beside it. */
+  function adviseOn({ loader, found, said }: Page): void {
+    const isNamed = ({ attributes }: Found) => attributes.has('src') || attributes.has('hours');
+    if (!loader || options.standard || said.has('src') || found.every(isNamed)) return;
+    report(
+      `The page links ${loader}, which shows the standard.json beside it. Tags without src are printed with ` +
+        'the built-in standard: if another was published there, name it by src or by standard.',
+      'advice',
+    );
+  }
 
   async function rootOf({ tag, attributes: own, lang }: Found): Promise<string> {
     const attributes = new Map([...page.said, ...own]);

@@ -31,6 +31,8 @@ export interface Page {
   readonly said: ReadonlyMap<string, string>;
   /** The ids that are taken. */
   readonly ids: ReadonlySet<string>;
+  /** The script of the page that follows the document beside it. */
+  readonly loader: string | undefined;
   /** By which the page allows its scripts or styles. */
   readonly nonce: string | undefined;
 }
@@ -43,9 +45,10 @@ export function readPage(html: string): Page {
   const ids = new Set<string>();
   const said = new Map<string, string>();
   let nonce: string | undefined;
+  let loader: string | undefined;
 
   visit(parse(html, { sourceCodeLocationInfo: true }), '');
-  return { found, said, ids, nonce };
+  return { found, said, ids, loader, nonce };
 
   function visit(node: Types.Node, above: string): void {
     if (!tree.isElementNode(node)) {
@@ -56,6 +59,8 @@ export function readPage(html: string): Page {
     const lang = own.get('lang') ?? above;
     ids.add(own.get('id') ?? '');
     nonce ??= own.get('nonce');
+    const script = node.tagName === 'script' ? own.get('src') : undefined;
+    if (script && /\/atd-widgets\.js(\?|$)/.test(script)) loader = script;
     const meta = METAS.find((name) => own.get('name') === `atd-${name}`);
     if (node.tagName === 'meta' && meta) said.set(meta, own.get('content') ?? '');
     const place = placeOf(node, own, lang);

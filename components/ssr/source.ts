@@ -13,11 +13,11 @@ interface Source {
 /** The documents of one page, each asked for once. */
 export class Sources {
   readonly #base: string | undefined;
-  readonly #report: (problem: string) => void;
+  readonly #report: (problem: string, kind: 'failure') => void;
   readonly #asked = new Map<string, Promise<Source | undefined>>();
 
   /** @param base the address of the page, if it is known */
-  constructor(base: string | undefined, report: (problem: string) => void) {
+  constructor(base: string | undefined, report: (problem: string, kind: 'failure') => void) {
     this.#base = base;
     this.#report = report;
   }
@@ -29,7 +29,7 @@ export class Sources {
     if (!asked) {
       asked = this.#read(address).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);
-        this.#report(`<${tag}>: the document at ${address} cannot be had (${why}).`);
+        this.#report(`<${tag}>: the document at ${address} cannot be had (${why}).`, 'failure');
         return undefined;
       });
       this.#asked.set(address, asked);
@@ -44,7 +44,10 @@ export class Sources {
     if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
     const { standard, faults } = parseStandard(await fetchText(href));
     for (const { path, found, expected } of faults) {
-      this.#report(`The document at ${address} has ${found} at ${path}. Expected: ${expected}.`);
+      this.#report(
+        `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
+        'failure',
+      );
     }
     if (!standard) throw new Error('it cannot be used');
     // Of several copies the newest counts, and one is built in.

@@ -6,6 +6,7 @@ import { renderWidget } from 'atd-widgets/ssr';
 import { hostPage, loader, openAt, openWatched, painted, serve, shifts } from './harness.mjs';
 
 const linked = { styles: '/cdn/' };
+const reserve = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
 
 describe('a printed page does not move when it becomes live', { concurrency: 1 }, () => {
   const weeks = {
@@ -34,7 +35,7 @@ describe('a printed page does not move when it becomes live', { concurrency: 1 }
         it(`${when}, ${width} px wide: ${name}`, async (t) => {
           t.mock.timers.enable({ apis: ['Date'], now: Date.parse(now) });
           const html = await renderWidget(
-            hostPage({ head: loader, body: `${tag}<p id="below">Below</p>` }),
+            hostPage({ head: reserve + loader, body: `${tag}<p id="below">Below</p>` }),
             linked,
           );
           t.mock.timers.reset();
