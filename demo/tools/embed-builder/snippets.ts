@@ -110,7 +110,7 @@ const DOORS: Readonly<Record<Door, (choice: Choice, setting: Setting) => readonl
     once(
       choice,
       'command',
-      'npx atd-widgets render page.html > out.html',
+      `npm install atd-widgets @lit-labs/ssr parse5\nnpx atd-widgets render page.html --styles ${setting.base} > out.html`,
       TEXTS[choice.ui].where.command,
     ),
     ...aboutSite(choice, setting),

@@ -198,7 +198,7 @@ export const en: Texts = {
     allow:
       'In the text format settings: the field “Manually editable HTML tags” of “Source editing”, or the filter “Limit allowed HTML tags”.',
     parent:
-      'Fits the height of the frame to its content. Without this script, the content has to be scrolled in the frame.',
+      'Add it to the page with the frame: it fits the height of the frame to its contents. Without this script the contents scroll in the frame.',
     command:
       'Save the page as page.html and run the command each time the content changes; publish the file out.html.',
     copy: 'The copy does not update itself: when the data change, put it in again.',

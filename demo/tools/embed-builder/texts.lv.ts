@@ -194,7 +194,8 @@ export const lv = {
       'Tikai tad, ja vietnei šāda politika ir: pievienojiet šīs adreses tām, kas tajā jau ir.',
     allow:
       'Teksta formāta iestatījumos: „Source editing” laukā „Manually editable HTML tags” vai filtrā „Limit allowed HTML tags”.',
-    parent: 'Pielāgo ietvara augstumu saturam. Bez šī skripta saturs ietvarā jāritina.',
+    parent:
+      'Pievienojiet lapai, kurā ir ietvars: pielāgo tā augstumu saturam. Bez šī skripta saturs ietvarā jāritina.',
     command:
       'Saglabājiet lapu datnē page.html un pēc katras satura maiņas izpildiet komandu; publicējiet datni out.html.',
     copy: 'Kopija pati neatjaunojas: kad dati mainās, ievietojiet to no jauna.',

@@ -12,12 +12,15 @@ import type { Desk } from './views/desk.js';
 import { pageView } from './views/page.js';
 import { WeekDesk } from './week-desk.js';
 
-const language: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'lv';
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get('lang') === 'en' ? 'en' : 'lv';
 const meta = document.querySelector<HTMLMetaElement>('meta[name="atd-publish"]');
 const publication = meta
   ? new Publication(new URL(meta.content, document.baseURI).href)
   : undefined;
-const address = new URL('../cdn/standard.json', document.baseURI).href;
+/** The folder of the widgets, where it is not beside that of this page. */
+const base = asked.get('base') ?? '../cdn/';
+const address = new URL(`${base.replace(/\/?$/, '/')}standard.json`, document.baseURI).href;
 
 const editor = new Editor({
   language,

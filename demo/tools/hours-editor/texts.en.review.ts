@@ -41,7 +41,8 @@ export const reviewEn: typeof reviewLv = {
     submit: 'Publish',
     sending: 'Publishing…',
     published: 'Published.',
-    publishedHint: 'Pages that are already open will show the changes within 20 minutes.',
+    publishedHint:
+      'Pages that are already open will know of the changes within a quarter of an hour. Pages tell of exceptions two weeks ahead.',
     wrongToken: 'The access key is not correct',
     overtaken:
       'Somebody else has published other changes in the meantime, so these are not published yet.',

@@ -39,7 +39,8 @@ export const reviewLv = {
     submit: 'Publicēt',
     sending: 'Publicē…',
     published: 'Publicēts.',
-    publishedHint: 'Jau atvērtajās lapās izmaiņas būs redzamas ne vēlāk kā pēc 20 minūtēm.',
+    publishedHint:
+      'Jau atvērtajās lapās izmaiņas būs zināmas ceturtdaļstundas laikā. Par izņēmumiem lapās ziņo divas nedēļas iepriekš.',
     wrongToken: 'Piekļuves atslēga nav pareiza',
     overtaken: 'Kāds cits pa to laiku ir publicējis citas izmaiņas, tāpēc šīs vēl nav publicētas.',
     overtakenHint:

@@ -48,7 +48,7 @@ export function radios(
               .checked=${live(value === chosen)}
               aria-describedby=${hint ? `${field}-${value}-hint` : nothing}
             /><span
-              >${label}${mark ? html` <span class="mark">${mark}</span>` : nothing}</span
+              >${label}${mark ? html` <span class="mark">– ${mark}</span>` : nothing}</span
             ></label
           >${hint ? html`<p class="hint" id="${field}-${value}-hint">${hint}</p>` : nothing}
         </div>`,

@@ -146,7 +146,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
   }
   ${textField({
     id: 'reason',
-    label: texts.exceptions.reason,
+    label: `${texts.exceptions.reason} (${texts.optional})`,
     hint: texts.exceptions.reasonHint,
     fault: fault('reason'),
     lang: 'lv',
@@ -156,6 +156,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
   ${textField({
     id: 'reason-en',
     label: `${texts.exceptions.reasonEn} (${texts.optional})`,
+    hint: texts.exceptions.reasonEnHint,
     lang: 'en',
     value: draft.reasonEn,
     onInput: (reasonEn) => exceptions.set({ reasonEn }),

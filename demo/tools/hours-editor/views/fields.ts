@@ -41,11 +41,17 @@ export function textField(field: TextField): TemplateResult {
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.fault ? 'true' : nothing}
       .value=${live(value)}
+      @focus=${type === 'password' ? selectAll : nothing}
       @input=${(event: InputEvent) => onInput(valueOf(event))}
       @change=${(event: Event) => onLeave?.(valueOf(event))}
     />
     ${echoOf(field)}
   </div>`;
+}
+
+/** What cannot be read cannot be mended: it is written anew. */
+function selectAll(event: Event): void {
+  (event.target as HTMLInputElement).select();
 }
 
 export function valueOf(event: Event): string {

@@ -64,9 +64,11 @@ function stepLink(desk: Desk, step: Step): TemplateResult {
 
 function otherLanguage({ editor }: Desk): TemplateResult {
   const { language, texts } = editor.words;
-  const [other, query] = language === 'lv' ? ['en', '?lang=en'] : ['lv', '?'];
+  const other = language === 'lv' ? 'en' : 'lv';
+  const query = new URLSearchParams(location.search);
+  query.set('lang', other);
   return html`<p>
-    <a href="${query}${editor.hash()}" lang=${other} hreflang=${other}>${texts.otherLanguage}</a>
+    <a href="?${query}${editor.hash()}" lang=${other} hreflang=${other}>${texts.otherLanguage}</a>
   </p>`;
 }
 
@@ -77,6 +79,7 @@ function content(desk: Desk): TemplateResult {
   if (editor.loading === 'failed') {
     return html`<h2 tabindex="-1">${texts.notLoaded}</h2>
       <p>${texts.notLoadedHint}</p>
+      <p>${texts.notLoadedFrom} <code>${editor.circumstances.address}</code></p>
       <p>
         <button type="button" class="main" @click=${() => editor.load()}>${texts.tryAgain}</button>
       </p>
