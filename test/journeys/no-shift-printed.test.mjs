@@ -27,11 +27,13 @@ describe('a printed page does not move when it becomes live', { concurrency: 1 }
         ['the table', '<atd-opening-hours></atd-opening-hours>'],
         ['the badge', '<atd-opening-hours view="badge"></atd-opening-hours>'],
         ['the compact view', '<atd-opening-hours view="compact"></atd-opening-hours>'],
+        ['the week', '<atd-opening-hours view="week"></atd-opening-hours>'],
+        ['service channels', '<atd-service-channels></atd-service-channels>'],
         ['client rights', '<atd-client-rights></atd-client-rights>'],
         ['the form', '<atd-feedback-form endpoint="/feedback"></atd-feedback-form>'],
       ]) {
-        // What is said of today may take a line more on such a day, and nobody knows on which it is read.
-        if (name === 'the compact view' && now === weeks['before a holiday']) continue;
+        // What is said of single days beside the list of changes may take lines that nobody knows beforehand.
+        if (name === 'the week' && width === 1200 && now === weeks['before a holiday']) continue;
         it(`${when}, ${width} px wide: ${name}`, async (t) => {
           t.mock.timers.enable({ apis: ['Date'], now: Date.parse(now) });
           const html = await renderWidget(
@@ -41,16 +43,8 @@ describe('a printed page does not move when it becomes live', { concurrency: 1 }
           t.mock.timers.reset();
           server.route('/', html);
           await openAt(page, server.url('/'), { width, height: 800, now });
-          await page.waitFor(
-            () =>
-              document.querySelector('atd-opening-hours, atd-client-rights, atd-feedback-form')
-                .hasUpdated,
-          );
-          await page.evaluate(
-            () =>
-              document.querySelector('atd-opening-hours, atd-client-rights, atd-feedback-form')
-                .ready,
-          );
+          await page.waitFor(() => document.body.firstElementChild.hasUpdated);
+          await page.evaluate(() => document.body.firstElementChild.ready);
           await painted(page);
           assert.deepEqual(await shifts(page), []);
         });

@@ -7,16 +7,11 @@ import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { officeNames, officesLine } from '../../shared/hours/names.js';
 import { spansTemplate } from '../../shared/hours/spans.js';
-import {
-  longestSentence,
-  roomForToday,
-  statusBox,
-  type StatusTemplate,
-} from '../../shared/hours/status.js';
+import { longestSentence, statusBox, type StatusTemplate } from '../../shared/hours/status.js';
 import type { View } from './view.js';
 import { isServer } from '../../shared/server.js';
 
-/** Status and today's hours, under the names of institution and offices. */
+/** Status and today's hours, under the names of institution and offices. A server prints today's unseen, for their room. */
 export const compactView: View['print'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
   const { status, changes } = context;
@@ -34,14 +29,14 @@ export const compactView: View['print'] = (hours, context) => {
     return html`<div class="group">
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(hours, view, status(view.group, false))}
-      ${
-        isServer
-          ? roomForToday()
-          : html`<p class="todays" part="hours">
-              ${together(date)}:
-              ${changes?.hoursTemplate(plan)}${note === nothing ? nothing : [before, note]}
-            </p>`
-      }
+      <p
+        class="todays ${isServer ? 'room' : ''}"
+        part="hours"
+        aria-hidden=${isServer ? 'true' : nothing}
+      >
+        ${together(date)}:
+        ${changes?.hoursTemplate(plan)}${note === nothing ? nothing : [before, note]}
+      </p>
       ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;
   })}`;

@@ -2,13 +2,20 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLists, grammar } from '../../../locales/localization.js';
-import { daysFrom, formatDay, mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import {
+  daysFrom,
+  formatDay,
+  mondayOf,
+  weekdayOf,
+  type EpochDay,
+} from '../../../src/calendar/civil.js';
 import type { DayRules } from '../../../src/schedule/plan.js';
+import { usualSpans } from '../../../src/schedule/written.js';
 import { civilDate, together } from '../../shared/dates.js';
 import type { CivilMoment } from '../../shared/hours/civil-now.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
-import { hoursCell, hoursTable, weekTable } from './table.js';
+import { hoursCell, hoursTable } from './table.js';
 import type { Context, View } from './view.js';
 import { isServer } from '../../shared/server.js';
 
@@ -23,7 +30,16 @@ function datesTable(
 ): TemplateResult {
   const { rules } = view.group;
   // Dates of a week would soon be past.
-  if (isServer) return weekTable(hours, view, changes, mark);
+  if (isServer) {
+    const title = msg('Darba laiks', { desc: 'Title of the table of opening hours' });
+    const weekdays = daysFrom(mondayOf(hours.moment.day), 7);
+    return hoursTable(
+      html`${title}${mark}`,
+      weekdays.map((day) =>
+        usualRow(rules, day, day === hours.moment.day, changes?.noteOf(rules, day) ?? nothing),
+      ),
+    );
+  }
   const { monday, isNext } = weekToShow(rules, hours.moment);
   const period = dateLists().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
@@ -62,6 +78,24 @@ function dateRow(
       ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}
     </td>
   </tr>`;
+}
+
+/** A day of the week as it always is, with room for what is said of it in the week in which it is printed. */
+function usualRow(rules: DayRules, day: EpochDay, isToday: boolean, note: unknown): TemplateResult {
+  return html`<tr part="row">
+    <th scope="row" part="day">
+      ${grammar().weekday(weekdayOf(day))} ${roomFor('date')}
+      ${isToday ? roomFor('today') : nothing}
+    </th>
+    <td part="hours">
+      ${hoursCell(usualSpans(rules.hours, day))}
+      ${note === nothing ? nothing : html`<p class="note room" aria-hidden="true">&nbsp;</p>`}
+    </td>
+  </tr>`;
+}
+
+function roomFor(what: 'date' | 'today'): TemplateResult {
+  return html`<span class="${what} room" aria-hidden="true">&nbsp;</span>`;
 }
 
 /** This week while anything is still to open in it, then the next. */
