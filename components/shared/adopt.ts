@@ -1,4 +1,4 @@
-import { type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { isServer } from './server.js';
 
 /** Adds a style sheet that has come later than the element, once. On a server nothing is adopted: see ssr/. */

@@ -7,24 +7,19 @@ import { renderWidget } from 'atd-widgets/ssr';
 import {
   chunkPath,
   engines,
+  fourTags,
   hostPage,
+  linked,
   loader,
   openPage,
   read,
   serve,
+  servePrinted,
+  strict,
   untilLive,
   witness,
   witnessRoute,
 } from './harness.mjs';
-
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'";
-const linked = { styles: '/cdn/' };
-const tags = `
-  <atd-opening-hours></atd-opening-hours>
-  <atd-service-channels></atd-service-channels>
-  <atd-client-rights></atd-client-rights>
-  <atd-feedback-form endpoint="/feedback"></atd-feedback-form>`;
 
 describe('a printed page that the script takes over', { concurrency: true }, () => {
   for (const engine of engines()) {
@@ -32,21 +27,12 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
       let page;
       before(async () => (page = await openPage(engine)));
 
-      const open = async (
-        body,
-        { csp = strict, head = witness + loader, routes = {}, lang } = {},
-      ) => {
-        const html = await renderWidget(hostPage({ lang, head, body }), linked);
-        const server = await serve({
-          routes: { ...witnessRoute, ...routes, '/': { body: html, csp } },
-        });
-        return server;
-      };
-
       it('keeps what was typed and chosen in it, the focus and the place in the text', async () => {
         let give;
         const held = new Promise((resolve) => (give = () => resolve({})));
-        const server = await open(tags, { routes: { '/cdn/atd-widgets.js': () => held } });
+        const server = await servePrinted(fourTags, {
+          routes: { '/cdn/atd-widgets.js': () => held },
+        });
         await page.goto(server.url('/'), 'interactive');
         await page.evaluate(() => {
           const root = document.querySelector('atd-feedback-form').shadowRoot;
@@ -104,7 +90,7 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
       });
 
       it('is taken over though an older version printed it', async () => {
-        const server = await open('');
+        const server = await servePrinted('');
         const old = `<atd-feedback-form endpoint="/feedback"><template shadowrootmode="open">
             <style></style><section><form method="post" action="/feedback">
               <input name="email" id="old-email"><textarea name="message" id="old"></textarea><input name="gone">
@@ -168,7 +154,7 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
       });
 
       it('stays as it is where what takes over never comes, with all that was typed', async () => {
-        const server = await open(tags);
+        const server = await servePrinted(fourTags);
         server.route(chunkPath('shared-take'), { status: 503 });
         await page.goto(server.url('/'));
         await page.waitFor(() => document.testimony().events.includes('atd-error'));

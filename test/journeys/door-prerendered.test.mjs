@@ -6,11 +6,13 @@ import { before, describe, it } from 'node:test';
 import { renderWidget } from 'atd-widgets/ssr';
 import {
   engines,
+  fourTags,
   hostPage,
-  loader,
   openPage,
   read,
   serve,
+  servePrinted,
+  strict,
   testimony,
   untilLive,
   witness,
@@ -18,15 +20,7 @@ import {
 } from './harness.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'";
 const scriptless = strict.replace("script-src 'self'", "script-src 'none'");
-const linked = { styles: '/cdn/' };
-const tags = `
-  <atd-opening-hours></atd-opening-hours>
-  <atd-service-channels></atd-service-channels>
-  <atd-client-rights></atd-client-rights>
-  <atd-feedback-form endpoint="/feedback"></atd-feedback-form>`;
 
 describe('a page that was printed', { concurrency: true }, () => {
   for (const engine of engines()) {
@@ -34,20 +28,12 @@ describe('a page that was printed', { concurrency: true }, () => {
       let page;
       before(async () => (page = await openPage(engine)));
 
-      const open = async (
-        body,
-        { csp = strict, head = witness + loader, routes = {}, lang } = {},
-      ) => {
-        const html = await renderWidget(hostPage({ lang, head, body }), linked);
-        const server = await serve({
-          routes: { ...witnessRoute, ...routes, '/': { body: html, csp } },
-        });
-        return server;
-      };
-
       for (const lang of ['lv', 'en']) {
         it(`is complete where no script runs, in ${lang}, and axe finds nothing`, async () => {
-          const server = await open(`<main><h1>ATD</h1>${tags}</main>`, { csp: scriptless, lang });
+          const server = await servePrinted(`<main><h1>ATD</h1>${fourTags}</main>`, {
+            csp: scriptless,
+            lang,
+          });
           await page.goto(server.url('/'));
           const { heading, rows, status } = await read(page);
           assert.match(heading, lang === 'en' ? /Road Transport/ : /Autotransporta direkcija/);
@@ -80,7 +66,7 @@ describe('a page that was printed', { concurrency: true }, () => {
       it('has its styles where the page allows them by a nonce, and breaks no rule', async () => {
         const csp = "default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'";
         const head = witness.replace('<script', '<script nonce="abc"');
-        const html = await renderWidget(hostPage({ head, body: tags }));
+        const html = await renderWidget(hostPage({ head, body: fourTags }));
         const server = await serve({ routes: { ...witnessRoute, '/': { body: html, csp } } });
         await page.goto(server.url('/'));
         const displays = await page.evaluate(() =>
@@ -99,8 +85,8 @@ describe('a page that was printed', { concurrency: true }, () => {
       });
 
       it('leads to a point of the charter without a script', async () => {
-        const server = await open(
-          `<div style="height: 3000px"></div>${tags}`.replace(' style="height: 3000px"', ''),
+        const server = await servePrinted(
+          `<div style="height: 3000px"></div>${fourTags}`.replace(' style="height: 3000px"', ''),
           {
             csp: scriptless,
           },
@@ -118,7 +104,7 @@ describe('a page that was printed', { concurrency: true }, () => {
       });
 
       it('becomes live where a script runs, under the strictest policy, and nothing is there twice', async () => {
-        const server = await open(tags);
+        const server = await servePrinted(fourTags);
         await page.goto(server.url('/'));
         await untilLive(page);
         const { rows, status } = await read(page);

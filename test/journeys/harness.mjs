@@ -14,6 +14,7 @@ import { chosenBrowsers } from '../setup/browsers.mjs';
 export * from './harness/embed-builder.mjs';
 export * from './harness/feed.mjs';
 export * from './harness/host-page.mjs';
+export * from './harness/printed.mjs';
 export { openPage } from './harness/page.mjs';
 export { serve } from './harness/server.mjs';
 export * from './harness/shifts.mjs';

@@ -3,9 +3,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { renderWidget } from 'atd-widgets/ssr';
-import { hostPage, loader, openAt, openWatched, painted, serve, shifts } from './harness.mjs';
+import {
+  hostPage,
+  linked,
+  loader,
+  openAt,
+  openWatched,
+  painted,
+  serve,
+  shifts,
+} from './harness.mjs';
 
-const linked = { styles: '/cdn/' };
 const reserve = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
 
 describe('a printed page does not move when it becomes live', { concurrency: 1 }, () => {

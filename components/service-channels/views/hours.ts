@@ -10,7 +10,7 @@ import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
-import { longestSentence, roomForToday, statusBox } from '../../shared/hours/status.js';
+import { longestSentence, statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
 import { inOriginal } from './original.js';
 import { isServer } from '../../shared/server.js';
@@ -52,9 +52,12 @@ export function hoursTemplate(
     </details>`;
 }
 
-/** Of what is printed for another day, the changes are all there is to say. */
+/**
+ * What is true of a day is not for a page that may be read on another: in its place the changes are told, or a
+ * line stays empty till a script comes.
+ */
 function instead(changes: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return changes === nothing ? roomForToday() : html`${changes}`;
+  return changes === nothing ? html`<p class="todays room">&nbsp;</p>` : html`${changes}`;
 }
 
 /** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */

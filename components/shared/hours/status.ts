@@ -28,11 +28,6 @@ export function statusBox(
   </div>`;
 }
 
-/** What is true of a day is not for a page that may be read on another: its line stays empty till a script comes. */
-export function roomForToday(): TemplateResult {
-  return html`<p class="todays room">&nbsp;</p>`;
-}
-
 /** As long as the longest sentence there can be now: dates and the zone come only in their season. */
 export function longestSentence({ sharesDate, sharesZone }: HoursView, view: GroupView): string {
   const sentence = msg('Atvērts, drīz slēgs – plkst. 00.00; atvērs ceturtdien plkst. 00.00', {

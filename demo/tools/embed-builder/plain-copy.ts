@@ -1,4 +1,6 @@
 /** What an element shows, as HTML that the strictest filter lets through: no script, no class, no style. */
+import { dateListsOf } from '../../../locales/lv.date-lists.js';
+import * as latvian from '../../../locales/lv.dates.js';
 import { shortDate as latvianDate } from '../../../locales/lv.short-date.js';
 import enLocale from '../../../locales/en.js';
 import { parseDay, partsOf } from '../../../src/calendar/civil.js';
@@ -50,9 +52,8 @@ export async function plainCopyOf(
 function inYear({ dateTime, textContent }: HTMLTimeElement, lang: Language): string {
   const year = Number(dateTime.slice(0, 4));
   const text = textContent.replaceAll(/\s+/g, ' ').trim();
-  return lang === 'lv'
-    ? text.replace(/\d/, `${year}. gada $&`)
-    : (enLocale.dateLists?.inYear(text, year) ?? text);
+  const lists = lang === 'lv' ? dateListsOf(latvian) : enLocale.dateLists;
+  return lists?.inYear(text, year) ?? text;
 }
 
 /** One line a block, without what templates leave between the words. */

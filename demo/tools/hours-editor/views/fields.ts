@@ -63,45 +63,35 @@ export interface Choice<T extends string> {
   readonly label: string;
 }
 
-/** One of several; the first has the id of the group, which a summary leads to. */
+interface Group<T extends string> extends Field {
+  readonly choices: readonly Choice<T>[];
+}
+
+/** One of several. */
 export function choices<T extends string>(
-  group: Field & {
-    readonly value: string;
-    readonly choices: readonly Choice<T>[];
-    readonly onChoose: (value: T) => void;
-  },
+  group: Group<T> & { readonly value: string; readonly onChoose: (value: T) => void },
 ): TemplateResult {
-  const { id, label, fault, value } = group;
-  return html`<fieldset
-    class=${fault ? 'field invalid' : 'field'}
-    aria-describedby=${describedBy(group)}
-  >
-    <legend>${label}</legend>
-    ${hintOf(group)} ${faultOf(group)}
-    ${group.choices.map(
-      (choice, index) =>
-        html`<label class="choice"
-          ><input
-            id=${index === 0 ? id : `${id}-${choice.value}`}
-            type="radio"
-            name=${id}
-            .checked=${live(value === choice.value)}
-            @change=${() => group.onChoose(choice.value)}
-          /><span>${choice.label}</span></label
-        >`,
-    )}
-  </fieldset>`;
+  return options(group, 'radio', (value) => value === group.value, group.onChoose);
 }
 
 /** Any of several. */
 export function checks(
-  group: Field & {
+  group: Group<string> & {
     readonly values: readonly string[];
-    readonly choices: readonly Choice<string>[];
     readonly onToggle: (value: string) => void;
   },
 ): TemplateResult {
-  const { id, label, values, fault } = group;
+  return options(group, 'checkbox', (value) => group.values.includes(value), group.onToggle);
+}
+
+/** The first has the id of the group, which a summary leads to. */
+function options<T extends string>(
+  group: Group<T>,
+  type: 'radio' | 'checkbox',
+  isChosen: (value: T) => boolean,
+  onChange: (value: T) => void,
+): TemplateResult {
+  const { id, label, fault } = group;
   return html`<fieldset
     class=${fault ? 'field invalid' : 'field'}
     aria-describedby=${describedBy(group)}
@@ -113,9 +103,10 @@ export function checks(
         html`<label class="choice"
           ><input
             id=${index === 0 ? id : `${id}-${choice.value}`}
-            type="checkbox"
-            .checked=${live(values.includes(choice.value))}
-            @change=${() => group.onToggle(choice.value)}
+            type=${type}
+            name=${type === 'radio' ? id : nothing}
+            .checked=${live(isChosen(choice.value))}
+            @change=${() => onChange(choice.value)}
           /><span>${choice.label}</span></label
         >`,
     )}
