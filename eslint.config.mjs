@@ -230,6 +230,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: nodeGlobals } },
   {
     files: ['test/**/*.mjs', 'demo/**/*.mjs'],
     languageOptions: { globals: { ...nodeGlobals, ...pageGlobals } },

@@ -30,32 +30,35 @@ export function findBrowsers() {
   return present({ chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() });
 }
 
+/** The engines to test in: those named in BROWSERS=chromium,firefox; with CI=true all; else one. */
+function chosenNames() {
+  const { BROWSERS = '', CI } = process.env;
+  const named = BROWSERS.split(/[\s,]+/).filter(Boolean);
+  if (named.length > 0) return named;
+  return CI === 'true' ? engineNames : ['chromium'];
+}
+
 /**
- * The browsers to test in: all that were found, or those named in BROWSERS=chromium,firefox.
+ * The browsers to test in.
  * @returns {Browsers}
  */
 export function chosenBrowsers() {
   const found = findBrowsers();
-  const names = (process.env.BROWSERS ?? '').split(/[\s,]+/).filter(Boolean);
+  const names = chosenNames();
   const unknown = names.find((name) => !engineNames.includes(name));
   if (unknown) throw new Error(`BROWSERS may name ${engineNames.join(', ')}; not ${unknown}.`);
   const lacking = names.find((name) => !found[name]);
   if (lacking) throw new Error(notFound([lacking]));
-  if (Object.keys(found).length === 0) throw new Error(notFound(['chromium']));
-  return names.length === 0
-    ? found
-    : Object.fromEntries(Object.entries(found).filter(([name]) => names.includes(name)));
+  return Object.fromEntries(Object.entries(found).filter(([name]) => names.includes(name)));
 }
 
 /**
- * Makes sure that the required browsers are here, installing them with apt where it may.
- * @param {object} [options]
- * @param {string[]} [options.required] engines we cannot do without
- * @returns {{ browsers: Browsers, skipped: { engine: string, reason: string }[] }}
+ * Makes sure that the browsers to test in are here, installing them with apt where it may.
+ * @returns {{ browsers: Browsers, skipped: string[] }} `skipped` names the engines that are not tested
  * @throws {Error} one plain sentence of what to do
  */
-export function ensureBrowsers({ required = ['chromium'] } = {}) {
-  const lacking = () => required.filter((name) => !findBrowsers()[name]);
+export function ensureBrowsers() {
+  const lacking = () => chosenNames().filter((name) => titles[name] && !findBrowsers()[name]);
   const names = lacking();
   if (names.length > 0) {
     const refusal = whyNotInstall(names);
@@ -65,15 +68,9 @@ export function ensureBrowsers({ required = ['chromium'] } = {}) {
     const still = lacking();
     if (still.length > 0) throw new Error(notFound(still, 'apt-get installed no usable one'));
   }
-  const found = findBrowsers();
   const browsers = chosenBrowsers();
-  const skipped = engineNames
-    .filter((engine) => !browsers[engine])
-    .map((engine) => ({
-      engine: titles[engine],
-      reason: found[engine] ? 'left out by BROWSERS' : cure[engine],
-    }));
-  return { browsers, skipped };
+  const skipped = engineNames.filter((engine) => !browsers[engine]);
+  return { browsers, skipped: skipped.map((engine) => titles[engine]) };
 }
 
 function notFound(names, why) {

@@ -144,9 +144,9 @@ export function press(element: AtdFeedbackForm): void {
   one<HTMLButtonElement>(element, '[part="submit"]').click();
 }
 
-/** Waits, in real time, until something is so. */
+/** Waits, in real time, until something is so; the limit is for what never will be. */
 export async function until(what: () => unknown, description = String(what)): Promise<void> {
-  const deadline = performance.now() + 4000;
+  const deadline = performance.now() + 50_000;
   while (!what()) {
     if (performance.now() > deadline) throw new Error(`Not so in time: ${description}`);
     await new Promise(requestAnimationFrame);

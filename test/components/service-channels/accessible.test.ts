@@ -80,7 +80,7 @@ describe('every state', () => {
             fixtureCleanup();
             sinon.restore();
           }
-        }).timeout(20_000);
+        });
       }
     }
   }

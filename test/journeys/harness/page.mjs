@@ -18,7 +18,7 @@ import { openWebKit } from './webkit.mjs';
  * @property {(code: Function | string, ...args: unknown[]) => Promise<any>} evaluate a function,
  *   which may be async, or an expression; what goes in and out is JSON
  * @property {(code: Function | string, ...args: unknown[]) => Promise<any>} waitFor evaluates until
- *   the value is truthy, and gives it; at most 10 s
+ *   the value is truthy, and gives it; at most a minute, which only what hangs needs
  * @property {(key: string) => Promise<void>} press 'Enter', 'Tab', 'Shift+Tab', 'a' ...
  * @property {(text: string) => Promise<void>} type
  * @property {(target: string) => Promise<void>} click the real mouse on the middle of an element;
@@ -88,7 +88,7 @@ export async function openPage(
   return page;
 }
 
-async function poll(question, what, limit = 10_000) {
+async function poll(question, what, limit = 60_000) {
   const deadline = Date.now() + limit;
   for (;;) {
     let reason = '';

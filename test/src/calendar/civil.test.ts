@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DateTime } from 'luxon';
 import { formatDay, mondayOf, parseDay, partsOf, weekdayOf } from '../../../src/calendar/civil.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import type { CalendarDay } from '../../../src/calendar/calendar.js';
 import { latvia, latviaWith } from '../../../src/calendar/latvia.complete.js';

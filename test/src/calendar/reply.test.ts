@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { formatDay, parseDay, weekdayOf } from '../../../src/calendar/civil.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatDay, mondayOf, parseDay } from '../../../src/calendar/civil.js';
 import { latvia } from '../../../src/calendar/latvia.js';
 import { maySpeakOf } from '../../../src/calendar/special-weeks.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DateTime } from 'luxon';
 import type { Exception, RegularHours, Span } from '../../../src/schedule/model.js';
 import { Schedule } from '../../../src/schedule/schedule.js';
@@ -32,9 +32,7 @@ describe('a schedule', () => {
     }
   });
 
-  it('agrees with luxon at every quarter of an hour of 2026', function () {
-    // luxon takes its time, and more of it where much else is going on.
-    this.timeout(30_000);
+  it('agrees with luxon at every quarter of an hour of 2026', () => {
     const schedule = counters();
     const hours = ['08:30-12:00 13:00-17:30', '08:30-12:00 13:00-16:30', '08:30-12:00 12:30-15:30'];
     const byWeekday = [0, 1, 1, 1, 2].map((index) => hours[index]!);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { atd } from '../../../src/standard/atd/complete.js';
 import { selectOffices } from '../../../src/standard/offices.js';
 

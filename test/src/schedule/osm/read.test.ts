@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Schedule, type ScheduleOptions } from '../../../../src/schedule/schedule.js';
 import { riga } from '../../../support/riga.js';
 

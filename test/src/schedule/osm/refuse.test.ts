@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ScheduleSyntaxError } from '../../../../src/schedule/osm/syntax-error.js';
 import { Schedule } from '../../../../src/schedule/schedule.js';
 

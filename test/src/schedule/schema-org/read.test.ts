@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SchemaOrgError } from '../../../../src/schedule/schema-org/error.js';
 import { riga } from '../../../support/riga.js';
 import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';

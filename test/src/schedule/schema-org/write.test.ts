@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Schedule } from '../../../../src/schedule/schedule.js';
 import { atd } from '../../../../src/standard/atd/complete.js';
 import { riga } from '../../../support/riga.js';

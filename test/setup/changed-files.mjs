@@ -1,0 +1,21 @@
+// Which files differ from what was last shared, or where nothing is shared from the last commit.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/**
+ * @param {RegExp} kind of the paths that are asked for
+ * @returns {string[]} changed and new files that are still there
+ */
+export function changedFiles(kind) {
+  const base = git('merge-base', 'HEAD', '@{upstream}')[0] ?? 'HEAD';
+  const changed = git('diff', '--name-only', '--relative', base);
+  const untracked = git('ls-files', '--others', '--exclude-standard');
+  return [...changed, ...untracked].filter((path) => kind.test(path) && existsSync(path));
+}
+
+/** The lines that git prints; none where it fails. */
+function git(...args) {
+  const { stdout, status } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter(Boolean) : [];
+}
