@@ -52,27 +52,22 @@ function build() {
   if (status !== 0) throw new Error('The build failed; what it said is above.');
 }
 
-/** The dev server on a server of our own: left alone, it takes 127.0.0.1 to mean every address. */
+/**
+ * Pages and receiver on a plain HTTP server. It has no listener for `upgrade`, so Node answers a request that offers
+ * another protocol (h2c, WebSocket) as any other, as RFC 9110 allows.
+ */
 async function serve() {
-  const { startDevServer } = await import('@web/dev-server');
-  const server = createServer();
-  const { koaApp } = await startDevServer({
-    config: {
-      rootDir: root,
-      nodeResolve: false,
-      middleware: [demoOnly],
-      middlewareMode: { server },
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
-  const toReceiver = await receiverListener();
-  const toDemo = koaApp.callback();
-  server.on('request', (request, response) => {
+  // What these need is installed and built by now.
+  const [{ Hono }, { getRequestListener }, { pages }] = await Promise.all([
+    import('hono'),
+    import('@hono/node-server'),
+    import('./pages.mjs'),
+  ]);
+  const app = new Hono().route('/', await feedbackReceiver()).route('/', pages(root));
+  const answer = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
     if (process.env.EDITOR_TOKEN) request.url = request.url.replace(BUILT, '/publication/$1');
-    const isForReceiver = /^\/(feedback|publication)\b/.test(request.url);
-    (isForReceiver ? toReceiver : toDemo)(request, response);
+    return answer(request, response);
   });
   const port = await listen(server);
   const name = host.includes(':') ? `[${host}]` : host;
@@ -80,10 +75,8 @@ async function serve() {
 }
 
 /** The receiver of feedback and of publications, on the same server as the pages. */
-async function receiverListener() {
-  // What they need is installed and built by now.
-  const [{ getRequestListener }, { receiver }, { openStorage }, { rateLimit }] = await Promise.all([
-    import('@hono/node-server'),
+async function feedbackReceiver() {
+  const [{ receiver }, { openStorage }, { rateLimit }] = await Promise.all([
     import('./receiver/app.mjs'),
     import('./receiver/storage.mjs'),
     import('./receiver/rate-limit.mjs'),
@@ -91,7 +84,7 @@ async function receiverListener() {
   const { DATABASE_URL, DATABASE_TOKEN } = process.env;
   if (!DATABASE_URL) mkdirSync(join(root, '.data'), { recursive: true });
   const url = DATABASE_URL || `file:${join(root, '.data/feedback.db')}`;
-  const app = receiver({
+  return receiver({
     storage: await openStorage(url, DATABASE_TOKEN),
     limit: rateLimit({ count: 30, within: 60_000 }),
     token: process.env.INBOX_TOKEN,
@@ -99,7 +92,6 @@ async function receiverListener() {
     standard: readFileSync(join(root, 'dist/cdn/standard.json'), 'utf8'),
     addressOf: ({ env }) => env.incoming.socket.remoteAddress ?? '',
   });
-  return getRequestListener(app.fetch);
 }
 
 /** Listens at PORT, or else at the first port from 8000 on that nobody listens at. */
@@ -117,16 +109,4 @@ async function listen(server) {
   throw new Error(
     PORT ? `PORT=${PORT} is taken, or is no port.` : 'No port from 8000 to 8099 is free; set PORT.',
   );
-}
-
-/** Nothing but the demo and the built files, under the strictest policy a host may have. */
-async function demoOnly(context, next) {
-  if (context.path === '/') return context.redirect('/demo/');
-  // No name of ours has a dot too many or an escape: such a path wants to leave these folders.
-  if (!/^\/(demo|dist)\//.test(context.path) || /\.\.|%/.test(context.path)) return undefined;
-  await next();
-  context.set('content-security-policy', "default-src 'self'");
-  // Pages of others link these, as modules.
-  if (context.path.startsWith('/dist/cdn/')) context.set('access-control-allow-origin', '*');
-  return undefined;
 }

@@ -37,7 +37,14 @@ export async function startDemo(env = {}) {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { origin: /http:\/\/[^\s/]+/.exec(said)[0], database, stop };
+  return {
+    origin: /http:\/\/[^\s/]+/.exec(said)[0],
+    database,
+    stop,
+    pid: demo.pid,
+    /** All that it has logged until now. */
+    log: () => said,
+  };
 }
 
 async function freePort() {
