@@ -60,8 +60,8 @@ export class AtdClientRights extends AtdElement {
   static override styles = [tokens, hidden, styles];
 
   static override properties: PropertyDeclarations = {
-    sections: {},
-    view: {},
+    sections: { type: String },
+    view: { type: String },
   };
 
   /** Which of `values rights expectations restrictions`, in the order in which to show them; all unless set. */

@@ -79,16 +79,16 @@ export class AtdFeedbackForm extends AtdElement {
   static override styles = [tokens, hidden, styles, panelStyles];
 
   static override properties: PropertyDeclarations = {
-    endpoint: {},
-    email: {},
-    kinds: {},
-    office: {},
-    topic: {},
-    service: {},
+    endpoint: { type: String },
+    email: { type: String },
+    kinds: { type: String },
+    office: { type: String },
+    topic: { type: String },
+    service: { type: String },
     ratingOnly: { attribute: 'rating-only', type: Boolean },
-    surveyUrl: { attribute: 'survey-url' },
-    draft: {},
-    prefill: { attribute: false },
+    surveyUrl: { attribute: 'survey-url', type: String },
+    draft: { type: String },
+    prefill: { attribute: false, type: Object },
   };
 
   /** Where submissions are posted: an address of the web. */

@@ -65,15 +65,15 @@ export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, hidden, statusStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    office: {},
+    office: { type: String },
     jsonLd: { attribute: 'json-ld', type: Boolean },
-    hours: {},
-    zone: {},
-    view: {},
+    hours: { type: String },
+    zone: { type: String },
+    view: { type: String },
     upcoming: { type: Number },
-    movedDays: { attribute: 'moved-days' },
-    preHoliday: { attribute: 'pre-holiday' },
-    now: {},
+    movedDays: { attribute: 'moved-days', type: String },
+    preHoliday: { attribute: 'pre-holiday', type: String },
+    now: { type: String },
   };
 
   /**
@@ -205,7 +205,7 @@ export class AtdOpeningHours extends AtdElement {
     if (!this.now || !preview.value) return undefined;
     const { parseInstant, zoneOf } = preview.value;
     const at = parseInstant(this.now, zoneOf(zone));
-    return checked(this, 'now', at, at !== undefined, at);
+    return checked(this, 'now', at, at !== undefined, at, this.now);
   }
 
   #previewNote(): unknown {

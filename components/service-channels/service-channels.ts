@@ -83,8 +83,8 @@ export class AtdServiceChannels extends AtdElement {
   static override styles = [tokens, hidden, statusStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    purpose: {},
-    office: {},
+    purpose: { type: String },
+    office: { type: String },
     jsonLd: { attribute: 'json-ld', type: Boolean },
   };
 

@@ -25,6 +25,7 @@ import { feeds } from './feeds.js';
 import { hosted } from './hosted.js';
 import { hostedAt } from './hosted-at.js';
 import { pageSays } from './page-says.js';
+import { attributeText, FilledObject, isKept } from './property-values.js';
 import { takeover } from './takeover.js';
 import { VERSION } from './version.js';
 import { isServer } from './server.js';
@@ -41,14 +42,24 @@ export abstract class AtdElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
-    src: {},
-    standard: { attribute: false },
+    src: { type: String },
+    standard: { attribute: false, type: FilledObject },
   };
 
   /** An attribute that is taken away leaves what was there without it. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, { ...options, useDefault: true });
   }
+
+  /** With the names by which frameworks set a property of a tag that is not defined yet. */
+  static override get observedAttributes(): string[] {
+    const own = super.observedAttributes;
+    const names = [...this.elementProperties.keys()].map((name) => String(name).toLowerCase());
+    return [...new Set([...own, ...names])];
+  }
+
+  /** Of every property; it stands before them, since the first value of each is its default. */
+  readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** The level of the element's first heading, 1 to 6. */
   headingLevel: number = HEADING[2];
@@ -65,6 +76,9 @@ export abstract class AtdElement extends LitElement {
   readonly #language = new LanguageController(this);
   #settle!: () => void;
   #isCleared = false;
+  #needsMore = false;
+  /** Whether there is an attribute in the place of the property `standard`, which holds no standard. */
+  #isStandardNamed = false;
   #printed: readonly Node[] | undefined;
   #sheets: readonly CSSStyleSheet[] = [];
   readonly #reported = new Set<unknown>();
@@ -82,6 +96,21 @@ export abstract class AtdElement extends LitElement {
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
     root.addEventListener('click', followInnerLink);
     return root;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    // eslint-disable-next-line wc/guard-super-call -- every LitElement has it
+    super.attributeChangedCallback(name, old, attributeText(this, name, text));
+    if (name !== 'standard') return;
+    this.#isStandardNamed = text !== null;
+    this.requestUpdate();
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    const [name, , declaration] = change;
+    const isProperty = name !== undefined && declaration !== undefined;
+    if (isProperty && !isKept(this, name, declaration, this.#defaults)) return;
+    super.requestUpdate(...change);
   }
 
   /** What is needed for the next render and is fetched on demand. */
@@ -113,9 +142,15 @@ export abstract class AtdElement extends LitElement {
   #fetchNeeds(): Promise<void> | undefined {
     const parts = this.requires().filter((part) => part !== undefined);
     for (const { error } of parts) if (error !== undefined) this.reportError(error);
-    const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
+    const missing = parts.filter(isMissing);
     if (missing.length === 0) return undefined;
     return Promise.allSettled(missing.map((part) => part.load())).then(() => this.#fetchNeeds());
+  }
+
+  /** Lit applies properties that a page has set before the definition only here: they may need more to be fetched. */
+  protected override shouldUpdate(): boolean {
+    this.#needsMore = !this.hasUpdated && this.requires().some((part) => part && isMissing(part));
+    return !this.#needsMore;
   }
 
   protected override performUpdate(): void {
@@ -127,6 +162,7 @@ export abstract class AtdElement extends LitElement {
         this.#giveUp(error);
       }
     });
+    if (this.#needsMore) this.requestUpdate();
   }
 
   /** In one task: nobody sees the root empty, and no key falls between. */
@@ -148,7 +184,7 @@ export abstract class AtdElement extends LitElement {
 
   /** Where the page says that the standard is; nothing where it leaves it to the library. */
   protected get address(): string | undefined {
-    if (this.standard) return undefined;
+    if (this.standard || this.#isStandardNamed) return undefined;
     const isBuiltIn = hosted.value === 'built-in' || hosted.value === 'nothing';
     return this.src ?? pageSays('src') ?? (isBuiltIn ? undefined : hostedAt);
   }
@@ -160,7 +196,7 @@ export abstract class AtdElement extends LitElement {
   protected standardOr<T extends Pick<Standard, 'id' | 'dateModified'>>(
     builtIn: T,
   ): Standard | T | undefined {
-    if (this.standard) return this.standard;
+    if (this.standard || this.#isStandardNamed) return this.standard;
     const { address } = this;
     if (address === undefined) return builtIn;
     const isStill = address === hostedAt && hosted.value === 'other-by-now';
@@ -227,4 +263,8 @@ export abstract class AtdElement extends LitElement {
     }
     this.renderRoot.replaceChildren();
   }
+}
+
+function isMissing({ value, error }: OnDemand<unknown>): boolean {
+  return value === undefined && error === undefined;
 }

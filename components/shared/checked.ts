@@ -1,16 +1,20 @@
 import { warn } from './diagnostics.js';
 import type { FaultName } from './faults.js';
 
-/** A value from outside: used where it makes sense, else the integrator is told and the default holds. */
+/**
+ * A value from outside: used where it makes sense, else the integrator is told and the default holds.
+ * @param found what the integrator has written, where the value was read from it
+ */
 export function checked<T>(
   element: Element,
   attribute: FaultName,
   value: T,
   makesSense: boolean,
   fallback: T,
+  found: unknown = value,
 ): T {
   if (makesSense) return value;
-  warn(element, attribute, element.getAttribute(attribute) ?? value);
+  warn(element, attribute, found);
   return fallback;
 }
 
@@ -22,5 +26,7 @@ export function integer(
   [min, max, fallback]: readonly [min: number, max: number, fallback: number],
 ): number {
   const makesSense = Number.isInteger(value) && min <= value && value <= max;
-  return checked(element, attribute, value, makesSense, fallback);
+  // Lit reads an attribute that is no number as NaN.
+  const found = Number.isNaN(value) ? (element.getAttribute(attribute) ?? value) : value;
+  return checked(element, attribute, value, makesSense, fallback, found);
 }

@@ -3,6 +3,29 @@ import { LANGUAGES } from '../../locales/localization.js';
 import { VERSION } from './version.js';
 
 const faults = {
+  property: (name, found, expected) =>
+    sentence(
+      `the property ${name} is ${found}`,
+      expected,
+      'Its default is used; leave the property unset until the data is there',
+    ),
+  false: (attribute, found) =>
+    sentence(
+      `${attribute}="${found}"`,
+      'the attribute alone for on, no attribute for off',
+      'It is read as off; remove the attribute, or set the property',
+    ),
+  stray: (attribute, found, property, expected) =>
+    sentence(
+      `the attribute ${attribute}="${found}" has no effect`,
+      expected === 'false'
+        ? `an object in the property ${property}, set by a script`
+        : `the attribute ${expected}, or the property ${property}`,
+      'Frameworks write this attribute where they render the tag before the element is defined: import the element ' +
+        'first, or set the property by a reference' +
+        (property === 'standard' ? '; until it is set, the content of the tag is shown' : ''),
+    ),
+
   'heading-level': (found) => ignored('heading-level', found, 'a whole number, 1 to 6', '2'),
   view: (found, tag) =>
     tag === 'atd-client-rights'
@@ -123,7 +146,7 @@ const OF_THE_PAGE: readonly FaultName[] = ['document', 'source', 'holidays'];
 /** Warns in the console, once for each fault and element, or page where it is not of an element. */
 export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string = faults[fault];
-  const text = explain(...details.map(String), element.localName);
+  const text = explain(...details.map(describe), element.localName);
   const whose = OF_THE_PAGE.includes(fault) ? document.documentElement : element;
   const before = told.get(whose) ?? new Set();
   if (before.has(text)) return;
@@ -137,6 +160,15 @@ export function tellOfCopies(tag: string, version = 'unknown'): void {
     `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
       `${VERSION}, leaves it alone. Link the script once.`,
   );
+}
+
+/** What was found: a text or a number as it is, an error by its message, all else by its type. */
+function describe(found: unknown): string {
+  if (Array.isArray(found)) return 'an array';
+  if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';
+  return typeof found === 'function' || typeof found === 'symbol'
+    ? `a ${typeof found}`
+    : String(found);
 }
 
 function ignored(attribute: string, found: string, expected: string, fallback: string): string {

@@ -46,6 +46,19 @@ describe('printing', () => {
     assert.match(email, /href="mailto:a@example.lv"/);
   });
 
+  it('reads attributes as a browser does: "false" is off, and a standard in an attribute is none', async () => {
+    const form = (more) =>
+      renderWidget(`<atd-feedback-form endpoint="/x" ${more}></atd-feedback-form>`);
+    const shadow = (text) => /<template[^]*<\/template>/.exec(text)[0];
+    assert.equal(shadow(await form('rating-only="false"')), shadow(await form('')));
+    assert.notEqual(shadow(await form('rating-only')), shadow(await form('')));
+    const other = await renderWidget(
+      '<atd-opening-hours standard="[object Object]"><p>Novads</p></atd-opening-hours>',
+    );
+    assert.doesNotMatch(other, /Autotransporta/);
+    assert.match(other, /<slot\b/);
+  });
+
   it('is printed by a command too, which fails where something cannot be had', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'atd-'));
     const page = join(folder, 'page.html');
