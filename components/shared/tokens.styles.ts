@@ -13,7 +13,7 @@ export const tokens = css`
     --_radius: var(--atd-radius, 0.375em);
     --_space: var(--atd-space, 0.75em);
     display: block;
-    /* Containment leaves no width of its own, and in a flex row that would be none at all. */
+    /* Without it a flex item would be no narrower than the intrinsic size below, in however narrow a row. */
     min-inline-size: min(14em, 100%);
   }
 
@@ -28,6 +28,11 @@ export const tokens = css`
    */
   [part='base'] {
     container-type: inline-size;
+    /*
+     * The content of a container gives no width to a parent that is as wide as its content (a cell, a dialog, a
+     * float). Large letters must not make the page scroll sideways there.
+     */
+    contain-intrinsic-inline-size: min(14em, 75vi);
     line-height: 1.45;
     letter-spacing: normal;
     word-spacing: normal;
@@ -63,7 +68,7 @@ export const tokens = css`
   }
 
   /* Letters so large that a line may have no room for a word, nor for what belongs together. */
-  @container (inline-size < 12em) {
+  @container (inline-size < 14em) {
     * {
       overflow-wrap: anywhere;
     }
