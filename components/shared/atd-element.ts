@@ -51,14 +51,14 @@ export abstract class AtdElement extends LitElement {
     super.createProperty(name, { ...options, useDefault: true });
   }
 
-  /** With the names by which frameworks set a property of a tag that is not defined yet. */
+  /** Includes the names of all properties: frameworks write these as attributes where the tag is not defined yet. */
   static override get observedAttributes(): string[] {
     const own = super.observedAttributes;
     const names = [...this.elementProperties.keys()].map((name) => String(name).toLowerCase());
     return [...new Set([...own, ...names])];
   }
 
-  /** Of every property; it stands before them, since the first value of each is its default. */
+  /** The default of each property; initialized before them, to see their first values. */
   readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** The level of the element's first heading, 1 to 6. */
@@ -77,7 +77,7 @@ export abstract class AtdElement extends LitElement {
   #settle!: () => void;
   #isCleared = false;
   #needsMore = false;
-  /** Whether there is an attribute in the place of the property `standard`, which holds no standard. */
+  /** Whether text, which is no standard, stands where one should be: then no other institution may show. */
   #isStandardNamed = false;
   #printed: readonly Node[] | undefined;
   #sheets: readonly CSSStyleSheet[] = [];
@@ -102,10 +102,11 @@ export abstract class AtdElement extends LitElement {
     // eslint-disable-next-line wc/guard-super-call -- every LitElement has it
     super.attributeChangedCallback(name, old, attributeText(this, name, text));
     if (name !== 'standard') return;
-    this.#isStandardNamed = text !== null;
+    this.#isStandardNamed = Boolean(text);
     this.requestUpdate();
   }
 
+  /** Every property that is set comes by here. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     const [name, , declaration] = change;
     const isProperty = name !== undefined && declaration !== undefined;

@@ -18,9 +18,9 @@ const faults = {
   stray: (attribute, found, property, expected) =>
     sentence(
       `the attribute ${attribute}="${found}" has no effect`,
-      expected === 'false'
-        ? `an object in the property ${property}, set by a script`
-        : `the attribute ${expected}, or the property ${property}`,
+      expected
+        ? `the attribute ${expected}, or the property ${property}`
+        : `an object in the property ${property}, set by a script`,
       'Frameworks write this attribute where they render the tag before the element is defined: import the element ' +
         'first, or set the property by a reference' +
         (property === 'standard' ? '; until it is set, the content of the tag is shown' : ''),

@@ -59,13 +59,14 @@ export function attributeText(
   const { elementProperties } = element.constructor as typeof LitElement;
   for (const [key, { attribute, type }] of elementProperties) {
     const property = String(key);
-    const expected = attribute ?? property.toLowerCase();
+    const lower = property.toLowerCase();
+    const expected = attribute === undefined || attribute === true ? lower : attribute;
     if (name === expected) {
       if (type !== Boolean || text.trim().toLowerCase() !== 'false') return text;
       warn(element, 'false', name, text);
       return null;
     }
-    if (name === property.toLowerCase()) warn(element, 'stray', name, text, property, expected);
+    if (name === lower) warn(element, 'stray', name, text, property, expected || '');
   }
   return text;
 }

@@ -227,6 +227,14 @@ describe('a standard that a framework has written into an attribute', () => {
     expect(warnings()[0]).to.contain('standard="/standard.json"');
   });
 
+  it('and an empty text names none', async () => {
+    const element = await show('atd-opening-hours');
+    element.standard = '' as unknown as Standard;
+    await settled(element);
+    expect(textOf(element)).to.contain('Autotransporta');
+    expect(warnings()).to.have.length(1);
+  });
+
   it('or other properties under names that are no attributes are told', async () => {
     const attributes = 'endpoint="/x" prefill="[object Object]" ratingonly="true"';
     await show('atd-feedback-form', attributes, '<p slot="privacy">Lasa darbinieki.</p>');
