@@ -28,9 +28,17 @@ export function formatDay(day: EpochDay): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** @param month 1 to 12; a day past the month's end runs on into the next month. */
+/** After so many years the Gregorian calendar repeats, to the day of the week. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
+
+/**
+ * @param year 0 to 9999
+ * @param month 1 to 12; a day past the month's end runs on into the next month.
+ */
 export function dayOf(year: number, month: number, day: number): EpochDay {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  return Date.UTC(year + CYCLE_YEARS, month - 1, day) / DAY_MS - CYCLE_DAYS;
 }
 
 /** Year, month (1 to 12) and day of the month (1 to 31). */

@@ -13,7 +13,7 @@ const known = new WeakMap<Decrees, Calendar>();
  * @throws RangeError where a date of the decrees is not one
  */
 export function calendarOf(zone: string, decrees?: Decrees): Calendar {
-  const isLatvian = zone === 'Europe/Riga';
+  const isLatvian = zone.toLowerCase() === 'europe/riga';
   if (!decrees) return isLatvian ? latvia : weekOnly;
   let calendar = known.get(decrees);
   if (!calendar) {

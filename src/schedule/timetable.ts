@@ -1,5 +1,5 @@
 /** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
-import { DAY_MINUTES, DAY_MS, type EpochDay } from '../calendar/civil.js';
+import { DAY_MINUTES, DAY_MS, dayOf, type EpochDay } from '../calendar/civil.js';
 import type { Instant, OpenInterval, Status } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
@@ -8,8 +8,8 @@ import { zoneOf, type Zone } from './zone.js';
 /** How far ahead the next change is looked for: ten years. */
 const SEARCH_MS = 3653 * DAY_MS;
 /** Years with four digits, which an ISO date can name; and room on both sides for the search. */
-const EARLIEST = Date.UTC(1, 0, 1);
-const LATEST = Date.UTC(9980, 0, 1);
+const EARLIEST = dayOf(1, 1, 1) * DAY_MS;
+const LATEST = dayOf(9980, 1, 1) * DAY_MS;
 
 export class Timetable {
   readonly zone: Zone;

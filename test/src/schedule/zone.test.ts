@@ -7,7 +7,9 @@ const civil = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
 
 describe('a time zone', () => {
   for (const name of ['Europe/Riga', 'America/New_York', 'Asia/Kathmandu', 'Africa/Casablanca']) {
-    it(`has the offsets that luxon gives for ${name}, hour by hour for three years`, () => {
+    it(`has the offsets that luxon gives for ${name}, hour by hour for three years`, function () {
+      // The oracle is slow where much else is going on.
+      this.timeout(0);
       const zone = new Zone(name);
       for (let at = Date.UTC(2025, 0, 1); at < Date.UTC(2028, 0, 1); at += 7 * HOUR) {
         expect(zone.offset(at)).to.equal(DateTime.fromMillis(at, { zone: name }).offset);
