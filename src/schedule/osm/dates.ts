@@ -95,15 +95,36 @@ function inOrder(reader: Reader, from: DatePoint, to: DatePoint): DateRange {
   if (to.year !== undefined && to.year < (from.year ?? Infinity)) {
     reader.refuse('a year in the first date that is not after that of the second');
   }
-  if (to.year !== undefined && to.year === from.year && isBefore(to.day, from.day)) {
+  const isOneYear = to.year !== undefined && to.year === from.year;
+  const isYearly = to.year === undefined && isSameMonth(from.day, to.day);
+  if ((isOneYear || isYearly) && isBefore(to, from)) {
     reader.refuse('a second date that is not before the first');
   }
   return { from, to };
 }
 
-function isBefore(a: DatePoint['day'], b: DatePoint['day']): boolean {
-  if (a.kind !== 'date' || b.kind !== 'date') return false;
-  return a.month < b.month || (a.month === b.month && Number(a.day) < Number(b.day));
+/** A range over the turn of the year leads to another month: one that leads back in its month is a slip. */
+function isSameMonth(a: DatePoint['day'], b: DatePoint['day']): boolean {
+  if (a.kind === 'easter' || b.kind === 'easter') return a.kind === b.kind;
+  return a.month === b.month;
+}
+
+/** Whether one date lies before another of the same year; false where that differs from year to year. */
+function isBefore(a: DatePoint, b: DatePoint): boolean {
+  const [[kind, place], [other, otherPlace]] = [placeOf(a), placeOf(b)];
+  return kind === other && place < otherPlace && !(a.seek ?? b.seek);
+}
+
+/** A number that grows with the date, among points of the same kind. */
+function placeOf({ day, offset }: DatePoint): [kind: string, place: number] {
+  switch (day.kind) {
+    case 'easter':
+      return ['easter', offset];
+    case 'date':
+      return ['date', dayOf(2024, day.month, day.day ?? 1) + offset];
+    case 'weekday':
+      return [`${day.month} ${day.weekday} ${Math.sign(day.nth)}`, 7 * day.nth + offset];
+  }
 }
 
 /** @param isEnd where a range of days ends, a weekday after a month can only be a date */

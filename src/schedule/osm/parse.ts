@@ -16,17 +16,42 @@ const STATES: Readonly<Record<string, State>> = {
   unknown: 'unknown',
 };
 
+/** A rule as it is written. */
+export interface WrittenRule {
+  readonly rule: Rule;
+  /** It says which days are meant and nothing more: neither times, nor a state, nor a remark. */
+  readonly isBare: boolean;
+}
+
 /** @throws ScheduleSyntaxError without a correction; see {@link parseRules} in guess.ts. */
 export function readRules(text: string): Rule[] {
+  return readWritten(text).map(({ rule }) => rule);
+}
+
+/**
+ * @param bareCommas whether a "," is read behind a rule that names days alone, to find out what it means
+ * @throws ScheduleSyntaxError
+ */
+export function readWritten(
+  text: string,
+  bareCommas: 'refused' | 'read' = 'refused',
+): WrittenRule[] {
   const reader = new Reader(text);
-  const rules: Rule[] = [];
+  const rules: WrittenRule[] = [];
   let joins: Rule['joins'] | undefined = 'overrides';
   while (joins) {
-    rules.push(readRule(reader, joins));
+    const written = readRule(reader, joins);
+    rules.push(written);
+    // Such a "," belongs to a list or is a slip; read as an addition it would open the days all round.
+    if (written.isBare && bareCommas === 'refused' && reader.isAt(','))
+      reader.refuse(NO_BARE_COMMA);
     joins = readSeparator(reader);
   }
   return rules;
 }
+
+const NO_BARE_COMMA =
+  'times, or a state such as off, before a "," that adds a rule; days of one kind alone are listed with ","';
 
 /** How the next rule joins; nothing at the end, before which one more ";" does no harm. */
 function readSeparator(reader: Reader): Rule['joins'] | undefined {
@@ -37,20 +62,21 @@ function readSeparator(reader: Reader): Rule['joins'] | undefined {
   return reader.refuse('";", "," or "||" before another rule, or the end');
 }
 
-function readRule(reader: Reader, joins: Rule['joins']): Rule {
+function readRule(reader: Reader, joins: Rule['joins']): WrittenRule {
   const start = reader.peek();
   if (start.kind === 'comment' && reader.isAt(':', 1)) {
     reader.next();
     reader.next();
-    const rule = readRule(reader, joins);
-    return { ...rule, state: 'unknown', comment: start.text };
+    const { rule } = readRule(reader, joins);
+    return { rule: { ...rule, state: 'unknown', comment: start.text }, isBare: false };
   }
   const selectors = readSelectors(reader);
   const modifier = readModifier(reader);
   if (reader.peek() === start || reader.peek().position === start.position) {
     reader.refuse('a date, a weekday, a time, or a state such as off');
   }
-  return { joins, ...selectors, ...modifier };
+  const isBare = !selectors.times && !modifier;
+  return { rule: { joins, ...selectors, state: 'open', ...modifier }, isBare };
 }
 
 function readSelectors(reader: Reader): Pick<Rule, 'days' | 'times'> {
@@ -75,14 +101,14 @@ function readSelectors(reader: Reader): Pick<Rule, 'days' | 'times'> {
   };
 }
 
-/** A remark without a state leaves the state open. */
-function readModifier(reader: Reader): Pick<Rule, 'state' | 'comment'> {
+/** The state and the remark, if there are any; a remark without a state leaves the state open. */
+function readModifier(reader: Reader): Pick<Rule, 'state' | 'comment'> | undefined {
   const { kind, text } = reader.peek();
   const word = text.toLowerCase();
   const state = kind === 'word' && Object.hasOwn(STATES, word) ? STATES[word] : undefined;
   if (state) reader.next();
   const remark = reader.peek();
-  if (remark.kind !== 'comment') return { state: state ?? 'open' };
+  if (remark.kind !== 'comment') return state && { state };
   reader.next();
   return { state: state ?? 'unknown', comment: remark.text };
 }

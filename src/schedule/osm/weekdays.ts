@@ -9,13 +9,15 @@ type Selected = Pick<DaySelectors, 'weekdays' | 'holidays' | 'holidaysOnWeekdays
 /** "Mo-Fr,Su", "Th[-1]", "PH", "PH,Sa", "PH Mo-Fr"; nothing where no weekday and no holiday is named. */
 export function readWeekdays(reader: Reader): Selected {
   const first = readList(reader);
-  const second = isAtWeekday(reader) && readList(reader);
-  if (!second) return first;
-  if (!(first.weekdays && !first.holidays) === !(second.weekdays && !second.holidays)) {
-    reader.refuse('times, a state or the end of the rule; weekdays are listed with ","');
-  }
-  return { ...first, ...second, holidaysOnWeekdays: true };
+  if (!isAtWeekday(reader)) return first;
+  // In any other order a weekday would be lost without a word.
+  if (first.weekdays) reader.refuse(LISTED);
+  const { weekdays = [] } = readList(reader, 'weekdays');
+  return { ...first, weekdays, holidaysOnWeekdays: true };
 }
+
+const LISTED =
+  'a time, a state or the end of the rule; weekdays and PH are listed with "," (a blank is for PH Mo-Fr alone: holidays on these weekdays)';
 
 function isAtWeekday(reader: Reader, ahead = 0): boolean {
   const { kind, text } = reader.peek(ahead);
@@ -25,11 +27,12 @@ function isAtWeekday(reader: Reader, ahead = 0): boolean {
   );
 }
 
-function readList(reader: Reader): Selected {
+function readList(reader: Reader, kinds: 'all' | 'weekdays' = 'all'): Selected {
   const weekdays: WeekdaySelector[] = [];
   const holidays: number[] = [];
   let goesOn = isAtWeekday(reader);
   while (goesOn) {
+    if (kinds === 'weekdays' && reader.isAt('ph')) reader.refuse(LISTED);
     if (reader.take('ph')) holidays.push(isAtDayOffset(reader) ? readDayOffset(reader) : 0);
     else weekdays.push(readSelector(reader));
     goesOn = reader.isAt(',') && isAtWeekday(reader, 1);

@@ -54,6 +54,8 @@ interface Brush {
   readonly rule: Rule;
   readonly stretches: readonly Stretch[];
   readonly runsOn: boolean;
+  /** It closes the rest of its days, and so what of them would run past midnight. */
+  readonly endsDay: boolean;
   /** It paints only where it is closed: as a fallback does, and what is added to one. */
   readonly fills: boolean;
 }
@@ -62,8 +64,11 @@ function brushesOf(rules: readonly Rule[]): Brush[] {
   let fills = false;
   return rules.map((rule) => {
     fills = rule.joins === 'fallback' || (rule.joins === 'adds' && fills);
-    const stretches = stretchesOf(rule.times);
-    return { rule, stretches, runsOn: stretches.some(([, end]) => end > DAY_MINUTES), fills };
+    const stretches = stretchesOf(rule);
+    const runsOn = stretches.some(([, end]) => end > DAY_MINUTES);
+    const isOpenEnded = rule.times?.some(({ openEnd }) => openEnd) ?? false;
+    const endsDay = rule.state === 'closed' && isOpenEnded && !fills;
+    return { rule, stretches, runsOn, endsDay, fills };
   });
 }
 
@@ -120,7 +125,9 @@ function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
       if (!fills) forHoliday = found === 'holiday';
       pieces = laid(pieces, brush, 0);
     }
-    if (brush.runsOn && match(days, yesterday)) pieces = laid(pieces, brush, DAY_MINUTES);
+    if (!(brush.runsOn || brush.endsDay) || !match(days, yesterday)) continue;
+    if (brush.endsDay) pieces = pieces.filter(({ isRest }) => !isRest);
+    pieces = laid(pieces, brush, DAY_MINUTES);
   }
   const { day, weekdayOn, calendar, easterOf } = selected;
   return { day, weekdayOn, calendar, easterOf, pieces, forHoliday };

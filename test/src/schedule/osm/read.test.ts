@@ -124,6 +124,41 @@ describe('the notation of OpenStreetMap', () => {
     ]);
   });
 
+  it('closes for the rest of the day where "off" has an open end, and for what runs past midnight', () => {
+    check([
+      [
+        'Mo-Fr 08:00-17:00; Dec 23 12:00+ off',
+        '2026-12-23T11:59 2026-12-24T09:00',
+        '2026-12-23T12:00 2026-12-23T16:59',
+      ],
+      [
+        'Mo-Su 08:00-20:00; Dec 23 12:00-13:00+ closed',
+        '2026-12-23T11:00',
+        '2026-12-23T12:30 2026-12-23T19:00',
+      ],
+      [
+        'Mo-Su 18:00-02:00; Dec 24 20:00+ off',
+        '2026-12-24T01:00 2026-12-24T19:00 2026-12-25T19:00',
+        '2026-12-24T20:00 2026-12-25T01:00',
+      ],
+      [
+        '24/7; Dec 24 20:00+ off "svētki"',
+        '2026-12-24T19:59 2026-12-25T00:00',
+        '2026-12-24T20:00 2026-12-24T23:59',
+      ],
+      [
+        'Mo-Th 10:00-20:00 open, Fr,Sa 10:00-17:00 open, Dec 31 17:00+ closed',
+        '2026-12-31T16:59',
+        '2026-12-31T17:00 2026-12-31T19:00',
+      ],
+      ['Mo-Sa 08:00-20:00; easter -1 day 16:00+ off', '2026-04-04T15:00', '2026-04-04T16:00'],
+    ]);
+    const { state, until } = Schedule.parse('Mo-Sa 08:00-20:00; Dec 24 13:00+ off').status(
+      riga('2026-12-24T12:00'),
+    );
+    expect([state, until]).to.deep.equal(['open', riga('2026-12-24T13:00')]);
+  });
+
   it('says unknown where it is uncertain: by a word, a remark, or an open end', () => {
     const statusOf = (value: string, at: string) => Schedule.parse(value).status(riga(at));
     expect(statusOf('Mo 09:00-12:00 unknown', '2026-11-23T10:00').state).to.equal('unknown');
@@ -185,6 +220,9 @@ describe('its canonical form', () => {
     ['Dec 24-26 closed "svētki"', 'Dec 24-Dec 26: off "svētki"'],
     ['week 1-53/2 Mo off', 'week 01-53/2 Mo off'],
     ['PH Mo 10:00-12:00', 'PH Mo 10:00-12:00'],
+    ['Mo open, Tu 10:00-12:00', 'Mo open, Tu 10:00-12:00'],
+    ['open, Tu off', 'open, Tu off'],
+    ['Mo-Fr 08:00-17:00; Dec 23 12:00+ closed', 'Mo-Fr 08:00-17:00; Dec 23: 12:00+ off'],
     ['Mo 10:00+ || Tu "zvaniet"', 'Mo 10:00+ || Tu "zvaniet"'],
     ['2027+ easter +1 day 10:00-12:00', '2027+ easter +1 day: 10:00-12:00'],
   ];
