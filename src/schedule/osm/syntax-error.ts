@@ -23,6 +23,6 @@ export class ScheduleSyntaxError extends Error {
 }
 
 /** A message is for reading. */
-function shortened(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,0 +1,165 @@
+/** Times of day as people write them: "9-17", "8.30–12.00", "9h30", "9 am to 5 pm", "0900-1700". */
+import { MONTHS } from '../words.js';
+
+const MONTH = `(?:${MONTHS.join('|')})`;
+const DAY_NUMBER = String.raw`\d{1,2}(?!\d|[:.h]\d)`;
+const NUMBERS = String.raw`\d{1,2}(?:-\d{1,2})?(?:\/\d{1,2})?`;
+/** Numbers of the notation that are no times. After a range of months they are: "Apr-Oct 9-17". */
+const NO_TIMES = [
+  '24/7',
+  String.raw`week\s*${NUMBERS}(?:\s*,\s*${NUMBERS}(?![\d:.h]))*`,
+  String.raw`\[[^\]]*\]`,
+  String.raw`[+-]\s*\d+\s*days?`,
+  String.raw`(?<!${MONTH}\s*-\s*)${MONTH}\s*${DAY_NUMBER}(?:\s*[-,]\s*${DAY_NUMBER})*`,
+  String.raw`(?:19|20)\d\d(?=\s*(?:${MONTH}|week|\+))`,
+].join('|');
+const TIME = String.raw`(\d{1,2})(?:\s?([:.h])(\d{2}|0)(?::00)?(?!\d))?(?:\s*h(?!\p{L})|\s*st\.)?(?:\s*([ap])\.?m(?:\.|(?!\p{L})))?`;
+const SPAN = new RegExp(String.raw`${NO_TIMES}|(?<![\d:.,])${TIME}\s*-\s*${TIME}(?![\d:])`, 'giu');
+const SINGLE = new RegExp(
+  String.raw`${NO_TIMES}|(?<![\d:.])(\d{1,2})([:.h])(\d{2})(?!\d)(?:\s*([ap])\.?m(?:\.|(?!\p{L})))?`,
+  'giu',
+);
+const WITHOUT_COLONS = /(?<![\d:])(\d{2})(\d{2})\s*-\s*(\d{2})(\d{2})(?![\d:])/gu;
+/** Decimal commas: "9,00-17,00". */
+const WITH_COMMAS = /(?<![\d:,])(\d{1,2}),(\d{2})\s*-\s*(\d{1,2}),(\d{2})(?![\d:,])/gu;
+
+/** What is written as a time, before it is known which half of the day is meant. */
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: string | undefined;
+  /** Between hours and minutes; absent where no minutes are written. */
+  readonly separator: string | undefined;
+  /** "09" and "17" say all by themselves; "9" and "5" may be of a clock of twelve hours. */
+  readonly isFull: boolean;
+}
+
+/** Stands for times of which it is not clear what they mean; the notation does not know it. */
+const UNCLEAR = '?';
+
+/** The text with its times as the notation writes them. */
+export function withTimes(text: string): string {
+  return withSingleTimes(withSpans(withColons(text)));
+}
+
+function withColons(text: string): string {
+  return text
+    .replace(WITH_COMMAS, '$1:$2-$3:$4')
+    .replace(WITHOUT_COLONS, (found, ...parts: string[]) => {
+      const isYears = /^(?:19|20)\d\d\s*-\s*(?:19|20)\d\d$/.test(found);
+      return isYears ? found : `${parts[0]}:${parts[1]}-${parts[2]}:${parts[3]}`;
+    });
+}
+
+function withSpans(text: string): string {
+  let before = { end: 0, position: 0 };
+  return text.replace(SPAN, (found: string, ...groups: (string | undefined)[]) => {
+    const [from, to] = [clockOf(groups.slice(0, 4)), clockOf(groups.slice(4, 8))];
+    if (!from || !to) return found;
+    const position = Number(groups[8]);
+    const follows = /^[\s,;/]*$/.test(text.slice(before.position, position));
+    const span = spanOf(from, to, follows ? before.end : 0);
+    before = { end: span?.[1] ?? 0, position: position + found.length };
+    return span ? `${printed(span[0])}-${printed(span[1])}` : UNCLEAR;
+  });
+}
+
+function withSingleTimes(text: string): string {
+  return text.replace(SINGLE, (found: string, ...groups: (string | undefined)[]) => {
+    const clock = clockOf(groups.slice(0, 4));
+    return clock ? printed(minutesOf(clock)) : found;
+  });
+}
+
+function clockOf([hour, separator, minute, half]: (string | undefined)[]): Clock | undefined {
+  if (hour === undefined) return undefined;
+  return {
+    hour: Number(hour),
+    minute: Number(minute ?? 0),
+    half: half?.toLowerCase(),
+    separator,
+    isFull: hour.startsWith('0') || Number(hour) > 12,
+  };
+}
+
+/** Minutes since midnight. */
+function minutesOf({ hour, minute, half }: Clock): number {
+  if (half === undefined) return hour * 60 + minute;
+  return ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute;
+}
+
+type Minutes = readonly [start: number, end: number];
+
+const NOON = 720;
+const DAY = 1440;
+
+/**
+ * The minutes that are meant; nothing where that is not clear.
+ * @param before when the span before it ended, of the same day; 0 where there is none
+ */
+function spanOf(from: Clock, to: Clock, before: number): Minutes | undefined {
+  if ([from, to].some(({ minute }) => minute > 59) || areDates(from, to)) return undefined;
+  if (from.half ?? to.half) return withHalves(from, to);
+  const [start, end] = [minutesOf(from), minutesOf(to) || DAY];
+  const isTwelve = !from.isFull && !to.isFull && start <= NOON && end <= NOON;
+  // For some "0-0" is all day, for others it is closed.
+  if (start === minutesOf(to)) return isTwelve ? halfDayFrom(start) : undefined;
+  if (!isTwelve) {
+    if (end > DAY) return start >= NOON && to.separator === ':' ? [start, end - DAY] : undefined;
+    // From noon on it is a night; before noon a night would be a day gone wrong.
+    return end > start || start >= NOON ? [start, end] : undefined;
+  }
+  // "9-12, 1-5": what follows the morning is the afternoon.
+  const isAfternoon = before > start && before <= start + NOON;
+  if (isAfternoon) return end > start ? [start + NOON, end + NOON] : undefined;
+  // "2-6" may be of the afternoon, or of the night.
+  if (end > start) return start < EARLY ? undefined : [start, end];
+  return isWorkingDay(from, to) ? [start, end + NOON] : undefined;
+}
+
+/** Before that nobody opens, unless through the night. */
+const EARLY = 360;
+
+/** "8-8", from the morning to the evening. */
+function halfDayFrom(start: number): Minutes | undefined {
+  return start > EARLY && start < NOON ? [start, start + NOON] : undefined;
+}
+
+/** Whether "9-5" can only be a day; "11-3", "6-2" and "9:00-1:00" may be the night of a bar. */
+function isWorkingDay(from: Clock, to: Clock): boolean {
+  const isPlain = from.separator === undefined && to.separator === undefined;
+  if (isPlain && from.hour >= 7 && from.hour < 10) return true;
+  return minutesOf(from) >= EARLY && to.hour >= (from.hour < 12 ? 4 : 5);
+}
+
+/** "05.04 - 30.09": minutes are hardly written so, months are. */
+function areDates(...clocks: readonly Clock[]): boolean {
+  return clocks.some(
+    ({ separator, minute }) => separator === '.' && minute >= 1 && minute <= 12 && minute % 5 > 0,
+  );
+}
+
+/** Where one half of the day is named, the other is that which makes the shorter span. */
+function withHalves(from: Clock, to: Clock): Minutes | undefined {
+  if ([from, to].some(({ hour, half }) => half !== undefined && (hour < 1 || hour > 12))) {
+    return undefined;
+  }
+  const spans = meanings(from).flatMap((start) =>
+    meanings(to).map((end): Minutes => [start, end > start ? end : end + DAY]),
+  );
+  const [shortest, other] = spans.sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  // "8-10 pm" may begin in the morning or in the evening.
+  const mayBeLonger = from.half === undefined && other && other[0] >= EARLY && other[1] <= DAY;
+  if (!shortest || mayBeLonger) return undefined;
+  return [shortest[0], shortest[1] === DAY ? DAY : shortest[1] % DAY];
+}
+
+function meanings(clock: Clock): number[] {
+  if (clock.half !== undefined || clock.isFull) return [minutesOf(clock)];
+  return ['a', 'p'].map((half) => minutesOf({ ...clock, half }));
+}
+
+function printed(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

@@ -1,0 +1,101 @@
+/** Rules without any effect, since a later one replaces them on all of their days. */
+import type { DaySelectors, NumberRange, Rule, WeekdaySelector } from './model.js';
+
+/** Places in the list of rules. */
+export interface Replaced {
+  readonly rule: number;
+  /** Those that replace it, each on some of its days. */
+  readonly by: readonly number[];
+}
+
+/**
+ * A rule that says only when it is closed counts where it is for dates or holidays: what closes weekdays
+ * that nothing else opens is in nobody's way.
+ */
+export function replacedRules(rules: readonly Rule[]): Replaced[] {
+  const opening = rules.filter(({ state }) => state !== 'closed');
+  return rules.flatMap((rule, index) => {
+    const isClosed = rule.state === 'closed';
+    if (isClosed && !(rule.days.holidays ?? rule.days.dates)) return [];
+    const later = rules.slice(index + 1).filter(replaces);
+    let parts = partsOf(rule.days);
+    if (isClosed) parts = parts.filter((part) => opening.some(({ days }) => touches(days, part)));
+    const found = parts.map((part) => later.find(({ days }) => covers(days, part)));
+    const by = new Set(found.map((other) => (other ? rules.indexOf(other) : undefined)));
+    const all = [...by].filter((other) => other !== undefined);
+    return all.length > 0 && all.length === by.size ? [{ rule: index, by: all }] : [];
+  });
+}
+
+function replaces({ joins, state }: Rule): boolean {
+  return joins === 'overrides' && state !== 'closed';
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** What can be replaced by itself: a weekday, a holiday on such a weekday, or an nth weekday. */
+interface Part extends DaySelectors {
+  readonly weekdays: readonly [WeekdaySelector];
+}
+
+function partsOf({ weekdays, holidays, holidaysOnWeekdays, ...wide }: DaySelectors): Part[] {
+  const part = (selector: WeekdaySelector): Part => ({ ...wide, weekdays: [selector] });
+  const week = WEEK.map((day) => part({ kind: 'range', from: day, to: day }));
+  const own = week.filter((_, index) => weekdays?.some((each) => includes(each, index + 1)));
+  const nth = weekdays?.filter(({ kind }) => kind === 'nth') ?? [];
+  const onHolidays = holidays ? (holidaysOnWeekdays ? own : week) : [];
+  const onWeekdays = (weekdays ?? holidays) ? [...own, ...nth.map(part)] : week;
+  return [
+    ...onHolidays.map((each) => ({ ...each, ...(holidays && { holidays }) })),
+    ...(holidaysOnWeekdays ? [] : onWeekdays),
+  ];
+}
+
+function includes(selector: WeekdaySelector, day: number): boolean {
+  if (selector.kind === 'nth') return false;
+  const { from, to } = selector;
+  return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
+
+/** Whether all days of a part are surely among those that are selected. */
+function covers(days: DaySelectors, part: Part): boolean {
+  const { years, dates, weeks } = days;
+  return (
+    (!years || within(part.years, years)) &&
+    (!weeks || within(part.weeks, weeks)) &&
+    (!dates || (part.dates?.every((range) => isAmong(range, dates)) ?? false)) &&
+    touches(days, part)
+  );
+}
+
+/** Whether the weekday or the holiday of a part is selected, whatever the date. */
+function touches({ weekdays, holidays, holidaysOnWeekdays }: DaySelectors, part: Part): boolean {
+  const [selector] = part.weekdays;
+  const isWeekday = weekdays?.some((each) => hasAll(each, selector)) ?? !holidays;
+  const isHoliday = part.holidays?.every((offset) => holidays?.includes(offset)) ?? false;
+  return holidaysOnWeekdays ? isWeekday && isHoliday : isWeekday || isHoliday;
+}
+
+/** Whether a selector has all the days of another one. */
+function hasAll(selector: WeekdaySelector, other: WeekdaySelector): boolean {
+  if (other.kind === 'range') return includes(selector, other.from);
+  return isSame(selector, other) || (other.offset === 0 && includes(selector, other.weekday));
+}
+
+function within(
+  ranges: readonly NumberRange[] | undefined,
+  others: readonly NumberRange[],
+): boolean {
+  const isWithin = (range: NumberRange) =>
+    isAmong(range, others) ||
+    others.some(({ from, to, step }) => step === 1 && from <= range.from && range.to <= to);
+  return ranges?.every(isWithin) ?? false;
+}
+
+function isAmong<T>(value: T, others: readonly T[]): boolean {
+  return others.some((other) => isSame(other, value));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
