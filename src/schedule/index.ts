@@ -27,6 +27,7 @@ export type {
   WeekdaySelector,
 } from './rules/model.js';
 export type { DayPlan, DayRules, Notice, Policy } from './plan.js';
+export type { ScheduleWarning } from './osm/warnings.js';
 export { ScheduleSyntaxError } from './osm/syntax-error.js';
 export { SchemaOrgError } from './schema-org/error.js';
 export type {

@@ -3,11 +3,13 @@ import { DAY_MS, type EpochDay } from '../calendar/civil.js';
 import { easterSunday } from '../calendar/easter.js';
 import { latvia } from '../calendar/latvia.complete.js';
 import { weekOnly } from '../calendar/of-zone.js';
+import { zoneNamed } from '../calendar/zone-name.js';
 import { planDay } from './day.js';
 import { planWithDeviations } from './deviations.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
-import { printHours } from './osm/print.js';
+import { printHours } from './osm/print-hours.js';
+import { warningsOf, type ScheduleWarning } from './osm/warnings.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
@@ -17,7 +19,7 @@ import { checkException } from './valid-options.js';
 import { usualSpans } from './written.js';
 
 export interface ScheduleOptions {
-  /** IANA name; Europe/Riga unless given. */
+  /** IANA name, in any case; Europe/Riga unless given. */
   readonly zone?: string;
   /** Latvia's unless given, which is right only in Europe/Riga; elsewhere nothing is a holiday. */
   readonly calendar?: Calendar;
@@ -40,7 +42,9 @@ export class Schedule extends Timetable {
    * `preHoliday` is none that there is.
    */
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
-    const { zone = RIGA, exceptions = [] } = options;
+    const { exceptions = [] } = options;
+    // What is no zone is refused by the timetable.
+    const zone = options.zone === undefined ? RIGA : (zoneNamed(options.zone) ?? options.zone);
     const { calendar = zone === RIGA ? latvia : weekOnly } = options;
     const { movedDays = 'ignore', preHoliday = 0 } = options;
     exceptions.forEach(checkException);
@@ -69,7 +73,7 @@ export class Schedule extends Timetable {
    * @throws SchemaOrgError where anything about the hours is not understood.
    */
   static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
-    const { hours, exceptions } = readSchemaOrg(node, easterSunday);
+    const { hours, exceptions } = readSchemaOrg(node, easterSunday, parseRules);
     return new Schedule(hours, {
       ...options,
       exceptions: [...exceptions, ...(options.exceptions ?? [])],
@@ -100,6 +104,11 @@ export class Schedule extends Timetable {
       (day) => usualSpans(hours, day),
       range,
     );
+  }
+
+  /** What can be read, but was hardly meant: rules that never hold. Nothing where all is well. */
+  get warnings(): readonly ScheduleWarning[] {
+    return warningsOf(this.rules.hours);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */

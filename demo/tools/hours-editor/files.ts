@@ -3,7 +3,7 @@ import { easterSunday } from '../../../src/calendar/easter.js';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import type { Exception, RegularHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
-import { printHours } from '../../../src/schedule/osm/print.js';
+import { printHours } from '../../../src/schedule/osm/print-hours.js';
 import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { readSchemaOrg } from '../../../src/schedule/schema-org/read.js';

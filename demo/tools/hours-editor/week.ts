@@ -2,7 +2,8 @@
 import { daysFrom, parseDay, weekdayOf } from '../../../src/calendar/civil.js';
 import type { RegularHours, Span, WeekHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
-import { printHours, printRules } from '../../../src/schedule/osm/print.js';
+import { printRules } from '../../../src/schedule/osm/print.js';
+import { printHours } from '../../../src/schedule/osm/print-hours.js';
 import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import type { Rule } from '../../../src/schedule/rules/model.js';
 import { writtenFor } from '../../../src/schedule/written.js';

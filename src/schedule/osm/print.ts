@@ -1,6 +1,4 @@
 /** Rules as canonical text in the notation of OpenStreetMap, which reads as the same rules. */
-import type { Weekday } from '../../calendar/civil.js';
-import type { RegularHours, Span, WeekHours } from '../model.js';
 import type {
   DatePoint,
   DateRange,
@@ -14,74 +12,24 @@ import { MONTHS, WEEKDAYS } from './words.js';
 
 const SEPARATORS = { overrides: '; ', adds: ', ', fallback: ' || ' } as const;
 
-export function printHours(hours: RegularHours): string {
-  return printRules('rules' in hours ? hours.rules : rulesOf(hours));
-}
-
 export function printRules(rules: readonly Rule[]): string {
-  return rules.reduce((text, rule) => {
+  return rules.reduce((text, rule, index) => {
     const separator = text === '' ? '' : SEPARATORS[rule.joins];
-    return text + separator + printRule(rule);
+    // A "," behind a rule of days alone would be read as a list of days.
+    const isAddedTo = rules[index + 1]?.joins === 'adds';
+    return text + separator + printRule(rule, isAddedTo && !rule.times);
   }, '');
 }
 
-/** A regular week as rules: days with the same hours together, closed days left out. */
-export function rulesOf({ week, publicHolidays }: WeekHours): Rule[] {
-  const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
-  week.forEach((spans, index) => {
-    if (spans.length === 0) return;
-    const kind = kinds.get(JSON.stringify(spans)) ?? { spans, weekdays: [] };
-    kind.weekdays.push((index + 1) as Weekday);
-    kinds.set(JSON.stringify(spans), kind);
-  });
-  const rules = [...kinds.values()].flatMap(({ spans, weekdays }) => rulesOn(weekdays, spans));
-  if (rules.length === 0) return [{ joins: 'overrides', days: {}, state: 'closed' }];
-  if (publicHolidays !== 'closed') return rules;
-  return [...rules, { joins: 'overrides', days: { holidays: [0] }, state: 'closed' }];
-}
-
-/** A rule has one state and one remark, so spans that differ in them are rules that add up. */
-function rulesOn(weekdays: readonly Weekday[], spans: readonly Span[]): Rule[] {
-  const rules: Rule[] = [];
-  for (const [start, end, access = 'open', remark] of spans) {
-    const isArranged = access === 'appointment';
-    const [state, comment] = isArranged
-      ? ['unknown' as const, remark ?? 'by appointment']
-      : [access, remark];
-    const last = rules.at(-1);
-    if (last?.state === state && last.comment === comment) {
-      rules[rules.length - 1] = { ...last, times: [...(last.times ?? []), { start, end }] };
-      continue;
-    }
-    rules.push({
-      joins: last ? 'adds' : 'overrides',
-      days: { weekdays: weekdaysInRanges(weekdays) },
-      times: [{ start, end }],
-      state,
-      ...(comment !== undefined && { comment }),
-    });
-  }
-  return rules;
-}
-
-export function weekdaysInRanges(weekdays: readonly Weekday[]): WeekdaySelector[] {
-  const ranges: (WeekdaySelector & { kind: 'range' })[] = [];
-  for (const weekday of weekdays) {
-    const last = ranges.at(-1);
-    if (last && last.to + 1 === weekday) ranges[ranges.length - 1] = { ...last, to: weekday };
-    else ranges.push({ kind: 'range', from: weekday, to: weekday });
-  }
-  return ranges;
-}
-
-function printRule({ days, times, state, comment }: Rule): string {
-  const remark = comment === undefined ? '' : `"${comment}"`;
+function printRule({ days, times, state, comment }: Rule, namesState: boolean): string {
+  // There is no way to write a quotation mark inside of a remark.
+  const remark = comment === undefined ? '' : `"${comment.replaceAll('"', '”')}"`;
   const said =
     state === 'unknown' && remark ? '' : { open: 'open', closed: 'off', unknown: 'unknown' }[state];
   const selectors = [...printDays(days), times?.map(printTime).join() ?? ''].filter(Boolean);
-  const isPlain = state === 'open' && remark === '' && selectors.length > 0;
+  const isPlain = state === 'open' && remark === '' && !namesState;
   // All the time and nothing more to be said of it has a sign of its own.
-  if (selectors.length === 0 && state === 'open' && remark === '') return '24/7';
+  if (selectors.length === 0 && isPlain) return '24/7';
   return [...selectors, isPlain ? '' : said, remark].filter(Boolean).join(' ');
 }
 

@@ -19,6 +19,8 @@ export interface FoundHours {
 
 const SPECIFICATION = 'OpeningHoursSpecification';
 const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'openingHours'];
+/** When one can call or write: of a ContactPoint, a ServiceChannel or a Service. */
+const AVAILABLE = 'hoursAvailable';
 /** A graph in a graph in a list is as deep as anyone writes. */
 const DEEPEST = 3;
 const MOST_NODES = 1000;
@@ -34,11 +36,16 @@ export function findHours(value: unknown): FoundHours {
   const texts = all.filter((each) => typeof each.value === 'string');
   const nodes = all.filter(isNode) as Located<Node>[];
   const specifications = nodes.filter(isSpecification);
-  const [place, another] = nodes.filter(isPlace);
+  // Beside the hours of a place those of its telephone are not meant.
+  const places = nodes.filter((node) => has(node, HOURS));
+  const [place, another] = places[0] ? places : nodes.filter((node) => has(node, [AVAILABLE]));
   if (another) refuse(another, 'the hours of one place; pass that place alone');
   if (place) return hoursOfPlace(place, nodes);
   if (specifications.length === 0 && texts.length === 0) {
-    refuse({ value, path: '' }, `an ${SPECIFICATION}, or a place with ${HOURS.join(', ')}`);
+    refuse(
+      { value, path: '' },
+      `an ${SPECIFICATION}, a place with ${HOURS.join(', ')}, or a contact point with ${AVAILABLE}`,
+    );
   }
   return { regular: specifications, special: [], texts };
 }
@@ -55,7 +62,7 @@ function hoursOfPlace(place: Located<Node>, nodes: readonly Located<Node>[]): Fo
     });
   const [regular, special, texts] = HOURS as [string, string, string];
   return {
-    regular: specificationsOf(regular),
+    regular: specificationsOf(has(place, HOURS) ? regular : AVAILABLE),
     special: specificationsOf(special),
     texts: valuesOf(place, texts),
   };
@@ -78,6 +85,6 @@ function isSpecification(node: Located<Node>): boolean {
   return hasType(node, SPECIFICATION) || ['opens', 'closes', 'dayOfWeek'].some(isOne);
 }
 
-function isPlace(node: Located<Node>): boolean {
-  return HOURS.some((property) => valuesOf(node, property).length > 0);
+function has(node: Located<Node>, properties: readonly string[]): boolean {
+  return properties.some((property) => valuesOf(node, property).length > 0);
 }

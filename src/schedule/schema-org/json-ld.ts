@@ -15,6 +15,9 @@ const MOST_CHARACTERS = 200;
 const LONGEST_FOUND = 60;
 
 const VOCABULARY = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+/** As people write it in values, where no context expands it. */
+const PREFIX =
+  /^(?:schema:|(?:https?:\/\/)?(?:www\.)?schema\.org\/|http:\/\/purl\.org\/goodrelations\/v1#)/i;
 
 export function isNode({ value }: Located): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,10 +65,7 @@ function plain(located: Located): Located {
 
 /** A name without the prefix of its vocabulary. */
 export function localName(name: string): string {
-  return name.replace(
-    /^(?:schema:|https?:\/\/schema\.org\/|http:\/\/purl\.org\/goodrelations\/v1#)/,
-    '',
-  );
+  return name.replace(PREFIX, '');
 }
 
 export function hasType(node: Located<Node>, type: string): boolean {

@@ -2,17 +2,24 @@
  * Opening hours in the vocabulary of schema.org. It says that special hours override the others, and
  * leaves open which of two regular ones holds: here the one that is valid for a shorter time, so that a
  * season stands over the year and a holiday over the season. Where a place has both specifications and
- * the compact text, the specifications hold: they can say more, and the text is for who cannot read them.
+ * the compact text, the text is the regular week if every specification has a beginning and an end (as in
+ * example eg-0193 of schema.org); else the specifications hold, since they can say more than the text.
  */
-import { formatDay, partsOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
+import {
+  DAY_MINUTES,
+  formatDay,
+  partsOf,
+  type EpochDay,
+  type Weekday,
+} from '../../calendar/civil.js';
 import type { Exception, RuleHours, Span } from '../model.js';
-import { parseRules } from '../osm/guess.js';
-import { weekdaysInRanges } from '../osm/print.js';
+import { readRules } from '../osm/parse.js';
+
 import { ScheduleSyntaxError } from '../osm/syntax-error.js';
 import type { EasterOf } from '../rules/dates.js';
 import { hoursOf } from '../rules/hours.js';
-import type { DateRange, Rule } from '../rules/model.js';
-import { wholeDays } from '../rules/whole-days.js';
+import type { DateRange, Rule, TimeRange } from '../rules/model.js';
+import { keepingNights, weekdaysInRanges } from '../rules/nights.js';
 import { merged } from '../spans.js';
 import { SchemaOrgError } from './error.js';
 import { findHours } from './find.js';
@@ -31,33 +38,49 @@ interface Season {
   readonly specifications: Specification[];
 }
 
-/** @throws SchemaOrgError where anything about the hours is not understood. */
-export function readSchemaOrg(node: unknown, easterOf: EasterOf): ReadHours {
+/** Reads the compact text. @throws ScheduleSyntaxError */
+type ReadText = (text: string) => Rule[];
+
+/**
+ * @param readText without a guess at what was meant, unless another reader is given
+ * @throws SchemaOrgError where anything about the hours is not understood.
+ */
+export function readSchemaOrg(
+  node: unknown,
+  easterOf: EasterOf,
+  readText: ReadText = readRules,
+): ReadHours {
   const found = findHours(node);
+  const regular = found.regular.map(readSpecification);
   const special = found.special.map(readSpecification);
-  const [dated, others] = [special.filter(isDated), special.filter((each) => !isDated(each))];
-  for (const { from, through, holidays, path } of others) {
+  for (const { from, through, holidays, path } of special) {
     if (holidays || (from !== undefined && through !== undefined)) continue;
     refuse({ value: undefined, path }, 'validFrom and validThrough of special hours');
   }
-  const regular = rulesOf(found.regular.map(readSpecification));
-  const overriding = rulesOf(others);
+  const isTextRegular = found.texts.length > 0 && regular.every(hasBothEnds);
+  const base = isTextRegular ? compactRules(found.texts, readText) : [];
+  const overriding = isTextRegular ? [...regular, ...special] : special;
+  const rules = [
+    ...(isTextRegular ? [] : rulesOf(regular)),
+    ...rulesOf(overriding.filter((each) => !isDated(each))),
+  ];
   return {
-    hours:
-      regular.length > 0 || found.texts.length === 0
-        ? wholeDays([...regular, ...overriding], easterOf)
-        : hoursOf([...compactRules(found.texts), ...overriding], easterOf),
-    exceptions: seasonsOf(dated).map(exceptionOf),
+    hours: hoursOf(keepingNights(rules, base), easterOf),
+    exceptions: seasonsOf(overriding.filter(isDated)).map(exceptionOf),
   };
 }
 
 /** Whether it is for every day of a time with a beginning and an end, as an exception is. */
-function isDated({ weekdays, from, through }: Specification): boolean {
-  return weekdays === undefined && from !== undefined && through !== undefined;
+function isDated(specification: Specification): boolean {
+  return specification.weekdays === undefined && hasBothEnds(specification);
+}
+
+function hasBothEnds({ from, through }: Specification): boolean {
+  return from !== undefined && through !== undefined;
 }
 
 /** Each text adds to the others. */
-function compactRules(texts: readonly Located[]): Rule[] {
+function compactRules(texts: readonly Located[], readText: ReadText): Rule[] {
   return texts.flatMap((located) => {
     // In schema.org hours that end as they begin are none; in the other notation they are a day.
     const text = textOf(located, 'hours such as Mo-Fr 09:00-17:00').replace(
@@ -65,14 +88,26 @@ function compactRules(texts: readonly Located[]): Rule[] {
       'off',
     );
     try {
-      const [first, ...rest] = parseRules(text);
+      const [first, ...rest] = readText(text).map(toMidnight);
       return first ? [{ ...first, joins: 'adds' as const }, ...rest] : [];
     } catch (error) {
       if (!(error instanceof ScheduleSyntaxError)) throw error;
       const { path } = located;
-      throw new SchemaOrgError(path, `"${error.found}"`, error.expected, { cause: error });
+      const { found, expected, correction } = error;
+      const hint = correction === undefined ? '' : `; perhaps ${correction}`;
+      throw new SchemaOrgError(path, `"${found}"`, expected + hint, { cause: error });
     }
   });
+}
+
+/**
+ * The last minute of the day is its end, as it is in specifications: Google asks for 23:59, and two forms of
+ * the same hours have to say the same. The notation of OpenStreetMap itself has 24:00 for that.
+ */
+function toMidnight(rule: Rule): Rule {
+  const end = (range: TimeRange): TimeRange =>
+    range.end === DAY_MINUTES - 1 ? { ...range, end: DAY_MINUTES } : range;
+  return rule.times ? { ...rule, times: rule.times.map(end) } : rule;
 }
 
 /** Holidays come last: they outrank the weekday on which they fall, in whatever season. */

@@ -75,11 +75,11 @@ function nameOf(located: Located): string {
   );
 }
 
-/** The whole name, or the two letters of the compact form. */
+/** The whole name, or its beginning: "Mo" as in the compact form, "Mon", "Thurs". */
 function weekdayOf({ value, path }: Located<string>): Weekday {
   const name = value.toLowerCase();
-  const index = WEEKDAYS.findIndex((weekday) =>
-    [weekday, weekday.slice(0, 2)].some((each) => each.toLowerCase() === name),
+  const index = WEEKDAYS.findIndex(
+    (weekday) => name.length >= 2 && weekday.toLowerCase().startsWith(name),
   );
   if (index < 0) refuse({ value, path }, A_DAY);
   return (index + 1) as Weekday;

@@ -32,22 +32,52 @@ describe('a schedule', () => {
     }
   });
 
+  // One comparison a day: the oracle is slow.
   it('agrees with luxon at every quarter of an hour of 2026', () => {
     const schedule = counters();
     const hours = ['08:30-12:00 13:00-17:30', '08:30-12:00 13:00-16:30', '08:30-12:00 12:30-15:30'];
     const byWeekday = [0, 1, 1, 1, 2].map((index) => hours[index]!);
     const holidays = '01-01 04-03 04-06 05-01 05-04 06-23 06-24 11-18 12-24 12-25 12-31'.split(' ');
-    for (let at = riga('2026-01-01T00:00'); at < riga('2027-01-01T00:00'); at += 15 * MINUTE) {
-      const local = DateTime.fromMillis(at, { zone: 'Europe/Riga' });
-      const time = local.toFormat('HH:mm');
-      const open =
-        !holidays.includes(local.toFormat('MM-dd')) &&
-        (byWeekday[local.weekday - 1]?.split(' ') ?? []).some((range) => {
-          const [from, to] = range.split('-');
-          return from! <= time && time < to!;
-        });
-      expect(schedule.status(at).state, local.toISO() ?? '').to.equal(open ? 'open' : 'closed');
+    let day = DateTime.fromISO('2026-01-01T00:00', { zone: 'Europe/Riga' });
+    while (day.year === 2026) {
+      const next = day.plus({ days: 1 });
+      const isHoliday = holidays.includes(day.toFormat('MM-dd'));
+      const [found, expected]: [string[], string[]] = [[], []];
+      const ranges = isHoliday ? [] : (byWeekday[day.weekday - 1]?.split(' ') ?? []);
+      const instants = ranges.map((range) =>
+        range.split('-').map((time) => riga(`${day.toISODate()}T${time}`)),
+      );
+      for (let at = day.toMillis(); at < next.toMillis(); at += 15 * MINUTE) {
+        const isOpen = instants.some(([from, to]) => from! <= at && at < to!);
+        found.push(schedule.status(at).state);
+        expected.push(isOpen ? 'open' : 'closed');
+      }
+      expect(found.join(), day.toISODate() ?? '').to.equal(expected.join());
+      day = next;
     }
+  });
+
+  it('answers in every year that is promised', () => {
+    const schedule = Schedule.parse('Mo-Fr 09:00-17:00; PH off', { zone: 'UTC' });
+    const noonIn = (year: number) => Date.parse(`${String(year).padStart(4, '0')}-06-15T12:00Z`);
+    for (const year of [1, 2, 99, 100, 1582, 1899, 1900, 1901, 5000, 9979]) {
+      const isWeekday = ![0, 6].includes(new Date(noonIn(year)).getUTCDay());
+      expect(schedule.status(noonIn(year)).state, String(year)).to.equal(
+        isWeekday ? 'open' : 'closed',
+      );
+    }
+    expect(() => schedule.status(noonIn(0))).to.throw(RangeError, 'years 1 to 9979');
+    expect(() => schedule.status(noonIn(9980))).to.throw(RangeError, 'years 1 to 9979');
+  });
+
+  it('knows the holidays of Riga however the zone is written', () => {
+    for (const zone of ['europe/riga', 'EUROPE/RIGA', 'Europe/Riga']) {
+      const schedule = Schedule.parse('Mo-Fr 08:00-17:00; PH off', { zone });
+      expect(schedule.zone.name).to.equal('Europe/Riga');
+      expect(schedule.status(riga('2026-11-18T10:00')).state, zone).to.equal('closed');
+      expect(schedule.status(riga('2026-11-17T10:00')).state, zone).to.equal('open');
+    }
+    expect(() => Schedule.parse('24/7', { zone: 'Europe/Valmiera' })).to.throw(RangeError);
   });
 
   it('says until when: the first instant at which the state differs', () => {
