@@ -1,10 +1,12 @@
 /** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
+import { zoneNamed } from '../../src/calendar/zone-name.js';
 import type { EpochDay } from '../../src/calendar/civil.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
 import { known } from '../../locales/on-demand.js';
 import { almanac } from '../shared/hours/almanac.js';
 import { warn } from '../shared/diagnostics.js';
+import type * as Advice from '../shared/notation-advice.js';
 import type * as Reader from '../shared/notation-reader.js';
 
 export interface WrittenHours {
@@ -37,41 +39,56 @@ export function standardOf(
 
 function read(
   element: Element,
-  { hours, zone, name }: WrittenHours,
-  { readHours, ScheduleSyntaxError }: typeof Reader,
+  written: WrittenHours,
+  { readHours, hasWarnings, ScheduleSyntaxError }: typeof Reader,
 ): Standard | undefined {
+  const { name } = written;
+  const zone = zoneNamed(written.zone || RIGA);
+  if (zone === undefined) {
+    warn(element, 'zone', written.zone);
+    return undefined;
+  }
   try {
-    if (!isZone(zone || RIGA)) {
-      warn(element, 'zone', zone);
-      return undefined;
-    }
-    const isLatvian = zone === '' || zone === RIGA;
+    const isLatvian = zone === RIGA;
+    const hours = readHours(written.hours, easterOf);
     if (!isLatvian) warn(element, 'holidays', zone);
+    if (hasWarnings(hours)) {
+      const told = advice().then(({ warningsOf }) =>
+        warningsOf(hours).map(({ message }) => message),
+      );
+      warn(
+        element,
+        'hours-warning',
+        told.then((messages) => messages.join(' ')),
+      );
+    }
     return {
       id: '',
       name: { lv: name },
       counters: { lv: '' },
-      zone: zone || RIGA,
-      offices: [{ id: '', name: { lv: name }, hours: readHours(hours, easterOf) }],
+      zone,
+      offices: [{ id: '', name: { lv: name }, hours }],
       exceptions: [],
       footnotes: isLatvian ? [] : [holidaysUnknown],
     };
   } catch (error) {
     if (!(error instanceof ScheduleSyntaxError)) throw error;
-    warn(element, 'hours', error.message);
+    const told = advice().then(({ withCorrection }) => withCorrection(error).message);
+    warn(
+      element,
+      'hours',
+      told.catch(() => error.message),
+    );
     return undefined;
   }
+}
+
+/** What to tell an integrator, which a page in order does not pay for. */
+function advice(): Promise<typeof Advice> {
+  return import('../shared/notation-advice.js');
 }
 
 /** The almanac has come with this part. */
 function easterOf(year: number): EpochDay {
   return known(almanac.value).easterSunday(year);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

@@ -4,10 +4,12 @@ let telling: Promise<unknown> = Promise.resolve();
 
 /**
  * Tells the integrator of a fault. The sentences are fetched only when there is something to say, so
- * that a page in order does not pay for them.
+ * that a page in order does not pay for them; a detail may be a promise for the same reason.
  */
 export function warn(element: Element, fault: FaultName, ...details: readonly unknown[]): void {
-  const said = import('./faults.js').then(({ tell }) => tell(element, fault, details));
+  const said = Promise.all([import('./faults.js'), ...details]).then(([{ tell }, ...known]) =>
+    tell(element, fault, known),
+  );
   telling = Promise.allSettled([telling, said]);
 }
 

@@ -79,6 +79,13 @@ const faults = {
       'Until it is mended, the content of the tag is shown',
     ),
 
+  'hours-warning': (explanation) =>
+    sentence(
+      explanation.replace(/\.$/, ''),
+      'hours in which every rule holds at some time',
+      'They are shown as they are written',
+    ),
+
   zone: (found) =>
     sentence(
       `zone="${found}"`,
@@ -121,6 +128,13 @@ const faults = {
       'Until it is mended, the document is shown without it, or its last good copy',
     ),
 
+  'document-warning': (path, found, expected, address) =>
+    sentence(
+      `the document at ${address} has ${found} at ${path}`,
+      expected,
+      'It is shown as it is written',
+    ),
+
   unloaded: (error) =>
     sentence(
       `a part of the element did not load (${error})`,
@@ -141,7 +155,7 @@ export type FaultName = keyof typeof faults;
 const told = new WeakMap<Element, Set<string>>();
 
 /** These are not of one element, but of what several show. */
-const OF_THE_PAGE: readonly FaultName[] = ['document', 'source', 'holidays'];
+const OF_THE_PAGE: readonly FaultName[] = ['document', 'document-warning', 'source', 'holidays'];
 
 /** Warns in the console, once for each fault and element, or page where it is not of an element. */
 export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {

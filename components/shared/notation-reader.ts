@@ -1,12 +1,18 @@
 /** Hours in the notation of OpenStreetMap. */
-import { parseRules } from '../../src/schedule/osm/guess.js';
+import { readRules } from '../../src/schedule/osm/parse.js';
 import { hoursOf } from '../../src/schedule/rules/hours.js';
+import { replacedRules } from '../../src/schedule/rules/replaced.js';
 import type { EpochDay } from '../../src/calendar/civil.js';
-import type { RegularHours } from '../../src/schedule/model.js';
+import type { RuleHours } from '../../src/schedule/model.js';
 
 export { ScheduleSyntaxError } from '../../src/schedule/osm/syntax-error.js';
 
-/** @throws ScheduleSyntaxError */
-export function readHours(text: string, easterOf: (year: number) => EpochDay): RegularHours {
-  return hoursOf(parseRules(text), easterOf);
+/** @throws ScheduleSyntaxError without a correction, which notation-advice.ts knows. */
+export function readHours(text: string, easterOf: (year: number) => EpochDay): RuleHours {
+  return hoursOf(readRules(text), easterOf);
+}
+
+/** Whether notation-advice.ts has warnings on the hours. */
+export function hasWarnings({ rules }: RuleHours): boolean {
+  return replacedRules(rules).length > 0;
 }

@@ -55,8 +55,10 @@ async function run() {
 
 async function readStandard(file) {
   const { parseStandard } = await import('../../src/standard/index.js');
-  const { standard, faults } = parseStandard(await readFile(file, 'utf8'));
-  const told = faults.map(({ path, found, expected }) => `${path}: ${found}; expected ${expected}`);
+  const { standard, faults, warnings = [] } = parseStandard(await readFile(file, 'utf8'));
+  const told = [...faults, ...warnings].map(
+    ({ path, found, expected }) => `${path}: ${found}; expected ${expected}`,
+  );
   if (!standard) throw new Error(`${file} cannot be used.\n${told.join('\n')}`);
   for (const fault of told) console.error(fault);
   return standard;

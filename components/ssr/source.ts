@@ -1,6 +1,6 @@
 /** The standard that a tag shows, from where its page says that it is. */
 import { ATD } from '../../src/standard/atd/identity.js';
-import { parseStandard } from '../../src/standard/document/index.js';
+import { parseStandard, type Fault } from '../../src/standard/document/index.js';
 import { withHolidaysNote } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
 import { fetchText } from '../shared/feed/fetch-text.js';
@@ -13,11 +13,14 @@ interface Source {
 /** The documents of one page, each asked for once. */
 export class Sources {
   readonly #base: string | undefined;
-  readonly #report: (problem: string, kind: 'failure') => void;
+  readonly #report: (problem: string, kind: 'failure' | 'advice') => void;
   readonly #asked = new Map<string, Promise<Source | undefined>>();
 
   /** @param base the address of the page, if it is known */
-  constructor(base: string | undefined, report: (problem: string, kind: 'failure') => void) {
+  constructor(
+    base: string | undefined,
+    report: (problem: string, kind: 'failure' | 'advice') => void,
+  ) {
     this.#base = base;
     this.#report = report;
   }
@@ -42,13 +45,14 @@ export class Sources {
     if (!URL.canParse(address, this.#base)) throw new Error('a relative address needs base');
     const { href, protocol } = new URL(address, this.#base);
     if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
-    const { standard, faults } = parseStandard(await fetchText(href));
-    for (const { path, found, expected } of faults) {
+    const { standard, faults, warnings = [] } = parseStandard(await fetchText(href));
+    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Fault) =>
       this.#report(
         `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
-        'failure',
+        kind,
       );
-    }
+    for (const fault of faults) tell('failure', fault);
+    for (const warning of warnings) tell('advice', warning);
     if (!standard) throw new Error('it cannot be used');
     // Of several copies the newest counts, and one is built in.
     const isOlder = standard.id === ATD.id && (standard.dateModified ?? '') < ATD.dateModified;

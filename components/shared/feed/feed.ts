@@ -6,7 +6,10 @@ import { clock } from '../page-clock.js';
 import type { ClockListener } from '../clock.js';
 import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
-import { readers } from './readers.js';
+import { readWithNotations } from './readers.js';
+
+/** What is said of a document to its author. */
+export type Told = Pick<ReadStandard, 'faults' | 'warnings'>;
 
 /** Who shows what is in a document. */
 export interface Follower {
@@ -16,7 +19,7 @@ export interface Follower {
    * What was asked for cannot be had, or not all of it.
    * @param zone where the holidays are not known
    */
-  tellOf(error: unknown, faults: ReadStandard['faults'], zone: string | undefined): void;
+  tellOf(error: unknown, read: Told, zone: string | undefined): void;
 }
 
 /** A change is with every reader within a quarter of an hour, and not with all of them in one moment. */
@@ -49,7 +52,7 @@ export class Feed implements ClockListener {
   readonly #followers = new Set<Follower>();
   #settle!: () => void;
   #text = '';
-  #faults: ReadStandard['faults'] = [];
+  #read: Told = { faults: [] };
   #failures = 0;
   #isAsking = false;
   #askedAt = 0;
@@ -115,8 +118,9 @@ export class Feed implements ClockListener {
   /** What the source gave becomes the copy that is shown and kept, if it is good and no older. */
   async #take(copy: Copy): Promise<void> {
     if (copy.text !== this.#text || !this.standard) {
-      const { standard, institution, faults } = await readWhole(copy.text);
-      this.#faults = faults;
+      const read = await readWhole(copy.text);
+      const { standard, institution } = read;
+      this.#read = read;
       this.institution ??= institution;
       if (!standard) throw new Error('it cannot be used');
       this.#text = copy.text;
@@ -142,7 +146,7 @@ export class Feed implements ClockListener {
   #tell(followers: Iterable<Follower>): void {
     const isSilent = this.standard?.footnotes.includes(holidaysUnknown);
     const zone = isSilent ? this.standard?.zone : undefined;
-    for (const follower of followers) follower.tellOf(this.error, this.#faults, zone);
+    for (const follower of followers) follower.tellOf(this.error, this.#read, zone);
   }
 }
 
@@ -158,6 +162,6 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 /** What reads notations is fetched only for documents that have any. */
 async function readWhole(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
-  const read = first.needsReader ? readStandard(text, await readers.load()) : first;
+  const read = first.needsReader ? await readWithNotations(text) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }

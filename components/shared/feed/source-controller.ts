@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OnDemand } from '../../../locales/on-demand.js';
-import type { ReadStandard } from '../../../src/standard/document/read.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { warn } from '../diagnostics.js';
 import { AtdErrorEvent } from '../events.js';
-import { Feed, type Follower } from './feed.js';
+import { Feed, type Follower, type Told } from './feed.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -77,8 +76,11 @@ class SourceController implements ReactiveController, Follower {
   }
 
   /** Once for each thing that is wrong. */
-  tellOf(error: unknown, faults: ReadStandard['faults'], zone: string | undefined): void {
+  tellOf(error: unknown, { faults, warnings = [] }: Told, zone: string | undefined): void {
     if (zone !== undefined) warn(this.#host, 'holidays', zone);
+    for (const { path, found, expected } of warnings) {
+      warn(this.#host, 'document-warning', path, found, expected, this.#address);
+    }
     for (const { path, found, expected } of faults) {
       warn(this.#host, 'document', path, found, expected, this.#address);
     }

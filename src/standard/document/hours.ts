@@ -12,7 +12,12 @@ export interface HoursReader {
   };
   /** Hours in the notation of OpenStreetMap. @throws ScheduleSyntaxError */
   readonly notation: (text: string) => RegularHours;
+  /** What can be read of hours in that notation, but was hardly meant. */
+  readonly warnings?: (hours: RegularHours) => readonly HoursWarning[];
 }
+
+/** What is said of hours that can be read; the `correction` is in their notation. */
+type HoursWarning = Omit<Fault, 'path'> & { readonly correction?: string };
 
 export interface OfficeHours {
   readonly hours: RegularHours;
@@ -38,25 +43,34 @@ export function isPlain(at: Timed): boolean {
 /**
  * @param reader where there may be more than a plain week
  * @param fault told of hours that make no sense, and where in the place they stand
+ * @param warning told of hours that are hardly meant so
  */
 export function readTimes(
   at: Timed,
   reader: HoursReader | undefined,
   fault: (path: string, found: string, expected: string) => void,
+  warning: (path: string, found: string, expected: string) => void,
 ): OfficeHours | undefined {
   if (at.openingHours !== undefined && at.openingHoursSpecification) {
     fault('', 'hours in two notations', 'one of them');
     return undefined;
   }
   try {
-    return readHours(at, reader);
+    const read = readHours(at, reader);
+    for (const { found, expected, correction } of (read && reader?.warnings?.(read.hours)) ?? []) {
+      warning('.openingHours', found, withHint(expected, correction));
+    }
+    return read;
   } catch (error) {
     // The readers' errors say where, what and what else; a text of hours has no inner path.
     const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
-    const hint = correction === undefined ? '' : `; perhaps ${correction}`;
-    fault(`.${path}`, found ?? String(error), expected + hint);
+    fault(`.${path}`, found ?? String(error), withHint(expected, correction));
     return undefined;
   }
+}
+
+function withHint(expected: string, correction: string | undefined): string {
+  return correction === undefined ? expected : `${expected}; perhaps ${correction}`;
 }
 
 /** What the readers of hours say in their errors. */

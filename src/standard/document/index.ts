@@ -1,5 +1,6 @@
 import { easterSunday } from '../../calendar/easter.js';
 import { parseRules } from '../../schedule/osm/guess.js';
+import { warningsOf } from '../../schedule/osm/warnings.js';
 import { hoursOf } from '../../schedule/rules/hours.js';
 import { readSchemaOrg } from '../../schedule/schema-org/read.js';
 import { readStandard, type ReadStandard } from './read.js';
@@ -17,5 +18,6 @@ export function parseStandard(document: unknown): ReadStandard {
   return readStandard(document, {
     specifications: (node) => readSchemaOrg(node, easterSunday),
     notation: (text) => hoursOf(parseRules(text), easterSunday),
+    warnings: warningsOf,
   });
 }

@@ -5,6 +5,7 @@
  * would be a wrong "open".
  */
 import * as v from 'valibot';
+import { zoneNamed } from '../../calendar/zone-name.js';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { described, type Fault } from './fault.js';
@@ -30,6 +31,8 @@ export interface ReadStandard {
   readonly institution?: string;
   /** What is wrong, and so is not in the standard. */
   readonly faults: readonly Fault[];
+  /** What is in the standard, but was hardly meant: hours with a rule that never holds. */
+  readonly warnings?: readonly Fault[];
   /** There are hours that only a reader of notations can read, and none was given. */
   readonly needsReader?: true;
 }
@@ -43,6 +46,7 @@ const MOST_CHARACTERS = 2_000_000;
  */
 export function readStandard(document: unknown, reader?: HoursReader): ReadStandard {
   const faults: Fault[] = [];
+  const warnings: Fault[] = [];
   let institution: { readonly institution?: string } = {};
   const fault = (path: string, found: string, expected: string): ReadStandard => {
     faults.push({ path, found, expected });
@@ -70,20 +74,28 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   const {
     formatVersion,
     identifier: id,
-    timeZone: zone,
+    timeZone,
     dateModified,
     department,
     ...rest
   } = read.output;
   const { exceptions = [], footnotes = [], charter, services, ...others } = rest;
-  if (!isZone(zone)) return fault('timeZone', zone, 'an IANA time zone such as Europe/Riga');
+  const zone = zoneNamed(timeZone);
+  if (zone === undefined) {
+    return fault('timeZone', timeZone, 'an IANA time zone such as Europe/Riga');
+  }
 
   // Some are left out by now, and a path is for who has the document as it was written.
   const [written, left] = [officesIn(parsed), officesIn(whole)];
   const dated = exceptions.map(readException);
   /** The hours of a place, and what is special about them; nothing where they make no sense. */
   const hoursAt = (at: Timed, place: string): Office['hours'] | undefined => {
-    const told = readTimes(at, reader, (path, ...said) => fault(place + path, ...said));
+    const told = readTimes(
+      at,
+      reader,
+      (path, ...said) => fault(place + path, ...said),
+      (path, found, expected) => warnings.push({ path: place + path, found, expected }),
+    );
     dated.push(...(told?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })));
     return told?.hours;
   };
@@ -138,13 +150,5 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     ...(charter && { charter: readCharter(charter) }),
     ...(services && { services: readServices(services, channels) }),
   };
-  return { standard, ...institution, faults };
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
+  return { standard, ...institution, faults, ...(warnings[0] && { warnings }) };
 }
