@@ -45,6 +45,44 @@ const schedule = fc
   })
   .map(({ text, ...options }) => Schedule.parse(text, options));
 
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const clock = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+const quarter = (from, to) =>
+  fc.integer({ min: from * 4, max: to * 4 - 1 }).map((each) => each * 15);
+/** One that opens in the day and may close in the next one, before anything opens there. */
+const specification = fc
+  .record({
+    days: fc.oneof(fc.subarray(WEEK, { minLength: 1 }), fc.constant(['PublicHolidays'])),
+    opens: quarter(6, 24),
+    closes: fc.oneof(quarter(0, 6), quarter(6, 24)),
+    season: fc.option(fc.tuple(day, fc.integer({ min: 0, max: 60 }))),
+    isClosed: fc.boolean(),
+  })
+  .filter(({ opens, closes }) => opens !== closes)
+  .map(({ days, opens, closes, season, isClosed }) => ({
+    dayOfWeek: days,
+    opens: clock(season && isClosed ? 0 : opens),
+    closes: clock(season && isClosed ? 0 : closes),
+    ...(season && {
+      validFrom: season[0],
+      validThrough: clockless(Date.parse(season[0]) + season[1] * DAY),
+    }),
+  }));
+const clockless = (at) => new Date(at).toISOString().slice(0, 10);
+const nightSpan = fc
+  .tuple(quarter(6, 24), quarter(1, 12))
+  .map(([start, length]) => [start, Math.min(start + length + 15, 1440 + 345)]);
+const week = fc.record({
+  week: fc.array(
+    fc
+      .array(nightSpan, { maxLength: 2 })
+      .map((spans) => spans.sort(([a], [b]) => a - b))
+      .filter(([first, second]) => !second || first[1] <= second[0]),
+    { minLength: 7, maxLength: 7 },
+  ),
+  publicHolidays: fc.constantFrom('closed', 'unknown'),
+});
+
 const check = (property, numRuns = 300) => fc.assert(property, { numRuns, seed: 2026 });
 
 describe('whatever the schedule', () => {
@@ -129,6 +167,18 @@ describe('whatever is written', () => {
       }),
       400,
     );
+  });
+
+  it('is read again from its text as the same hours, nights and holidays too', () => {
+    const hoursOf = (each) => each.intervals(Date.UTC(2025, 11, 20), Date.UTC(2026, 8, 1));
+    const isSame = (each) =>
+      assert.deepEqual(hoursOf(Schedule.parse(String(each))), hoursOf(each), String(each));
+    check(
+      fc.property(fc.array(specification, { minLength: 1, maxLength: 4 }), (list) =>
+        isSame(Schedule.fromSchemaOrg({ openingHoursSpecification: list })),
+      ),
+    );
+    check(fc.property(week, (hours) => isSame(new Schedule(hours))));
   });
 
   it('reads again from schema.org as the same hours, but for what is named as lost', () => {

@@ -86,6 +86,14 @@ export const KNOWN = [
     why: 'December 2026 has no fifth Friday; the package goes on counting into January.',
   },
   {
+    value: '24/7; Dec 24 20:00+ off',
+    at: '2026-12-25T03:00',
+    from: '2026-12-23T00:00',
+    theirs: 'closed',
+    ours: 'open',
+    why: 'Closed from 20.00 on is closed for the rest of the day; the package guesses how long, as if it were open.',
+  },
+  {
     value: 'Mo 10:15-12:00+',
     at: '2026-04-13T15:00',
     asked: 'instant',
@@ -95,23 +103,54 @@ export const KNOWN = [
   },
 ];
 
-/** Refused by one of the two alone. */
+/** Refused by one of the two alone, by kind; each value stands for its kind. */
 export const REFUSED = [
   { value: 'Mo-Fr 8-17', by: 'us', why: 'not in the specification; the package warns and guesses' },
   { value: 'Mo-Fr 08.00-17.00', by: 'us', why: 'the same' },
   { value: 'Monday 08:00-17:00', by: 'us', why: 'the same' },
   { value: '10:00-12:00 Mo', by: 'us', why: 'the same' },
   { value: 'Mo: 08:00-17:00', by: 'us', why: 'the same' },
+  { value: 'Apr-Oct 24/7', by: 'us', why: 'the same: 24/7 stands alone' },
   { value: 'sunrise-sunset', by: 'us', why: 'the position of the sun is out of scope' },
   { value: 'SH off', by: 'us', why: 'school holidays are out of scope' },
+  { value: 'Mo 09:00', by: 'us', why: 'a point in time is no time in which it is open' },
   {
     value: '2026 Oct 25-2026 Jun 04',
     by: 'us',
     why: 'ends before it begins; the package turns it around',
   },
+  {
+    value: 'Dec 25-24 off',
+    by: 'us',
+    why: 'ends before it begins in its month; the package takes it for all of the year',
+  },
+  {
+    value: 'Mo Tu 10:00-12:00',
+    by: 'us',
+    why: 'a blank for a comma in a list of weekdays; the package warns and reads a list',
+  },
+  { value: 'Sa Su,PH off', by: 'us', why: 'the same with holidays in the list' },
+  {
+    value: 'Sa-Su PH off',
+    by: 'us',
+    why: 'the same; the package warns and reads holidays on weekends alone',
+  },
+  {
+    value: 'Mo 09:00-12:00; week 1-9/2,week 20-30 Fr 09:00-12:00',
+    by: 'us',
+    why: 'a list of weeks names "week" once; read as a rule of its own the weeks would be open all round',
+  },
   { value: 'Dec 25 -Su', by: 'them', why: 'the Sunday before a date, as the specification allows' },
   { value: 'Nov 24+', by: 'them', why: 'from a date on, to the end of the year' },
   { value: '2026 Nov-2027 Feb', by: 'them', why: 'months of two years' },
+  { value: '2026 Nov 24-Dec 06', by: 'them', why: 'days of two months after one year' },
   { value: 'Apr Th[1,3] 18:30-22:30', by: 'them', why: 'nth weekdays in a month' },
-  { value: 'Sep, 13:45-15:00', by: 'them', why: 'a rule added to whole days' },
+];
+
+/** Kinds of real values that we accept and the package refuses; corpus.test.mjs counts them. */
+export const ACCEPTED = [
+  {
+    pattern: /\b\d{4} [A-Z][a-z]{2} \d{1,2}-[A-Z][a-z]{2} \d/,
+    why: 'days of two months after one year, which is that of the first',
+  },
 ];

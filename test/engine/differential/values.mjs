@@ -136,9 +136,21 @@ function written([selected, weekday], hours, said = '') {
 }
 
 const everyDay = fc.constant(['', '']);
-const overriding = fc
-  .tuple(days, optional(anyTimes, 3), optional(state))
-  .map(([...rule]) => `; ${written(...rule)}`);
+const overriding = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(days, optional(anyTimes, 3), optional(state))
+      .map(([...rule]) => `; ${written(...rule)}`),
+  },
+  // Later than 17.00 the package guesses how long it is closed: see known.mjs.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(days, quarter(6, 16), fc.constantFrom('off', 'closed'))
+      .map(([selected, start, said]) => `; ${written(selected, `${clock(start)}+`, said)}`),
+  },
+);
 const adding = fc
   .tuple(days, anyTimes, optional(state))
   .map(([...rule]) => `, ${written(...rule)}`);
