@@ -19,8 +19,13 @@ export interface CalendarDay {
   readonly compensates?: string;
   /** The working day before a holiday, an hour shorter by law for the staff. */
   readonly shortened?: true;
-  /** A decree that is not known yet may still move this working day, or another one to this Saturday. */
+  /**
+   * A decree that is not known yet may still move this working day, or another one to this Saturday, or
+   * make this Monday a day off.
+   */
   readonly undecided?: true;
+  /** Set with `undecided` where a holiday whose date is not known yet may fall on the weekend before. */
+  readonly mayCompensate?: true;
   /** The act that says so; absent on an ordinary day. */
   readonly source?: string;
 }

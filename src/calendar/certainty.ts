@@ -1,19 +1,46 @@
-/** Where our knowledge of the calendar ends. */
+/** Tells where our knowledge of a year whose decrees are not known ends. */
+import type { CalendarDay } from './calendar.js';
 import { dayOf, partsOf, weekdayOf, type EpochDay } from './civil.js';
 
+type KindOf = (day: EpochDay) => CalendarDay['kind'];
+
 /**
- * Whether a day is sure to be what the calendar says, in a year whose decree is not known. Labour Law,
- * section 133: only a lone working day between a holiday and a weekend can be moved, and only to a
- * Saturday of the same month.
- * @param isFree whether a day is not worked
+ * Whether a decree could still move a working day away from this day, or to it. Labour Law, section 133:
+ * only a lone working day between a holiday and a weekend is moved, and only to a Saturday of the same
+ * month. A Saturday that is itself a holiday cannot be worked instead.
  */
-export function isCertain(day: EpochDay, isFree: (day: EpochDay) => boolean): boolean {
+export function mayMove(day: EpochDay, kindOf: KindOf): boolean {
+  const isFree = (other: EpochDay) => kindOf(other) !== 'working';
   const isLoneWorkingDay = (other: EpochDay) =>
     !isFree(other) && isFree(other - 1) && isFree(other + 1);
-  if (weekdayOf(day) !== 6) return !isLoneWorkingDay(day);
+  if (weekdayOf(day) !== 6) return isLoneWorkingDay(day);
+  if (kindOf(day) !== 'weekend') return false;
   const { year, month } = partsOf(day);
   for (let other = dayOf(year, month, 1); other < dayOf(year, month + 1, 1); other++) {
-    if (isLoneWorkingDay(other)) return false;
+    if (isLoneWorkingDay(other)) return true;
   }
+  return false;
+}
+
+/** A holiday that returns every few years, on a date that is decided each time. */
+export interface RecurringHoliday {
+  /** The first year in which it was a holiday, and after how many years it returns. */
+  readonly year: number;
+  readonly every: number;
+  /** First and last day that the holiday, or the day off in lieu of it, may be: month and day. */
+  readonly from: readonly [month: number, day: number];
+  readonly through: readonly [month: number, day: number];
+}
+
+/** Whether a day lies where the holiday may be, in a year of which no holiday there is known. */
+export function mayBeHoliday(
+  day: EpochDay,
+  { year: first, every, from, through }: RecurringHoliday,
+  kindOf: KindOf,
+): boolean {
+  const { year } = partsOf(day);
+  const [start, end] = [dayOf(year, ...from), dayOf(year, ...through)];
+  if (day < start || end < day || year < first || (year - first) % every !== 0) return false;
+  for (let other = start; other <= end; other++) if (kindOf(other) === 'holiday') return false;
   return true;
 }

@@ -12,12 +12,12 @@ export interface Decrees {
   }[];
   /** Holidays, days off that make up for one, and whatever else a day may be. */
   readonly days?: readonly Special[];
-  /** First and last year whose moved days are all here. */
+  /** First and last year whose moved days and holidays are all here. */
   readonly known?: readonly [first: number, last: number];
 }
 
 /** What is special about a day; the rest follows from its neighbours. */
-export type Special = Omit<CalendarDay, 'shortened' | 'undecided'>;
+export type Special = Omit<CalendarDay, 'shortened' | 'undecided' | 'mayCompensate'>;
 
 /** The days named, later decrees over earlier ones. @throws RangeError where a date is not one. */
 export function decreedDays(all: readonly Decrees[]): ReadonlyMap<EpochDay, Special> {

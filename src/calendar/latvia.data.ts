@@ -1,4 +1,5 @@
 /** Latvia's holidays by rule, and what was decreed for the years a browser asks about. */
+import type { RecurringHoliday } from './certainty.js';
 import type { Decrees } from './decrees.js';
 
 /** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
@@ -27,6 +28,18 @@ export const EASTER_HOLIDAYS: readonly (readonly [number, string])[] = [
 ];
 
 export const MOTHERS_DAY = 'Mātes diena';
+
+/**
+ * The closing day of the General Latvian Song and Dance Festival is a holiday by the law of 2014, and frees
+ * the next working day where it falls on a weekend. It was 8 July in 2018 and 9 July in 2023; the festival
+ * of 2028 is planned for 30 June to 9 July, which no act has decided yet.
+ */
+export const FESTIVAL: RecurringHoliday = {
+  year: 2018,
+  every: 5,
+  from: [7, 1],
+  through: [7, 14],
+};
 
 /**
  * Working days moved by the Cabinet of Ministers. The order for 2027, due by 1 July 2026, was not found

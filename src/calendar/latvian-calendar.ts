@@ -1,8 +1,9 @@
 /** Latvia's calendar: holidays by law, and what was decreed over them. A day is a look-up. */
 import type { CalendarDay, DatedCalendar } from './calendar.js';
-import { isCertain } from './certainty.js';
-import { formatDay, parseDay, partsOf, type EpochDay } from './civil.js';
+import { mayBeHoliday, mayMove } from './certainty.js';
+import { formatDay, parseDay, partsOf, weekdayOf, type EpochDay } from './civil.js';
 import { decreedDays, type Decrees, type Special } from './decrees.js';
+import { FESTIVAL } from './latvia.data.js';
 import { daysByRule, isWeekend } from './latvia.rules.js';
 
 /** Of a holiday. */
@@ -26,13 +27,12 @@ export function latvianCalendar(
     decreed.get(day) ?? daysByRule(partsOf(day).year).get(day);
   const kindOf = (day: EpochDay) =>
     specialDay(day)?.kind ?? (isWeekend(day) ? 'weekend' : 'working');
-  const isSettled = (day: EpochDay) => {
+  const isKnown = (day: EpochDay) => {
     const { year } = partsOf(day);
-    return (
-      known.some(([first, last]) => first <= year && year <= last) ||
-      isCertain(day, (other) => kindOf(other) !== 'working')
-    );
+    return known.some(([first, last]) => first <= year && year <= last);
   };
+  const isMovable = (day: EpochDay) => !isKnown(day) && mayMove(day, kindOf);
+  const isInFestival = (day: EpochDay) => !isKnown(day) && mayBeHoliday(day, FESTIVAL, kindOf);
 
   /**
    * Labour Law, section 135: the working day before a holiday is an hour shorter, and the hour travels
@@ -54,14 +54,21 @@ export function latvianCalendar(
   const look = (day: EpochDay): CalendarDay => {
     const special = specialDay(day);
     const kind = kindOf(day);
+    // The festival has always closed on a weekend, so it is a Monday that may be a day off.
+    const mayCompensate = weekdayOf(day) === 1 && isInFestival(day);
     return {
       date: formatDay(day),
       kind,
       ...special,
       ...(special && naming(special)),
       ...(kind === 'working' && isShortened(day, special?.movedFrom) && { shortened: true }),
-      ...(!isSettled(day) && { undecided: true }),
+      ...((mayCompensate || isMovable(day)) && { undecided: true }),
+      ...(mayCompensate && { mayCompensate }),
     };
   };
-  return { at, day: (date) => at(parseDay(date)), isCertain: isSettled };
+  return {
+    at,
+    day: (date) => at(parseDay(date)),
+    isCertain: (day) => !isMovable(day) && !isInFestival(day),
+  };
 }

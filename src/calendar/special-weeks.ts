@@ -7,7 +7,7 @@ import { mondayOf, parseDay, type EpochDay } from './civil.js';
 const FIRST_MONDAY = parseDay('2025-12-29');
 
 /** Four weeks a digit, the first one in the lowest bit. */
-const WEEKS = '50066120000481003ef30000f81008d720000c83';
+const WEEKS = '50066120000481003ef30000f81008d7a1000c83';
 
 /** Whether the calendar may have a word on the day; beyond the weeks listed it always may. */
 export function maySpeakOf(day: EpochDay): boolean {

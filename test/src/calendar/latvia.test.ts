@@ -178,7 +178,50 @@ describe('the calendar of Latvia', () => {
     const months = datesWhere(2027, isUncertain);
     expect(months).to.include.members(['05-03', '06-25', '11-19']);
     expect(months.filter((date) => !['05', '06', '11'].includes(date.slice(0, 2)))).to.be.empty;
-    expect(months.length).to.equal(3 + 5 + 4 + 4); // those days and the Saturdays of their months
+    // Those days and the Saturdays of their months, but for 1 May, which is a holiday.
+    expect(months.length).to.equal(3 + 4 + 4 + 4);
+    expect(months).not.to.include('05-01');
     expect(latvia.day('2027-05-03').undecided).to.be.true;
+    expect(latvia.day('2027-05-01').undecided).to.be.undefined;
+  });
+
+  it('takes no Saturday for a moved day that is already one, or a holiday', () => {
+    const later = latviaWith({ moved: [{ from: '2027-11-19', to: '2027-11-13' }] });
+    expect(later.day('2027-11-13').undecided).to.be.undefined;
+    const holiday = latviaWith({
+      days: [{ date: '2027-06-12', kind: 'holiday', name: { lv: 'Hokeja diena' } }],
+    });
+    expect(holiday.isCertain(parseDay('2027-06-12'))).to.be.true;
+    expect(holiday.isCertain(parseDay('2027-06-19'))).to.be.false;
+  });
+
+  it('does not know when the next song festivals close, nor whether a Monday is free for it', () => {
+    for (const year of [2028, 2033]) {
+      for (let day = 1; day <= 14; day++) {
+        const date = `${year}-07-${String(day).padStart(2, '0')}`;
+        expect(latvia.isCertain(parseDay(date)), date).to.be.false;
+      }
+      expect(latvia.isCertain(parseDay(`${year}-07-15`))).to.be.true;
+    }
+    expect(latvia.day('2028-07-10')).to.include({ undecided: true, mayCompensate: true });
+    expect(latvia.day('2028-07-11').undecided).to.be.undefined;
+    for (const date of ['2013-07-08', '2023-07-03', '2027-07-05', '2029-07-09']) {
+      expect(latvia.isCertain(parseDay(date)), date).to.be.true;
+      expect(latvia.day(date).mayCompensate, date).to.be.undefined;
+    }
+  });
+
+  it('is sure of a festival as soon as its closing day, or all of its year, is decreed', () => {
+    const closingDay = latviaWith({
+      days: [
+        { date: '2028-07-09', kind: 'holiday', name: { lv: 'Dziesmu svētki' } },
+        { date: '2028-07-10', kind: 'day-off', compensates: '2028-07-09' },
+      ],
+    });
+    const wholeYear = latviaWith({ known: [2028, 2028] });
+    for (const { isCertain } of [closingDay, wholeYear]) {
+      expect(isCertain(parseDay('2028-07-03'))).to.be.true;
+      expect(isCertain(parseDay('2028-07-10'))).to.be.true;
+    }
   });
 });
