@@ -26,6 +26,8 @@ export type { AtdStatusChangeEvent } from '../shared/live/status-change.event.js
 export type { Timetable, Status };
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
+/** These show no day but today; a view that is misspelt is a table. */
+const BRIEF_VIEWS = ['compact', 'badge'];
 /** Lowest, highest, unless set. */
 const UPCOMING = [0, 366, 14] as const;
 
@@ -124,7 +126,7 @@ export class AtdOpeningHours extends AtdElement {
   /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
-    return group && this.#hours.timetableOf(group);
+    return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
   }
 
   protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
@@ -181,6 +183,11 @@ export class AtdOpeningHours extends AtdElement {
     return groups.length === 1 ? groups[0] : undefined;
   }
 
+  get #week(): 'coming' | 'calendar' | undefined {
+    if (BRIEF_VIEWS.includes(this.view)) return undefined;
+    return this.view === 'week' ? 'calendar' : 'coming';
+  }
+
   #ask(): void {
     const standard = this.#standard;
     const { movedDays, preHoliday } = this;
@@ -190,6 +197,7 @@ export class AtdOpeningHours extends AtdElement {
         standard,
         offices: [this.#isWritten ? standard.offices : officesOf(this, standard, this.office)],
         upcoming: integer(this, 'upcoming', this.upcoming, UPCOMING),
+        week: this.#week,
         preview: this.#preview,
         publishes: this.jsonLd,
         isPrerendered: this.isPrerendered,

@@ -1,6 +1,13 @@
 /** What is to be told of the days ahead. */
-import { daysFrom, formatDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
-import { changesOn, sameOutcome, type Change } from './changes.js';
+import {
+  DAY_MINUTES,
+  daysFrom,
+  formatDay,
+  mondayOf,
+  weekdayOf,
+  type EpochDay,
+} from '../calendar/civil.js';
+import { changeOn, changesOn, sameOutcome, type Change } from './changes.js';
 import type { DayRules } from './plan.js';
 import type { WeekRow } from './week.js';
 
@@ -13,20 +20,75 @@ export function changesOfRow(rules: DayRules, row: WeekRow, today: EpochDay): Ch
   return changesOn(rules, nextDates, sameOutcome);
 }
 
-const YEAR = 366;
+export const YEAR_DAYS = 366;
 
 /** The days from today on, for a year, for which an exception is given. */
-export function exceptionDays({ exceptions }: DayRules, today: EpochDay): EpochDay[] {
-  return daysFrom(today, YEAR).filter((day) => {
-    const date = formatDay(day);
-    return exceptions.some(({ from, through = from }) => from <= date && date <= through);
-  });
+export function exceptionDays(rules: DayRules, today: EpochDay): EpochDay[] {
+  return exceptionDaysIn(rules, daysFrom(today, YEAR_DAYS));
 }
 
 /**
- * The list is of what one would plan a journey by. The day before a holiday is said on the day and
- * in its row; a list of every such day would hide the closed ones.
+ * The list is of what one would plan a journey by. A day that only may be shorter because a holiday
+ * follows is said on the day and in its row; a list of every such day would hide the closed ones.
  */
 export function comingChanges(rules: DayRules, days: readonly EpochDay[]): Change[] {
-  return changesOn(rules, days).filter(({ plan }) => plan.notice?.kind !== 'pre-holiday');
+  return changesOn(rules, days).filter(({ plan, hours }) => {
+    const isOnlyPreHoliday =
+      plan.notice?.kind === 'pre-holiday' && !plan.closures && hours === 'regular';
+    return !isOnlyPreHoliday;
+  });
+}
+
+/** The days of which an element shows the hours or the changes. */
+export interface ShownDays {
+  readonly today: EpochDay;
+  /** First and last day; today lies between them. */
+  readonly from: EpochDay;
+  readonly through: EpochDay;
+  /** Whether the week of the next opening is shown whole. */
+  readonly isCalendarWeek: boolean;
+}
+
+/**
+ * What exceptions change in all that is shown: the days, the night that lasts into today, and the status,
+ * which names the next opening, however far away it is. Texts that are the same mean the same, for rules
+ * that differ in their exceptions alone.
+ */
+export function shownExceptions(rules: DayRules, days: ShownDays): string {
+  const { today, from, through, isCalendarWeek } = days;
+  const opening = nextOpeningDay(rules, today);
+  const last = Math.max(through, isCalendarWeek ? mondayOf(opening) + 6 : opening);
+  const first = Math.min(from, today - 1);
+  const withoutExceptions = { ...rules, exceptions: NONE };
+  const told = exceptionDaysIn(rules, daysFrom(first, last - first + 1)).flatMap((day) => {
+    const show = day < from ? nightAfter : shownOf;
+    const shown = show(rules, day);
+    return shown === show(withoutExceptions, day) ? [] : [[day, shown]];
+  });
+  return JSON.stringify(told);
+}
+
+const NONE: DayRules['exceptions'] = [];
+
+function shownOf(rules: DayRules, day: EpochDay): string {
+  const { hours = '', plan } = changeOn(rules, day) ?? {};
+  return JSON.stringify([hours, plan?.spans, plan?.closures, plan?.notice, plan?.why]);
+}
+
+function nightAfter(rules: DayRules, day: EpochDay): string {
+  return JSON.stringify(rules.plan(day).spans.filter(([, end]) => end > DAY_MINUTES));
+}
+
+/** The first day after today on which the office opens; none is looked for after a year. */
+function nextOpeningDay(rules: DayRules, today: EpochDay): EpochDay {
+  let day = today + 1;
+  while (day < today + YEAR_DAYS && rules.plan(day).spans.length === 0) day++;
+  return day;
+}
+
+function exceptionDaysIn({ exceptions }: DayRules, days: readonly EpochDay[]): EpochDay[] {
+  return days.filter((day) => {
+    const date = formatDay(day);
+    return exceptions.some(({ from, through = from }) => from <= date && date <= through);
+  });
 }

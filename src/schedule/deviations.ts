@@ -1,19 +1,33 @@
 /** Exceptions, and what the institution has decided about moved days and the days before holidays. */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
-import { parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
+import { DAY_MINUTES, parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
 import type { Deviate } from './day.js';
-import type { Exception, Reason, Span, WeekdayOn } from './model.js';
+import type { Closure, Exception, Reason, Span, WeekdayOn } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { endedEarlier, without } from './spans.js';
 import { usualSpans } from './written.js';
 
 /** The plan of a day with all that deviates from the regular. */
 export const planWithDeviations: Deviate = (rules, day, regular) => {
-  const today = exceptionsOn(rules.exceptions, day);
-  const exception = today.findLast((each) => !isStretch(each));
-  const plan = exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
-  return today.filter(isStretch).reduce(closed, plan);
+  const plan = withoutClosures(rules, day, regular);
+  const stretches = exceptionsOn(rules.exceptions, day).filter(isStretch);
+  if (stretches.length === 0) return plan;
+  const hours = [...nightBefore(rules, day, regular), ...plan.spans];
+  return stretches.reduce((before, each) => closed(before, each, hours), plan);
 };
+
+function withoutClosures(...[rules, day, regular]: Parameters<Deviate>): DayPlan {
+  const exceptions = exceptionsOn(rules.exceptions, day);
+  const exception = exceptions.findLast((each) => !isStretch(each));
+  return exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
+}
+
+/** The hours of the day before that run into this one, in its minutes. */
+function nightBefore(...[rules, day, regular]: Parameters<Deviate>): Span[] {
+  return withoutClosures(rules, day - 1, regular).spans.flatMap(([, end]): Span[] =>
+    end > DAY_MINUTES ? [[0, end - DAY_MINUTES]] : [],
+  );
+}
 
 function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayPlan {
   const { kind, reason } = exception;
@@ -43,13 +57,20 @@ function isStretch(exception: Exception): exception is Stretch {
   return exception.kind === 'closed' && exception.spans !== undefined;
 }
 
-/** A day with a stretch of it closed; the rest stays as it is. */
-function closed(plan: DayPlan, { spans, reason }: Stretch): DayPlan {
+/**
+ * A day with a stretch of it closed; the rest stays as it is.
+ * @param hours of the day and the night before: where a closure takes none of them away, it is left out
+ */
+function closed(plan: DayPlan, { spans, reason }: Stretch, hours: readonly Span[]): DayPlan {
   const why: Reason = { kind: 'exception', ...(reason && { reason }) };
+  const closures = spans.flatMap(([start, end]): Closure[] =>
+    hours.some(([from, to]) => from < end && start < to) ? [{ start, end, why }] : [],
+  );
+  if (closures.length === 0) return plan;
   return {
     ...plan,
     spans: spans.reduce(without, plan.spans),
-    closures: [...(plan.closures ?? []), ...spans.map(([start, end]) => ({ start, end, why }))],
+    closures: [...(plan.closures ?? []), ...closures],
   };
 }
 
@@ -66,7 +87,7 @@ function byPolicy(...[rules, day, regular]: Parameters<Deviate>): DayPlan {
       spans: endedEarlier(plan.spans, minutes),
       why: { kind: 'pre-holiday', minutes },
     }),
-    ...(moved && { why: moved }),
+    ...(moved && { why: { ...moved, ...(short && { minutes }) } }),
   };
 }
 
@@ -79,7 +100,9 @@ function movedWeekday(calendar: Calendar): WeekdayOn {
   };
 }
 
-function movedDay({ date, movedTo, movedFrom, source = '' }: CalendarDay): Reason | undefined {
+type Moved = Extract<Reason, { kind: 'moved' }>;
+
+function movedDay({ date, movedTo, movedFrom, source = '' }: CalendarDay): Moved | undefined {
   if (movedTo !== undefined) return { kind: 'moved', from: date, to: movedTo, source };
   if (movedFrom !== undefined) return { kind: 'moved', from: movedFrom, to: date, source };
   return undefined;

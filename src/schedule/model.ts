@@ -101,6 +101,8 @@ export type Reason =
       readonly from: string;
       readonly to: string;
       readonly source: string;
+      /** By how many minutes the Saturday is shorter, where the day moved to it precedes a holiday. */
+      readonly minutes?: number;
     }
   | {
       readonly kind: 'pre-holiday';

@@ -7,7 +7,7 @@ import type { Closure, Exception, Reason, RegularHours, Span } from './model.js'
 /** The hours of one civil day and their reason. */
 export interface DayPlan {
   readonly spans: readonly Span[];
-  /** Stretches that are closed for a reason of their own. */
+  /** Stretches that are closed for a reason of their own; none that takes no opening time away. */
   readonly closures?: readonly Closure[];
   readonly why: Reason;
   readonly notice?: Notice;
@@ -22,8 +22,8 @@ export type Notice =
   | { readonly kind: 'moved-away'; readonly to: EpochDay }
   | { readonly kind: 'moved-here'; readonly from: EpochDay }
   | { readonly kind: 'pre-holiday' }
-  /** A decree that is not known yet may move the working day. */
-  | { readonly kind: 'undecided' };
+  /** What a decree that is not known yet may make of the day. */
+  | { readonly kind: 'undecided'; readonly perhaps: 'moved-away' | 'moved-here' | 'day-off' };
 
 /** What an institution has decided about the days that the calendar marks. */
 export interface Policy {

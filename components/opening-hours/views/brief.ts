@@ -16,11 +16,6 @@ export const compactView: View['print'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
   const { status, changes } = context;
   return html`${groups.map((view) => {
-    const { rules } = view.group;
-    const plan = rules.plan(moment.day);
-    const note = changes?.noteOf(rules, moment.day) ?? nothing;
-    // Among the dashes of times another one would look like a time.
-    const before = plan.closures ? '; ' : ' – ';
     const day = civilDate(moment.day);
     const date = sharesDate ? dateLists().today(day) : dateLists().label([day]);
     const name =
@@ -34,8 +29,7 @@ export const compactView: View['print'] = (hours, context) => {
         part="hours"
         aria-hidden=${isServer ? 'true' : nothing}
       >
-        ${together(date)}:
-        ${changes?.hoursTemplate(plan)}${note === nothing ? nothing : [before, note]}
+        ${together(date)}: ${changes?.dayTemplate(view.group.rules, moment.day)}
       </p>
       ${onPaper(changes?.changesTemplate(hours, view))}
     </div>`;

@@ -69,10 +69,9 @@ function todays({ group, hasChanges }: GroupView, { hours, changes }: Frame): un
     ? msg('Šodien', { desc: "Before today's opening hours" })
     : grammar().weekday(weekdayOf(day));
   const times = isKnown
-    ? changes.hoursTemplate(rules.plan(day))
+    ? changes.dayTemplate(rules, day)
     : spansTemplate(usualSpans(rules.hours, day));
-  const note = isKnown ? changes.noteOf(rules, day) : nothing;
-  return html`<b>${name}:</b> ${times}${note === nothing ? nothing : html` – ${note}`}`;
+  return html`<b>${name}:</b> ${times}`;
 }
 
 /** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */

@@ -1,3 +1,4 @@
+/** The hours of offices for an element that shows them: always the regular ones, and soon what is true now. */
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { OnDemand } from '../../../locales/on-demand.js';
 import type { Status } from '../../../src/schedule/model.js';
@@ -8,6 +9,7 @@ import type { Office, Standard } from '../../../src/standard/model.js';
 import { adopt } from '../adopt.js';
 import { calendarFor } from '../calendar.js';
 import type { LiveHours } from '../live/index.js';
+import { civilMoment } from './civil-now.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { changes, deviations, jsonLd, live, plan } from './parts.js';
 import type { StatusTemplate } from './status.js';
@@ -20,6 +22,8 @@ export interface HoursQuestion {
   readonly offices: readonly (readonly Office[])[];
   /** For how many days ahead changes are told. */
   readonly upcoming: number;
+  /** Which days are shown one by one besides: seven from today on, or those from Monday to Sunday. */
+  readonly week?: 'coming' | 'calendar' | undefined;
   /** What is decided otherwise than the institution has; to be answered once `deviations` are there. */
   readonly policy?: (() => Policy) | undefined;
   /** A moment to show instead of the present, epoch milliseconds. */
@@ -30,7 +34,6 @@ export interface HoursQuestion {
   readonly publishes: boolean;
 }
 
-/** The hours of offices for an element that shows them: always the regular ones, and soon what is true now. */
 export class HoursController {
   view: HoursView | undefined;
   /** Offices that share their hours, by the sets that were asked for. */
@@ -53,15 +56,19 @@ export class HoursController {
     this.view = undefined;
     this.#publish();
     if (!question) return;
-    const { standard, offices, policy, preview } = question;
+    const { standard, offices, policy, preview: at = Date.now() } = question;
     const circumstances = {
       calendar: calendarFor(standard),
       ...(deviations.value && policy?.()),
       plan,
     };
-    this.sets = offices.map((set) => groupOffices(standard, set, circumstances));
+    const shown =
+      standard.exceptions[0] && deviations.value
+        ? changes.value?.shownOn(civilMoment(standard.zone, at).day, question)
+        : undefined;
+    this.sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
     this.#start();
-    this.view = viewOf(standard, this.sets.flat(), preview ?? Date.now(), question);
+    this.view = viewOf(standard, this.sets.flat(), at, question);
   }
 
   /** What has to be there before what was asked for can be shown. */

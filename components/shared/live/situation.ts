@@ -125,7 +125,9 @@ function isAnyFree(schedule: Timetable, from: EpochDay, to: EpochDay): boolean {
 
 /** A day off by decree leaves no doubt that a closed counter is closed; a working Saturday does. */
 function putsInDoubt(notice: Notice | undefined, kind: Situation['kind']): boolean {
-  return notice !== undefined && (kind === 'closed') === (notice.kind === 'moved-here');
+  if (!notice) return false;
+  const cause = notice.kind === 'undecided' ? notice.perhaps : notice.kind;
+  return (kind === 'closed') === (cause === 'moved-here');
 }
 
 /** The day before a holiday ends early; it does not begin late. */

@@ -51,7 +51,11 @@ export const en: Texts = {
     'moved-away': 'working day moved to another date, hours may differ',
     'moved-here': 'moved working day, hours may differ',
     'pre-holiday': 'day before a holiday, hours may be shorter',
-    undecided: 'not yet known whether the working day will be moved',
+  },
+  perhaps: {
+    'moved-away': 'the working day may have been moved',
+    'moved-here': 'may be a working day in place of another day',
+    'day-off': 'may be a day off after the closing of the Song and Dance Festival',
   },
   reasons: {
     'day-off': 'day off in lieu of a holiday',

@@ -54,7 +54,11 @@ export const lv = {
     'moved-away': 'darba diena pārcelta, darba laiks var atšķirties',
     'moved-here': 'pārceltā darba diena, darba laiks var atšķirties',
     'pre-holiday': 'pirmssvētku diena, darba laiks var būt īsāks',
-    undecided: 'vēl nav zināms, vai darba diena tiks pārcelta',
+  },
+  perhaps: {
+    'moved-away': 'iespējams, darba diena ir pārcelta',
+    'moved-here': 'iespējams, darba diena citas dienas vietā',
+    'day-off': 'iespējams, brīvdiena pēc Dziesmu un deju svētku noslēguma',
   },
   reasons: {
     'day-off': 'brīvdiena svētku vietā',

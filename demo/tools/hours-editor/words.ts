@@ -9,7 +9,7 @@ import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { HOLIDAYS_IN_ENGLISH } from '../../../src/calendar/latvia.english.js';
 import type { Span } from '../../../src/schedule/model.js';
-import type { DayPlan } from '../../../src/schedule/plan.js';
+import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { ExceptionJson } from './document.js';
 import type { Stretch } from './fields.js';
@@ -123,11 +123,12 @@ export class Words {
     const { spans, closures = [], why } = plan;
     const isArranged = why.kind === 'appointment' && spans.length === 0;
     const hours = isArranged ? this.texts.outcome.appointment : this.hours(spans);
-    const closed = closures.map(({ start, end }) =>
+    // Of a day of which nothing is left, the hours say already that it is closed.
+    const closed = (spans.length > 0 ? closures : []).map(({ start, end }) =>
       this.texts.outcome.closedStretch(`${this.time(start)}–${this.time(end)}`),
     );
-    const remarks = [...closed, ...this.#reasons(plan)].filter(Boolean);
-    return remarks.length > 0 ? `${hours} (${remarks.join('; ')})` : hours;
+    const remarks = new Set([...closed, ...this.#reasons(plan)].filter(Boolean));
+    return remarks.size > 0 ? `${hours} (${[...remarks].join('; ')})` : hours;
   }
 
   /** "slēgts", "8.30–12.00", "10.00–11.00 slēgts" */
@@ -169,7 +170,7 @@ export class Words {
   }
 
   #reasons({ why, notice, closures = [] }: DayPlan): string[] {
-    const { notices, reasons } = this.texts;
+    const { reasons } = this.texts;
     const own = closures.flatMap((each) =>
       each.why?.kind === 'exception' && each.why.reason
         ? [this.text(each.why.reason)]
@@ -190,7 +191,12 @@ export class Words {
           return reasons[why.kind];
       }
     };
-    return [...own, of(), notice ? notices[notice.kind] : ''];
+    return [...own, of(), notice ? this.#notice(notice) : ''];
+  }
+
+  #notice(notice: Notice): string {
+    const { notices, perhaps } = this.texts;
+    return notice.kind === 'undecided' ? perhaps[notice.perhaps] : notices[notice.kind];
   }
 }
 

@@ -99,6 +99,25 @@ describe('what changes for the citizen', () => {
     ]);
   });
 
+  it('tells of all parts that are closed, of one reason once, and of none outside the hours', () => {
+    const reason = 'Mācības';
+    const parts = [
+      ['07:00', '08:00'],
+      ['10:00', '11:00'],
+      ['14:00', '15:00'],
+    ];
+    const edit = closed('2026-12-23', { times: parts, offices: ['dome'], reason });
+    expect(told(institution, edit)).to.deep.equal([
+      'Dome',
+      '23. decembrī: 9.00–12.00 un 13.00–17.00 (pirmssvētku diena, darba laiks var būt īsāks) → 9.00–10.00, 11.00–12.00, 13.00–14.00 un 15.00–17.00 (10.00–11.00 slēgts; 14.00–15.00 slēgts; Mācības)',
+    ]);
+  });
+
+  it('tells of a day of which nothing is left that it is closed', () => {
+    const edit = closed('2026-12-03', { times: [['08:00', '18:00']], reason: 'Remonts' });
+    expect(told(institution, edit).join()).to.contain('→ slēgts (Remonts)');
+  });
+
   it('counts dates that are too many to be read', () => {
     const [, ...lines] = told(own, closed('2026-12-01', { through: '2027-01-29' }));
     expect(lines[0]).to.match(/^1\., 2\., 3\., 8\., 9\. un 10\. decembrī un vēl \d+ dienās: /);

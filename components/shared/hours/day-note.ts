@@ -1,0 +1,201 @@
+/** Says of a day which hours hold and why, what of it is closed, and what may differ. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateLists } from '../../../locales/localization.js';
+import { parseDay, type EpochDay } from '../../../src/calendar/civil.js';
+import { changeOn, type Change } from '../../../src/schedule/changes.js';
+import type { Closure, Reason } from '../../../src/schedule/model.js';
+import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
+import { civilDate, together } from '../dates.js';
+import { localized, plain } from '../text.js';
+import { closedWord, spansTemplate } from './spans.js';
+
+/** The hours of a day, as far as they are known beforehand. */
+export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
+  if (why.kind !== 'appointment' || spans.length > 0) return spansTemplate(spans);
+  return html`${msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })}`;
+}
+
+/** "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība": the hours of a day and all that is to be told of it. */
+export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
+  const change = changeOn(rules, day);
+  return change ? told(change, hoursOf(change)) : hoursTemplate(rules.plan(day));
+}
+
+/** What is to be told of a day beside its hours; nothing on an ordinary one. */
+export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
+  const change = changeOn(rules, day);
+  if (!change) return nothing;
+  return told(change, change.hours === 'confirmed' ? asUsual() : nothing);
+}
+
+/** The same as {@link dayTemplate}, without the hours where they are the regular ones beside the closures. */
+export function outcome(change: Change): TemplateResult | typeof nothing {
+  const { hours, plan } = change;
+  const isClosed = plan.closures !== undefined && plan.spans.length === 0;
+  return told(change, hours === 'regular' && !isClosed ? nothing : hoursOf(change));
+}
+
+function hoursOf({ hours, plan }: Change): TemplateResult {
+  const times = hoursTemplate(plan);
+  return hours === 'confirmed' ? html`${asUsual()} ${times}` : times;
+}
+
+function asUsual(): string {
+  return msg('atvērts kā parasti', {
+    desc: 'Open as usual, on a public holiday; opening times or a reason may follow',
+  });
+}
+
+/** Among the dashes of times another one would look like a time, so closures stand behind a semicolon. */
+function told({ hours, plan }: Change, first: unknown): TemplateResult | typeof nothing {
+  const { why, closures = [], notice, calendarDay, spans } = plan;
+  const parts: unknown[] = first === nothing ? [] : [first];
+  const add = (part: unknown, separator: string) => {
+    parts.push(parts.length > 0 ? separator : nothing, part);
+  };
+  const reason = hours === 'regular' ? undefined : reasonOf(why, calendarDay.date);
+  if (reason !== undefined) add(reason, ' – ');
+  const isClosed = spans.length === 0;
+  closuresByReason(closures).forEach((those, index) => {
+    const because = closureReason(those[0]);
+    if (!isClosed) add(closureTemplate(those, because), '; ');
+    else if (because !== undefined) add(because, index === 0 ? ' – ' : '; ');
+  });
+  if (notice) add(together(noticeText(notice)), parts.length > 1 ? '; ' : ' – ');
+  return parts.length > 0 ? html`${parts}` : nothing;
+}
+
+type Closures = readonly [Closure, ...Closure[]];
+
+/** In their order; those of the same reason are told together. */
+function closuresByReason(closures: readonly Closure[]): readonly Closures[] {
+  const groups = new Map<string, [Closure, ...Closure[]]>();
+  for (const closure of closures) {
+    const key = JSON.stringify([closure.why, closure.comment]);
+    const group = groups.get(key);
+    if (group) group.push(closure);
+    else groups.set(key, [closure]);
+  }
+  return [...groups.values()];
+}
+
+function closureReason({ why, comment }: Closure): unknown {
+  if (why?.kind === 'exception' && why.reason) return localized(why.reason);
+  return comment === '' ? undefined : comment;
+}
+
+/** "12.00–13.00 slēgts – ugunsdrošības mācības" */
+function closureTemplate(closures: Closures, reason: unknown): TemplateResult {
+  const times = spansTemplate(closures.map(({ start, end }) => [start, end]));
+  return html`${times} ${closedWord()}${reason === undefined ? nothing : html` – ${reason}`}`;
+}
+
+/** Why the hours of a day are as they are; nothing where nobody has said it. */
+function reasonOf(why: Reason, date: string): unknown {
+  switch (why.kind) {
+    case 'holiday':
+      return localized(why.shortName);
+    case 'day-off':
+      return together(dayOffText(parseDay(why.compensates)));
+    case 'moved':
+      return together(movedText(why, date));
+    case 'pre-holiday':
+      return preHolidayText();
+    case 'regular':
+      return undefined;
+    default:
+      return why.reason && localized(why.reason);
+  }
+}
+
+function preHolidayText(): string {
+  return msg('pirmssvētku diena', { desc: 'The working day before a public holiday' });
+}
+
+function noticeText(notice: Notice): string {
+  const { toDate, fromDate } = dateLists();
+  switch (notice.kind) {
+    case 'holiday':
+      return notice.name
+        ? msg(str`svētku diena (${plain(notice.name)}), darba laiks var atšķirties`, {
+            desc: 'A public holiday, by its name, of which the institution has said nothing',
+          })
+        : msg('svētku diena, darba laiks var atšķirties', {
+            desc: 'A public holiday of which the institution has said nothing',
+          });
+    case 'pre-holiday':
+      return msg('pirmssvētku diena, darba laiks var būt īsāks', {
+        desc: 'The working day before a public holiday',
+      });
+    case 'day-off':
+      return msg(str`${dayOffText(notice.compensates)}, darba laiks var atšķirties`, {
+        desc: 'The day off that makes up for a holiday on a weekend: "day off in lieu of 18 November"',
+      });
+    case 'undecided':
+      return undecidedText(notice.perhaps);
+    case 'moved-away':
+      return msg(
+        str`valsts iestādēs brīvdiena (darba diena pārcelta uz ${toDate(civilDate(notice.to))}), darba laiks var atšķirties`,
+        {
+          desc: 'A working day moved by decree; the date is the Saturday worked instead',
+        },
+      );
+    case 'moved-here':
+      return msg(
+        str`valsts iestādēs darba diena (pārcelta no ${fromDate(civilDate(notice.from))}), darba laiks var atšķirties`,
+        {
+          desc: 'A Saturday worked by decree; the date is the day off instead of which it is',
+        },
+      );
+  }
+}
+
+/** The decree may have been issued; it is only not known here. */
+function undecidedText(perhaps: Extract<Notice, { kind: 'undecided' }>['perhaps']): string {
+  switch (perhaps) {
+    case 'moved-away':
+      return msg('iespējams, darba diena ir pārcelta; darba laiks var atšķirties', {
+        desc: 'A decree that is not known here may have moved the working day to a Saturday',
+      });
+    case 'moved-here':
+      return msg(
+        'iespējams, sestdiena ir darba diena citas dienas vietā; darba laiks var atšķirties',
+        { desc: 'A decree that is not known here may have made the Saturday a working day' },
+      );
+    case 'day-off':
+      return msg(
+        'iespējams, brīvdiena pēc Dziesmu un deju svētku noslēguma; darba laiks var atšķirties',
+        { desc: 'The Monday after the song festival may be a day off; its date is not known here' },
+      );
+  }
+}
+
+/** Of a day off, and of the Saturday on which the institution works instead. */
+function movedText(
+  { from, to, minutes }: Extract<Reason, { kind: 'moved' }>,
+  date: string,
+): string {
+  const { toDate, fromDate, ofWeekday } = dateLists();
+  const dayOff = civilDate(parseDay(from));
+  if (date === from) {
+    return msg(str`darba diena pārcelta uz ${toDate(civilDate(parseDay(to)))}`, {
+      desc: 'The institution does not work on this day but on the Saturday, by decree',
+    });
+  }
+  if (minutes !== undefined) {
+    return msg(str`pirmssvētku darba diena, pārcelta no ${fromDate(dayOff)}`, {
+      desc: 'A Saturday worked instead of the day before a holiday, which is shorter: moved from 22 June',
+    });
+  }
+  return msg(
+    str`strādā pēc ${ofWeekday(dayOff.weekday)} darba laika (darba diena pārcelta no ${fromDate(dayOff)})`,
+    { desc: 'A Saturday with the hours of another weekday: of Monday, moved from 22 June' },
+  );
+}
+
+function dayOffText(holiday: EpochDay): string {
+  return msg(str`brīvdiena par ${dateLists().toDate(civilDate(holiday))}`, {
+    desc: 'A day off that makes up for a holiday on a weekend; in lieu of 18 November',
+  });
+}

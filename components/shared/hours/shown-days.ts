@@ -1,0 +1,22 @@
+/** Says which days an element shows, so that offices are told apart only by what is seen. */
+import { mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/ahead.js';
+import type { Shown } from '../../../src/standard/groups.js';
+import type { HoursQuestion } from './hours-controller.js';
+
+/** What is shown on a day; on a server-rendered page all exceptions of the year ahead are listed. */
+export function shownOn(
+  today: EpochDay,
+  { upcoming, week, isPrerendered }: Pick<HoursQuestion, 'upcoming' | 'week' | 'isPrerendered'>,
+): Shown {
+  const monday = mondayOf(today);
+  const isCalendarWeek = week === 'calendar';
+  const ahead = isPrerendered ? YEAR_DAYS : Math.max(upcoming, week === 'coming' ? 7 : 1);
+  const days = {
+    today,
+    from: isCalendarWeek ? monday : today,
+    through: Math.max(today + ahead - 1, isCalendarWeek ? monday + 6 : 0),
+    isCalendarWeek,
+  };
+  return { key: JSON.stringify(days), exceptionsOf: (rules) => shownExceptions(rules, days) };
+}
