@@ -50,14 +50,14 @@ export interface ShownDays {
 }
 
 /**
- * What exceptions change in all that is shown: the days, the night that lasts into today, and the status,
- * which names the next opening, however far away it is. Texts that are the same mean the same, for rules
+ * What exceptions change in all that is shown: the days, the night that lasts into today, and the next
+ * opening, which the status names however far away it is. Texts that are the same mean the same, for rules
  * that differ in their exceptions alone.
  */
 export function shownExceptions(rules: DayRules, days: ShownDays): string {
   const { today, from, through, isCalendarWeek } = days;
   const opening = nextOpeningDay(rules, today);
-  const last = Math.max(through, isCalendarWeek ? mondayOf(opening) + 6 : opening);
+  const last = isCalendarWeek ? Math.max(through, mondayOf(opening) + 6) : through;
   const first = Math.min(from, today - 1);
   const withoutExceptions = { ...rules, exceptions: NONE };
   const told = exceptionDaysIn(rules, daysFrom(first, last - first + 1)).flatMap((day) => {
@@ -65,7 +65,7 @@ export function shownExceptions(rules: DayRules, days: ShownDays): string {
     const shown = show(rules, day);
     return shown === show(withoutExceptions, day) ? [] : [[day, shown]];
   });
-  return JSON.stringify(told);
+  return JSON.stringify([told, openingOf(rules, today, opening)]);
 }
 
 const NONE: DayRules['exceptions'] = [];
@@ -77,6 +77,14 @@ function shownOf(rules: DayRules, day: EpochDay): string {
 
 function nightAfter(rules: DayRules, day: EpochDay): string {
   return JSON.stringify(rules.plan(day).spans.filter(([, end]) => end > DAY_MINUTES));
+}
+
+/** What the status may say of the next opening: when, whether it is certain, and beyond which days. */
+function openingOf(rules: DayRules, today: EpochDay, day: EpochDay): unknown {
+  const { spans, notice } = rules.plan(day);
+  const [start, , access] = spans[0] ?? [];
+  const between = daysFrom(today + 1, day - today - 1).map((each) => rules.plan(each).why.kind);
+  return [day, start, access, notice, between];
 }
 
 /** The first day after today on which the office opens; none is looked for after a year. */

@@ -1,67 +1,17 @@
-/** Closures of part of a day, and holidays that are worked as usual, in every view and in both languages. */
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { SinonFakeTimers } from 'sinon';
-import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
-import { atd } from '../../../src/standard/atd/complete.js';
-import type { DatedException, Office, Standard } from '../../../src/standard/model.js';
-import { freezeClock } from '../../support/frozen-clock.js';
-import { heard, rows, seen, status } from '../../support/opening-hours.js';
+/** Closures of part of a day, in every view and in both languages. */
+import { expect } from '@open-wc/testing';
+import {
+  closed,
+  goOnAt,
+  listed,
+  office,
+  showAt,
+  todayInWeek,
+  todays,
+  training,
+} from '../../support/exceptions.js';
+import { heard, rows, status } from '../../support/opening-hours.js';
 import { riga } from '../../support/riga.js';
-
-const training = { lv: 'Personāla apmācība', en: 'Staff training' };
-const closed = (from: string, spans: [number, number][], more: object = {}): DatedException => ({
-  kind: 'closed',
-  from,
-  spans,
-  reason: training,
-  ...more,
-});
-const asUsual = (from: string): DatedException => ({
-  kind: 'as-usual',
-  from,
-  reason: { lv: 'apmeklētāju dēļ', en: 'for visitors' },
-});
-const [riga1] = atd.offices as [Office];
-
-let clock: SinonFakeTimers | undefined;
-
-afterEach(() => {
-  fixtureCleanup();
-  clock?.restore();
-});
-
-interface Shown extends Partial<Standard> {
-  readonly view?: AtdOpeningHours['view'];
-  readonly lang?: string;
-}
-
-/** Rīga alone, unless other offices are given. */
-async function showAt(civil: string, { view = 'table', lang = 'lv', ...standard }: Shown) {
-  fixtureCleanup();
-  clock?.restore();
-  clock = freezeClock(riga(civil));
-  const element = await fixture<AtdOpeningHours>(
-    html`<atd-opening-hours
-      lang=${lang}
-      view=${view}
-      .standard=${{ ...atd, offices: [riga1], ...standard }}
-    ></atd-opening-hours>`,
-  );
-  await element.ready;
-  return element;
-}
-
-const listed = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('[part="changes"] li')].map((item) => {
-    const copy = item.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll('.heard')) hidden.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
-
-/** The words of today's row: in the week, its hours and its note. */
-const today = (element: Element) => seen(element, 'tr[aria-current] [part="hours"]');
-/** What follows the date, which depends on the visitor's own. */
-const todays = (element: Element) => seen(element, '.todays').replace(/^[^:]*: /, '');
 
 describe('a part of the day before a holiday that is closed', () => {
   const exceptions = [closed('2026-12-23', [[720, 1020]])];
@@ -89,16 +39,14 @@ describe('a part of the day before a holiday that is closed', () => {
     expect(rows(element)[1]).not.to.contain('var būt īsāks');
     expect(status(element)).to.match(/^Atvērts līdz plkst\. 12\.00( \(Rīgas laiks\))?$/);
     expect(element.status!.why).to.deep.equal({ kind: 'regular' });
-    clock!.setSystemTime(riga('2026-12-23T12:30'));
-    window.dispatchEvent(new Event('focus'));
-    await element.updateComplete;
+    await goOnAt('2026-12-23T12:30', element);
     expect(status(element)).to.match(/^Slēgts, atvērs pirmdien, 28\. decembrī, plkst\. 8\.30/);
     expect(element.status!.why).to.deep.equal({ kind: 'exception', reason: training });
   });
 
   it('is in the day of the week, and in today’s hours', async () => {
     const week = await showAt('2026-12-23T10:00', { view: 'week', exceptions });
-    expect(today(week)).to.equal('8.30–12.00 12.00–17.00 slēgts – Personāla apmācība');
+    expect(todayInWeek(week)).to.equal('8.30–12.00 12.00–17.00 slēgts – Personāla apmācība');
     const compact = await showAt('2026-12-23T10:00', { view: 'compact', exceptions });
     expect(todays(compact)).to.equal('8.30–12.00; 12.00–17.00 slēgts – Personāla apmācība');
     expect(compact.shadowRoot!.querySelector('.on-paper [part="changes"]')).to.not.equal(null);
@@ -132,7 +80,7 @@ describe('several closures of a day', () => {
     expect(listed(table)[0]).to.equal(`Trešdien, 16. decembrī: ${told}`);
     expect(rows(table)[1]).to.contain(`16. decembrī: ${told}`);
     const week = await showAt('2026-12-16T08:00', { view: 'week', exceptions });
-    expect(today(week)).to.equal(
+    expect(todayInWeek(week)).to.equal(
       `8.30–9.00, 10.00–11.00, 11.30–12.00, 13.00–14.00, 15.00–16.30 ${told}`,
     );
   });
@@ -145,7 +93,7 @@ describe('several closures of a day', () => {
     const compact = await showAt('2026-12-16T08:00', { view: 'compact', exceptions });
     expect(todays(compact)).to.equal('slēgts – Personāla apmācība');
     const week = await showAt('2026-12-16T08:00', { view: 'week', exceptions });
-    expect(today(week)).to.equal('Slēgts Personāla apmācība');
+    expect(todayInWeek(week)).to.equal('Slēgts Personāla apmācība');
   });
 });
 
@@ -172,9 +120,9 @@ describe('a closure that takes no opening time away', () => {
   });
 
   it('closes the end of the night before', async () => {
-    const night = { ...riga1, hours: { ...riga1.hours, week: Array(7).fill([[1320, 1560]]) } };
+    const night = { ...office, hours: { ...office.hours, week: Array(7).fill([[1320, 1560]]) } };
     const element = await showAt('2026-12-16T00:30', {
-      offices: [night as Office],
+      offices: [night],
       exceptions: [closed('2026-12-16', [[60, 120]])],
     });
     expect(element.status).to.include({ state: 'open', until: riga('2026-12-16T01:00') });
@@ -213,7 +161,7 @@ describe('a closure on a day whose hours are in doubt', () => {
   });
 
   it('is told on a holiday of which the institution says nothing, whose doubt stays', async () => {
-    const silent = { ...riga1, hours: { ...riga1.hours, publicHolidays: 'unknown' as const } };
+    const silent = { ...office, hours: { ...office.hours, publicHolidays: 'unknown' as const } };
     const element = await showAt('2026-12-24T09:00', {
       offices: [silent],
       exceptions: [closed('2026-12-24', [[780, 1020]])],
@@ -229,67 +177,6 @@ describe('a closure on a day whose hours are in doubt', () => {
   it('is not told on a holiday that is closed anyway', async () => {
     const exceptions = [closed('2026-12-24', [[780, 1020]])];
     const element = await showAt('2026-12-18T09:00', { exceptions });
-    expect(listed(element)[0]).to.equal('24. un 25. decembrī: slēgts – Ziemassvētki');
-  });
-});
-
-describe('a holiday that is worked as usual', () => {
-  const hours = '8.30–12.00, 13.00–16.30';
-
-  for (const [what, exception] of [
-    ['said so', asUsual('2026-12-24')],
-    [
-      'by its hours',
-      {
-        ...asUsual('2026-12-24'),
-        kind: 'hours',
-        spans: [
-          [510, 720],
-          [780, 990],
-        ],
-      },
-    ],
-  ] as [string, DatedException][]) {
-    it(`is in the list and in its row (${what})`, async () => {
-      const element = await showAt('2026-12-18T10:00', { exceptions: [exception] });
-      expect(listed(element)).to.deep.equal([
-        `Ceturtdien, 24. decembrī: atvērts kā parasti ${hours} – apmeklētāju dēļ`,
-        'Piektdien, 25. decembrī: slēgts – Ziemassvētki',
-        'Ceturtdien, 31. decembrī: slēgts – Vecgada diena',
-      ]);
-      expect(rows(element)[1]).to.contain('24. decembrī atvērts kā parasti');
-    });
-  }
-
-  it('is in the other views, and in English', async () => {
-    const exceptions = [asUsual('2026-12-24')];
-    const compact = await showAt('2026-12-24T10:00', { view: 'compact', exceptions });
-    expect(todays(compact)).to.equal(`atvērts kā parasti ${hours} – apmeklētāju dēļ`);
-    expect(status(compact)).to.match(/^Atvērts līdz plkst\. 12\.00/);
-    const week = await showAt('2026-12-24T10:00', { view: 'week', exceptions });
-    expect(today(week)).to.equal(`${hours} atvērts kā parasti – apmeklētāju dēļ`);
-    const english = await showAt('2026-12-21T10:00', { lang: 'en', exceptions });
-    expect(listed(english)[0]).to.equal(
-      'Thursday, 24 December: open as usual 8:30–12:00, 13:00–16:30 – for visitors',
-    );
-    expect(rows(english)[1]).to.contain('Open as usual on 24 December');
-  });
-
-  it('tells its hours where part of it is closed', async () => {
-    const exceptions = [asUsual('2026-12-24'), closed('2026-12-24', [[540, 600]])];
-    const element = await showAt('2026-12-21T10:00', { exceptions });
-    expect(listed(element)[0]).to.equal(
-      'Ceturtdien, 24. decembrī: 8.30–9.00, 10.00–12.00, 13.00–16.30 – apmeklētāju dēļ; ' +
-        '9.00–10.00 slēgts – Personāla apmācība',
-    );
-  });
-
-  it('is no news on an ordinary day, nor closed on a day that is closed anyway', async () => {
-    const exceptions: DatedException[] = [
-      asUsual('2026-12-16'),
-      { kind: 'closed', from: '2026-12-26', reason: training },
-    ];
-    const element = await showAt('2026-12-15T10:00', { exceptions });
     expect(listed(element)[0]).to.equal('24. un 25. decembrī: slēgts – Ziemassvētki');
   });
 });
