@@ -32,9 +32,8 @@ export function exceptionDays(rules: DayRules, today: EpochDay): EpochDay[] {
  * follows is said on the day and in its row; a list of every such day would hide the closed ones.
  */
 export function comingChanges(rules: DayRules, days: readonly EpochDay[]): Change[] {
-  return changesOn(rules, days).filter(({ plan, hours }) => {
-    const isOnlyPreHoliday =
-      plan.notice?.kind === 'pre-holiday' && !plan.closures && hours === 'regular';
+  return changesOn(rules, days).filter(({ plan, isRegular }) => {
+    const isOnlyPreHoliday = plan.notice?.kind === 'pre-holiday' && !plan.closures && isRegular;
     return !isOnlyPreHoliday;
   });
 }
@@ -71,8 +70,9 @@ export function shownExceptions(rules: DayRules, days: ShownDays): string {
 const NONE: DayRules['exceptions'] = [];
 
 function shownOf(rules: DayRules, day: EpochDay): string {
-  const { hours = '', plan } = changeOn(rules, day) ?? {};
-  return JSON.stringify([hours, plan?.spans, plan?.closures, plan?.notice, plan?.why]);
+  const { isRegular, plan } = changeOn(rules, day) ?? {};
+  const { spans, closures, notice, confirmed, why } = plan ?? {};
+  return JSON.stringify([isRegular, spans, closures, notice, confirmed, why]);
 }
 
 function nightAfter(rules: DayRules, day: EpochDay): string {

@@ -1,9 +1,6 @@
 /** The days on which the regular hours do not hold, may not, or are confirmed. */
 import type { EpochDay } from '../calendar/civil.js';
-import { isPublicHoliday } from '../calendar/public-holiday.js';
-import type { Span } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
-import { without } from './spans.js';
 import { sameSpans } from './week.js';
 import { usualSpans } from './written.js';
 
@@ -12,11 +9,8 @@ export interface Change {
   /** In order; several where the same is true of them for the same reason. */
   readonly days: readonly [EpochDay, ...EpochDay[]];
   readonly plan: DayPlan;
-  /**
-   * Which hours hold beside the closures: the regular ones, others, or the regular ones on a holiday, which
-   * an exception confirms.
-   */
-  readonly hours: 'regular' | 'other' | 'confirmed';
+  /** Whether the regular hours hold, but for closures. */
+  readonly isRegular: boolean;
 }
 
 /** Whether two changes can be told as one. */
@@ -48,28 +42,17 @@ export const sameOutcome: SameChange = (a, b) => outcomeOf(a) === outcomeOf(b);
 const sameForTheSameReason: SameChange = (a, b) =>
   sameOutcome(a, b) && JSON.stringify(a.plan.why) === JSON.stringify(b.plan.why);
 
-function outcomeOf({ hours, plan: { spans, closures, notice } }: Change): string {
-  return JSON.stringify([hours, spans, closures, notice]);
+function outcomeOf({ plan: { spans, closures, notice, confirmed } }: Change): string {
+  return JSON.stringify([spans, closures, notice, confirmed]);
 }
 
 /** What is to be told of a day; nothing on an ordinary one. */
 export function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = rules.plan(day);
-  const hours = hoursOf(plan, usualSpans(rules.hours, day));
-  const isUsual = hours === 'regular' && !plan.notice && !plan.closures;
-  return isUsual ? undefined : { days: [day], plan, hours };
-}
-
-function hoursOf(
-  { spans, closures = [], why, calendarDay }: DayPlan,
-  usual: readonly Span[],
-): Change['hours'] {
-  const left = closures.reduce((rest, { start, end }) => without(rest, [start, end]), usual);
-  if (!sameSpans(spans, left)) return 'other';
-  const isConfirmed =
-    spans.length > 0 &&
-    isPublicHoliday(calendarDay) &&
-    (why.kind === 'exception' || why.kind === 'appointment');
-  if (!isConfirmed) return 'regular';
-  return closures.length > 0 ? 'other' : 'confirmed';
+  const { spans, closures, why, notice, confirmed } = plan;
+  const isRegular =
+    (why.kind === 'regular' && closures !== undefined) ||
+    sameSpans(spans, usualSpans(rules.hours, day));
+  const isUsual = isRegular && !closures && !notice && !confirmed;
+  return isUsual ? undefined : { days: [day], plan, isRegular };
 }

@@ -4,7 +4,8 @@ import { weekdayOf, type EpochDay } from '../calendar/civil.js';
 import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
-import { writtenFor } from './written.js';
+import { sameSpans } from './week.js';
+import { usualSpans, writtenFor } from './written.js';
 
 /** Lays exceptions and policy over the regular plan of a day. */
 export type Deviate = (rules: DayRules, day: EpochDay, regular: typeof regularPlan) => DayPlan;
@@ -15,7 +16,19 @@ const REGULAR: Reason = { kind: 'regular' };
 export function planDay(rules: DayRules, day: EpochDay, deviate?: Deviate): DayPlan {
   const plan = deviate ? deviate(rules, day, regularPlan) : regularPlan(rules, day);
   const notice = noticeOn(plan, rules);
-  return notice ? { ...plan, notice } : plan;
+  if (notice) return { ...plan, notice };
+  return isConfirmed(plan, rules, day) ? { ...plan, confirmed: true } : plan;
+}
+
+function isConfirmed(plan: DayPlan, { hours }: DayRules, day: EpochDay): boolean {
+  const { spans, closures, why, calendarDay } = plan;
+  return (
+    (why.kind === 'exception' || why.kind === 'appointment') &&
+    freeDay(calendarDay) !== undefined &&
+    spans.length > 0 &&
+    !closures &&
+    sameSpans(spans, usualSpans(hours, day))
+  );
 }
 
 function regularPlan(

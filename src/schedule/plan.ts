@@ -11,6 +11,8 @@ export interface DayPlan {
   readonly closures?: readonly Closure[];
   readonly why: Reason;
   readonly notice?: Notice;
+  /** An exception confirms the regular hours of a public holiday. */
+  readonly confirmed?: true;
   readonly calendarDay: CalendarDay;
 }
 

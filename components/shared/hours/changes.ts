@@ -75,13 +75,12 @@ function dated(days: Change['days'], print: (dates: Dates) => string): string {
 
 /** Short, for the list above the table gives the reasons. */
 function rowNote(change: Change): TemplateResult {
-  const { days, plan, hours } = change;
+  const { days, plan, isRegular } = change;
   // In digits, for a year more would often be a line more.
   const on = isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
     : dateLists().onDates(civilDates(days));
-  const text =
-    hours === 'other' || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
+  const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
   return text === undefined
     ? html`${together(capitalized(on))}: ${outcome(change)}`
     : html`${together(text)}`;

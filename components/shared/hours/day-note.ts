@@ -26,19 +26,20 @@ export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | ty
 export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const change = changeOn(rules, day);
   if (!change) return nothing;
-  return told(change, change.hours === 'confirmed' ? asUsual() : nothing);
+  return told(change, change.plan.confirmed ? asUsual() : nothing);
 }
 
 /** The same as {@link dayTemplate}, without the hours where they are the regular ones beside the closures. */
 export function outcome(change: Change): TemplateResult | typeof nothing {
-  const { hours, plan } = change;
-  const isClosed = plan.closures !== undefined && plan.spans.length === 0;
-  return told(change, hours === 'regular' && !isClosed ? nothing : hoursOf(change));
+  const { isRegular, plan } = change;
+  const { closures, confirmed, spans } = plan;
+  const isSilent = isRegular && !confirmed && !(closures && spans.length === 0);
+  return told(change, isSilent ? nothing : hoursOf(change));
 }
 
-function hoursOf({ hours, plan }: Change): TemplateResult {
+function hoursOf({ plan }: Change): TemplateResult {
   const times = hoursTemplate(plan);
-  return hours === 'confirmed' ? html`${asUsual()} ${times}` : times;
+  return plan.confirmed ? html`${asUsual()} ${times}` : times;
 }
 
 function asUsual(): string {
@@ -48,13 +49,13 @@ function asUsual(): string {
 }
 
 /** Among the dashes of times another one would look like a time, so closures stand behind a semicolon. */
-function told({ hours, plan }: Change, first: unknown): TemplateResult | typeof nothing {
-  const { why, closures = [], notice, calendarDay, spans } = plan;
+function told({ isRegular, plan }: Change, first: unknown): TemplateResult | typeof nothing {
+  const { why, closures = [], notice, calendarDay, confirmed, spans } = plan;
   const parts: unknown[] = first === nothing ? [] : [first];
   const add = (part: unknown, separator: string) => {
     parts.push(parts.length > 0 ? separator : nothing, part);
   };
-  const reason = hours === 'regular' ? undefined : reasonOf(why, calendarDay.date);
+  const reason = isRegular && !confirmed ? undefined : reasonOf(why, calendarDay.date);
   if (reason !== undefined) add(reason, ' – ');
   const isClosed = spans.length === 0;
   closuresByReason(closures).forEach((those, index) => {
