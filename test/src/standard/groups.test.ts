@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseDay } from '../../../src/calendar/civil.js';
 import { latvia } from '../../../src/calendar/latvia.js';
 import { shownExceptions } from '../../../src/schedule/ahead.js';

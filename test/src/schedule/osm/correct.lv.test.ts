@@ -1,5 +1,5 @@
 /** Hours as shops and offices write them in Latvian, and what they are in the notation. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { correctionOf } from '../../../support/correction.js';
 
 const CASES: Readonly<Record<string, readonly [value: string, correction: string][]>> = {

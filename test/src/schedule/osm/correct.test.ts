@@ -1,5 +1,5 @@
 /** Where a value is refused: what it was probably meant to be, or nothing where that is not clear. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { correctionOf } from '../../../support/correction.js';
 
 /** A value, and its correction in canonical form. */

@@ -1,5 +1,5 @@
 /** Hours that can be read, with a rule that never holds. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Schedule } from '../../../../src/schedule/schedule.js';
 
 /** A value, the rule that never holds, what replaces it, and the correction. */
