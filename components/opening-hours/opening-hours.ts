@@ -123,7 +123,7 @@ export class AtdOpeningHours extends AtdElement {
     return group && this.#hours.statusOf(group);
   }
 
-  /** The schedule, where all offices shown have the same one; `undefined` before it is loaded. */
+  /** The schedule, where all offices have the same one on every day; `undefined` before it is loaded. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;

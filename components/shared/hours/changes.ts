@@ -38,7 +38,7 @@ export function changesTemplate(
       ${msg('Tuvākās izmaiņas', { desc: 'Title of the list of coming changes to opening hours' })}
     </p>
     <ul role="list">
-      ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change)}</li>`)}
+      ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change, true)}</li>`)}
     </ul>
     ${uncertain ? whomToAsk(standard) : nothing}
   </div>`;
@@ -73,7 +73,7 @@ function dated(days: Change['days'], print: (dates: Dates) => string): string {
   return ofYear.join(', ');
 }
 
-/** Short, for the list above the table gives the reasons. */
+/** Short, and without the reasons of the hours: days of several are told together here. */
 function rowNote(change: Change): TemplateResult {
   const { days, plan, isRegular } = change;
   // In digits, for a year more would often be a line more.
@@ -82,7 +82,7 @@ function rowNote(change: Change): TemplateResult {
     : dateLists().onDates(civilDates(days));
   const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
   return text === undefined
-    ? html`${together(capitalized(on))}: ${outcome(change)}`
+    ? html`${together(capitalized(on))}: ${outcome(change, false)}`
     : html`${together(text)}`;
 }
 

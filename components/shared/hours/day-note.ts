@@ -29,12 +29,15 @@ export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof 
   return told(change, change.plan.confirmed ? asUsual() : nothing);
 }
 
-/** The same as {@link dayTemplate}, without the hours where they are the regular ones beside the closures. */
-export function outcome(change: Change): TemplateResult | typeof nothing {
+/**
+ * The same as {@link dayTemplate}, without the hours where they are the regular ones beside the closures.
+ * @param withReason whether it is said why the hours hold, which may differ between days told together
+ */
+export function outcome(change: Change, withReason: boolean): TemplateResult | typeof nothing {
   const { isRegular, plan } = change;
   const { closures, confirmed, spans } = plan;
   const isSilent = isRegular && !confirmed && !(closures && spans.length === 0);
-  return told(change, isSilent ? nothing : hoursOf(change));
+  return told(change, isSilent ? nothing : hoursOf(change), withReason);
 }
 
 function hoursOf({ plan }: Change): TemplateResult {
@@ -49,13 +52,18 @@ function asUsual(): string {
 }
 
 /** Among the dashes of times another one would look like a time, so closures stand behind a semicolon. */
-function told({ isRegular, plan }: Change, first: unknown): TemplateResult | typeof nothing {
+function told(
+  { isRegular, plan }: Change,
+  first: unknown,
+  withReason = true,
+): TemplateResult | typeof nothing {
   const { why, closures = [], notice, calendarDay, confirmed, spans } = plan;
   const parts: unknown[] = first === nothing ? [] : [first];
   const add = (part: unknown, separator: string) => {
     parts.push(parts.length > 0 ? separator : nothing, part);
   };
-  const reason = isRegular && !confirmed ? undefined : reasonOf(why, calendarDay.date);
+  const hasReason = withReason && (!isRegular || confirmed);
+  const reason = hasReason ? reasonOf(why, calendarDay.date) : undefined;
   if (reason !== undefined) add(reason, ' – ');
   const isClosed = spans.length === 0;
   closuresByReason(closures).forEach((those, index) => {

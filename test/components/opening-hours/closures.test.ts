@@ -1,5 +1,6 @@
 /** Closures of part of a day, in every view and in both languages. */
 import { expect } from '@open-wc/testing';
+import type { DatedException } from '../../../src/standard/model.js';
 import {
   closed,
   goOnAt,
@@ -94,6 +95,24 @@ describe('several closures of a day', () => {
     expect(todays(compact)).to.equal('slēgts – Personāla apmācība');
     const week = await showAt('2026-12-16T08:00', { view: 'week', exceptions });
     expect(todayInWeek(week)).to.equal('Slēgts Personāla apmācība');
+  });
+});
+
+describe('days with the same hours for different reasons', () => {
+  it('are told together in their row, which gives no reason', async () => {
+    const hours = (from: string, lv: string): DatedException => ({
+      kind: 'hours',
+      from,
+      spans: [[540, 720]],
+      reason: { lv },
+    });
+    const exceptions = [hours('2026-12-15', 'remonts'), hours('2026-12-16', 'svinības')];
+    const element = await showAt('2026-12-14T10:00', { exceptions });
+    expect(rows(element)[1]).to.match(/15\. un 16\. decembrī: 9\.00–12\.00$/);
+    expect(listed(element).slice(0, 2)).to.deep.equal([
+      'Otrdien, 15. decembrī: 9.00–12.00 – remonts',
+      'Trešdien, 16. decembrī: 9.00–12.00 – svinības',
+    ]);
   });
 });
 
