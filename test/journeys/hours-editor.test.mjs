@@ -10,6 +10,9 @@ import { openDesk, published } from './hours-editor/desk.mjs';
 const LINE =
   '23. decembrī: 8.30–12.00 un 13.00–16.30 (pirmssvētku diena, darba laiks var būt īsāks) → slēgts (Personāla apmācība)';
 
+/** What is to be published, as it stands in a link. */
+const encoded = (edits) => Buffer.from(JSON.stringify(edits)).toString('base64url');
+
 describe('the hours editor from static files', { concurrency: true }, () => {
   for (const engine of engines()) {
     describe(`in ${engine}`, { concurrency: 1 }, () => {
@@ -76,6 +79,38 @@ describe('the hours editor from static files', { concurrency: true }, () => {
           await desk.text('.weeks .changed'),
           /23\.12\. mainās slēgts \(Personāla apmācība\)/,
         );
+      });
+
+      it('shows the parts of a day that are closed, in the list and in the weeks', async () => {
+        const hash = await desk.page.evaluate(() => location.hash);
+        const exception = {
+          kind: 'closed',
+          from: '2026-12-23',
+          times: [
+            ['09:00', '10:00'],
+            ['12:00', '17:00'],
+          ],
+          reason: { lv: 'Personāla apmācība' },
+          offices: ['riga'],
+        };
+        await desk.open(`/tools/editor.html#step=preview&changes=${encoded([['+', exception]])}`);
+        // The words are those of the eye and of the ear.
+        const told =
+          '9.00–10.00, 12.00–17.00no pulksten 9.00 līdz 10.00, no pulksten 12.00 līdz 17.00 slēgts – Personāla apmācība';
+        await desk.page.waitFor(
+          (wanted) =>
+            document
+              .querySelector('atd-opening-hours')
+              ?.shadowRoot?.querySelector('[part~="changes"]')
+              ?.textContent.replace(/\s+/g, ' ')
+              .includes(wanted),
+          `Trešdien, 23. decembrī: ${told}`,
+        );
+        assert.match(
+          await desk.text('.weeks .changed'),
+          /23\.12\. mainās 8\.30–9\.00 un 10\.00–12\.00 \(9\.00–10\.00 slēgts; 12\.00–17\.00 slēgts; Personāla apmācība\)/,
+        );
+        await desk.open(`/tools/editor.html${hash}`);
       });
 
       it('shows the same to whoever opens the link, in English too', async () => {
