@@ -5,7 +5,7 @@ import type { Standard } from '../../src/standard/model.js';
 import { almanac } from './hours/almanac.js';
 
 /** Where the hint of special days holds. */
-const LATVIA = 'Europe/Riga';
+const LATVIA = 'europe/riga';
 
 /**
  * The calendar by which a standard's offices live. Until the almanac has come it tells of a day no more
@@ -15,7 +15,8 @@ export function calendarFor({ zone, calendar: decrees }: Standard): Calendar {
   const whole = () => almanac.value?.calendarOf(zone, decrees);
   return {
     at: (day) =>
-      whole()?.at(day) ?? hint(decrees !== undefined || (zone === LATVIA && maySpeakOf(day))),
+      whole()?.at(day) ??
+      hint(decrees !== undefined || (zone.toLowerCase() === LATVIA && maySpeakOf(day))),
     isCertain: (day) => whole()?.isCertain(day) ?? false,
   };
 }

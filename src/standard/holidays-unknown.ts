@@ -12,10 +12,10 @@ export const holidaysUnknown: Footnote = {
 };
 
 /** Of this country the holidays are known; elsewhere a document has to bring them itself. */
-const LATVIA = 'Europe/Riga';
+const LATVIA = 'europe/riga';
 
 /** A standard that says so where its holidays are not known. */
 export function withHolidaysNote(standard: Standard): Standard {
-  if (standard.zone === LATVIA || standard.calendar) return standard;
+  if (standard.zone.toLowerCase() === LATVIA || standard.calendar) return standard;
   return { ...standard, footnotes: [...standard.footnotes, holidaysUnknown] };
 }

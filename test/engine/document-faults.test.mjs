@@ -179,6 +179,27 @@ describe('a document that is wrong in one place', () => {
     assert.match(faults[0].expected, /perhaps Tu-Fr 09:00-16:00$/);
   });
 
+  it('warns of hours with a rule that never holds, and has them all the same', () => {
+    const { standard, faults, warnings } = parseStandard(
+      changed(municipality, 'department.1.openingHours', 'Tu-Fr 09:00-12:00; 13:00-16:00'),
+    );
+    assert.deepEqual(faults, []);
+    assert.equal(standard.offices.length, municipality.department.length);
+    assert.equal(warnings.length, 1);
+    assert.equal(warnings[0].path, 'department[1].openingHours');
+    assert.match(warnings[0].found, /^"Tu-Fr 09:00-12:00", which never holds: "13:00-16:00"/);
+    assert.match(warnings[0].expected, /; perhaps Tu-Fr 09:00-12:00,13:00-16:00$/);
+    assert.equal(parseStandard(municipality).warnings, undefined);
+  });
+
+  it('refuses hours that a comma would open around the clock', () => {
+    const { standard, faults } = parseStandard(
+      changed(municipality, 'department.1.openingHours', 'Tu-Fr, 09:00-16:00'),
+    );
+    assert.equal(standard.offices.length, municipality.department.length - 1);
+    assert.match(faults[0].expected, /; perhaps Tu-Fr 09:00-16:00$/);
+  });
+
   it('is refused where nothing is left of it, with what was found and what is expected', () => {
     for (const [document, path, found] of [
       ['<!doctype html><title>404</title>', '', /JSON/],

@@ -141,6 +141,25 @@ describe('a standard at an address', { concurrency: true }, () => {
         await close();
       });
 
+      it('that has hours which are hardly meant, or wrong, says what was probably meant', async () => {
+        const doubtful = municipality();
+        doubtful.department[0].openingHours = 'Mo-Fr 08:00-12:00; 13:00-17:00';
+        delete doubtful.department[0].openingHoursSpecification;
+        doubtful.department[1].openingHours = 'Tu-Fr, 09:00-16:00';
+        const { said, close } = await open(feed(() => doubtful));
+        await untilShown(page, 'atd-opening-hours', '13.00–17.00');
+        await page.waitFor(() => {
+          const texts = document.testimony().console.map(({ text }) => text);
+          return ['never holds', 'perhaps Tu-Fr'].every((part) =>
+            texts.some((text) => text.includes(part)),
+          );
+        });
+        const told = await said();
+        assert.match(told, /department\[0\]\.openingHours.*perhaps Mo-Fr 08:00-12:00,13:00-17:00/);
+        assert.match(told, /department\[1\]\.openingHours.*perhaps Tu-Fr 09:00-16:00/);
+        await close();
+      });
+
       it('from a country whose holidays are not known says so, and so is the integrator told', async () => {
         const { said, close } = await open(
           feed(() => ({ ...municipality(), timeZone: 'Europe/Tallinn' })),

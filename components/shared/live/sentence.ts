@@ -144,7 +144,7 @@ function when(
 function zoneLabel({ sharesClock, zone }: Reader): string {
   if (sharesClock) return '';
   const label =
-    zone === 'Europe/Riga'
+    zone.toLowerCase() === 'europe/riga'
       ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
       : `(${zone})`;
   return ` ${label}`;

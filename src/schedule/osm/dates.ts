@@ -81,7 +81,7 @@ function readRangeAfter(reader: Reader, from: DatePoint): DateRange {
   if (!reader.take('-')) return { from, to: from };
   const isMonth = from.day.kind === 'date' && from.day.day === undefined;
   if (from.day.kind === 'date' && !isMonth && isAtDayNumber(reader)) {
-    return inOrder(reader, from, readDayOfMonth(reader, undefined, from.day.month));
+    return { from, to: readDayOfMonth(reader, undefined, from.day.month, from.day.day) };
   }
   const to = readPoint(reader, !isMonth);
   const endsInMonth = to.day.kind === 'date' && to.day.day === undefined;
@@ -95,36 +95,15 @@ function inOrder(reader: Reader, from: DatePoint, to: DatePoint): DateRange {
   if (to.year !== undefined && to.year < (from.year ?? Infinity)) {
     reader.refuse('a year in the first date that is not after that of the second');
   }
-  const isOneYear = to.year !== undefined && to.year === from.year;
-  const isYearly = to.year === undefined && isSameMonth(from.day, to.day);
-  if ((isOneYear || isYearly) && isBefore(to, from)) {
+  if (to.year !== undefined && to.year === from.year && isBefore(to.day, from.day)) {
     reader.refuse('a second date that is not before the first');
   }
   return { from, to };
 }
 
-/** A range over the turn of the year leads to another month: one that leads back in its month is a slip. */
-function isSameMonth(a: DatePoint['day'], b: DatePoint['day']): boolean {
-  if (a.kind === 'easter' || b.kind === 'easter') return a.kind === b.kind;
-  return a.month === b.month;
-}
-
-/** Whether one date lies before another of the same year; false where that differs from year to year. */
-function isBefore(a: DatePoint, b: DatePoint): boolean {
-  const [[kind, place], [other, otherPlace]] = [placeOf(a), placeOf(b)];
-  return kind === other && place < otherPlace && !(a.seek ?? b.seek);
-}
-
-/** A number that grows with the date, among points of the same kind. */
-function placeOf({ day, offset }: DatePoint): [kind: string, place: number] {
-  switch (day.kind) {
-    case 'easter':
-      return ['easter', offset];
-    case 'date':
-      return ['date', dayOf(2024, day.month, day.day ?? 1) + offset];
-    case 'weekday':
-      return [`${day.month} ${day.weekday} ${Math.sign(day.nth)}`, 7 * day.nth + offset];
-  }
+function isBefore(a: DatePoint['day'], b: DatePoint['day']): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  return a.month < b.month || (a.month === b.month && Number(a.day) < Number(b.day));
 }
 
 /** @param isEnd where a range of days ends, a weekday after a month can only be a date */
@@ -144,10 +123,16 @@ function readPoint(reader: Reader, isEnd: boolean): DatePoint {
   return { ...(year !== undefined && { year }), day: { kind: 'date', month }, offset: 0 };
 }
 
-function readDayOfMonth(reader: Reader, year: number | undefined, month: number): DatePoint {
+/** @param first a range within a month does not run backwards */
+function readDayOfMonth(
+  reader: Reader,
+  year: number | undefined,
+  month: number,
+  first = 1,
+): DatePoint {
   // 2024 had a 29 February.
   const days = dayOf(2024, month + 1, 1) - dayOf(2024, month, 1);
-  const day = reader.number(`a day from 1 to ${days}`, [1, days]);
+  const day = reader.number(`a day from ${first} to ${days}`, [first, days]);
   return withOffsets(reader, year, { kind: 'date', month, day });
 }
 

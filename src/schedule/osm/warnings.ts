@@ -1,8 +1,7 @@
 /** Warnings on hours that can be read, but hardly say what was meant. */
 import type { RegularHours } from '../model.js';
 import type { Rule, TimeRange } from '../rules/model.js';
-import { mayCoincide } from '../rules/nights.js';
-import { replacedRules, type Replaced } from '../rules/replaced.js';
+import { mayShareDays, replacedRules, type Replaced } from '../rules/replaced.js';
 import { printRules } from './print.js';
 import { shortened } from './syntax-error.js';
 
@@ -74,7 +73,7 @@ function withRule(
     rules.slice(0, at).every((each, place) => {
       const isMeant = replaced.some((other) => other.rule === place && other.by.includes(at));
       const other = rules[at];
-      return isMeant || !each || !other || !mayCoincide(each.days, other.days);
+      return isMeant || !each || !other || !mayShareDays(each.days, other.days);
     });
   let meant = rules;
   for (const at of by) {

@@ -54,7 +54,7 @@ function onWeekdaysOf({ weekdays, holidays }: DaySelectors, on: DaySelectors): D
 }
 
 /** Whether there may be a day that both are for. */
-export function mayCoincide(a: DaySelectors, b: DaySelectors): boolean {
+function mayCoincide(a: DaySelectors, b: DaySelectors): boolean {
   return !areOtherWeekdays(a, b) && !areOtherDates(a, b);
 }
 

@@ -57,6 +57,11 @@ function includes(selector: WeekdaySelector, day: number): boolean {
   return from <= to ? from <= day && day <= to : day >= from || day <= to;
 }
 
+/** Whether there may be a day that both are for, going by weekdays and holidays alone. */
+export function mayShareDays(a: DaySelectors, b: DaySelectors): boolean {
+  return partsOf(a).some((part) => touches(b, part));
+}
+
 /** Whether all days of a part are surely among those that are selected. */
 function covers(days: DaySelectors, part: Part): boolean {
   const { years, dates, weeks } = days;

@@ -5,7 +5,6 @@
  * would be a wrong "open".
  */
 import * as v from 'valibot';
-import { zoneNamed } from '../../calendar/zone-name.js';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { described, type Fault } from './fault.js';
@@ -74,16 +73,13 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
   const {
     formatVersion,
     identifier: id,
-    timeZone,
+    timeZone: zone,
     dateModified,
     department,
     ...rest
   } = read.output;
   const { exceptions = [], footnotes = [], charter, services, ...others } = rest;
-  const zone = zoneNamed(timeZone);
-  if (zone === undefined) {
-    return fault('timeZone', timeZone, 'an IANA time zone such as Europe/Riga');
-  }
+  if (!isZone(zone)) return fault('timeZone', zone, 'an IANA time zone such as Europe/Riga');
 
   // Some are left out by now, and a path is for who has the document as it was written.
   const [written, left] = [officesIn(parsed), officesIn(whole)];
@@ -151,4 +147,12 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     ...(services && { services: readServices(services, channels) }),
   };
   return { standard, ...institution, faults, ...(warnings[0] && { warnings }) };
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

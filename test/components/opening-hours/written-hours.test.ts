@@ -208,4 +208,34 @@ describe('hours written in the tag', () => {
       .to.contain('found "–" at position 2')
       .and.contain('Did you mean "Mo-Fr 09:00-17:00"?');
   });
+
+  it('that have a rule without any effect are shown, and the integrator is warned', async () => {
+    at('2026-11-24T09:30');
+    const element = await show(
+      '<atd-opening-hours hours="Mo-Fr 08:00-12:00; 13:00-17:00"></atd-opening-hours>',
+    );
+    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | 13.00–17.00']);
+    expect(warned.callCount).to.equal(1);
+    expect(String(warned.firstCall.args[0]))
+      .to.contain('found "Mo-Fr 08:00-12:00", which never holds')
+      .and.contain('Did you mean "Mo-Fr 08:00-12:00,13:00-17:00"?');
+  });
+
+  it('are never open around the clock because of a comma', async () => {
+    at('2026-11-24T04:00');
+    await show(
+      '<atd-opening-hours hours="Mo-Fr, 09:00-17:00"><p>P–Pk 9–17</p></atd-opening-hours>',
+    );
+    expect(String(warned.firstCall.args[0])).to.contain('Did you mean "Mo-Fr 09:00-17:00"?');
+  });
+
+  it('have the holidays of Riga however the zone is written, without a word', async () => {
+    at('2026-11-18T10:00');
+    const element = await show(
+      '<atd-opening-hours zone="europe/riga" hours="Mo-Fr 08:00-17:00; PH off"></atd-opening-hours>',
+    );
+    expect(status(element)).to.match(/^Slēgts/);
+    expect(element.shadowRoot!.querySelector('[part="footnotes"]')?.textContent ?? '').to.equal('');
+    expect(warned.called).to.be.false;
+  });
 });
