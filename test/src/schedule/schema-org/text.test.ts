@@ -1,5 +1,5 @@
 /** The compact text of schema.org, alone and beside specifications; and what becomes of nights in text. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { riga } from '../../../support/riga.js';
 import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';
 
