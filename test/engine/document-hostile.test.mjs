@@ -47,6 +47,22 @@ describe('a document that means harm', () => {
     assert.equal({}.polluted, undefined);
   });
 
+  it('is read alike where a page has added to what all objects inherit', () => {
+    const wrong = changed(municipality, 'exceptions.0.offices', ['Dome']);
+    const documents = [municipality, wrong];
+    const expected = documents.map((each) => JSON.stringify(parseStandard(each)));
+
+    Object.prototype.x = () => {};
+    let found;
+    try {
+      found = documents.map((each) => JSON.stringify(parseStandard(each)));
+    } finally {
+      delete Object.prototype.x;
+    }
+    assert.deepEqual(found, expected);
+    assert.equal(JSON.parse(found[0]).faults.length, 0);
+  });
+
   it('is looked at within a moment', () => {
     const large = changed(
       municipality,

@@ -162,6 +162,6 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 /** What reads notations is fetched only for documents that have any. */
 async function readWhole(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
-  const read = first.needsReader ? await readWithNotations(text) : first;
+  const read = first.needsReaders ? await readWithNotations(text) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }

@@ -16,6 +16,9 @@ export interface HoursReader {
   readonly warnings?: (hours: RegularHours) => readonly HoursWarning[];
 }
 
+/** The notations that need a reader. */
+export type Notation = 'specifications' | 'notation';
+
 /** What is said of hours that can be read; the `correction` is in their notation. */
 type HoursWarning = Omit<Fault, 'path'> & { readonly correction?: string };
 
@@ -35,9 +38,15 @@ export function hasTimes(at: Timed): boolean {
   );
 }
 
-/** Whether the hours can be read without a reader of notations. */
-export function isPlain(at: Timed): boolean {
-  return plainWeek(at) !== undefined;
+/** Which readers the hours need: none where they are a plain week. */
+export function readersFor(at: Timed): readonly Notation[] {
+  if (plainWeek(at)) return [];
+  const { openingHours, openingHoursSpecification, specialOpeningHoursSpecification } = at;
+  const isSpecified = openingHoursSpecification ?? specialOpeningHoursSpecification;
+  return [
+    ...(openingHours === undefined ? [] : (['notation'] as const)),
+    ...(isSpecified ? (['specifications'] as const) : []),
+  ];
 }
 
 /**
@@ -47,7 +56,7 @@ export function isPlain(at: Timed): boolean {
  */
 export function readTimes(
   at: Timed,
-  reader: HoursReader | undefined,
+  reader: Partial<HoursReader>,
   fault: (path: string, found: string, expected: string) => void,
   warning: (path: string, found: string, expected: string) => void,
 ): OfficeHours | undefined {
@@ -57,7 +66,7 @@ export function readTimes(
   }
   try {
     const read = readHours(at, reader);
-    for (const { found, expected, correction } of (read && reader?.warnings?.(read.hours)) ?? []) {
+    for (const { found, expected, correction } of (read && reader.warnings?.(read.hours)) ?? []) {
       warning('.openingHours', found, withHint(expected, correction));
     }
     return read;
@@ -77,22 +86,22 @@ function withHint(expected: string, correction: string | undefined): string {
 type HoursError = Partial<Fault> & { readonly correction?: string };
 
 /** @throws SchemaOrgError or ScheduleSyntaxError where the hours make no sense */
-function readHours(at: Timed, reader: HoursReader | undefined): OfficeHours | undefined {
+function readHours(at: Timed, reader: Partial<HoursReader>): OfficeHours | undefined {
   const { openingHours, publicHolidays = 'unknown' } = at;
   const week = plainWeek(at);
   if (week) return { hours: { week, publicHolidays }, exceptions: [] };
-  if (!reader) return undefined;
   const isClosed = publicHolidays === 'closed';
   const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = at;
-  const specified = told ?? special;
-  const { hours, exceptions } = specified
-    ? reader.specifications({
-        openingHoursSpecification: [...(told ?? []), ...(isClosed ? [CLOSED_ON_HOLIDAYS] : [])],
-        specialOpeningHoursSpecification: special ?? [],
-      })
-    : { exceptions: [] };
-  if (openingHours === undefined) return hours && { hours, exceptions };
-  return { hours: reader.notation(openingHours + (isClosed ? '; PH off' : '')), exceptions };
+  const specified =
+    told || special
+      ? reader.specifications?.({
+          openingHoursSpecification: [...(told ?? []), ...(isClosed ? [CLOSED_ON_HOLIDAYS] : [])],
+          specialOpeningHoursSpecification: special ?? [],
+        })
+      : undefined;
+  if (openingHours === undefined) return specified;
+  const noted = reader.notation?.(openingHours + (isClosed ? '; PH off' : ''));
+  return noted && { hours: noted, exceptions: specified?.exceptions ?? [] };
 }
 
 const CLOSED_ON_HOLIDAYS = { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' };

@@ -8,7 +8,14 @@ import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { described, type Fault } from './fault.js';
-import { hasTimes, isPlain, readTimes, type HoursReader, type Timed } from './hours.js';
+import {
+  hasTimes,
+  readersFor,
+  readTimes,
+  type HoursReader,
+  type Notation,
+  type Timed,
+} from './hours.js';
 import {
   readChannel,
   readCharter,
@@ -32,8 +39,8 @@ export interface ReadStandard {
   readonly faults: readonly Fault[];
   /** What is in the standard, but was hardly meant: hours with a rule that never holds. */
   readonly warnings?: readonly Fault[];
-  /** There are hours that only a reader of notations can read, and none was given. */
-  readonly needsReader?: true;
+  /** The readers without which some hours cannot be read, where these were not given. */
+  readonly needsReaders?: readonly Notation[];
 }
 
 /** Many times what all of a country's institutions have to say. */
@@ -43,7 +50,7 @@ const MOST_CHARACTERS = 2_000_000;
  * @param document JSON, as text or parsed
  * @param reader of notations that say more than a plain week
  */
-export function readStandard(document: unknown, reader?: HoursReader): ReadStandard {
+export function readStandard(document: unknown, reader: Partial<HoursReader> = {}): ReadStandard {
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
   let institution: { readonly institution?: string } = {};
@@ -96,9 +103,8 @@ export function readStandard(document: unknown, reader?: HoursReader): ReadStand
     return told?.hours;
   };
   const timed = [...department, ...(services?.availableChannel ?? [])].filter(hasTimes);
-  if (!reader && timed.some((each) => !isPlain(each))) {
-    return { ...institution, faults, needsReader: true };
-  }
+  const missing = timed.flatMap(readersFor).filter((name) => !reader[name]);
+  if (missing[0]) return { ...institution, faults, needsReaders: missing };
 
   const offices: Office[] = [];
   for (const [index, office] of department.entries()) {

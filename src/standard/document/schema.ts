@@ -7,6 +7,20 @@ import { localized, withoutTurns } from './text.js';
 
 export const FORMAT_VERSION = 1;
 
+/**
+ * Entries that inherit nothing: Valibot goes through them with `for…in`, which also visits what a page has added
+ * to `Object.prototype`.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function own<const T extends v.ObjectEntries>(entries: T): T {
+  return Object.assign(Object.create(null) as object, entries);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function object<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
+  return v.object(own(entries));
+}
+
 const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.regex(regex, expected));
 
 /** Permanent, lower case, ASCII: it may be an anchor in a page. */
@@ -28,15 +42,15 @@ export const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37
 /** A text in Latvian, or in several languages by their codes, Latvian among them. */
 const text = v.pipe(
   v.union(
-    [v.string(), v.objectWithRest({ lv: v.string() }, v.string())],
+    [v.string(), v.objectWithRest(own({ lv: v.string() }), v.string())],
     'a text in Latvian, or texts by their languages with lv among them',
   ),
   v.transform(localized),
 );
 
-const source = v.object({ name: v.exactOptional(text), url: v.exactOptional(url), checked: date });
+const source = object({ name: v.exactOptional(text), url: v.exactOptional(url), checked: date });
 
-export const policySchema = v.object({
+export const policySchema = object({
   movedDays: v.exactOptional(v.picklist(['notice', 'follow', 'ignore'])),
   /** By how many minutes the working day before a holiday is shorter; either sign. */
   preHoliday: v.exactOptional(
@@ -50,7 +64,7 @@ export const policySchema = v.object({
   ),
 });
 
-const hours = v.object({
+const hours = object({
   dayOfWeek: v.exactOptional(v.union([v.string(), v.array(v.string())])),
   opens: v.exactOptional(time),
   closes: v.exactOptional(time),
@@ -61,21 +75,23 @@ const hours = v.object({
 const stretch = v.strictTuple([time, time]);
 
 /** Ours alone, and so without anything that is for others: a slip of the pen must not pass for that. */
-export const exceptionSchema = v.strictObject({
-  kind: v.picklist(['closed', 'hours', 'appointment', 'as-usual']),
-  from: date,
-  through: v.exactOptional(date),
-  /** From when to when it is so; of `closed` only where it is not all day. */
-  times: v.exactOptional(v.array(stretch)),
-  reason: v.exactOptional(text),
-  /** Ids of offices and channels; it is for all of them where this is left out. */
-  offices: v.exactOptional(
-    v.pipe(
-      v.array(id),
-      v.minLength(1, 'an id at least, or no offices where it is for all of them'),
+export const exceptionSchema = v.strictObject(
+  own({
+    kind: v.picklist(['closed', 'hours', 'appointment', 'as-usual']),
+    from: date,
+    through: v.exactOptional(date),
+    /** From when to when it is so; of `closed` only where it is not all day. */
+    times: v.exactOptional(v.array(stretch)),
+    reason: v.exactOptional(text),
+    /** Ids of offices and channels; it is for all of them where this is left out. */
+    offices: v.exactOptional(
+      v.pipe(
+        v.array(id),
+        v.minLength(1, 'an id at least, or no offices where it is for all of them'),
+      ),
     ),
-  ),
-});
+  }),
+);
 
 /** When an office or a channel is open. */
 const timetable = {
@@ -91,7 +107,7 @@ const timetable = {
 const address = v.union(
   [
     text,
-    v.object({
+    object({
       streetAddress: v.exactOptional(text),
       addressLocality: v.exactOptional(text),
       postalCode: v.exactOptional(v.string()),
@@ -101,7 +117,7 @@ const address = v.union(
   'an address in one line, or a PostalAddress',
 );
 
-export const officeSchema = v.object({
+export const officeSchema = object({
   identifier: id,
   name: text,
   address: v.exactOptional(address),
@@ -112,7 +128,7 @@ export const officeSchema = v.object({
   policy: v.exactOptional(policySchema),
 });
 
-export const channelSchema = v.object({
+export const channelSchema = object({
   identifier: id,
   kind: v.picklist(['counter', 'portal', 'post', 'email', 'electronic', 'phone', 'meeting']),
   purposes: v.pipe(
@@ -131,9 +147,9 @@ export const channelSchema = v.object({
   source: v.exactOptional(source),
 });
 
-export const itemSchema = v.object({ identifier: id, text, source: v.exactOptional(source) });
+export const itemSchema = object({ identifier: id, text, source: v.exactOptional(source) });
 
-export const footnoteSchema = v.object({
+export const footnoteSchema = object({
   identifier: id,
   about: v.picklist(['offices', 'hours']),
   title: text,
@@ -141,15 +157,15 @@ export const footnoteSchema = v.object({
   links: v.exactOptional(v.record(v.string(), url)),
 });
 
-const section = v.object({
+const section = object({
   title: text,
   preamble: v.exactOptional(text),
   items: v.array(itemSchema),
   closing: v.exactOptional(text),
 });
-const titled = v.object({ title: text, preamble: v.exactOptional(text) });
+const titled = object({ title: text, preamble: v.exactOptional(text) });
 
-export const charterSchema = v.object({
+export const charterSchema = object({
   title: text,
   introduction: v.array(text),
   values: v.exactOptional(section),
@@ -159,15 +175,15 @@ export const charterSchema = v.object({
   source,
 });
 
-export const servicesSchema = v.object({
+export const servicesSchema = object({
   requesting: v.exactOptional(titled),
   receiving: v.exactOptional(text),
   contact: v.exactOptional(
-    v.object({ ...titled.entries, isIncomplete: v.exactOptional(v.literal(true)) }),
+    object({ ...titled.entries, isIncomplete: v.exactOptional(v.literal(true)) }),
   ),
   availableChannel: v.array(channelSchema),
   feedback: v.exactOptional(
-    v.object({
+    object({
       title: text,
       preamble: v.exactOptional(text),
       items: v.array(itemSchema),
@@ -181,7 +197,7 @@ export const servicesSchema = v.object({
   source,
 });
 
-export const privacySchema = v.object({
+export const privacySchema = object({
   readers: v.exactOptional(text),
   purpose: v.exactOptional(text),
   retention: v.exactOptional(text),
@@ -189,7 +205,7 @@ export const privacySchema = v.object({
 });
 
 /** What else is in it, `@context` and `@type` for example, is for others and is read over. */
-export const documentSchema = v.object({
+export const documentSchema = object({
   formatVersion: v.literal(FORMAT_VERSION),
   identifier: id,
   name: text,
@@ -206,13 +222,13 @@ export const documentSchema = v.object({
   policy: v.exactOptional(policySchema),
   /** What was decreed of the country's days that the library may not know. */
   calendar: v.exactOptional(
-    v.object({
+    object({
       moved: v.exactOptional(
-        v.array(v.object({ from: date, to: date, source: v.exactOptional(v.string()) })),
+        v.array(object({ from: date, to: date, source: v.exactOptional(v.string()) })),
       ),
       days: v.exactOptional(
         v.array(
-          v.object({
+          object({
             date,
             kind: v.picklist(['working', 'weekend', 'holiday', 'day-off']),
             name: v.exactOptional(text),
@@ -230,7 +246,7 @@ export const documentSchema = v.object({
   services: v.exactOptional(servicesSchema),
   privacy: v.exactOptional(privacySchema),
   /** What the institution has not said itself and the document takes for true. */
-  assumed: v.exactOptional(v.object({ publicHolidays: v.exactOptional(v.literal('closed')) })),
+  assumed: v.exactOptional(object({ publicHolidays: v.exactOptional(v.literal('closed')) })),
 });
 
 /** What the published schema calls by a name of its own. */

@@ -48,6 +48,7 @@ export function sifted(document: unknown, faults: Fault[]): unknown {
   const parts = {
     ...document,
     ...inside(document, 'department', (list) => look(list, officeSchema, 'department')),
+    ...inside(document, 'exceptions', withoutInherited),
     ...inside(document, 'footnotes', (list) => look(list, footnoteSchema, 'footnotes')),
     ...inside(document, 'charter', (charter) => siftedCharter(charter, look)),
     ...inside(document, 'services', (services) => siftedServices(services, look)),
@@ -101,6 +102,14 @@ function siftedServices(services: unknown, look: Look): unknown {
     ...services,
     ...inside(services, name, (list) => look(list, channelSchema, 'services', name)),
   };
+}
+
+/** Valibot takes what a page has added to `Object.prototype` for a name that a strict object does not allow. */
+function withoutInherited(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((each: unknown) =>
+    isObject(each) ? Object.assign(Object.create(null) as object, each) : each,
+  );
 }
 
 /** A property changed, where it is there. */
