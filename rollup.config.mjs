@@ -128,7 +128,7 @@ const withoutNotes = {
 
 /**
  * A chunk lost on a bad line gets a second chance after a second. Firefox remembers a failed URL
- * for as long as the page lives, so the second try needs another one. A query serves where nothing
+ * for as long as the page lives, so every further try needs another one. A query serves where nothing
  * else imports that chunk; an element's first chunk is imported by its later ones under its plain
  * name, so the loader falls back to the one file that imports nothing.
  */
@@ -137,8 +137,9 @@ const retry = {
   renderDynamicImport: () => ({ left: 'importTwice(', right: ')' }),
   renderChunk(code, { isEntry }) {
     if (!code.includes('importTwice(')) return null;
-    const second = isEntry ? `'./${manifest.version}/${allInOne}'` : `url + '?retry'`;
+    const second = isEntry ? `'./${manifest.version}/${allInOne}'` : `url + '?retry' + ++tries`;
     return (
+      (isEntry ? '' : 'let tries = 0;\n') +
       'const importTwice = (url) => import(url).catch(() => ' +
       `new Promise((wait) => setTimeout(wait, 1000)).then(() => import(${second})));\n${code}`
     );

@@ -108,8 +108,9 @@ export class Feed implements ClockListener {
       const pause = FIRST_RETRY_MS * 2 ** this.#failures++ * (1 - Math.random() * JITTER);
       this.#nextAt = Math.min(this.#nextAt, now + pause);
       if (!this.standard) await this.#recall();
+    } finally {
+      this.#isAsking = false;
     }
-    this.#isAsking = false;
     this.#settle();
     this.#tell(this.#followers);
     for (const follower of this.#followers) follower.requestUpdate();
@@ -132,14 +133,15 @@ export class Feed implements ClockListener {
     keep(this.#address, copy);
   }
 
-  /** What was good when it was last had. */
+  /** Shows what was good when it was last had; nothing where that cannot be read now. */
   async #recall(): Promise<void> {
     const copy = kept(this.#address);
     if (!copy) return;
-    const { standard, institution } = await readWhole(copy.text);
-    if (this.standard) return;
-    this.standard = standard;
-    this.institution = institution;
+    // The integrator is told why the source gave nothing; here it is mostly the same reason.
+    const read = await readWhole(copy.text).catch(() => undefined);
+    if (!read || this.standard) return;
+    this.standard = read.standard;
+    this.institution = read.institution;
     this.receivedAt = copy.receivedAt;
   }
 
@@ -162,6 +164,7 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 /** What reads notations is fetched only for documents that have any. */
 async function readWhole(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
-  const read = first.needsReaders ? await readWithNotations(text) : first;
+  const { needsReaders } = first;
+  const read = needsReaders ? await readWithNotations(text, needsReaders) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }

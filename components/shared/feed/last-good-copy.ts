@@ -16,11 +16,20 @@ export function keep(address: string, copy: Copy): void {
   }
 }
 
+/** Anything on the page may have written there: what is no copy is ignored. */
 export function kept(address: string): Copy | undefined {
   try {
-    const { text, receivedAt } = JSON.parse(localStorage.getItem(keyOf(address)) ?? '') as Copy;
-    return { text, receivedAt };
+    const copy = JSON.parse(localStorage.getItem(keyOf(address)) ?? 'null') as Partial<Copy> | null;
+    const { text, receivedAt } = copy ?? {};
+    if (typeof text === 'string' && typeof receivedAt === 'number' && isDate(receivedAt)) {
+      return { text, receivedAt };
+    }
   } catch {
-    return undefined;
+    // Then there is none.
   }
+  return undefined;
+}
+
+function isDate(at: number): boolean {
+  return Number.isFinite(new Date(at).getTime());
 }

@@ -1,33 +1,40 @@
-import { OnDemand } from '../../../locales/on-demand.js';
+/** Reads documents with hours that are more than a plain week; what reads these is loaded when it is first needed. */
+import type { HoursReader, Notation } from '../../../src/standard/document/hours.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 
-/** What reads hours that are more than a plain week. */
-const readers = new OnDemand(async () => {
-  const [notation, { readSchemaOrg }, { easterSunday }] = await Promise.all([
-    import('../notation-reader.js'),
-    import('./specifications.js'),
-    import('../almanac.js'),
-  ]);
-  return { notation, readSchemaOrg, easterSunday };
-});
+const almanac = retried(() => import('../almanac.js'));
+const notation = retried(() => import('../notation-reader.js'));
+const specifications = retried(() => import('./specifications.js'));
 
 /**
- * Reads a document with hours that are more than a plain week. What there is to tell its author of them
- * comes in a second reading, for which alone the corrections are fetched.
+ * What there is to tell the document's author comes in a second reading, for which alone the corrections are
+ * fetched.
+ * @param needed the notations in the document
+ * @throws Error where what reads one of them cannot be had now
  */
-export async function readWithNotations(text: string): Promise<ReadStandard> {
-  const { notation, readSchemaOrg, easterSunday } = await readers.load();
-  const { readHours, hasWarnings } = notation;
+export async function readWithNotations(
+  text: string,
+  needed: readonly Notation[],
+): Promise<ReadStandard> {
+  const [{ easterSunday }, osm, schemaOrg] = await Promise.all([
+    almanac(),
+    needed.includes('notation') ? notation() : undefined,
+    needed.includes('specifications') ? specifications() : undefined,
+  ]);
+  const ofSchemaOrg: Partial<HoursReader> = schemaOrg
+    ? { specifications: (node) => schemaOrg.readSchemaOrg(node, easterSunday) }
+    : {};
+  if (!osm) return readStandard(text, ofSchemaOrg);
   const { warnings, ...read } = readStandard(text, {
-    specifications: (node) => readSchemaOrg(node, easterSunday),
-    notation: (hours) => readHours(hours, easterSunday),
-    warnings: (hours) => ('rules' in hours && hasWarnings(hours) ? [TO_BE_WORDED] : []),
+    ...ofSchemaOrg,
+    notation: (hours) => osm.readHours(hours, easterSunday),
+    warnings: (hours) => ('rules' in hours && osm.hasWarnings(hours) ? [TO_BE_WORDED] : []),
   });
   if (!warnings && !read.faults[0]) return read;
   try {
     const { correctedHours, warningsOf } = await import('../notation-advice.js');
     return readStandard(text, {
-      specifications: (node) => readSchemaOrg(node, easterSunday),
+      ...ofSchemaOrg,
       notation: (hours) => correctedHours(hours, easterSunday),
       warnings: warningsOf,
     });
@@ -39,3 +46,13 @@ export async function readWithNotations(text: string): Promise<ReadStandard> {
 
 /** A warning of which it is not known yet what it says. */
 const TO_BE_WORDED = { found: '', expected: '' };
+
+/** Loads once, and again after a failure: a source is asked for as long as its page is open. */
+function retried<T>(load: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | undefined;
+  return () =>
+    (pending ??= load().catch((error: unknown) => {
+      pending = undefined;
+      throw error;
+    }));
+}
