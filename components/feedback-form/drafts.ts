@@ -1,10 +1,10 @@
 /** What a citizen is writing, kept by the browser as they write. */
+import { fieldsOf } from '../../src/feedback/read.js';
+import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
-import type { Values } from './values.js';
-
-/** For the tab, for the device, or not at all. */
-export const DRAFTS = ['tab', 'device', 'off'] as const;
-export type Keeping = (typeof DRAFTS)[number];
+import { StorageSlot, type Keeping } from './storage-slot.js';
+import { readValues, type Values } from './values.js';
+import { wallClock } from './wall-clock.js';
 
 export interface Draft {
   /** The id under which it will be sent: the same however often it is. */
@@ -12,66 +12,52 @@ export interface Draft {
   readonly values: Values;
   /** The id of what it takes the place of. */
   readonly supersedes?: string;
-  /** Epoch milliseconds. */
-  readonly savedAt?: number;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
-/** How old a draft may be; a tab is sometimes kept open, or brought back, for others. */
-const LONGEST_MS = { tab: DAY_MS, device: 7 * DAY_MS, off: 0 };
+/** The browser forgets a tab with its storage; what is on the device has an end of its own. */
+const MAX_DEVICE_AGE_MS = 7 * 24 * 60 * 60_000;
 
 export function newDraft(values: Values = {}, supersedes?: string): Draft {
   return { id: newId(), values, ...(supersedes !== undefined && { supersedes }) };
 }
 
-/** Drafts under one key. Some pages, and some ways of browsing, have no storage, and some have it full. */
+/** The draft of one form. */
 export class Drafts {
   readonly #keeping: Keeping;
-  readonly #key: string;
+  readonly #slot: StorageSlot;
 
+  /** @param key of the form */
   constructor(keeping: Keeping, key: string) {
     this.#keeping = keeping;
-    this.#key = `atd-widgets:draft:${key}`;
+    this.#slot = new StorageSlot(keeping, `atd-widgets:draft:${key}`);
   }
 
   /** @returns whether it is kept */
   keep(draft: Draft): boolean {
-    return this.#write(JSON.stringify({ ...draft, savedAt: Date.now() }));
+    return this.#slot.write({ ...draft, savedAt: wallClock() });
   }
 
+  /** The draft as it was kept, by this version or another; nothing where there is none, or no longer. */
   kept(): Draft | undefined {
-    try {
-      const draft = JSON.parse(this.#storage?.getItem(this.#key) ?? 'null') as Draft | null;
-      if (!draft || typeof draft.id !== 'string' || typeof draft.values !== 'object')
-        return undefined;
-      if (Date.now() - (draft.savedAt ?? 0) <= LONGEST_MS[this.#keeping]) return draft;
+    const { id, values, supersedes, savedAt } = fieldsOf(this.#slot.read());
+    const known = readValues(values);
+    if (Object.keys(known).length === 0) return undefined;
+    if (this.#keeping === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
       this.erase();
-    } catch {
-      // Then there is none.
+      return undefined;
     }
-    return undefined;
+    return {
+      id: isId(id) ? id : newId(),
+      values: known,
+      ...(isId(supersedes) && { supersedes }),
+    };
   }
 
   erase(): void {
-    try {
-      this.#storage?.removeItem(this.#key);
-    } catch {
-      // Then nothing was kept.
-    }
+    this.#slot.erase();
   }
+}
 
-  #write(text: string): boolean {
-    try {
-      this.#storage?.setItem(this.#key, text);
-      return this.#storage !== undefined;
-    } catch {
-      return false;
-    }
-  }
-
-  /** @throws DOMException where the page may not ask */
-  get #storage(): Storage | undefined {
-    if (this.#keeping === 'off') return undefined;
-    return this.#keeping === 'tab' ? sessionStorage : localStorage;
-  }
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && PATTERNS.id?.test(value) === true;
 }

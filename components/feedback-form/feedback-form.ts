@@ -18,6 +18,7 @@ import {
   tellOfPrivacy,
   type FormFrame,
 } from './form-view.js';
+import { FormKey } from './form-key.js';
 import type { Post, PostClient } from './live/post.js';
 import { builtIn, charter, live, moreOf } from './parts.js';
 import { panelStyles } from './panel.styles.js';
@@ -64,7 +65,6 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart tools - What can be done with them.
  * @csspart channels - Other ways to reach the institution.
  * @csspart topic - What the page says that it is about.
- * @csspart warning - That all will be forgotten soon.
  * @csspart notice - Something to know beside the form.
  *
  * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
@@ -115,7 +115,7 @@ export class AtdFeedbackForm extends AtdElement {
   /** A survey, to which the receipt leads. */
   surveyUrl = '';
 
-  /** Where the draft is kept while one writes: in the `tab`, on the `device` for seven days, or `off`. */
+  /** Where draft and receipt are kept: in the `tab`, on the `device` (a draft for seven days), or `off`, on devices of many people. */
   draft: 'tab' | 'device' | 'off' = 'tab';
 
   /** What stands in the fields before anything is written. */
@@ -124,8 +124,7 @@ export class AtdFeedbackForm extends AtdElement {
   #frame: FormFrame | undefined;
   readonly #writing = new Writing(() => this.requestUpdate());
   #post: Post | undefined;
-  /** What drafts and the post are for. */
-  #key = '';
+  readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
   /** The message as it was when the typing last came to rest. */
@@ -154,7 +153,7 @@ export class AtdFeedbackForm extends AtdElement {
     if (!this.#frame) return;
     this.#begin(this.#frame);
     this.#writing.prefill(this.prefill);
-    this.#post?.watch(this.#writing.hasWords);
+    this.#writing.verify();
   }
 
   protected override render(): unknown {
@@ -251,13 +250,14 @@ export class AtdFeedbackForm extends AtdElement {
       this.#writing.set({ isSending: false, isHandedOver: true });
       return;
     }
-    await this.#post?.send(submission);
+    // Whatever fails on the way, the form can be used again.
+    const end = () => this.#writing.set({ isSending: false });
+    await Promise.resolve(this.#post?.send(submission)).finally(end);
     const { draft } = this.#writing.state;
     if (draft.supersedes === submission.id && !submission.supersedes) {
       const again = submissionOf(draft.values, this.#context()).submission;
       if (again) return this.#send(again);
     }
-    this.#writing.set({ isSending: false });
     await this.#focus('#_panel, [part="errors"]');
   }
 
@@ -266,10 +266,6 @@ export class AtdFeedbackForm extends AtdElement {
     edit: ({ submission }) => {
       this.#writing.goOn(submission);
       void this.#focus('#_message');
-    },
-    forget: () => {
-      this.reset();
-      this.#writing.set({ isForgotten: true });
     },
     left: () => void this.#focus(FIRST),
     renew: () => {
@@ -280,31 +276,33 @@ export class AtdFeedbackForm extends AtdElement {
 
   #settled(letter: Letter, isNews: boolean): void {
     const { submission, receipt, outcome } = letter;
-    if (receipt) {
-      const hadFocus = this.shadowRoot?.activeElement;
-      if (this.#writing.state.draft.id === submission.id) this.reset();
-      if (hadFocus) void this.#focus('#_panel');
-      if (isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
+    if (outcome?.kind === 'refused') {
+      void this.#post?.drop(letter);
+      this.#writing.refuse(submission, outcome);
       return;
     }
-    void this.#post?.drop(letter);
-    if (outcome?.kind === 'refused') this.#writing.refuse(submission, outcome);
+    const hadFocus = this.shadowRoot?.activeElement;
+    if (this.#writing.state.draft.id === submission.id) this.reset();
+    if (hadFocus) void this.#focus(`#_panel, ${FIRST}`);
+    if (receipt && isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
   }
 
-  /** A restored draft, and what sends it: whenever it is for another endpoint, or kept otherwise. */
-  #begin({ way, endpoint, email, keeping, topic, isRatingOnly }: FormFrame): void {
-    const key = [endpoint || email, keeping, topic?.id, isRatingOnly].join();
-    if (key !== this.#key) {
-      this.#key = key;
+  /** A restored draft, and what sends it: whenever the form becomes another one. */
+  #begin(frame: FormFrame): void {
+    const { way, endpoint, keeping } = frame;
+    const change = this.#key.update(frame);
+    if (change !== 'same') {
+      // The draft that was kept is that of the other form now.
+      if (change === 'displaced') this.#writing.renewId();
       this.#post?.end();
       this.#post = undefined;
-      if (this.#writing.restore(keeping, key) || live.value) this.#prepare();
+      if (this.#writing.restore(keeping, this.#key.value) || live.value) this.#prepare();
     }
     if (this.#post || !live.value || way === 'channels') return;
     this.#post = new live.value.Post(this, this.#client, {
       endpoint,
-      keeps: way === 'endpoint' && keeping !== 'off',
-      isShared: keeping === 'tab',
+      keeping: way === 'endpoint' ? keeping : 'off',
+      key: this.#key.value,
     });
     void this.#post.recall(this.#writing.state.draft.id);
   }
@@ -323,6 +321,8 @@ export class AtdFeedbackForm extends AtdElement {
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
     if (!live.value && this.#frame?.way !== 'channels') this.#prepare();
+    // The storage may have been cleared since the visitor was here.
+    if (this.#writing.state.isKept) this.requestUpdate();
   };
 
   async #focus(selector: string): Promise<void> {

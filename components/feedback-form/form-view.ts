@@ -5,10 +5,11 @@ import { checked } from '../shared/checked.js';
 import { warn } from '../shared/diagnostics.js';
 import { pageAddress, pageSays } from '../shared/page-says.js';
 import { localized } from '../shared/text.js';
-import { DRAFTS, type Draft, type Keeping } from './drafts.js';
+import type { Draft } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
-import { isLeft } from './marks.js';
+import { isLeft } from './shown-entry.js';
 import type { FormView, Institution, Way } from './state.js';
+import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/server.js';
 

@@ -25,15 +25,10 @@ export const panelStyles = css`
 
   [part='sent'],
   [part='notice'],
-  [part='topic'],
-  [part='warning'] {
+  [part='topic'] {
     padding: 0.75em 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  [part='warning'] {
-    border-inline-start: 0.25em solid var(--_error);
   }
 
   [part='notice'],

@@ -2,7 +2,8 @@ import type { FieldFault } from '../../src/feedback/check.js';
 import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import type { LocalizedText } from '../../src/text.js';
-import type { Draft, Keeping } from './drafts.js';
+import type { Draft } from './drafts.js';
+import type { Keeping } from './storage-slot.js';
 
 /** Whose form it is, as far as the form has to know. */
 export type Institution = Pick<
@@ -28,8 +29,6 @@ export interface FormState {
   readonly isSending?: boolean;
   /** What sends did not load. */
   readonly isStuck?: boolean;
-  /** After a time without a sign of life, what was written was erased. */
-  readonly isForgotten?: boolean;
   /** It was handed over to the citizen's own program for e-mail. */
   readonly isHandedOver?: boolean;
 }

@@ -1,5 +1,6 @@
 /** What stands in the fields, and what is sent of it. */
 import { checkSubmission, type FieldFault } from '../../src/feedback/check.js';
+import { fieldsOf } from '../../src/feedback/read.js';
 import { KINDS, type Kind, type Submission } from '../../src/feedback/submission.js';
 
 /** The fields, in the order in which they stand in the form. */
@@ -14,10 +15,16 @@ export type Values = Readonly<Record<string, string>>;
 export type Context = Readonly<Partial<Submission>> & { readonly id: string };
 
 export function valuesOf(form: HTMLFormElement): Values {
-  const entries = [...new FormData(form)].flatMap(([name, value]) =>
-    FIELDS.includes(name) && typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  return readValues(Object.fromEntries(new FormData(form)));
+}
+
+/** @param value fields by their names; what is no field, or no text, is ignored */
+export function readValues(value: unknown): Values {
+  const entries = Object.entries(fieldsOf(value)).filter(
+    (entry): entry is [string, string] =>
+      FIELDS.includes(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
   );
-  return Object.fromEntries(entries) as Values;
+  return Object.fromEntries(entries);
 }
 
 /** Whether the citizen has written anything that would be missed. */

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../src/feedback/send.js';
 import type { Submission } from '../../src/feedback/submission.js';
-import { Drafts, newDraft, type Keeping } from './drafts.js';
+import { Drafts, newDraft } from './drafts.js';
 import type { FormState } from './state.js';
+import type { Keeping } from './storage-slot.js';
 import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
 
 /** What a citizen writes: the fields, what is wrong with them, and the draft that is kept of them. */
@@ -27,6 +28,16 @@ export class Writing {
     return draft !== undefined;
   }
 
+  /** Another form may have the draft that was kept: what stands in the fields is a draft of its own. */
+  renewId(): void {
+    this.state = { ...this.state, draft: newDraft(this.state.draft.values) };
+  }
+
+  /** The storage may have been cleared since the draft was kept. */
+  verify(): void {
+    if (this.state.isKept && !this.#drafts?.kept()) this.state = { ...this.state, isKept: false };
+  }
+
   /** Fills in what the page knows, unless a citizen has written something. */
   prefill(known: Partial<Submission> | undefined): void {
     if (known === this.#known || this.hasWords) return;
@@ -43,10 +54,7 @@ export class Writing {
       faults.some(({ field, rule }) => field === old.field && rule === old.rule);
     const isKept = isWorthKeeping(values) ? this.#drafts?.keep(draft) : undefined;
     if (isKept === undefined) this.#drafts?.erase();
-    this.set({
-      ...{ draft, faults: this.state.faults.filter(isStill), isKept },
-      ...{ refusal: undefined, isForgotten: false },
-    });
+    this.set({ draft, faults: this.state.faults.filter(isStill), isKept, refusal: undefined });
   }
 
   /** What was sent is frozen: written on, it is another, in the place of the first. */

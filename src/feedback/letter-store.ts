@@ -4,6 +4,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Letter, LetterStore } from './outbox.js';
+import { readEntry } from './read.js';
 
 interface Letters extends DBSchema {
   letters: { key: string; value: Letter };
@@ -16,10 +17,11 @@ const LONGEST_MS = 3000;
 
 /**
  * @param name of the database
+ * @param closed called when the browser has closed the database: it may have been cleared
  * @returns a store each of whose methods throws where the browser keeps nothing: in some frames, in some ways
  *   of browsing, where there is no room
  */
-export function browserStore(name = NAME): LetterStore {
+export function browserStore(name = NAME, closed?: () => void): LetterStore {
   let opening: Promise<IDBPDatabase<Letters>> | undefined;
   let since = 0;
   const open = async (): Promise<IDBPDatabase<Letters>> => {
@@ -27,7 +29,10 @@ export function browserStore(name = NAME): LetterStore {
       since = performance.now();
       opening = openDB<Letters>(name, 1, {
         upgrade: (database) => void database.createObjectStore(TABLE),
-        terminated: () => (opening = undefined),
+        terminated: () => {
+          opening = undefined;
+          closed?.();
+        },
       });
       opening.catch(() => (opening = undefined));
     }
@@ -35,7 +40,8 @@ export function browserStore(name = NAME): LetterStore {
     return inTime(opening, since + LONGEST_MS - performance.now());
   };
   return {
-    all: async () => (await open()).getAll(TABLE),
+    // What is no entry, whoever has put it there, is ignored.
+    all: async () => (await (await open()).getAll(TABLE)).flatMap((each) => readEntry(each) ?? []),
     put: async (letter) => {
       const database = await open();
       // On the disk, and not on the way there, when the citizen is told that it is kept.

@@ -2,6 +2,7 @@
  * What a citizen has sent and the institution has not yet confirmed. It is kept before the network is tried,
  * sent again until somebody has said what became of it, and never by two at a time.
  */
+import { remainingDelay, retryDelay } from './retry.js';
 import { sendSubmission, type Outcome } from './send.js';
 import type { Receipt, Submission } from './submission.js';
 
@@ -15,7 +16,8 @@ export interface Letter {
   readonly tries: number;
   /** Not before then, epoch milliseconds. */
   readonly nextAt: number;
-  readonly state: 'waiting' | 'accepted' | 'refused';
+  /** One that was withdrawn is kept without its words for a while, so that no other page sends it. */
+  readonly state: 'waiting' | 'accepted' | 'refused' | 'withdrawn';
   readonly receipt?: Receipt;
   /** Why it was refused, or what came of the last attempt. */
   readonly outcome?: Exclude<Outcome, { kind: 'accepted' }>;
@@ -32,8 +34,10 @@ export interface LetterStore {
 export interface OutboxOptions {
   readonly endpoint: string;
   readonly store: LetterStore;
-  /** Epoch milliseconds. */
+  /** The computer's clock, epoch milliseconds: between pages there is no other. */
   readonly now: () => number;
+  /** A clock that nobody sets, such as `performance.now`, milliseconds: for the attempts of this page. */
+  readonly elapsed?: () => number;
   /** Runs a task unless another page is at it; tells whether it has run. */
   readonly alone?: (task: () => Promise<void>) => Promise<boolean>;
   readonly send?: typeof sendSubmission;
@@ -43,23 +47,23 @@ export interface OutboxOptions {
   readonly random?: () => number;
 }
 
-/** After the first, second and third attempt in vain; then always the last. Milliseconds. */
-const PAUSES = [1000, 2000, 4000, 8000] as const;
-const JITTER = 0.25;
-
 export class Outbox {
   readonly #endpoint: string;
   readonly #store: LetterStore;
   readonly #now: () => number;
+  readonly #elapsed: () => number;
   readonly #alone: (task: () => Promise<void>) => Promise<boolean>;
   readonly #send: typeof sendSubmission;
   readonly #random: () => number;
   readonly #told: (letter: Letter) => void;
+  /** When the next attempt is due after those of this page, by `elapsed`. */
+  readonly #due = new Map<string, { readonly tries: number; readonly at: number }>();
 
   constructor({ endpoint, store, now, ...options }: OutboxOptions) {
     this.#endpoint = endpoint;
     this.#store = store;
     this.#now = now;
+    this.#elapsed = options.elapsed ?? now;
     this.#alone = options.alone ?? always;
     this.#send = options.send ?? sendSubmission;
     this.#random = options.random ?? Math.random;
@@ -92,15 +96,19 @@ export class Outbox {
       .sort((a, b) => a.putAt - b.putAt);
   }
 
-  /** Takes out what is settled, or what the citizen does not want to be sent any more. */
+  /** Takes out what is settled. */
   async remove(id: string): Promise<void> {
     await this.#store.delete(id);
   }
 
+  /** Takes out what the citizen does not want to be sent any more; what is left is a mark without its words. */
+  async withdraw(letter: Letter): Promise<void> {
+    await this.#store.put({ ...withoutWords(letter), state: 'withdrawn' });
+  }
+
   /** Keeps of a settled letter that it has arrived, and no word of it. */
   async forgetWords(letter: Letter): Promise<void> {
-    const { id, kind } = letter.submission;
-    await this.#keep({ ...letter, submission: { id, kind } });
+    await this.#keep(withoutWords(letter));
   }
 
   /**
@@ -111,7 +119,7 @@ export class Outbox {
   async flush(isReturn = false): Promise<number> {
     await this.#alone(async () => {
       for (const letter of await this.#waiting()) {
-        if (!isReturn && letter.nextAt > this.#now()) continue;
+        if (!isReturn && this.#remaining(letter) > 0) continue;
         const outcome = await this.#send(this.#endpoint, letter.submission);
         const settled = this.#settled(letter, outcome);
         this.#told(settled);
@@ -121,18 +129,27 @@ export class Outbox {
       }
     });
     const waiting = await this.#waiting();
-    return Math.min(Infinity, ...waiting.map(({ nextAt }) => nextAt));
+    return this.#now() + Math.min(Infinity, ...waiting.map((letter) => this.#remaining(letter)));
+  }
+
+  /** Milliseconds until the next attempt is due. */
+  #remaining({ submission, tries, nextAt }: Letter): number {
+    const own = this.#due.get(submission.id);
+    // Another page has tried since.
+    if (own?.tries !== tries) return remainingDelay(nextAt, this.#now());
+    return Math.max(0, own.at - this.#elapsed());
   }
 
   async #waiting(): Promise<readonly Letter[]> {
     return (await this.letters()).filter(({ state }) => state === 'waiting');
   }
 
-  /** What was taken out meanwhile stays out. */
+  /** What was taken out meanwhile stays out; that a withdrawn one has arrived all the same is kept. */
   async #keep(letter: Letter): Promise<void> {
     const letters = await this.letters();
-    const isThere = letters.some(({ submission }) => submission.id === letter.submission.id);
-    if (isThere) await this.#store.put(letter);
+    const kept = letters.find(({ submission }) => submission.id === letter.submission.id);
+    if (!kept || (kept.state === 'withdrawn' && letter.state !== 'accepted')) return;
+    await this.#store.put(letter);
   }
 
   #settled(letter: Letter, outcome: Outcome): Letter {
@@ -143,13 +160,17 @@ export class Outbox {
       case 'refused':
         return { ...letter, tries, state: 'refused', outcome };
       case 'unknown': {
-        const pause = PAUSES[Math.min(tries, PAUSES.length) - 1] ?? 0;
-        const spread = pause * (1 - JITTER * this.#random());
-        const nextAt = this.#now() + Math.max(spread, outcome.retryAfter ?? 0);
-        return { ...letter, tries, nextAt, outcome };
+        const delay = retryDelay(tries, outcome.retryAfter, this.#random());
+        this.#due.set(letter.submission.id, { tries, at: this.#elapsed() + delay });
+        return { ...letter, tries, nextAt: this.#now() + delay, outcome };
       }
     }
   }
+}
+
+function withoutWords(letter: Letter): Letter {
+  const { id, kind } = letter.submission;
+  return { ...letter, submission: { id, kind } };
 }
 
 async function always(task: () => Promise<void>): Promise<boolean> {

@@ -1,5 +1,8 @@
 /** One attempt to bring a submission to the institution, and what has come of it. */
 import type { FieldFault } from './check.js';
+import { instantOf } from './instant.js';
+import { toJson } from './json.js';
+import { fieldsOf, readFieldErrors, readReceipt, type Fields } from './read.js';
 import type { Receipt, Submission } from './submission.js';
 
 export type Outcome =
@@ -34,7 +37,7 @@ export async function sendSubmission(
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(submission),
+      body: toJson(submission),
       credentials: 'omit',
       // It goes on while the page is left.
       keepalive: true,
@@ -50,7 +53,7 @@ function outcomeOf(response: Response, text: string): Outcome {
   const { ok, status, headers } = response;
   const body = parsed(text);
   if (ok) {
-    const receipt = receiptOf(body);
+    const receipt = readReceipt(body);
     // A portal of a hotel, a proxy, a page of an error: somebody has answered, not the institution.
     return receipt
       ? { kind: 'accepted', receipt }
@@ -62,7 +65,7 @@ function outcomeOf(response: Response, text: string): Outcome {
       kind: 'refused',
       status,
       ...(typeof title === 'string' && { title }),
-      faults: faultsOf(body['errors']),
+      faults: readFieldErrors(body['errors']),
     };
   }
   const retryAfter = pauseOf(headers.get('retry-after'), headers.get('date'));
@@ -73,40 +76,18 @@ function outcomeOf(response: Response, text: string): Outcome {
   };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): Fields {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return fieldsOf(JSON.parse(text));
   } catch {
     return {};
   }
-}
-
-function receiptOf(body: Readonly<Record<string, unknown>>): Receipt | undefined {
-  const { reference, receivedAt, replyBy } = body;
-  const isReceipt =
-    typeof reference === 'string' &&
-    reference !== '' &&
-    typeof receivedAt === 'string' &&
-    Number.isFinite(Date.parse(receivedAt));
-  if (!isReceipt) return undefined;
-  const isDate = typeof replyBy === 'string' && /^\d{4}-\d\d-\d\d$/.test(replyBy);
-  return { reference, receivedAt, ...(isDate && { replyBy }) };
-}
-
-/** As RFC 9457 lets a problem document be extended: an entry for each field. */
-function faultsOf(errors: unknown): readonly FieldFault[] {
-  if (!Array.isArray(errors)) return [];
-  return errors.filter((error: unknown): error is FieldFault => {
-    const { field, rule } = (error ?? {}) as Partial<FieldFault>;
-    return typeof field === 'string' && typeof rule === 'string';
-  });
 }
 
 /** Seconds, or a date of HTTP by the clock of who answers; in milliseconds. */
 function pauseOf(after: string | null, now: string | null): number | undefined {
   if (after === null) return undefined;
   if (/^\d+$/.test(after.trim())) return Number(after) * 1000;
-  const pause = Date.parse(after) - Date.parse(now ?? '');
+  const pause = instantOf(after) - instantOf(now ?? '');
   return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
 }

@@ -34,7 +34,7 @@ describe('the outbox', () => {
     assert.deepEqual([...server.kept.keys()], [submission.id]);
   });
 
-  it('comes again after 1, 2, 4 and then every 8 seconds, or when the server wishes it', async () => {
+  it('comes again after 1, 2, 4 and more seconds, or when the server wishes it', async () => {
     const plan = (nth) => (nth === 5 ? { status: 503, headers: { 'retry-after': '60' } } : 'busy');
     const { clock, box } = await outboxFor(plan);
     await box.put(written());
@@ -45,7 +45,69 @@ describe('the outbox', () => {
       assert.equal(await box.flush(), next, 'nothing is sent before its time');
       clock.at = next;
     }
-    assert.deepEqual(pauses, [1, 2, 4, 8, 8, 60]);
+    assert.deepEqual(pauses, [1, 2, 4, 8, 16, 60]);
+  });
+
+  for (const [what, shift] of [
+    ['an hour back', -3_600_000],
+    ['a day back', -86_400_000],
+    ['a day forward', 86_400_000],
+  ]) {
+    it(`sends in time in the page that waits, where the clock is set ${what}`, async () => {
+      let elapsed = 0;
+      const { clock, box } = await outboxFor((nth) => (nth === 0 ? 'busy' : 'answer'), {
+        elapsed: () => elapsed,
+      });
+      await box.put(written());
+      await box.flush();
+      clock.at += shift;
+      assert.equal((await box.flush()) - clock.at, 1000, 'a second is left');
+      elapsed += 1000;
+      assert.equal(await box.flush(), Infinity);
+    });
+  }
+
+  it('sends at once in another page, where the clock was set back meanwhile', async () => {
+    const { server, clock, store, box } = await outboxFor((nth) => (nth === 0 ? 'busy' : 'answer'));
+    await box.put(written());
+    await box.flush();
+    clock.at -= 3_600_000;
+    const { endpoint } = server;
+    const other = new Outbox({ endpoint, store, now: () => clock.at });
+    assert.equal(await other.flush(), Infinity);
+    assert.equal((await other.letters())[0].state, 'accepted');
+  });
+
+  it('does not wait for more than a minute, whatever a server asks for', async () => {
+    const { clock, box } = await outboxFor(() => ({
+      ...{ status: 503, headers: { 'retry-after': '2200000' } },
+    }));
+    await box.put(written());
+    assert.equal((await box.flush()) - clock.at, 60_000);
+  });
+
+  it('sends nothing that was withdrawn, and says where it has arrived all the same', async () => {
+    const { server, store, box } = await outboxFor(() => 'answer');
+    const letter = await box.put(written());
+    await box.withdraw(letter);
+    assert.equal(await box.flush(true), Infinity);
+    assert.equal(server.asked(), 0);
+    const [mark] = await store.all();
+    assert.deepEqual([mark.state, mark.submission.message], ['withdrawn', undefined]);
+
+    const late = await box.put(written());
+    const other = new Outbox({
+      endpoint: server.endpoint,
+      store,
+      now: () => 0,
+      send: async () => {
+        await box.withdraw(late);
+        return { kind: 'accepted', receipt: { reference: 'A', receivedAt: '2026-11-25' } };
+      },
+    });
+    await other.flush(true);
+    const states = (await box.letters()).map(({ state }) => state);
+    assert.deepEqual(states.sort(), ['accepted', 'withdrawn']);
   });
 
   it('does not send again what is refused, and keeps its words', async () => {

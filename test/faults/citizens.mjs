@@ -1,57 +1,48 @@
 // Citizens who write, press send, lose patience, reload and close pages, and read what they are told.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const LONGEST_MS = 60_000;
+import { look, Witness } from './witness.mjs';
 
 /**
  * One citizen after another at one browser of their own.
  * @param {object} options
  * @param {import('puppeteer-core').BrowserContext} options.context
  * @param {string} options.url of a page with the form
+ * @param {import('./scenarios.mjs').Scenario} options.scenario
  * @param {readonly string[]} options.messages to be sent, one after the other
  * @param {() => number} options.random
- * @returns {Promise<{ message: string, reference: string, receivedAt: string }[]>} what they were told
+ * @param {AbortSignal} options.signal ends it all
+ * @returns {Promise<{ message: string, reference: string }[]>} what they were told
+ * @throws {Error} where something is said that is not true, or nothing is heard of a message
  */
-export async function citizens({ context, url, messages, random }) {
+export async function citizens({ context, url, scenario, messages, random, signal }) {
   const told = [];
-  let page = await context.newPage();
-  await page.goto(url);
+  const open = async () => {
+    const page = await context.newPage();
+    await scenario.prepare?.(page);
+    await page.goto(url);
+    return page;
+  };
+  let page = await open();
   for (const message of messages) {
-    const deadline = Date.now() + LONGEST_MS;
+    const witness = new Witness();
     let reference;
     while (!reference) {
-      if (Date.now() > deadline) throw new Error(`Nothing was heard of: ${message}`);
-      const seen = await look(page, message).catch(() => undefined);
+      if (signal.aborted) throw new Error(`Nothing was heard of: ${message}`);
+      const seen = await page.evaluate(look, message).catch(() => undefined);
+      witness.see(seen);
       if (seen?.reference) ({ reference } = seen);
       else if (seen?.canPress) await press(page, message, random);
       else if (seen?.waits && random() < 0.3) await comeBack(page);
-      if (!reference && random() < 0.08) page = await disturbed(page, context, url, random);
+      if (!reference && seen && random() < 0.08) {
+        page = await scenario.disturb({ page, open, seen, random });
+      }
       await sleep(20 + random() * 60);
     }
     told.push({ message, reference });
     await page.evaluate(renew).catch(() => undefined);
   }
   return told;
-}
-
-/** What this citizen sees of their own message. */
-function look(page, message) {
-  return page.evaluate((own) => {
-    const root = document.querySelector('atd-feedback-form')?.shadowRoot;
-    const receipt = root?.querySelector('[part="receipt"]');
-    if (receipt) {
-      // Of another message it is not theirs to take.
-      const isOwn = receipt.innerText.includes(own);
-      if (!isOwn) receipt.querySelector(':scope > button').click();
-      return isOwn ? { reference: receipt.querySelector('[part="reference"]').innerText } : {};
-    }
-    const button = root?.querySelector('[part="submit"]');
-    return {
-      canPress: button?.getAttribute('aria-disabled') === 'false',
-      waits: Boolean(root?.querySelector('[part="waiting"]')),
-    };
-  }, message);
 }
 
 /** Writes, unless it stands there, and presses send: sometimes twice. */
@@ -81,18 +72,6 @@ async function press(page, message, random) {
 /** The network is back, or so the browser says. */
 function comeBack(page) {
   return page.evaluate(() => void window.dispatchEvent(new Event('online'))).catch(() => undefined);
-}
-
-/** In the middle of whatever it is. */
-async function disturbed(page, context, url, random) {
-  if (random() < 0.5) {
-    await page.reload().catch(() => undefined);
-    return page;
-  }
-  const next = await context.newPage();
-  await page.close();
-  await next.goto(url);
-  return next;
 }
 
 function renew() {

@@ -1,14 +1,21 @@
-// `npm run faults`: 500 messages over a line that is not to be trusted. About ten minutes.
+// `npm run faults`: 500 messages in each scenario, over a line that is not to be trusted.
 //   COUNT, SEED   how many, and which faults
+//   ONLY          one scenario by its name
 
+import { scenarios } from './scenarios.mjs';
 import { trial } from './trial.mjs';
 
 const count = Number(process.env.COUNT || 500);
 const seed = Number(process.env.SEED || Date.now() % 100_000);
-console.log(`${count} messages, seed ${seed}`);
-const since = Date.now();
-const { restarts, faults } = await trial({ count, browsers: 6, seed });
-console.log(
-  `Each was kept once, and every receipt was true, in ${Math.round((Date.now() - since) / 1000)} s.`,
-);
-console.log(`The receiver was started anew ${restarts} times; of the requests:`, faults);
+const names = Object.keys(scenarios).filter((name) => [name, undefined].includes(process.env.ONLY));
+console.log(`${count} messages in each of ${names.length} scenarios, seed ${seed}`);
+for (const name of names) {
+  const since = Date.now();
+  const { restarts, faults } = await trial({ name, count, browsers: 6, seed });
+  const seconds = Math.round((Date.now() - since) / 1000);
+  console.log(
+    `${name}: each was kept once, and every word was true, in ${seconds} s.`,
+    `The receiver was started anew ${restarts} times; of the requests:`,
+    faults,
+  );
+}

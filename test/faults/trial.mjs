@@ -1,21 +1,27 @@
 // The real form, in a real browser, against the real receiver with a real database, over a line that is not to
-// be trusted, while pages are killed and the receiver is started anew: every message is there once, and
-// every receipt is true.
+// be trusted, while the receiver is started anew and the browser does what a scenario says: every message is
+// there once, and every word on the page is true.
 
 import assert from 'node:assert/strict';
 import { hostPage, loader, openPage, serve } from '../journeys/harness.mjs';
 import { databaseFile, startReceiver } from '../receiver/harness.mjs';
 import { citizens } from './citizens.mjs';
 import { faultyLine, numbersFrom } from './proxy.mjs';
+import { scenarios } from './scenarios.mjs';
+
+/** After so long a trial is given up, and says of which message nothing was heard. */
+const MAX_TRIAL_MS = 20 * 60_000;
 
 /**
  * @param {object} options
+ * @param {keyof typeof scenarios} options.name
  * @param {number} options.count of messages
  * @param {number} options.browsers at the same time, each with storages of its own
  * @param {number} options.seed
  * @param {number} [options.restartEvery] milliseconds between two deaths of the receiver
  */
-export async function trial({ count, browsers, seed, restartEvery = 3000 }) {
+export async function trial({ name, count, browsers, seed, restartEvery = 3000 }) {
+  const scenario = scenarios[name];
   const random = numbersFrom(seed);
   const database = databaseFile();
   let receiver = await startReceiver({ url: database.url });
@@ -25,8 +31,10 @@ export async function trial({ count, browsers, seed, restartEvery = 3000 }) {
     routes: {
       '/form': hostPage({
         head: loader,
-        body: `<atd-feedback-form draft="device" endpoint="${line.endpoint}"></atd-feedback-form>`,
+        body: `<div class="place"><atd-feedback-form draft="device" endpoint="${line.endpoint}">
+          </atd-feedback-form></div><div class="place"></div>`,
       }),
+      '/logout': { body: 'bye', headers: { 'clear-site-data': '"storage"' } },
     },
   });
   let restarts = 0;
@@ -40,7 +48,8 @@ export async function trial({ count, browsers, seed, restartEvery = 3000 }) {
     });
   }, restartEvery);
 
-  const page = await openPage('chromium');
+  const page = await openPage('chromium', undefined, { blocksCookies: scenario.blocksCookies });
+  const signal = AbortSignal.timeout(MAX_TRIAL_MS);
   try {
     const browser = page.puppeteer.browser();
     const lanes = Array.from({ length: browsers }, (_, lane) =>
@@ -56,8 +65,10 @@ export async function trial({ count, browsers, seed, restartEvery = 3000 }) {
         const heard = await citizens({
           context,
           url: server.url('/form'),
+          scenario,
           messages,
           random: numbers,
+          signal,
         });
         await context.close();
         return heard;

@@ -1,36 +1,40 @@
+/** Brings submissions to one endpoint: at once, and again until it is known what has become of them. */
 import type { ReactiveController } from 'lit';
+import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { browserStore } from '../../../src/feedback/letter-store.js';
-import { memoryStore } from '../../../src/feedback/memory-store.js';
-import { Outbox, type Letter, type LetterStore } from '../../../src/feedback/outbox.js';
+import { Outbox, type Letter } from '../../../src/feedback/outbox.js';
+import { MAX_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
-import { markSent, markWaiting, sentFrom, unmarkSent } from '../marks.js';
+import { markWaiting, ShownEntry } from '../shown-entry.js';
+import type { Keeping } from '../storage-slot.js';
+import { wallClock } from '../wall-clock.js';
+import { runAlone } from './lock.js';
+import { sendInTurn } from './request-turns.js';
 
 /** Who shows what becomes of letters. */
 export interface Client {
-  /** The letter that is shown was accepted or refused: now, or before the page was there. */
+  /** The letter that is shown was accepted, refused, or withdrawn in another page: now, or before this page was there. */
   settled(letter: Letter, isNews: boolean): void;
   requestUpdate(): void;
 }
 
 export interface DeliveryOptions {
   readonly endpoint: string;
-  /** Whether letters may be kept in the browser at all. */
-  readonly keeps: boolean;
-  /** Whether the device may be one of many people. */
-  readonly isShared: boolean;
+  /** Where the letter that is shown is kept; those that wait are on the device, unless it is `off`. */
+  readonly keeping: Keeping;
+  /** The key of the form. */
+  readonly key: string;
 }
 
-/** While another page sends, it is asked again after this long. */
-const BUSY_MS = 1000;
-/** Receipts that nobody has looked at go after a week. */
-const LONGEST_MS = 7 * 24 * 60 * 60_000;
+/** What is settled, and nobody has looked at, goes after a week. */
+const MAX_AGE_MS = 7 * 24 * 60 * 60_000;
 
-/** Brings letters to one endpoint: at once, and again until it is known what has become of them. */
+/** The deliveries of the forms that are in the page. */
+const inPage = new Set<Delivery>();
+
 export class Delivery implements ReactiveController {
   /** The one that was sent from here. */
   letter: Letter | undefined;
-  /** Whether it is safe in the browser's own database. */
-  isKept: boolean;
   /** It is not known yet what was sent before. */
   isReading = false;
   /** Those of other visits to the page. */
@@ -39,8 +43,9 @@ export class Delivery implements ReactiveController {
   readonly #client: Client;
   readonly #endpoint: string;
   readonly #keeps: boolean;
-  readonly #isShared: boolean;
-  #outbox: Outbox;
+  readonly #shown: ShownEntry;
+  readonly #store: FallbackStore;
+  readonly #outbox: Outbox;
   /** The id of the letter that is shown; known before it is kept. */
   #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,30 +54,46 @@ export class Delivery implements ReactiveController {
   #isDueAgain = false;
   #recalled: Promise<void> = Promise.resolve();
 
-  constructor(client: Client, { endpoint, keeps, isShared }: DeliveryOptions) {
+  constructor(client: Client, { endpoint, keeping, key }: DeliveryOptions) {
     this.#client = client;
     this.#endpoint = endpoint;
-    this.#keeps = keeps;
-    this.#isShared = isShared;
-    this.isKept = keeps;
-    this.#outbox = this.#outboxWith(keeps ? browserStore() : memoryStore());
+    this.#keeps = keeping !== 'off';
+    this.#shown = new ShownEntry(keeping, key);
+    const database = browserStore(undefined, this.#onClosed);
+    this.#store = new FallbackStore(this.#keeps ? database : undefined);
+    this.#outbox = new Outbox({
+      endpoint,
+      store: this.#store,
+      now: wallClock,
+      elapsed: () => performance.now(),
+      told: this.#told,
+      send: sendInTurn,
+      alone: (task) => runAlone(`atd-widgets:outbox:${endpoint}`, task),
+    });
+  }
+
+  /** Whether the letter that is shown is safe in the browser's own database. */
+  get isKept(): boolean {
+    return this.#own !== undefined && this.#store.keeps(this.#own);
   }
 
   hostConnected(): void {
+    inPage.add(this);
     addEventListener('online', this.#onReturn);
     addEventListener('pageshow', this.#onReturn);
     document.addEventListener('visibilitychange', this.#onReturn);
+    // A form that was moved in the page goes on.
+    if (this.#waiting.length > 0) void this.run(false);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    removeEventListener('online', this.#onReturn);
-    removeEventListener('pageshow', this.#onReturn);
-    document.removeEventListener('visibilitychange', this.#onReturn);
+    inPage.delete(this);
+    // What only this page has is sent as long as the page is there, as was said.
+    if (!this.#isAlone) this.#rest();
   }
 
   /**
-   * Takes up what was sent before: from this tab to be shown, from others to be brought on its way.
+   * Takes up what was sent before: from this form to be shown, from others to be brought on its way.
    * @param draft the id of what stands in the form, and may have been sent already
    */
   recall(draft: string): Promise<void> {
@@ -82,41 +103,51 @@ export class Delivery implements ReactiveController {
   }
 
   async #recall(draft: string): Promise<void> {
-    try {
-      const ids = [sentFrom(this.#endpoint), draft];
-      const letters = await this.#outbox.letters();
-      const letter = letters.find(({ submission }) => ids.includes(submission.id));
-      // Something may have been sent meanwhile.
-      if (letter && this.#own === undefined) {
-        this.#own = letter.submission.id;
-        this.letter = letter;
-        if (letter.state !== 'waiting') this.#client.settled(letter, false);
-      }
-    } catch {
-      return;
-    } finally {
-      this.isReading = false;
-      this.#client.requestUpdate();
+    const shown = this.#shown.read();
+    const own = shown?.endpoint === this.#endpoint ? shown : undefined;
+    const id = own?.submission.id ?? draft;
+    const kept = (await this.#outbox.letters()).find((letter) => idOf(letter) === id);
+    const letter = own ? await this.#joined(own, kept) : kept;
+    this.isReading = false;
+    // Something may have been sent meanwhile.
+    if (letter && this.#own === undefined) {
+      this.#own = id;
+      this.#told(letter, false);
     }
+    this.#client.requestUpdate();
     await this.run(true);
+  }
+
+  /** What this form has shown has the words; what is in the database has the state, unless it was lost. */
+  async #joined(own: Letter, kept: Letter | undefined): Promise<Letter> {
+    if (own.state !== 'waiting') return own;
+    if (kept) return { ...kept, submission: own.submission };
+    await this.#store.put(own);
+    return own;
   }
 
   /** Resolves when it is kept, and somebody or nobody has answered. */
   async send(submission: Submission): Promise<void> {
     this.#own = submission.id;
-    const letter = await this.#put(submission);
-    if (this.letter?.submission.id !== this.#own) this.letter = letter;
+    const letter = await this.#outbox.put(submission);
+    // It may have been sent already, with what was waiting.
+    if (this.letter?.submission.id !== this.#own) {
+      this.letter = letter;
+      this.#shown.write(letter);
+    }
+    if (this.#keeps) markWaiting(this.#endpoint, true);
     await this.#recalled;
     await this.#running;
-    await this.run(true);
+    if (this.#isUntried) await this.run(true);
   }
 
   /** Takes out a letter that is settled, or that the citizen does not want to be sent. */
-  async drop({ submission }: Letter): Promise<void> {
-    if (this.#own === submission.id) this.leave();
-    this.earlier = this.earlier.filter((each) => each.submission.id !== submission.id);
-    await this.#outbox.remove(submission.id).catch(() => undefined);
-    await this.#look().catch(() => undefined);
+  async drop(letter: Letter): Promise<void> {
+    if (this.#own === idOf(letter)) this.leave();
+    this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(letter));
+    if (letter.state === 'waiting') await this.#outbox.withdraw(letter);
+    else await this.#outbox.remove(idOf(letter));
+    await this.#look();
     this.#client.requestUpdate();
   }
 
@@ -124,7 +155,7 @@ export class Delivery implements ReactiveController {
   leave(): void {
     this.letter = undefined;
     this.#own = undefined;
-    unmarkSent(this.#endpoint);
+    this.#shown.erase();
   }
 
   /** @param isReturn whether the network or the citizen has come back: then nothing waits for its time */
@@ -144,82 +175,81 @@ export class Delivery implements ReactiveController {
 
   async #flush(isReturn: boolean): Promise<void> {
     clearTimeout(this.#timer);
-    let next = Infinity;
+    let remaining = MAX_DELAY_MS;
     try {
-      next = await this.#outbox.flush(isReturn);
+      remaining = (await this.#outbox.flush(isReturn)) - wallClock();
       await this.#look();
-    } catch {
-      next = await this.#goOnWithout();
+    } finally {
+      this.#client.requestUpdate();
+      this.#sleep(remaining);
     }
-    this.#client.requestUpdate();
-    if (!this.#keeps || next === Infinity || document.hidden) return;
-    const pause = Math.max(next - Date.now(), BUSY_MS);
-    this.#timer = setTimeout(() => void this.run(false), pause);
   }
 
-  /** The browser has lost its database meanwhile: what is shown is still sent, as long as the page is there. */
-  async #goOnWithout(): Promise<number> {
-    this.isKept = false;
-    this.#outbox = this.#outboxWith(memoryStore());
-    if (this.letter?.state !== 'waiting') return Infinity;
-    await this.#outbox.put(this.letter.submission);
-    return this.#outbox.flush(true);
+  #sleep(remaining: number): void {
+    if (!inPage.has(this) && !this.#isAlone) this.#rest();
+    else if (this.#keeps && remaining !== Infinity && !document.hidden)
+      this.#timer = setTimeout(() => void this.run(false), sleepBefore(remaining));
   }
 
-  async #put(submission: Submission): Promise<Letter> {
-    if (this.isKept) {
-      try {
-        const letter = await this.#outbox.put(submission);
-        markWaiting(this.#endpoint, true);
-        markSent(this.#endpoint, submission.id, this.#isShared);
-        return letter;
-      } catch {
-        this.isKept = false;
-        this.#outbox = this.#outboxWith(memoryStore());
-      }
-    }
-    return this.#outbox.put(submission);
+  #rest(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#onReturn);
+    removeEventListener('pageshow', this.#onReturn);
+    document.removeEventListener('visibilitychange', this.#onReturn);
   }
 
-  /** Another page may have brought a letter on its way, too. */
+  get #waiting(): readonly Letter[] {
+    const known = this.letter ? [this.letter, ...this.earlier] : this.earlier;
+    return this.#keeps ? known.filter(({ state }) => state === 'waiting') : [];
+  }
+
+  get #isUntried(): boolean {
+    return this.letter?.tries === 0;
+  }
+
+  /** Whether something waits that no other page has. */
+  get #isAlone(): boolean {
+    return this.#waiting.some((letter) => !this.#store.keeps(idOf(letter)));
+  }
+
+  /** Another page may have brought a letter on its way, too, and the storage may have been cleared. */
   async #look(): Promise<void> {
-    const letters = await this.#outbox.letters();
-    const own = this.#own;
-    const [mine] = letters.filter(({ submission }) => submission.id === own);
+    const all = await this.#outbox.letters();
+    const [old, letters] = [all.filter(isOld), all.filter((letter) => !isOld(letter))];
+    for (const letter of old) await this.#outbox.remove(idOf(letter));
+    const mine = letters.find((letter) => idOf(letter) === this.#own);
     if (mine) this.#told(mine);
-    const others = letters.filter(({ submission }) => submission.id !== own);
-    const isOld = ({ state, putAt }: Letter) =>
-      state === 'accepted' && Date.now() - putAt > LONGEST_MS;
-    for (const letter of others) {
-      if (isOld(letter)) await this.#outbox.remove(letter.submission.id);
-      // Whoever sits here now may not be who wrote it.
-      else if (this.#isShared && letter.state === 'accepted')
-        await this.#outbox.forgetWords(letter);
-    }
-    this.earlier = others.filter((letter) => !isOld(letter));
-    if (this.#keeps)
-      markWaiting(this.#endpoint, this.earlier.length > 0 || mine?.state === 'waiting');
+    // Whoever opens the form next may not be who wrote it.
+    const worded = letters.filter(
+      ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
+    );
+    for (const letter of worded) await this.#outbox.forgetWords(letter);
+    const own = [...inPage, this].map((each) => each.#own);
+    const others = letters.filter(({ state }) => state !== 'withdrawn');
+    this.earlier = others.filter((letter) => !own.includes(idOf(letter)));
+    const isLeft = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
+    if (this.#keeps) markWaiting(this.#endpoint, isLeft);
   }
 
-  readonly #told = (letter: Letter): void => {
-    const { id } = letter.submission;
+  readonly #told = (letter: Letter, isNews = true): void => {
+    const id = idOf(letter);
     if (id !== this.#own) return;
-    const known = this.letter?.submission.id === id ? this.letter : undefined;
-    // Another page may have forgotten its words meanwhile; here they are still there.
+    const known = this.letter && idOf(this.letter) === id ? this.letter : undefined;
+    if (known && known.state !== 'waiting') return;
+    // Here the words are still there, whatever another page has made of the entry.
     this.letter = known ? { ...letter, submission: known.submission } : letter;
-    const isNews = known === undefined || known.state === 'waiting';
-    if (isNews && letter.state !== 'waiting') this.#client.settled(this.letter, true);
+    if (letter.state === 'waiting') return;
+    if (letter.state === 'accepted') this.#shown.write(this.letter);
+    this.#client.settled(this.letter, isNews);
+    if (letter.state === 'withdrawn') this.leave();
   };
 
-  #outboxWith(store: LetterStore): Outbox {
-    return new Outbox({
-      endpoint: this.#endpoint,
-      store,
-      now: Date.now,
-      told: this.#told,
-      alone: (task) => alone(`atd-widgets:outbox:${this.#endpoint}`, task),
-    });
-  }
+  /** The storage may have been cleared: what is said must be true at once, whatever is being sent. */
+  readonly #onClosed = (): void => {
+    this.#store.doubt();
+    this.#client.requestUpdate();
+    void this.#look().then(() => this.#client.requestUpdate());
+  };
 
   readonly #onReturn = (): void => {
     if (document.hidden) clearTimeout(this.#timer);
@@ -227,15 +257,10 @@ export class Delivery implements ReactiveController {
   };
 }
 
-/** One page at a time, where the browser can tell; where it cannot, the receiver takes the same once. */
-async function alone(name: string, task: () => Promise<void>): Promise<boolean> {
-  const locks = navigator.locks as LockManager | undefined;
-  if (!locks) {
-    await task();
-    return true;
-  }
-  return locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await task();
-    return lock !== null;
-  });
+function idOf({ submission }: Letter): string {
+  return submission.id;
+}
+
+function isOld({ state, putAt }: Letter): boolean {
+  return (state === 'accepted' || state === 'withdrawn') && wallClock() - putAt > MAX_AGE_MS;
 }

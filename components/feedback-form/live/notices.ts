@@ -1,4 +1,4 @@
-/** What stands beside the form for a while: letters of earlier visits, and that all will be forgotten soon. */
+/** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Letter } from '../../../src/feedback/outbox.js';
@@ -25,7 +25,7 @@ function dropText({ state }: Letter): string {
       return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
     case 'refused':
       return msg('Dzēst', { desc: 'Button: erases what was refused' });
-    case 'waiting':
+    default:
       return msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' });
   }
 }
@@ -43,28 +43,14 @@ function earlierText({ state, receipt }: Letter): string {
       return msg('Agrāk uzrakstīto ziņojumu iestāde nepieņēma.', {
         desc: 'A message of an earlier visit was refused',
       });
-    case 'waiting':
-      return msg('Agrāk uzrakstīts ziņojums vēl nav nosūtīts; to mēģina nosūtīt.', {
-        desc: 'A message of an earlier visit has not arrived yet',
-      });
+    default:
+      return msg(
+        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
+        {
+          desc: 'A message of an earlier visit has not arrived yet',
+        },
+      );
   }
-}
-
-/** An alert, so that it is heard at once: there is a minute left. Any sign of life is enough. */
-export function idleTemplate(isWarning: boolean): TemplateResult {
-  return html`<div part="warning" role="alert" ?hidden=${!isWarning}>
-    ${
-      isWarning
-        ? html`<p>
-              ${msg(
-                'Pēc minūtes ierakstītais te vairs nebūs redzams. Lai turpinātu, pieskarieties ekrānam vai nospiediet jebkuru taustiņu.',
-                { desc: 'After four minutes without a key or touch' },
-              )}
-            </p>
-            <button type="button">${msg('Turpināt', { desc: 'Button: I am still here' })}</button>`
-        : nothing
-    }
-  </div>`;
 }
 
 /** What is heard of what is seen: it stays silent until there is something to say. */

@@ -86,12 +86,20 @@ function waitingTemplate(view: PanelView): TemplateResult {
   const drop = () => actions.drop(letter);
   return html`<section part="waiting" aria-labelledby="_panel">
     <div id="_panel" tabindex="-1">
-      ${heading(level, msg('Vēl nav nosūtīts', { desc: 'Heading: it has not arrived yet' }))}
+      ${heading(
+        level,
+        msg('Vēl nav nosūtīts vai nav apstiprināts', {
+          desc: 'Heading: it has not been sent yet, or the institution has not confirmed it',
+        }),
+      )}
     </div>
     <p>
-      ${msg('Vēl nav nosūtīts un iestāde to nav saņēmusi; termiņu skaita no saņemšanas dienas.', {
-        desc: 'In place of a receipt, where the message is still on its way',
-      })}
+      ${msg(
+        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts; termiņu skaita no saņemšanas dienas.',
+        {
+          desc: 'In place of a receipt: the institution may have the message, but has not said so',
+        },
+      )}
     </p>
     <p>${keptText(isKept, isRetried)}</p>
     <div part="tools">
@@ -121,14 +129,14 @@ function waitingTemplate(view: PanelView): TemplateResult {
 function keptText(isKept: boolean, isRetried: boolean): string {
   if (isKept) {
     return msg(
-      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu nosūtīs, tiklīdz būs savienojums. Ja lapu aizvērsiet, ziņojumu nosūtīs, kad lapu atvērsiet nākamreiz.',
+      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, to mēģinās nosūtīt, kad lapu atvērsiet nākamreiz.',
       { desc: 'The message is safe in the browser' },
     );
   }
   return isRetried
     ? msg(
         'Šis pārlūks ziņojumu neglabā. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, tas zudīs.',
-        { desc: 'The browser keeps nothing' },
+        { desc: 'The browser keeps nothing, or what it has kept was cleared' },
       )
     : msg('Ziņojums netiek glabāts: ja lapu aizvērsiet, tas zudīs.', {
         desc: 'The page does not want anything to be kept',

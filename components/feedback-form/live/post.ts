@@ -2,29 +2,20 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Letter } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { copyText } from '../../shared/clipboard.js';
-import { isLeft } from '../marks.js';
+import { isLeft } from '../shown-entry.js';
 import type { Institution } from '../state.js';
 import { Delivery, type DeliveryOptions } from './delivery.js';
-import { IdleController } from './idle.js';
 import { mailOf, textOf } from './letter-text.js';
-import {
-  earlierTemplate,
-  idleTemplate,
-  readingTemplate,
-  saidTemplate,
-  type Said,
-} from './notices.js';
+import { earlierTemplate, readingTemplate, saidTemplate, type Said } from './notices.js';
 import { panelTemplate, type Actions, type PanelView } from './panel.js';
 import { otherWays } from './tools.js';
 
 /** What the form does with what becomes of a letter. */
 export interface PostClient {
-  /** It was accepted or refused; perhaps long after it was sent. */
+  /** It was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
   readonly settled: (letter: Letter, isNews: boolean) => void;
   /** Goes on writing what has not arrived. */
   readonly edit: (letter: Letter) => void;
-  /** Nothing of what was written may be seen any more. */
-  readonly forget: () => void;
   /** A note is gone, and the focus with it. */
   readonly left: () => void;
   /** An empty form, and the focus in it. */
@@ -37,7 +28,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class Post {
   readonly #host: Host;
   readonly #delivery: Delivery;
-  readonly #idle: IdleController;
   readonly #options: DeliveryOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
@@ -56,15 +46,7 @@ export class Post {
       },
       options,
     );
-    this.#idle = new IdleController(host, () => {
-      const { letter } = this.#delivery;
-      // What has arrived is of no more use here; what is on its way goes on.
-      if (letter?.state === 'accepted') void this.#delivery.drop(letter);
-      this.#delivery.leave();
-      client.forget();
-    });
     host.addController(this.#delivery);
-    host.addController(this.#idle);
     this.#actions = {
       copy: (text) => void this.#copy(text),
       save,
@@ -81,6 +63,7 @@ export class Post {
         else client.left();
       },
       renew: () => {
+        this.#said = undefined;
         const { letter } = this.#delivery;
         if (letter) void this.#delivery.drop(letter);
         client.renew();
@@ -89,10 +72,8 @@ export class Post {
   }
 
   end(): void {
-    for (const controller of [this.#delivery, this.#idle]) {
-      controller.hostDisconnected();
-      this.#host.removeController(controller);
-    }
+    this.#delivery.hostDisconnected();
+    this.#host.removeController(this.#delivery);
   }
 
   /** Takes up what was sent before. */
@@ -102,6 +83,7 @@ export class Post {
 
   /** Resolves when an answer has come, or none. */
   send(submission: Submission): Promise<void> {
+    this.#said = undefined;
     return this.#delivery.send(submission);
   }
 
@@ -119,12 +101,6 @@ export class Post {
     link.click();
   }
 
-  /** @param hasWords whether anything stands in the form */
-  watch(hasWords: boolean): void {
-    const { letter } = this.#delivery;
-    this.#idle.arm(this.#options.isShared && (hasWords || letter !== undefined));
-  }
-
   /** What stands in place of the form, if anything does. */
   panel(
     frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
@@ -132,11 +108,11 @@ export class Post {
   ): unknown {
     const { letter, isKept, isReading } = this.#delivery;
     // An empty form would look as if all were lost.
-    if (isReading && isLeft(this.#options.endpoint)) return readingTemplate();
+    if (isReading && !isSending && isLeft(this.#options.endpoint)) return readingTemplate();
     if (!letter || letter.state === 'refused' || (isSending && letter.state === 'waiting')) {
       return undefined;
     }
-    const isRetried = this.#options.keeps;
+    const isRetried = this.#options.keeping !== 'off';
     const actions = { ...this.#actions, copied: this.#copied };
     return panelTemplate({ ...frame, letter, isKept, isRetried, actions });
   }
@@ -148,11 +124,7 @@ export class Post {
 
   notices(): unknown {
     const actions = { ...this.#actions, copied: this.#copied };
-    return [
-      idleTemplate(this.#idle.isWarning),
-      earlierTemplate(this.#delivery.earlier, actions),
-      saidTemplate(this.#said),
-    ];
+    return [earlierTemplate(this.#delivery.earlier, actions), saidTemplate(this.#said)];
   }
 
   async #retry(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Instants by the clock in Riga, where the institution receives what is sent. */
+import { instantOf } from '../../../src/feedback/instant.js';
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Riga',
@@ -17,7 +18,7 @@ export interface RigaTime {
 /** @param instant as ISO has it */
 export function inRiga(instant: string): RigaTime {
   const entries = parts
-    .formatToParts(Date.parse(instant))
+    .formatToParts(instantOf(instant))
     .map(({ type, value }) => [type, Number(value)]);
   return Object.fromEntries(entries) as RigaTime;
 }

@@ -63,12 +63,7 @@ function keptText(keeping: FormView['keeping']): string {
     ? msg('Melnraksts septiņas dienas glabājas šajā ierīcē.', {
         desc: 'Where the draft lies: on the device',
       })
-    : msg(
-        'Melnraksts glabājas šajā pārlūka cilnē. Ja piecas minūtes šajā lapā neko nedarīsiet, to izdzēsīs.',
-        {
-          desc: 'Where the draft lies: in the tab',
-        },
-      );
+    : msg('Melnraksts glabājas šajā pārlūka cilnē.', { desc: 'Where the draft lies: in the tab' });
 }
 
 function unkeptText(): string {

@@ -38,7 +38,7 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
   // A program for e-mail is opened by a script.
   if (way === 'channels' || (isServer && way === 'email')) return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
-  return html`${forgottenTemplate(view)} ${summaryTemplate(view)} ${ways}
+  return html`${summaryTemplate(view)} ${ways}
     <form
       novalidate
       method="post"
@@ -90,15 +90,6 @@ function submitText({ way, state }: FormView): string {
 
 export function sendingText(): string {
   return msg('Sūta…', { desc: 'On the button while sending' });
-}
-
-function forgottenTemplate({ state }: FormView): unknown {
-  if (!state.isForgotten) return nothing;
-  return html`<p part="notice">
-    ${msg('Ierakstītais ir izdzēsts, jo piecas minūtes te nekas nenotika.', {
-      desc: 'After five minutes without a sign of life',
-    })}
-  </p>`;
 }
 
 /** Nothing could be sent, or nobody knows whether another program has taken it. */

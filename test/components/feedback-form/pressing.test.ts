@@ -53,6 +53,30 @@ describe('a press of the button', () => {
   });
 });
 
+it('a page that has changed the prototypes of all objects changes nothing of what is sent', async () => {
+  const posts = answers(accepted());
+  const element = await showForm();
+  const prototypes: Record<string, unknown>[] = [
+    Object.prototype,
+    Array.prototype,
+    String.prototype,
+  ].map((each) => each as unknown as Record<string, unknown>);
+  for (const each of prototypes) Object.assign(each, { extra: 'page', toJSON: () => 'page' });
+  try {
+    await fill(element, COMPLAINT);
+    await send(element);
+  } finally {
+    for (const each of prototypes) {
+      delete each['extra'];
+      delete each['toJSON'];
+    }
+  }
+  const [submission] = posted(posts);
+  expect(submission).to.include({ message: COMPLAINT.message, email: COMPLAINT.email });
+  expect(submission).not.to.have.property('extra');
+  expect(seen(element, '[part="reference"]')).to.equal('ABCD-2345');
+});
+
 describe('while a message is on its way', () => {
   it('nothing can be written that would not go with it, and one hears what happens', async () => {
     answers(() => new Promise<Response>(() => undefined));

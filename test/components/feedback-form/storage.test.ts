@@ -8,7 +8,6 @@ import {
   brokenLine,
   COMPLAINT,
   fill,
-  newEndpoint,
   one,
   posted,
   press,
@@ -29,6 +28,8 @@ afterEach(() => {
 
 const message = (element: Parameters<typeof one>[0]) =>
   one<HTMLTextAreaElement>(element, '#_message').value;
+const drafts = (storage: Storage) =>
+  Object.keys(storage).filter((key) => key.startsWith('atd-widgets:draft:'));
 const DAY = 24 * 60 * 60_000;
 
 describe('a draft', () => {
@@ -92,7 +93,7 @@ describe('a draft', () => {
     expect(stored().tab).to.contain('Rindā');
     mend();
     await until(() => all(element, '[part="receipt"]')[0]);
-    expect(stored().tab).not.to.contain('Rindā');
+    expect(drafts(sessionStorage)).to.deep.equal([]);
   });
 
   it('says that it is not kept where the storage is full or not there', async () => {
@@ -180,82 +181,6 @@ describe('a browser that keeps nothing', () => {
     const area = one<HTMLTextAreaElement>(element, '.by-hand');
     expect(area.value).to.contain(COMPLAINT.message).and.contain('Autotransporta direkcija');
     expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
-  });
-});
-
-describe('a device of many people', () => {
-  const MINUTE = 60_000;
-  let clock: sinon.SinonFakeTimers;
-  beforeEach(
-    () =>
-      (clock = sinon.useFakeTimers({ now: Date.now(), toFake: ['setTimeout', 'clearTimeout'] })),
-  );
-  const warning = (element: Element) => one(element, '[part="warning"]').textContent.trim();
-
-  const written = async (draft = 'tab') => {
-    const element = await showForm({ draft, endpoint: newEndpoint() });
-    await fill(element, COMPLAINT);
-    await until(() => all(element, '[part="warning"]')[0]);
-    return element;
-  };
-
-  it('warns after four minutes, and forgets after five', async () => {
-    const element = await written();
-    clock.tick(4 * MINUTE - 1);
-    await element.updateComplete;
-    expect(warning(element)).to.equal('');
-    clock.tick(1);
-    await element.updateComplete;
-    expect(warning(element)).to.match(/^Pēc minūtes/);
-    expect(message(element)).to.equal(COMPLAINT.message);
-    clock.tick(MINUTE);
-    await element.updateComplete;
-    expect(message(element)).to.equal('');
-    expect(seen(element, '[part="notice"]')).to.contain('Ierakstītais ir izdzēsts');
-    expect(one<HTMLInputElement>(element, '#_email').value).to.equal('');
-    expect(stored().tab).not.to.contain('Rindā');
-  });
-
-  it('goes on with any key', async () => {
-    const element = await written();
-    clock.tick(4.5 * MINUTE);
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
-    await element.updateComplete;
-    expect(warning(element)).to.equal('');
-    clock.tick(4.5 * MINUTE);
-    expect(message(element)).to.equal(COMPLAINT.message);
-  });
-
-  it('forgets the receipt as well', async () => {
-    answers(accepted());
-    const element = await written();
-    await send(element);
-    clock.tick(5 * MINUTE);
-    await element.updateComplete;
-    expect(all(element, '[part="receipt"]')).to.deep.equal([]);
-    const again = await showAgain(element);
-    await again.updateComplete;
-    expect(all(again, '[part="receipt"]')).to.deep.equal([]);
-  });
-
-  it('is not what a device is whose draft is to stay', async () => {
-    const element = await written('device');
-    clock.tick(60 * MINUTE);
-    await element.updateComplete;
-    expect(message(element)).to.equal(COMPLAINT.message);
-  });
-
-  it('does not forget what is on its way', async () => {
-    const { posts, mend } = brokenLine();
-    const element = await written();
-    await send(element);
-    clock.tick(5 * MINUTE);
-    await element.updateComplete;
-    expect(all(element, '[part="waiting"]')).to.deep.equal([]);
-    mend();
-    await until(() => seen(element).includes('ABCD-2345'));
-    expect(posted(posts).at(-1)!['message']).to.equal(COMPLAINT.message);
-    expect(seen(element)).not.to.contain(COMPLAINT.message);
   });
 });
 

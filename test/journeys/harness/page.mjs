@@ -40,18 +40,19 @@ import { openWebKit } from './webkit.mjs';
  * @param {string} [options.timeZone] where the viewer is; each engine has a foreign home
  * @param {number} [options.width]
  * @param {number} [options.height]
+ * @param {boolean} [options.blocksCookies] Chromium and Firefox
  * @returns {Promise<Page>}
  */
 export async function openPage(
   engine,
   url,
-  { timeZone = homeZones[engine], width = 1024, height = 768 } = {},
+  { timeZone = homeZones[engine], width = 1024, height = 768, blocksCookies = false } = {},
 ) {
   const browser = findBrowsers()[engine];
   if (!browser) throw new Error(`There is no ${engine} here.`);
   const driver = await (engine === 'webkit'
     ? openWebKit(browser, timeZone)
-    : openPuppeteer(engine, browser, timeZone));
+    : openPuppeteer(engine, browser, timeZone, blocksCookies));
 
   const page = {
     engine,

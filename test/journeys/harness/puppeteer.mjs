@@ -1,5 +1,8 @@
 // Chromium and Firefox, through puppeteer.
 
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../setup/launch.mjs';
 
@@ -7,10 +10,12 @@ import { launchOptions } from '../../setup/launch.mjs';
  * @param {'chromium' | 'firefox'} engine
  * @param {{ path: string }} found from findBrowsers()
  * @param {string} zone the IANA time zone the browser lives in
+ * @param {boolean} blocksCookies whether the visitor has told the browser to block all cookies
  */
-export async function openPuppeteer(engine, found, zone) {
+export async function openPuppeteer(engine, found, zone, blocksCookies) {
   const options = launchOptions(engine, found, zone);
-  const browser = await launch({ ...options, protocolTimeout: 60_000 });
+  const profile = blocksCookies ? profileWithoutCookies(engine) : {};
+  const browser = await launch({ ...options, ...profile, protocolTimeout: 60_000 });
   // A page of our own: the one a new Firefox opens never gets the focus.
   const page = await browser.newPage();
   const messages = [];
@@ -39,6 +44,19 @@ export async function openPuppeteer(engine, found, zone) {
     },
     consoleMessages: () => [...messages],
     screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (profile.userDataDir) rmSync(profile.userDataDir, { recursive: true, force: true });
+    },
   };
+}
+
+/** As the browser's own settings write it. With the cookies, pages lose all of their storages. */
+function profileWithoutCookies(engine) {
+  if (engine === 'firefox') return { extraPrefsFirefox: { 'network.cookie.cookieBehavior': 2 } };
+  const userDataDir = mkdtempSync(join(tmpdir(), 'atd-widgets-profile-'));
+  mkdirSync(join(userDataDir, 'Default'));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(settings));
+  return { userDataDir };
 }

@@ -1,0 +1,17 @@
+/** All forms of a page together ask an endpoint at most once a second. */
+import { RequestTurns } from '../../../src/feedback/retry.js';
+import { sendSubmission } from '../../../src/feedback/send.js';
+
+const turns = new Map<string, RequestTurns>();
+
+/** As `sendSubmission`, when it is the endpoint's turn. */
+export const sendInTurn: typeof sendSubmission = async (endpoint, submission, signal) => {
+  const own = turns.get(endpoint) ?? new RequestTurns();
+  turns.set(endpoint, own);
+  for (;;) {
+    const wait = own.take(performance.now());
+    if (wait === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return sendSubmission(endpoint, submission, signal);
+};

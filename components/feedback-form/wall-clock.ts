@@ -1,0 +1,9 @@
+/** Reads the computer's clock. */
+
+/**
+ * `Date.now` is avoided: date libraries replace it on some pages (datejs returns an object, its issue 263).
+ * @returns epoch milliseconds; they may jump forward and back whenever somebody sets the clock
+ */
+export function wallClock(): number {
+  return new Date().getTime();
+}

@@ -1,0 +1,15 @@
+/** Writes JSON that the page around has no part in. */
+
+/**
+ * JSON of plain objects and what they hold. None inherits a `toJSON`: libraries have put one on prototypes
+ * (Prototype.js 1.6, datejs), and `JSON.stringify` asks it.
+ */
+export function toJson(value: object): string {
+  return JSON.stringify(bare(value));
+}
+
+function bare(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, bare(each)] as const);
+  return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
+}

@@ -1,0 +1,85 @@
+/** Reads submissions, receipts and outbox entries from where anything may stand: an answer, a storage. */
+import { instantOf } from './instant.js';
+import type { FieldFault } from './check.js';
+import type { Letter } from './outbox.js';
+import { KINDS, type Receipt, type Submission } from './submission.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object; none of anything else. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+/** @returns nothing where the value lacks the reference or the instant of receipt */
+export function readReceipt(value: unknown): Receipt | undefined {
+  const { reference, receivedAt, replyBy } = fieldsOf(value);
+  const isReceipt =
+    typeof reference === 'string' &&
+    reference !== '' &&
+    typeof receivedAt === 'string' &&
+    Number.isFinite(instantOf(receivedAt));
+  if (!isReceipt) return undefined;
+  const isDate = typeof replyBy === 'string' && /^\d{4}-\d\d-\d\d$/.test(replyBy);
+  return { reference, receivedAt, ...(isDate && { replyBy }) };
+}
+
+/** Field errors of a problem document, as RFC 9457 lets it be extended; what is no field error is ignored. */
+export function readFieldErrors(value: unknown): readonly FieldFault[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((error: unknown): error is FieldFault => {
+    const { field, rule } = fieldsOf(error);
+    return typeof field === 'string' && typeof rule === 'string';
+  });
+}
+
+/**
+ * An outbox entry as a storage has it.
+ * @returns nothing where its state cannot be shown: an accepted one has a receipt, a refused one the answer
+ */
+export function readEntry(value: unknown): Letter | undefined {
+  const { submission, endpoint, state, receipt, outcome, ...numbers } = fieldsOf(value);
+  if (!isSubmission(submission) || typeof endpoint !== 'string') return undefined;
+  const entry = {
+    submission,
+    endpoint,
+    putAt: numberOf(numbers['putAt']),
+    tries: numberOf(numbers['tries']),
+    nextAt: numberOf(numbers['nextAt']),
+  };
+  switch (state) {
+    case 'waiting':
+    case 'withdrawn':
+      return { ...entry, state };
+    case 'accepted': {
+      const read = readReceipt(receipt);
+      return read && { ...entry, state, receipt: read };
+    }
+    case 'refused': {
+      const { status, title, faults } = fieldsOf(outcome);
+      if (typeof status !== 'number') return undefined;
+      const answer = { kind: 'refused', status, faults: readFieldErrors(faults) } as const;
+      return {
+        ...entry,
+        state,
+        outcome: { ...answer, ...(typeof title === 'string' && { title }) },
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isSubmission(value: unknown): value is Submission {
+  const { id, kind, rating, seconds, ...texts } = fieldsOf(value);
+  return (
+    typeof id === 'string' &&
+    (KINDS as readonly unknown[]).includes(kind) &&
+    [rating, seconds].every((field) => field === undefined || typeof field === 'number') &&
+    Object.values(texts).every((field) => field === undefined || typeof field === 'string')
+  );
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
