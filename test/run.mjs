@@ -15,7 +15,11 @@ import { run } from './setup/run-step.mjs';
 import { filesIn } from './setup/test-files.mjs';
 
 const elements = node('node_modules/@web/test-runner/dist/bin.js');
-const core = node('node_modules/mocha/bin/mocha.js', '--reporter', './test/setup/tally-mocha.cjs');
+const core = node(
+  'node_modules/mocha/bin/mocha.js',
+  ...['--reporter', './test/setup/tally-mocha.cjs'],
+  ...filesIn('test/src', '.test.ts').filter((path) => !path.endsWith('.browser.test.ts')),
+);
 /** The steps of `npm run test:quick`, where ESLint reads only what changed. */
 const quick = ['install', 'types', 'lint', 'core'];
 const list = new Intl.ListFormat('en');
