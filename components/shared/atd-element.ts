@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import {
   html,
   LitElement,
-  render,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
@@ -26,6 +25,7 @@ import { hosted } from './hosted.js';
 import { hostedAt } from './hosted-at.js';
 import { pageSays } from './page-says.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
+import { RenderGuard } from './render-guard.js';
 import { takeover } from './takeover.js';
 import { VERSION } from './version.js';
 import { isServer } from './server.js';
@@ -74,6 +74,7 @@ export abstract class AtdElement extends LitElement {
   protected isPrerendered = isServer;
 
   readonly #language = new LanguageController(this);
+  readonly #guard = new RenderGuard(this);
   #settle!: () => void;
   #isCleared = false;
   #needsMore = false;
@@ -122,7 +123,7 @@ export abstract class AtdElement extends LitElement {
     if (isHosted && hosted.value === undefined) return [takes, hosted];
     const source =
       feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
-    return [takes, translationTo(this.language), source];
+    return [takes, translationTo(this.language), source, this.#guard.requires];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -144,7 +145,7 @@ export abstract class AtdElement extends LitElement {
     const parts = this.requires().filter((part) => part !== undefined);
     for (const { error } of parts) if (error !== undefined) this.reportError(error);
     const missing = parts.filter(isMissing);
-    if (missing.length === 0) return undefined;
+    if (missing.length === 0) return this.#guard.rest()?.then(() => this.#fetchNeeds());
     return Promise.allSettled(missing.map((part) => part.load())).then(() => this.#fetchNeeds());
   }
 
@@ -170,7 +171,10 @@ export abstract class AtdElement extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const putBack = this.hasUpdated ? undefined : takeover.value?.take(this.renderRoot);
     this.#clear();
-    super.update(changed);
+    this.#guard.update(
+      () => super.update(changed),
+      () => this.render(),
+    );
     putBack?.();
   }
 
@@ -246,7 +250,7 @@ export abstract class AtdElement extends LitElement {
   /** A standard that cannot be read leaves neither a blank nor a promise open for ever. */
   #giveUp(error: unknown): void {
     this.#clear();
-    render(this.renderFallback(), this.renderRoot, this.renderOptions);
+    this.#guard.replace(this.renderFallback());
     warn(this, 'unshown', error);
     this.dispatchEvent(new AtdErrorEvent(error));
     void this.announceReady();

@@ -1,7 +1,7 @@
 /**
  * Taking over what a server has printed: what was typed, chosen and unfolded in it, and the focus, go on in what
  * the script prints instead. What belongs together is found by its name, since an older version may have printed
- * the page.
+ * the page. The focus goes on alike where a root is rendered anew later.
  */
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -12,7 +12,7 @@ const FIELDS = 'input, textarea, select';
 export function take(root: DocumentFragment | HTMLElement): () => void {
   const fields = all<Field>(root, FIELDS).filter(isTouched);
   const unfolded = all<HTMLDetailsElement>(root, 'details').filter(({ open }) => open);
-  const focusAgain = focusIn(root);
+  const focusAgain = keepFocus(root);
   return () => {
     for (const details of unfolded) {
       const same = likeOf(root, details);
@@ -43,17 +43,31 @@ function fill(field: Field | undefined, entered: Field): Field | undefined {
   return field;
 }
 
-function focusIn(root: DocumentFragment | HTMLElement): (() => void) | undefined {
+/** @returns what gives the focus to the like of what has it now, once the root has been rendered anew */
+export function keepFocus(root: DocumentFragment | HTMLElement): (() => void) | undefined {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   if (!active) return undefined;
-  const { selectionStart: start, selectionEnd: end, value } = active as HTMLTextAreaElement;
+  const field = active as HTMLTextAreaElement;
+  const { selectionStart: start, selectionEnd: end, selectionDirection, value, scrollTop } = field;
+  const before = all(root, field.localName);
   return () => {
-    const same = likeOf(root, active) as HTMLTextAreaElement | undefined;
-    same?.focus({ preventScroll: true });
-    // Fields for addresses know of no places in their text.
+    const after = all<HTMLTextAreaElement>(root, field.localName);
+    const named = after.filter((each) => nameOf(each) === nameOf(field));
+    // Words may have been translated, and some buttons have none: then it is the one in its place.
+    const isInPlace = named.length !== 1 && after.length === before.length;
+    const same = isInPlace ? after[before.indexOf(field)] : named[0];
+    if (!same) return;
+    same.focus({ preventScroll: true });
+    // A field for an e-mail address tells no place in its text; a new value puts it at the end.
+    if (same.type === 'email') {
+      const text = same.value;
+      same.value = '';
+      same.value = text;
+    }
     if (typeof start !== 'number') return;
-    const before = (same?.value.length ?? 0) - value.length;
-    same?.setSelectionRange(before + start, before + end);
+    const more = same.value.length - value.length;
+    same.setSelectionRange(more + start, more + end, selectionDirection);
+    same.scrollTop = scrollTop;
   };
 }
 
