@@ -7,9 +7,10 @@ describe('two contents', () => {
   const handle = () => undefined;
   const row = (text: unknown) => html`<li>${text}</li>`;
   const list = (texts: unknown[], click = handle, value = '') =>
-    html`<ul @click=${click}>
+    html`<ul>
         ${texts.map(row)}
       </ul>
+      <button @click=${click}>Izvēlēties</button>
       <input .value=${value} />`;
 
   it('are the same where all that is bound is', () => {
