@@ -40,7 +40,7 @@ export function browserStore(name = NAME, closed?: () => void): LetterStore {
     return inTime(opening, since + LONGEST_MS - performance.now());
   };
   return {
-    // What is no entry, whoever has put it there, is ignored.
+    // Records that are no entries are ignored, whoever has put them there.
     all: async () => (await (await open()).getAll(TABLE)).flatMap((each) => readEntry(each) ?? []),
     put: async (letter) => {
       const database = await open();

@@ -144,7 +144,7 @@ export class Outbox {
     return (await this.letters()).filter(({ state }) => state === 'waiting');
   }
 
-  /** What was taken out meanwhile stays out; that a withdrawn one has arrived all the same is kept. */
+  /** An entry that was taken out meanwhile stays out. One that was withdrawn and has arrived all the same is kept. */
   async #keep(letter: Letter): Promise<void> {
     const letters = await this.letters();
     const kept = letters.find(({ submission }) => submission.id === letter.submission.id);

@@ -1,4 +1,4 @@
-// What browsers and pages do to a form while a message is on its way.
+// Faults that browsers and pages make while a message is on its way.
 
 /** Milliseconds by which somebody sets a clock. */
 const SHIFTS = [-86_400_000, -3_600_000, 0, 3_600_000, 86_400_000];

@@ -1,4 +1,4 @@
-// What a form says of a message, and whether that is true of the browser.
+// Compares the words of a form with the state of the browser.
 
 /** A word may be wrong for the moment in which the browser tells the page what it has done; not for so many looks. */
 const MAX_LOOKS = 60;
@@ -15,7 +15,7 @@ export class Witness {
 }
 
 /**
- * What a visitor sees of their own message; runs in the page.
+ * Reads the state of the visitor's own message from the form; runs in the page.
  * @returns {Promise<{ reference?: string, canPress?: boolean, waits?: boolean, saysKept?: boolean, untrue: string[] }>}
  */
 export async function look(own) {
@@ -38,7 +38,7 @@ export async function look(own) {
     (words) => said.includes(words) && read().includes(words) && !facts[words],
   );
   if (receipt) {
-    // That of another message is closed.
+    // The receipt of another message is closed.
     const isOwn = receipt.innerText.includes(own);
     if (!isOwn) receipt.querySelector(':scope > button').click();
     return {

@@ -158,7 +158,7 @@ describe('a message without a storage', { concurrency: true }, () => {
 
 // The rest runs in the page.
 
-/** What a page that may keep nothing is told. */
+/** Asks for a storage and for a lock, and gives the names of the errors. */
 async function refusals() {
   const asked = [
     () => localStorage.length,

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { browserStore } from '../../../src/feedback/letter-store.js';
 import { Outbox, type Letter } from '../../../src/feedback/outbox.js';
-import { MAX_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
+import { MAX_DELAY_MS, MIN_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { markWaiting, ShownEntry } from '../shown-entry.js';
 import type { Keeping } from '../storage-slot.js';
@@ -26,7 +26,7 @@ export interface DeliveryOptions {
   readonly key: string;
 }
 
-/** What is settled, and nobody has looked at, goes after a week. */
+/** Settled entries that nobody has closed are erased after a week; milliseconds. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60_000;
 
 /** The deliveries of the forms that are in the page. */
@@ -88,7 +88,7 @@ export class Delivery implements ReactiveController {
 
   hostDisconnected(): void {
     inPage.delete(this);
-    // What only this page has is sent as long as the page is there, as was said.
+    // The visitor was told that an entry in memory is sent as long as the page is open.
     if (!this.#isAlone) this.#rest();
   }
 
@@ -118,7 +118,7 @@ export class Delivery implements ReactiveController {
     await this.run(true);
   }
 
-  /** What this form has shown has the words; what is in the database has the state, unless it was lost. */
+  /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
   async #joined(own: Letter, kept: Letter | undefined): Promise<Letter> {
     if (own.state !== 'waiting') return own;
     if (kept) return { ...kept, submission: own.submission };
@@ -238,17 +238,23 @@ export class Delivery implements ReactiveController {
     if (known && known.state !== 'waiting') return;
     // Here the words are still there, whatever another page has made of the entry.
     this.letter = known ? { ...letter, submission: known.submission } : letter;
+    // The words of a waiting entry whose storage was cleared are not written again.
+    if (letter.state === 'accepted' || this.isKept) this.#shown.write(this.letter);
     if (letter.state === 'waiting') return;
-    if (letter.state === 'accepted') this.#shown.write(this.letter);
     this.#client.settled(this.letter, isNews);
     if (letter.state === 'withdrawn') this.leave();
   };
 
-  /** The storage may have been cleared: what is said must be true at once, whatever is being sent. */
+  /**
+   * The storage may have been cleared: what is said must be true at once, whatever is being sent. Browsers clear
+   * their storages one after another, and say so of the database alone.
+   */
   readonly #onClosed = (): void => {
+    const look = () => this.#look().then(() => this.#client.requestUpdate());
     this.#store.doubt();
     this.#client.requestUpdate();
-    void this.#look().then(() => this.#client.requestUpdate());
+    void look();
+    setTimeout(() => void look(), MIN_DELAY_MS);
   };
 
   readonly #onReturn = (): void => {

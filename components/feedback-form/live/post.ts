@@ -53,10 +53,12 @@ export class Post {
       print: () => globalThis.print(),
       retry: () => void this.#retry(),
       edit: (letter) => {
+        this.#said = undefined;
         void this.#delivery.drop(letter);
         client.edit(letter);
       },
       drop: (letter) => {
+        this.#said = undefined;
         const isOwn = letter === this.#delivery.letter;
         void this.#delivery.drop(letter);
         if (isOwn) client.renew();

@@ -1,4 +1,4 @@
-/** What the browser has kept: until the tab is closed and for nobody else, and whatever has become of it. */
+/** Drafts and receipts stay until the tab is closed, for nobody else, and a storage may hold anything. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { browserStore } from '../../../src/feedback/letter-store.js';
@@ -52,7 +52,7 @@ describe('in a tab', () => {
     answers(accepted());
     const element = await showForm();
     await fill(element, COMPLAINT);
-    // What sends is loaded.
+    // The part that sends is loaded.
     await until(() => all(element, '[role="status"]').length > 1);
     clock.tick(60 * 60_000);
     await element.updateComplete;

@@ -77,7 +77,7 @@ export function saidBy(page, form = FORM) {
   }, form);
 }
 
-/** What the browser's database has in the outbox, as JSON. */
+/** Reads the outbox from the browser's database. */
 export function outboxIn(page) {
   return page.evaluate(
     () =>
@@ -115,7 +115,7 @@ export function requestTimes(page, path) {
 /** A receiver that can be away, on the page's own server. */
 export function receiverRoute() {
   const receiver = {
-    /** What it answers instead of a receipt. */
+    /** Its answer instead of a receipt, if it is away. */
     away: undefined,
     /** The submissions that it has been sent, in order. */
     posted: [],

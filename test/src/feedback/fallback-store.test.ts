@@ -1,4 +1,4 @@
-/** What is sent is kept as safely as the browser lets it, and nothing is said to be kept that is not. */
+/** Entries are kept as safely as the browser lets them, and none is said to be kept that is not. */
 import { expect } from 'chai';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { memoryStore, newId, type Letter } from '../../../src/feedback/index.js';
