@@ -106,8 +106,10 @@ function spanOf(from: Clock, to: Clock, before: number): Minutes | undefined {
   if (start === minutesOf(to)) return isTwelve ? halfDayFrom(start) : undefined;
   if (!isTwelve) {
     if (end > DAY) return start >= NOON && to.separator === ':' ? [start, end - DAY] : undefined;
-    // From noon on it is a night; before noon a night would be a day gone wrong.
-    return end > start || start >= NOON ? [start, end] : undefined;
+    if (end > start) return [start, end];
+    // "18-2" is a night; "14-6" may be an afternoon, and before noon a night would be a day gone wrong.
+    const isNight = start >= NOON && (to.isFull || end + NOON <= start);
+    return isNight ? [start, end] : undefined;
   }
   // "9-12, 1-5": what follows the morning is the afternoon.
   const isAfternoon = before > start && before <= start + NOON;

@@ -71,6 +71,8 @@ describe('the correction', () => {
   checkUnclear('where it may be a day or a night', [
     '11-3',
     'Mo-Fr 2-6',
+    'Mo-Fr 9-13, 14-6',
+    'Mo-Fr 16-10',
     '6-2',
     '8-10pm',
     'Mo-Fr 10.00-2.00',
