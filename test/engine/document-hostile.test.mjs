@@ -69,9 +69,10 @@ describe('a document that means harm', () => {
       'department',
       Array.from({ length: 2000 }, () => municipality.department[0]),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     parseStandard(large);
     parseStandard(changed(large, 'department', Array(100_000).fill('x')));
-    assert.ok(performance.now() - start < 5000);
+    const { user, system } = process.cpuUsage(start);
+    assert.ok(user + system < 5_000_000, 'five seconds of the processor');
   });
 });

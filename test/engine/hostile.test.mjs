@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Schedule, ScheduleSyntaxError, SchemaOrgError } from 'atd-widgets/schedule';
 import fc from 'fast-check';
 
-/** In milliseconds; the longest that anybody should wait for a refusal. */
+/** In milliseconds of the processor, whatever else the machine does: the longest for a refusal. */
 const AT_MOST = 50;
 const ISSUE = { numRuns: 2000, seed: 2026 };
 
@@ -11,14 +11,15 @@ const ISSUE = { numRuns: 2000, seed: 2026 };
 function readOrRefused(read, refusal) {
   const times = [];
   for (let tries = 0; tries < 3; tries++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       read();
     } catch (error) {
       assert.ok(error instanceof refusal, `${error?.stack}`);
       assert.ok(error.message.length < 1000, 'a message is for reading');
     }
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
     if (times.at(-1) < AT_MOST) return;
   }
   assert.fail(`took ${times.map(Math.round).join(', ')} ms`);
@@ -134,6 +135,14 @@ describe('no data can do harm', () => {
     'spaces around a time': { opens: `09:00${long(' ')}x`, closes: '17:00' },
     'a hundred thousand specifications': Array(100_000).fill({ opens: '09:00', closes: '17:00' }),
     'a thousand specifications': Array(1000).fill({ opens: '09:00', closes: '17:00' }),
+    'two hundred nights, each of another season': Array.from({ length: 200 }, (_, index) => ({
+      dayOfWeek: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].filter((__, day) => index & (1 << day)),
+      ...{ opens: `18:${10 + (index % 50)}`, closes: '05:00' },
+      ...{
+        validFrom: '2026-01-01',
+        validThrough: new Date((30_000 - index) * 86_400_000).toISOString().slice(0, 10),
+      },
+    })),
     'a thousand places': { '@graph': Array(1000).fill({ openingHours: 'Mo 09:00-17:00' }) },
     'a thousand times a thousand': {
       '@graph': Array(1000).fill({ '@graph': Array(1000).fill({ '@graph': [] }) }),

@@ -3,6 +3,7 @@
  * began on the day before; in schema.org, and in a plain week, a day says nothing of the night before it.
  */
 import { DAY_MINUTES, dayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
+import { merged } from '../spans.js';
 import type { DatePoint, DaySelectors, Rule, TimeRange, WeekdaySelector } from './model.js';
 
 /**
@@ -13,64 +14,128 @@ import type { DatePoint, DaySelectors, Rule, TimeRange, WeekdaySelector } from '
 export function keepingNights(rules: readonly Rule[], base: readonly Rule[] = []): Rule[] {
   const hasNights = [...base, ...rules].some(({ times }) => times?.some(isNight));
   if (!hasNights) return [...base, ...rules];
-  const before: Rule[] = [];
+  const closed: Rule[] = [];
   const kept: Rule[] = [...base];
+  const open = base.filter(isOpen).map(reachOf);
   for (const rule of rules) {
-    const others = kept.filter(
-      ({ state, days }) => state !== 'closed' && mayCoincide(days, rule.days),
-    );
-    const added: Rule = { ...rule, joins: 'adds' };
-    if (rule.joins === 'overrides' && others.length > 0) {
-      kept.push(...others.map((other) => closing(other, rule.days)));
-      if (rule.state !== 'closed') kept.push(added);
-    } else if (rule.state === 'closed' && rule.joins === 'overrides') {
-      // Nothing else is said of its days; in front it hides no night that reaches into them.
-      before.push(added);
-    } else {
-      kept.push(added);
+    const reach = reachOf(rule);
+    const replaced = rule.joins === 'overrides' ? open.filter((other) => meet(other, reach)) : [];
+    kept.push(...closing(replaced, reach));
+    if (isOpen(rule)) {
+      kept.push({ ...rule, joins: 'adds' });
+      open.push(reach);
+    } else if (replaced.length === 0) {
+      // In front it hides no night that reaches into its days.
+      closed.push({ ...rule, joins: 'adds' });
     }
   }
-  return [...before, ...kept];
+  return [...closed, ...kept];
 }
 
-const ALL_DAY: TimeRange = { start: 0, end: DAY_MINUTES };
+function isOpen({ state }: Rule): boolean {
+  return state !== 'closed';
+}
 
-function isNight({ start, end = start, openEnd }: TimeRange): boolean {
+function isNight({ end = 0, openEnd }: TimeRange): boolean {
   return end > DAY_MINUTES || (openEnd ?? false);
 }
 
-/** A rule that closes the hours of another one on some days, as far as both are for the same weekdays. */
-function closing({ days, times = [ALL_DAY] }: Rule, on: DaySelectors): Rule {
-  return { joins: 'adds', days: onWeekdaysOf(days, on), times, state: 'closed' };
+/** The days that a rule may be for. */
+interface Reach {
+  readonly rule: Rule;
+  /** One bit a weekday; all of them where it may be any. */
+  readonly weekdays: number;
+  readonly first: EpochDay;
+  readonly last: EpochDay;
 }
 
-function onWeekdaysOf({ weekdays, holidays }: DaySelectors, on: DaySelectors): DaySelectors {
-  if (!weekdays || holidays || on.holidaysOnWeekdays) return on;
-  if (!on.weekdays) return { ...on, weekdays, ...(on.holidays && { holidaysOnWeekdays: true }) };
-  if (on.holidays) return on;
-  const [first, second] = [weekdays, on.weekdays].map((list) => list.flatMap(weekdaysOf));
-  const common = second?.filter((weekday) => first?.includes(weekday)) ?? [];
-  return { ...on, weekdays: weekdaysInRanges(common.sort()) };
+function reachOf(rule: Rule): Reach {
+  const { weekdays, holidays, dates = [] } = rule.days;
+  const isAny = !weekdays || (holidays && !rule.days.holidaysOnWeekdays);
+  const [range, another] = dates;
+  return {
+    rule,
+    weekdays: isAny ? WHOLE_WEEK : bitsOf(weekdays),
+    first: (range && !another ? dateOf(range.from) : undefined) ?? -Infinity,
+    last: (range?.to && !another ? dateOf(range.to) : undefined) ?? Infinity,
+  };
 }
 
-/** Whether there may be a day that both are for. */
-function mayCoincide(a: DaySelectors, b: DaySelectors): boolean {
-  return !areOtherWeekdays(a, b) && !areOtherDates(a, b);
+function meet(a: Reach, b: Reach): boolean {
+  return (a.weekdays & b.weekdays) !== 0 && a.first <= b.last && b.first <= a.last;
 }
 
-function areOtherWeekdays(a: DaySelectors, b: DaySelectors): boolean {
-  if (!a.weekdays || !b.weekdays || a.holidays || b.holidays) return false;
-  const [first, second] = [a.weekdays, b.weekdays].map((list) => list.flatMap(weekdaysOf));
-  return !first?.some((weekday) => second?.includes(weekday));
+/** Rules that close the hours of others on the days of a rule, as far as both are for the same weekdays. */
+function closing(others: readonly Reach[], { rule, weekdays }: Reach): Rule[] {
+  const byWeekdays = new Map<number, TimeRange[]>();
+  for (const other of others) {
+    const common = other.rule.days.holidays ? weekdays : other.weekdays & weekdays;
+    // More kinds than a week has days are closed as one.
+    const key = byWeekdays.size < WEEK.length || byWeekdays.has(common) ? common : weekdays;
+    const times = byWeekdays.get(key) ?? [];
+    if (times.push(...timesOf(other.rule)) > MAX_RANGES)
+      times.splice(0, Infinity, ...together(times));
+    byWeekdays.set(key, times);
+  }
+  return [...byWeekdays].map(([common, times]) => ({
+    joins: 'adds',
+    days: common === weekdays ? rule.days : onWeekdays(rule.days, common),
+    times: together(times),
+    state: 'closed',
+  }));
+}
+
+function onWeekdays(days: DaySelectors, bits: number): DaySelectors {
+  // There is no way to name the common days of two lists of holidays and weekdays.
+  if (days.weekdays && days.holidays && !days.holidaysOnWeekdays) return days;
+  const weekdays = weekdaysInRanges(WEEK.filter((weekday) => bits & bitOf(weekday)));
+  return { ...days, weekdays, ...(days.holidays && { holidaysOnWeekdays: true }) };
+}
+
+/** More are joined where they overlap before others come. */
+const MAX_RANGES = 50;
+const ALL_DAY: TimeRange = { start: 0, end: DAY_MINUTES };
+
+function timesOf({ times }: Rule): readonly TimeRange[] {
+  return times ?? [ALL_DAY];
+}
+
+/** Those that overlap as one. */
+function together(times: readonly TimeRange[]): TimeRange[] {
+  const spans = merged(times.map(({ start, end = start }) => [start, end]));
+  const openEnded = times.filter(({ openEnd }) => openEnd);
+  return [
+    ...spans.filter(([start, end]) => start < end).map(([start, end]) => ({ start, end })),
+    ...openEnded.slice(0, 1).map(() => {
+      const start = Math.min(...openEnded.map((range) => range.end ?? range.start));
+      return { start, openEnd: true as const };
+    }),
+  ];
 }
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
+const WHOLE_WEEK = 0b1111111;
 
-/** Those on which it may be. */
-function weekdaysOf(selector: WeekdaySelector): Weekday[] {
-  if (selector.kind === 'nth') return [selector.offset === 0 ? [selector.weekday] : WEEK].flat();
+function bitOf(weekday: Weekday): number {
+  return 1 << (weekday - 1);
+}
+
+function bitsOf(selectors: readonly WeekdaySelector[]): number {
+  return WEEK.filter((weekday) => selectors.some((each) => mayBeOn(each, weekday))).reduce(
+    (bits, weekday) => bits | bitOf(weekday),
+    0,
+  );
+}
+
+function mayBeOn(selector: WeekdaySelector, weekday: Weekday): boolean {
+  if (selector.kind === 'nth') return selector.offset !== 0 || selector.weekday === weekday;
   const { from, to } = selector;
-  return WEEK.filter((day) => (from <= to ? from <= day && day <= to : day >= from || day <= to));
+  return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
+}
+
+function dateOf({ year, day, seek, offset }: DatePoint): EpochDay | undefined {
+  if (year === undefined || day.kind !== 'date' || day.day === undefined || seek) return undefined;
+  return dayOf(year, day.month, day.day) + offset;
 }
 
 /** Weekdays, in order, as ranges of neighbours. */
@@ -82,22 +147,4 @@ export function weekdaysInRanges(weekdays: readonly Weekday[]): WeekdaySelector[
     else ranges.push({ kind: 'range', from: weekday, to: weekday });
   }
   return ranges;
-}
-
-/** Single ranges with years on both ends, apart from each other. */
-function areOtherDates(a: DaySelectors, b: DaySelectors): boolean {
-  const [first, second] = [rangeOf(a), rangeOf(b)];
-  return first && second ? first[1] < second[0] || second[1] < first[0] : false;
-}
-
-function rangeOf({ dates }: DaySelectors): readonly [EpochDay, EpochDay] | undefined {
-  const [range, another] = dates ?? [];
-  if (!range || another) return undefined;
-  const [from, to] = [dateOf(range.from), range.to ? dateOf(range.to) : Infinity];
-  return from === undefined || to === undefined ? undefined : [from, to];
-}
-
-function dateOf({ year, day, seek, offset }: DatePoint): EpochDay | undefined {
-  if (year === undefined || day.kind !== 'date' || day.day === undefined || seek) return undefined;
-  return dayOf(year, day.month, day.day) + offset;
 }

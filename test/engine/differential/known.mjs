@@ -86,6 +86,13 @@ export const KNOWN = [
     why: 'December 2026 has no fifth Friday; the package goes on counting into January.',
   },
   {
+    value: '18:00-02:00; Dec 24 12:00+ off',
+    at: '2026-12-25T01:00',
+    theirs: 'open',
+    ours: 'closed',
+    why: 'Closed from noon on closes what would begin that evening, past midnight too; the package opens at midnight for the rest of it.',
+  },
+  {
     value: '24/7; Dec 24 20:00+ off',
     at: '2026-12-25T03:00',
     from: '2026-12-23T00:00',
@@ -113,7 +120,6 @@ export const REFUSED = [
   { value: 'Apr-Oct 24/7', by: 'us', why: 'the same: 24/7 stands alone' },
   { value: 'sunrise-sunset', by: 'us', why: 'the position of the sun is out of scope' },
   { value: 'SH off', by: 'us', why: 'school holidays are out of scope' },
-  { value: 'Mo 09:00', by: 'us', why: 'a point in time is no time in which it is open' },
   {
     value: '2026 Oct 25-2026 Jun 04',
     by: 'us',

@@ -180,7 +180,14 @@ const wholeDays = fc
   .map(([selected, said]) => written(selected, '', said));
 
 /** The package wants no list of nth weekdays in a month. */
-const isAllowed = (value) => !/[A-Z][a-z]{2}\b[^;|]*\[\d[,-]/.test(value);
+const hasNthInMonth = (value) => /[A-Z][a-z]{2}\b[^;|]*\[\d[,-]/.test(value);
+/** What closes for the rest of a day ends its night too, or does not: see known.mjs. */
+const closesNight = (value) =>
+  / (?:off|closed)/.test(value.split('+').slice(1).join('+')) &&
+  [...value.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].some(
+    ([, start, end]) => end <= start || end > '24:00',
+  );
+const isAllowed = (value) => !hasNthInMonth(value) && !closesNight(value);
 
 /** Values that the two read in the same way; those that they do not are in known.mjs. */
 export const values = fc
