@@ -135,7 +135,7 @@ describe('no data can do harm', () => {
     'spaces around a time': { opens: `09:00${long(' ')}x`, closes: '17:00' },
     'a hundred thousand specifications': Array(100_000).fill({ opens: '09:00', closes: '17:00' }),
     'a thousand specifications': Array(1000).fill({ opens: '09:00', closes: '17:00' }),
-    'two hundred nights, each of another season': Array.from({ length: 200 }, (_, index) => ({
+    'a hundred nights, each of another season': Array.from({ length: 100 }, (_, index) => ({
       dayOfWeek: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].filter((__, day) => index & (1 << day)),
       ...{ opens: `18:${10 + (index % 50)}`, closes: '05:00' },
       ...{
