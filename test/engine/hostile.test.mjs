@@ -3,14 +3,17 @@ import { describe, it } from 'node:test';
 import { Schedule, ScheduleSyntaxError, SchemaOrgError } from 'atd-widgets/schedule';
 import fc from 'fast-check';
 
-/** In milliseconds of the processor, whatever else the machine does: the longest for a refusal. */
-const AT_MOST = 50;
+/**
+ * In milliseconds of the processor, whatever else the machine does: a refusal takes a tenth, and one whose cost grows
+ * with the square of a megabyte takes minutes.
+ */
+const AT_MOST = 500;
 const ISSUE = { numRuns: 2000, seed: 2026 };
 
-/** Reads it, or is refused in the way that is documented; at the tenth try at the latest without delay. */
+/** Reads it, or is refused in the way that is documented; at the third try at the latest without delay. */
 function readOrRefused(read, refusal) {
   const times = [];
-  for (let tries = 0; tries < 10; tries++) {
+  for (let tries = 0; tries < 3; tries++) {
     const start = process.cpuUsage();
     try {
       read();
