@@ -48,7 +48,10 @@ async function showForms(
 const written = (form: AtdFeedbackForm) => one<HTMLTextAreaElement>(form, '#_message').value;
 const heard = (form: AtdFeedbackForm) => form.shadowRoot!.textContent;
 
-describe('two forms of one endpoint', () => {
+describe('two forms of one endpoint', function () {
+  // They take turns of a second at sending.
+  this.timeout(20_000);
+
   for (const [what, first, second] of [
     ['for two offices', { office: 'riga' }, { office: 'cesis' }],
     ['for two kinds', { kinds: 'complaint' }, { kinds: 'praise' }],

@@ -28,8 +28,16 @@ afterEach(() => {
 
 const DAY = 24 * 60 * 60_000;
 const message = (element: Element) => one<HTMLTextAreaElement>(element, '#_message').value;
-const entriesOf = async (endpoint: string) =>
-  (await browserStore().all()).filter((entry) => entry.endpoint === endpoint);
+
+/** Waits until the database has it so, as JSON of the entries for the endpoint. */
+async function untilStored(endpoint: string, isSo: (text: string) => boolean): Promise<void> {
+  const store = browserStore();
+  for (;;) {
+    const own = (await store.all()).filter((entry) => entry.endpoint === endpoint);
+    if (isSo(JSON.stringify(own))) return;
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 describe('in a tab', () => {
   it('a draft and a receipt stay for as long as the tab does', async () => {
@@ -69,7 +77,7 @@ describe('in a tab', () => {
     const { endpoint } = element;
     await fill(element, COMPLAINT);
     await send(element);
-    await until(async () => !JSON.stringify(await entriesOf(endpoint)).includes('Rindā'));
+    await untilStored(endpoint, (text) => !text.includes('Rindā'));
 
     const own = Object.entries(sessionStorage);
     sessionStorage.clear();
@@ -90,6 +98,7 @@ describe('in a tab', () => {
     await send(element);
     one<HTMLButtonElement>(element, '[part="receipt"] > button').click();
     await until(() => all(element, 'form')[0]);
+    await untilStored(element.endpoint, (text) => text === '[]');
     expect(JSON.stringify(Object.entries(sessionStorage))).not.to.contain('Rindā');
     const again = await showAgain(element);
     await until(() => all(again, 'form')[0]);
@@ -116,7 +125,8 @@ describe('a storage in which anything may stand', () => {
       answers(accepted());
       await fill(again, COMPLAINT);
       await send(again);
-      expect(seen(again, '[part="reference"]')).to.equal('ABCD-2345');
+      // The lock may still be that of the form before.
+      await until(() => seen(again, '[part="reference"]') === 'ABCD-2345');
     });
   }
 
@@ -129,7 +139,7 @@ describe('a storage in which anything may stand', () => {
     expect(message(again)).to.equal('Rindā');
     const posts = answers(accepted());
     await send(again);
-    expect(seen(again, '[part="reference"]')).to.equal('ABCD-2345');
+    await until(() => seen(again, '[part="reference"]') === 'ABCD-2345');
     const body = JSON.parse((posts.lastCall.args[1] as RequestInit).body as string) as object;
     expect(body)
       .to.have.property('id')
