@@ -19,6 +19,8 @@ export class Repair {
   #shown: unknown;
   /** Whether the next update comes from a key. */
   #isTyped = false;
+  /** When the present press is taken for over, by `performance.now()`. */
+  #pressEnd: number | undefined;
 
   constructor(host: LitElement, guard: RenderGuard) {
     this.#host = host;
@@ -35,7 +37,7 @@ export class Repair {
 
   /** Rendering anew would lose the click of a press that is half done, and the word of a composition. */
   rest(): Promise<void> | undefined {
-    return this.isDue && (this.#isComposing || this.#isPressed) ? this.#rested() : undefined;
+    return this.isDue && this.#isBusy() ? this.#rested() : undefined;
   }
 
   /** As long as nothing else would show, the translation stays, and the field with its undo history. */
@@ -64,14 +66,24 @@ export class Repair {
     return composing !== null && composing === this.#root.activeElement;
   }
 
-  get #isPressed(): boolean {
-    return this.#host.matches(':active');
+  /** One press is waited for once, however often that is asked. */
+  #isPressed(): boolean {
+    if (!this.#host.matches(':active')) {
+      this.#pressEnd = undefined;
+      return false;
+    }
+    const now = performance.now();
+    this.#pressEnd ??= now + MAX_PRESS_MS;
+    return now < this.#pressEnd;
+  }
+
+  #isBusy(): boolean {
+    return this.#isComposing || this.#isPressed();
   }
 
   async #rested(): Promise<void> {
-    const end = performance.now() + MAX_PRESS_MS;
     do await new Promise(requestAnimationFrame);
-    while (this.#isComposing || (this.#isPressed && performance.now() < end));
+    while (this.#isBusy());
   }
 }
 

@@ -138,11 +138,27 @@ describe('a page that is being translated', { concurrency: true }, () => {
           });
           await mouse.up();
           await page.waitFor(() => window.document.clicks === 1);
-          await page.waitFor(() =>
-            Boolean(
-              window.document.querySelector('atd-client-rights').shadowRoot.querySelector('h4'),
-            ),
-          );
+          await page.waitFor(isLowered);
+          await server.close();
+        });
+
+        it(`shows what is new although a press never ends, under ${translator}`, async () => {
+          const server = await open(translator, '<atd-client-rights></atd-client-rights>');
+          await untilTranslated();
+          const place = await page.evaluate(() => {
+            const { left, top } = window.document
+              .querySelector('atd-client-rights')
+              .getBoundingClientRect();
+            return { x: left + 20, y: top + 20 };
+          });
+          const { mouse } = page.puppeteer;
+          await mouse.move(place.x, place.y);
+          await mouse.down();
+          await page.evaluate(() => {
+            window.document.querySelector('atd-client-rights').headingLevel = 4;
+          });
+          await page.waitFor(isLowered);
+          await mouse.up();
           await server.close();
         });
       }
@@ -186,6 +202,11 @@ describe('a page that is being translated', { concurrency: true }, () => {
 });
 
 // The rest runs in the page.
+
+function isLowered() {
+  const { shadowRoot } = document.querySelector('atd-client-rights');
+  return shadowRoot.querySelector('h4') !== null;
+}
 
 /** As translators do, it waits for a moment after each change, and does not see its own. */
 async function watchAndTranslate(translator) {
