@@ -321,8 +321,8 @@ export class AtdFeedbackForm extends AtdElement {
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
     if (!live.value && this.#frame?.way !== 'channels') this.#prepare();
-    // The storage may have been cleared since the visitor was here.
-    if (this.#writing.state.isKept) this.requestUpdate();
+    // No update without a change: a translator of pages may give the focus back after each one.
+    if (this.#writing.verify()) this.requestUpdate();
   };
 
   async #focus(selector: string): Promise<void> {

@@ -33,9 +33,11 @@ export class Writing {
     this.state = { ...this.state, draft: newDraft(this.state.draft.values) };
   }
 
-  /** The storage may have been cleared since the draft was kept. */
-  verify(): void {
-    if (this.state.isKept && !this.#drafts?.kept()) this.state = { ...this.state, isKept: false };
+  /** @returns whether the draft is kept no longer: the storage may have been cleared since */
+  verify(): boolean {
+    const isLost = this.state.isKept === true && !this.#drafts?.kept();
+    if (isLost) this.state = { ...this.state, isKept: false };
+    return isLost;
   }
 
   /** Fills in what the page knows, unless a citizen has written something. */

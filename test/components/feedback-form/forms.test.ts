@@ -48,10 +48,8 @@ async function showForms(
 const written = (form: AtdFeedbackForm) => one<HTMLTextAreaElement>(form, '#_message').value;
 const heard = (form: AtdFeedbackForm) => form.shadowRoot!.textContent;
 
-describe('two forms of one endpoint', function () {
-  // They take turns of a second at sending.
-  this.timeout(20_000);
-
+// They take turns of a second at sending.
+describe('two forms of one endpoint', () => {
   for (const [what, first, second] of [
     ['for two offices', { office: 'riga' }, { office: 'cesis' }],
     ['for two kinds', { kinds: 'complaint' }, { kinds: 'praise' }],
@@ -151,6 +149,7 @@ it('after a receipt, a new form and its failure say nothing of the old one', asy
   await fill(form!, { ...COMPLAINT, message: 'Vēl kas.' });
   expect(heard(form!)).not.to.contain('Paldies');
   await send(form!);
+  await until(() => all(form!, '[part="waiting"]')[0]);
   expect(seen(form!, '[part="waiting"]')).to.contain('Vēl kas.');
   expect(heard(form!)).not.to.contain('Paldies');
 });

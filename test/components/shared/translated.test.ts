@@ -146,9 +146,11 @@ for (const [who, translate] of entries) {
       const element = await showRights('<atd-client-rights view="accordion"></atd-client-rights>');
       const open = () => parts(element, 'details[open]').map(({ id }) => id);
       translate(element.shadowRoot!);
+      const toggled = new Promise((resolve) => {
+        element.shadowRoot!.addEventListener('toggle', resolve, { once: true, capture: true });
+      });
       parts(element, 'summary')[1]!.click();
-      await until(() => open().length === 1);
-      await new Promise(requestAnimationFrame);
+      await toggled;
       translate(element.shadowRoot!);
       element.headingLevel = 4;
       await element.updateComplete;
