@@ -151,6 +151,7 @@ for (const [who, translate] of entries) {
       });
       parts(element, 'summary')[1]!.click();
       await toggled;
+      await new Promise(requestAnimationFrame);
       translate(element.shadowRoot!);
       element.headingLevel = 4;
       await element.updateComplete;
