@@ -1,5 +1,5 @@
 /** What a citizen is writing, kept by the browser as they write. */
-import { fieldsOf } from '../../src/feedback/read.js';
+import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
 import { StorageSlot, type Keeping } from './storage-slot.js';

@@ -7,7 +7,7 @@ import { pageAddress, pageSays } from '../shared/page-says.js';
 import { localized } from '../shared/text.js';
 import type { Draft } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
-import { isLeft } from './shown-entry.js';
+import { isLeft } from './session-marks.js';
 import type { FormView, Institution, Way } from './state.js';
 import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';

@@ -1,6 +1,6 @@
 /** What stands in the fields, and what is sent of it. */
 import { checkSubmission, type FieldFault } from '../../src/feedback/check.js';
-import { fieldsOf } from '../../src/feedback/read.js';
+import { fieldsOf } from '../../src/feedback/fields.js';
 import { KINDS, type Kind, type Submission } from '../../src/feedback/submission.js';
 
 /** The fields, in the order in which they stand in the form. */

@@ -1,15 +1,9 @@
 /** Reads submissions, receipts and outbox entries from where anything may stand: an answer, a storage. */
 import { instantOf } from './instant.js';
 import type { FieldFault } from './check.js';
+import { fieldsOf } from './fields.js';
 import type { Letter } from './outbox.js';
 import { KINDS, type Receipt, type Submission } from './submission.js';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields of an object; none of anything else. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
 
 /** @returns nothing where the value lacks the reference or the instant of receipt */
 export function readReceipt(value: unknown): Receipt | undefined {

@@ -2,7 +2,8 @@
 import type { FieldFault } from './check.js';
 import { instantOf } from './instant.js';
 import { toJson } from './json.js';
-import { fieldsOf, readFieldErrors, readReceipt, type Fields } from './read.js';
+import { fieldsOf, type Fields } from './fields.js';
+import { readFieldErrors, readReceipt } from './read.js';
 import type { Receipt, Submission } from './submission.js';
 
 export type Outcome =

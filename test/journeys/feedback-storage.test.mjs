@@ -128,15 +128,12 @@ describe('a message without a storage', { concurrency: true }, () => {
         const receiver = await waiting();
         const other = await page.puppeteer.browser().newPage();
         await other.goto(page.puppeteer.url());
-        await other.waitForFunction(() =>
-          document.querySelector('atd-feedback-form')?.shadowRoot?.querySelector('[part="notice"]'),
-        );
-        await other.evaluate(() =>
-          document
-            .querySelector('atd-feedback-form')
-            .shadowRoot.querySelector('[part="notice"] button')
-            .click(),
-        );
+        await other.waitForFunction(() => {
+          const root = document.querySelector('atd-feedback-form')?.shadowRoot;
+          const button = root?.querySelector('[part="notice"] button');
+          button?.click();
+          return Boolean(button);
+        });
         await other.waitForFunction(
           () =>
             !document

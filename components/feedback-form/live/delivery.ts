@@ -5,11 +5,12 @@ import { browserStore } from '../../../src/feedback/letter-store.js';
 import { Outbox, type Letter } from '../../../src/feedback/outbox.js';
 import { MAX_DELAY_MS, MIN_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
-import { markWaiting, ShownEntry } from '../shown-entry.js';
+import { markWaiting } from '../session-marks.js';
 import type { Keeping } from '../storage-slot.js';
 import { wallClock } from '../wall-clock.js';
 import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
+import { ShownEntry } from './shown-entry.js';
 
 /** Who shows what becomes of letters. */
 export interface Client {
@@ -53,6 +54,8 @@ export class Delivery implements ReactiveController {
   /** Somebody has come back while it was running. */
   #isDueAgain = false;
   #recalled: Promise<void> = Promise.resolve();
+  /** The states in which entries were dropped here. What was being written meanwhile must not bring them back. */
+  readonly #dropped = new Map<string, Letter['state']>();
 
   constructor(client: Client, { endpoint, keeping, key }: DeliveryOptions) {
     this.#client = client;
@@ -143,12 +146,23 @@ export class Delivery implements ReactiveController {
 
   /** Takes out a letter that is settled, or that the citizen does not want to be sent. */
   async drop(letter: Letter): Promise<void> {
+    this.#dropped.set(idOf(letter), letter.state);
     if (this.#own === idOf(letter)) this.leave();
     this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(letter));
-    if (letter.state === 'waiting') await this.#outbox.withdraw(letter);
-    else await this.#outbox.remove(idOf(letter));
+    await this.#takeOut(letter);
     await this.#look();
     this.#client.requestUpdate();
+  }
+
+  #takeOut(letter: Letter): Promise<void> {
+    return letter.state === 'waiting'
+      ? this.#outbox.withdraw(letter)
+      : this.#outbox.remove(idOf(letter));
+  }
+
+  /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
+  #isDropped(letter: Letter): boolean {
+    return this.#dropped.get(idOf(letter)) === letter.state;
   }
 
   /** Shows it no longer; what is on its way stays so. */
@@ -215,17 +229,23 @@ export class Delivery implements ReactiveController {
   /** Another page may have brought a letter on its way, too, and the storage may have been cleared. */
   async #look(): Promise<void> {
     const all = await this.#outbox.letters();
-    const [old, letters] = [all.filter(isOld), all.filter((letter) => !isOld(letter))];
-    for (const letter of old) await this.#outbox.remove(idOf(letter));
+    const isOver = (letter: Letter) => isOld(letter) || this.#isDropped(letter);
+    const letters = all.filter((letter) => !isOver(letter));
+    for (const letter of all.filter(isOver)) await this.#takeOut(letter);
     const mine = letters.find((letter) => idOf(letter) === this.#own);
     if (mine) this.#told(mine);
     // Whoever opens the form next may not be who wrote it.
     const worded = letters.filter(
       ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
     );
-    for (const letter of worded) await this.#outbox.forgetWords(letter);
+    for (const letter of worded) {
+      await this.#outbox.forgetWords(letter);
+      if (this.#isDropped(letter)) await this.#takeOut(letter);
+    }
     const own = [...inPage, this].map((each) => each.#own);
-    const others = letters.filter(({ state }) => state !== 'withdrawn');
+    const others = letters.filter(
+      (letter) => letter.state !== 'withdrawn' && !this.#isDropped(letter),
+    );
     this.earlier = others.filter((letter) => !own.includes(idOf(letter)));
     const isLeft = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
     if (this.#keeps) markWaiting(this.#endpoint, isLeft);

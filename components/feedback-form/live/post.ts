@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Letter } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { copyText } from '../../shared/clipboard.js';
-import { isLeft } from '../shown-entry.js';
+import { isLeft } from '../session-marks.js';
 import type { Institution } from '../state.js';
 import { Delivery, type DeliveryOptions } from './delivery.js';
 import { mailOf, textOf } from './letter-text.js';

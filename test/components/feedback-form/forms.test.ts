@@ -69,8 +69,10 @@ describe('two forms of one endpoint', () => {
         if (all(form, '[name="kind"][type="radio"]')[0]) await fill(form, { kind: 'praise' });
         await send(form);
       }
-      await until(() => posted(posts).length === 2);
-      const [a, b] = posted(posts);
+      const own = () => posted(posts).filter(({ message }) => message !== 'Vēl kas.');
+      // A form of another test may still be sending.
+      while (own().length < 2) await new Promise(requestAnimationFrame);
+      const [a, b] = own();
       expect([a!['message'], b!['message']]).to.deep.equal(['Sūdzība par Rīgu', 'Paldies Cēsīm']);
       expect(a!['id']).not.to.equal(b!['id']);
     });
