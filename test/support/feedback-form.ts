@@ -106,9 +106,14 @@ export function seen(element: Element, selector = '[part="base"]'): string {
     .trim();
 }
 
-/** All that the browser's small storages hold: of the tab, and of the device. */
-export function stored(): { readonly tab: string; readonly device: string } {
-  const text = (storage: Storage) => JSON.stringify(Object.entries(storage));
+/** All that the browser's small storages hold of a form: of the tab, and of the device. */
+export function stored({ endpoint }: AtdFeedbackForm): {
+  readonly tab: string;
+  readonly device: string;
+} {
+  // A form of another test may still be sending.
+  const text = (storage: Storage) =>
+    JSON.stringify(Object.entries(storage).filter(([key]) => key.includes(endpoint)));
   return { tab: text(sessionStorage), device: text(localStorage) };
 }
 

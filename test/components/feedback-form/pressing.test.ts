@@ -131,7 +131,7 @@ it('a message that is withdrawn is gone from the form as well', async () => {
   all(element, '[part="waiting"] button')[2]!.click();
   await until(() => all(element, 'form')[0]);
   expect(one<HTMLTextAreaElement>(element, '#_message').value).to.equal('');
-  expect(stored().tab + stored().device).not.to.contain(COMPLAINT.message);
+  expect(stored(element).tab + stored(element).device).not.to.contain(COMPLAINT.message);
   await until(() => focus(element) === '_kind-praise');
 });
 

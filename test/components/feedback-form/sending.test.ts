@@ -55,6 +55,8 @@ describe('a message that the institution has', () => {
     const element = await showForm({ lang: 'en' });
     await fill(element, COMPLAINT);
     await send(element);
+    // The institution's own words are loaded when somebody begins to write.
+    await until(() => seen(element, '[part="receipt"]').includes('under the customer service'));
     expect(seen(element, '[part="receipt"]'))
       .to.contain('Received on 25 November 2026 at 12:05 (Riga time).')
       .and.contain(

@@ -56,14 +56,14 @@ describe('a draft', () => {
       await element.updateComplete;
       expect(message(element)).to.equal('');
       expect(message(await showAgain(element))).to.equal('');
-      expect(stored().tab + stored().device).not.to.contain('Rindā');
+      expect(stored(element).tab + stored(element).device).not.to.contain('Rindā');
     });
   }
 
   it('for the tab is not left on the device', async () => {
     const element = await showForm({ draft: 'tab' });
     await fill(element, COMPLAINT);
-    expect(stored().device).not.to.contain('Rindā');
+    expect(stored(element).device).not.to.contain('Rindā');
   });
 
   it('on the device is gone after seven days', async () => {
@@ -75,14 +75,14 @@ describe('a draft', () => {
     expect(message(again)).to.equal(COMPLAINT.message);
     clock.tick(2000);
     expect(message(await showAgain(again))).to.equal('');
-    expect(stored().device).not.to.contain('Rindā');
+    expect(stored(element).device).not.to.contain('Rindā');
   });
 
   it('that is off is nowhere, and says so', async () => {
     const element = await showForm({ draft: 'off' });
     await fill(element, COMPLAINT);
     expect(seen(element, '[part="draft"]')).to.contain('Melnraksts netiek glabāts');
-    expect(stored().tab + stored().device).not.to.contain('Rindā');
+    expect(stored(element).tab + stored(element).device).not.to.contain('Rindā');
   });
 
   it('stays until the institution has confirmed', async () => {
@@ -90,7 +90,7 @@ describe('a draft', () => {
     const element = await showForm();
     await fill(element, COMPLAINT);
     await send(element);
-    expect(stored().tab).to.contain('Rindā');
+    expect(stored(element).tab).to.contain('Rindā');
     mend();
     await until(() => all(element, '[part="receipt"]')[0]);
     expect(drafts(sessionStorage)).to.deep.equal([]);
