@@ -83,7 +83,7 @@ function read(
   }
 }
 
-/** What to tell an integrator, which a page in order does not pay for. */
+/** Loads the messages to the integrator only where there is one to log. */
 function advice(): Promise<typeof Advice> {
   return import('../shared/notation-advice.js');
 }

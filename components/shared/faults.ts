@@ -176,7 +176,7 @@ export function tellOfCopies(tag: string, version = 'unknown'): void {
   );
 }
 
-/** What was found: a text or a number as it is, an error by its message, all else by its type. */
+/** Describes a value for a message: a text or a number as it is, an error by its message, all else by its type. */
 function describe(found: unknown): string {
   if (Array.isArray(found)) return 'an array';
   if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';

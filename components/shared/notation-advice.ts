@@ -1,4 +1,4 @@
-/** What an integrator is told of hours in the notation of OpenStreetMap that are refused, or hardly meant. */
+/** Writes messages to the integrator about hours in OpenStreetMap's notation that are refused, or hardly meant. */
 import { parseRules } from '../../src/schedule/osm/guess.js';
 import { hoursOf } from '../../src/schedule/rules/hours.js';
 import type { EpochDay } from '../../src/calendar/civil.js';

@@ -46,7 +46,7 @@ function outcomeOf({ plan: { spans, closures, notice, confirmed } }: Change): st
   return JSON.stringify([spans, closures, notice, confirmed]);
 }
 
-/** What is to be told of a day; nothing on an ordinary one. */
+/** The change that a day is, for lists and notes; nothing on an ordinary day. */
 export function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = rules.plan(day);
   const { spans, closures, why, notice, confirmed } = plan;

@@ -8,7 +8,7 @@ import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './readers.js';
 
-/** What is said of a document to its author. */
+/** The issues and warnings of a document, for the messages to its author. */
 export type Told = Pick<ReadStandard, 'faults' | 'warnings'>;
 
 /** Who shows what is in a document. */

@@ -39,7 +39,7 @@ export async function readWithNotations(
       warnings: warningsOf,
     });
   } catch {
-    // What can be shown is shown without advice.
+    // The document is shown all the same, without corrections in the messages.
     return read;
   }
 }

@@ -22,7 +22,7 @@ export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | ty
   return change ? told(change, hoursOf(change)) : hoursTemplate(rules.plan(day));
 }
 
-/** What is to be told of a day beside its hours; nothing on an ordinary one. */
+/** The note beside the hours of a day; nothing on an ordinary day. */
 export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const change = changeOn(rules, day);
   if (!change) return nothing;
@@ -180,7 +180,7 @@ function undecidedText(perhaps: Extract<Notice, { kind: 'undecided' }>['perhaps'
   }
 }
 
-/** Of a day off, and of the Saturday on which the institution works instead. */
+/** The text for a moved day off, or for the Saturday that is worked instead. */
 function movedText(
   { from, to, minutes }: Extract<Reason, { kind: 'moved' }>,
   date: string,

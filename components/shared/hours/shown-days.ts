@@ -4,7 +4,7 @@ import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/ahead.js';
 import type { Shown } from '../../../src/standard/groups.js';
 import type { HoursQuestion } from './hours-controller.js';
 
-/** What is shown on a day; on a server-rendered page all exceptions of the year ahead are listed. */
+/** Gives the days that an element shows; a server-rendered page lists all exceptions of the year ahead. */
 export function shownOn(
   today: EpochDay,
   { upcoming, week, isPrerendered }: Pick<HoursQuestion, 'upcoming' | 'week' | 'isPrerendered'>,
