@@ -1,7 +1,6 @@
-/** What the build publishes as data, and what its scripts know of that. */
+/** Publishes documents and their schemas as data. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { slashed } from './files.mjs';
 
 const ofBuild = (path) => import(pathToFileURL(resolve('.build', path)));
 
@@ -21,19 +20,10 @@ export const documents = {
   },
 };
 
-/** What lies beside the loader is one folder up from the files of a version. */
-export const besideLoader = (version) => ({
-  name: 'beside-loader',
-  async transform(_, id) {
-    if (!slashed(id).endsWith('/components/shared/hosted-at.js')) return null;
-    const [{ published }, { fingerprint }] = await Promise.all(
-      ['published.js', 'fingerprint.js'].map((name) => ofBuild(`src/standard/document/${name}`)),
-    );
-    const shipped = fingerprint(asText(published['cdn/standard.json']));
-    const ownFolder = `/\\/${version.replaceAll('.', '\\.')}\\/[^/]*$/`;
-    const folder = `import.meta.url.replace(${ownFolder}, '/')`;
-    const code = `export const hostedAt = new URL('standard.json', ${folder}).href;
-      export const shipped = ${JSON.stringify(shipped)};`;
-    return { code, map: null };
-  },
-});
+/** The fingerprint of `standard.json` as it is shipped. */
+export async function builtInFingerprint() {
+  const [{ published }, { fingerprint }] = await Promise.all(
+    ['published.js', 'fingerprint.js'].map((name) => ofBuild(`src/standard/document/${name}`)),
+  );
+  return fingerprint(asText(published['cdn/standard.json']));
+}

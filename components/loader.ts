@@ -1,49 +1,126 @@
 /**
- * The file a page links: imports the elements that the page has, and nothing else. Nothing is thrown, and no
- * global is made.
+ * The script that a page links: finds the elements that the page has, and asks for all that they need at once.
+ * It throws nothing and makes no global, also as a classic script.
  */
+import type * as Base from './doors/base.js';
 import { watchPage } from './doors/finder.js';
+import { FILES, VERSION } from './shared/build-facts.js';
+import { requestSibling } from './shared/sibling-request.js';
 
-/** One line an element. */
-const elements = {
-  'atd-opening-hours': () => import('./opening-hours/define.js'),
-  'atd-service-channels': () => import('./service-channels/define.js'),
-  'atd-client-rights': () => import('./client-rights/define.js'),
-  'atd-feedback-form': () => import('./feedback-form/define.js'),
+/** The names of the elements' classes. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'atd-opening-hours': 'AtdOpeningHours',
+  'atd-service-channels': 'AtdServiceChannels',
+  'atd-client-rights': 'AtdClientRights',
+  'atd-feedback-form': 'AtdFeedbackForm',
 };
 
-/** Set by the build: the loader shares no module with what it loads. */
-declare const __VERSION__: string;
+type Classes = Readonly<Record<string, CustomElementConstructor>>;
 
-const missing = new Map<string, () => Promise<unknown>>(Object.entries(elements));
-let told = false;
+const RETRY_MS = 1000;
+const NAME = 'atd-widgets.js';
 
-function need(tag: string): void {
-  const load = missing.get(tag);
-  if (!load) return;
-  missing.delete(tag);
+const started = new Set<string>();
+let isTold = false;
+let sibling: { readonly url: string; readonly response: Promise<Response> } | undefined;
+/** A module does not know its own element; then it is looked for by its name. */
+const here =
+  (document.currentScript as HTMLScriptElement | null)?.src ??
+  [...document.scripts].find(({ src }) => src.replace(/[?#].*/, '').endsWith(`/${NAME}`))?.src;
+
+function need(element: Element): void {
+  const tag = element.localName;
+  if (started.has(tag)) return;
+  started.add(tag);
   const other = customElements.get(tag) as { version?: string } | undefined;
   if (other) {
     tellOf(tag, other.version);
     return;
   }
-  load().catch((reason: unknown) => {
+  requestDocument(element);
+  for (const file of lazyFilesOf(element)) void importFile(file).catch(() => undefined);
+  void load(tag);
+}
+
+function importFile(file: string): Promise<unknown> {
+  return import(`./${VERSION}/${file}`);
+}
+
+/** Files of the element's attributes, which it would ask for by itself once it is there. */
+function lazyFilesOf(element: Element): readonly string[] {
+  const has = (name: string) => element.hasAttribute(name);
+  const language = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0]?.toLowerCase();
+  const names = [
+    language,
+    (has('src') || namesSource()) && 'documents',
+    has('view') && `${nameOf(element.localName)}-views`,
+    has('hours') && 'notation',
+    has('json-ld') && 'json-ld',
+  ];
+  return names.flatMap((name) => (name ? filesOf(name) : []));
+}
+
+function filesOf(name: string): readonly string[] {
+  return Object.hasOwn(FILES, name) ? (FILES[name] ?? []) : [];
+}
+
+function nameOf(tag: string): string {
+  return tag.replace('atd-', '');
+}
+
+/** Whether the page names a document for all elements. */
+function namesSource(): boolean {
+  return document.querySelector('meta[name="atd-src"]') !== null;
+}
+
+async function load(tag: string): Promise<void> {
+  try {
+    const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
+    const { defineElement, offerSibling } = modules[0] as typeof Base;
+    if (sibling) offerSibling(sibling.url, sibling.response);
+    const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
+    if (element) defineElement(tag, element);
+  } catch {
+    await loadAll(tag);
+  }
+}
+
+/**
+ * The second try on a bad line. Firefox remembers a failed address for as long as the page lives, so it is the one
+ * file that imports nothing.
+ */
+async function loadAll(tag: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  try {
+    await importFile('atd-widgets.all.js');
+  } catch (reason) {
     console.warn(
       `<${tag}>: its script did not load; the tag's own content shows. ` +
         'Check network and Content-Security-Policy.',
       reason,
     );
-  });
+  }
+}
+
+/** The document beside the script, unless the tag or the page names another source. */
+function requestDocument(element: Element): void {
+  const isNamed = ['src', 'hours'].some((name) => element.hasAttribute(name));
+  if (sibling || !here || isNamed || namesSource()) return;
+  const url = new URL('standard.json', here).href;
+  const response = requestSibling(url);
+  // Who reads the answer is told of a failure.
+  response.catch(() => undefined);
+  sibling = { url, response };
 }
 
 /** Another copy of the script, or the page's own bundle, was here first. */
 function tellOf(tag: string, version = 'unknown'): void {
-  if (told) return;
-  told = true;
+  if (isTold) return;
+  isTold = true;
   console.info(
     `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ` +
-      `${__VERSION__}, leaves it alone.`,
+      `${VERSION}, leaves it alone.`,
   );
 }
 
-watchPage(Object.keys(elements), need);
+watchPage(Object.keys(CLASSES), need);

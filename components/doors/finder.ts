@@ -4,12 +4,14 @@ import { fill, tagOf } from './placeholders.js';
 /**
  * Watches the document and the open shadow roots in it for as long as the page lives.
  * @param tags the names of the elements
- * @param need told of an element that is there, each time that it is found
+ * @param need called with an element of ours, each time that it is found
  */
-export function watchPage(tags: readonly string[], need: (tag: string) => void): void {
+export function watchPage(tags: readonly string[], need: (element: Element) => void): void {
   const selector = tags.map((tag) => `${tag}, .${tag}`).join();
-  /** Names of other elements, whose shadow roots are not there before. */
+  /** Names of other people's elements that are not defined yet: their shadow roots come later. */
   const awaited = new Set<string>();
+  /** Weak, since a host that the page has thrown away takes its root along. */
+  const roots = new Set<WeakRef<Document | ShadowRoot>>();
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -21,6 +23,7 @@ export function watchPage(tags: readonly string[], need: (tag: string) => void):
   watch(document);
 
   function watch(root: Document | ShadowRoot): void {
+    roots.add(new WeakRef(root));
     observer.observe(root, { childList: true, subtree: true });
     for (const element of root.children) look(element);
   }
@@ -30,19 +33,36 @@ export function watchPage(tags: readonly string[], need: (tag: string) => void):
     for (const element of root.matches(selector) ? [root, ...ours] : ours) {
       const tag = tagOf(element, tags);
       if (tag !== undefined) fill(element, tag);
-      if (tags.includes(element.localName)) need(element.localName);
+      if (tags.includes(element.localName)) need(element);
     }
     enter(root);
     for (const element of root.querySelectorAll('*')) enter(element);
   }
 
-  /** What is in the shadow root of a host of somebody else's. */
-  function enter({ localName: name, shadowRoot }: Element): void {
+  /** Looks into the shadow root of somebody else's element, or waits for it. */
+  function enter(element: Element): void {
+    const { localName: name, shadowRoot } = element;
     if (tags.includes(name)) return;
     if (shadowRoot) watch(shadowRoot);
-    else if (name.includes('-') && !awaited.has(name) && !customElements.get(name)) {
-      awaited.add(name);
-      void customElements.whenDefined(name).then(() => look(document.documentElement));
+    else if (name.includes('-') && element instanceof HTMLElement) awaitDefinition(name);
+  }
+
+  function awaitDefinition(name: string): void {
+    if (awaited.has(name) || customElements.get(name)) return;
+    awaited.add(name);
+    // A name that no element may have, such as SVG's font-face, is rejected.
+    customElements.whenDefined(name).then(
+      () => enterAll(name),
+      () => undefined,
+    );
+  }
+
+  /** Only the elements of that name, since a page may have many others. */
+  function enterAll(name: string): void {
+    for (const reference of roots) {
+      const root = reference.deref();
+      if (root) root.querySelectorAll(CSS.escape(name)).forEach(enter);
+      else roots.delete(reference);
     }
   }
 }

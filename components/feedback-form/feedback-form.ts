@@ -6,7 +6,7 @@ import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { hidden } from '../shared/hidden.styles.js';
-import { isServer } from '../shared/server.js';
+import { isServer } from '../shared/build-facts.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';

@@ -11,7 +11,7 @@ import { isLeft } from './session-marks.js';
 import type { FormView, Institution, Way } from './state.js';
 import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
-import { isServer } from '../shared/server.js';
+import { isServer } from '../shared/build-facts.js';
 
 /** What is known of the form before anything is written. */
 export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {

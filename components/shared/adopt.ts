@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { isServer } from './server.js';
+import { isServer } from './build-facts.js';
 
 /** Adds a style sheet that has come later than the element, once. On a server nothing is adopted: see ssr/. */
 export function adopt(root: ShadowRoot | null, styles: CSSResult | undefined): void {

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { isServer } from './server.js';
+import { isServer } from './build-facts.js';
 
 /**
  * Follows links to what lies inside its host's shadow root, where the browser does not look for `#…`: at

@@ -22,13 +22,11 @@ import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { feeds } from './feeds.js';
 import { hosted } from './hosted.js';
-import { hostedAt } from './hosted-at.js';
+import { isServer, siblingUrl, VERSION } from './build-facts.js';
 import { pageSays } from './page-says.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
 import { RenderGuard } from './render-guard.js';
 import { takeover } from './takeover.js';
-import { VERSION } from './version.js';
-import { isServer } from './server.js';
 
 /** Lowest, highest, unless set. */
 const HEADING = [1, 6, 2] as const;
@@ -119,7 +117,7 @@ export abstract class AtdElement extends LitElement {
   protected requires(): readonly (OnDemand<unknown> | undefined)[] {
     const takes = this.isPrerendered ? takeover : undefined;
     const { address } = this;
-    const isHosted = address !== undefined && address === hostedAt;
+    const isHosted = address !== undefined && address === siblingUrl;
     if (isHosted && hosted.value === undefined) return [takes, hosted];
     const source =
       feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
@@ -191,7 +189,7 @@ export abstract class AtdElement extends LitElement {
   protected get address(): string | undefined {
     if (this.standard || this.#isStandardNamed) return undefined;
     const isBuiltIn = hosted.value === 'built-in' || hosted.value === 'nothing';
-    return this.src ?? pageSays('src') ?? (isBuiltIn ? undefined : hostedAt);
+    return this.src ?? pageSays('src') ?? (isBuiltIn ? undefined : siblingUrl);
   }
 
   /**
@@ -204,7 +202,7 @@ export abstract class AtdElement extends LitElement {
     if (this.standard || this.#isStandardNamed) return this.standard;
     const { address } = this;
     if (address === undefined) return builtIn;
-    const isStill = address === hostedAt && hosted.value === 'other-by-now';
+    const isStill = address === siblingUrl && hosted.value === 'other-by-now';
     return feeds.value?.choose(this, builtIn) ?? (isStill ? builtIn : undefined);
   }
 

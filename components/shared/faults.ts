@@ -1,6 +1,6 @@
 /** What is said to an integrator: what was found, what is expected, what to do. */
 import { LANGUAGES } from '../../locales/localization.js';
-import { VERSION } from './version.js';
+import { VERSION } from './build-facts.js';
 
 const faults = {
   property: (name, found, expected) =>

@@ -4,32 +4,41 @@
  */
 import { OnDemand } from '../../locales/on-demand.js';
 import { fingerprint } from '../../src/standard/document/fingerprint.js';
-import { hostedAt, shipped } from './hosted-at.js';
+import { builtInFingerprint, siblingUrl } from './build-facts.js';
+import { requestSibling } from './sibling-request.js';
 
 /** What lies there: nothing, what is built in, or what is to be read; and whether what is built in was shown till now. */
 type Hosted = 'nothing' | 'built-in' | 'other' | 'other-by-now';
 
-/** Until then the tag's own content shows; afterwards the last good copy is looked for. */
-const PATIENCE_MS = 5000;
 const FRESH_MS = 14 * 60_000;
 /** Who comes back to a page wants to know at once, but not at every turn of the head. */
 const LEAST_PAUSE_MS = 60_000;
 
 let askedAt = 0;
+let offered: Promise<Response> | undefined;
+
+/** Takes an answer that the loader has asked for, if it is that of the document beside this very script. */
+export function offerSibling(url: string, response: Promise<Response>): void {
+  if (url === siblingUrl) offered = response;
+}
 
 export const hosted = new OnDemand(async (): Promise<Hosted> => {
   askedAt = Date.now();
   // On a bad line what the browser still has is the last good copy; nothing is kept in the page's own storage.
-  return (await ask('no-cache')) ?? (await ask('force-cache')) ?? 'other';
+  const url = String(siblingUrl);
+  return (
+    (await read(offered ?? requestSibling(url))) ??
+    (await read(requestSibling(url, 'force-cache'))) ??
+    'other'
+  );
 });
 
-async function ask(cache: RequestCache): Promise<Hosted | undefined> {
+async function read(answer: Promise<Response>): Promise<Hosted | undefined> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(String(hostedAt), { cache, credentials: 'omit', signal });
+    const response = await answer;
     if (response.status === 404 || response.status === 410) return 'nothing';
     if (!response.ok) return undefined;
-    return fingerprint(await response.text()) === shipped ? 'built-in' : 'other';
+    return fingerprint(await response.text()) === builtInFingerprint ? 'built-in' : 'other';
   } catch {
     return undefined;
   }

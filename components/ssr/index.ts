@@ -4,7 +4,7 @@
  */
 import type { Standard } from '../../src/standard/model.js';
 import { everythingTold } from '../shared/diagnostics.js';
-import { VERSION } from '../shared/version.js';
+import { VERSION } from '../shared/build-facts.js';
 import { attribute } from './escape.js';
 import type { Found, Page } from './page.js';
 import { Sources } from './source.js';

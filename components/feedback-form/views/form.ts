@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
-import { isServer } from '../../shared/server.js';
+import { isServer } from '../../shared/build-facts.js';
 import { localized } from '../../shared/text.js';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';

@@ -9,7 +9,7 @@ import { officeNames, officesLine } from '../../shared/hours/names.js';
 import { spansTemplate } from '../../shared/hours/spans.js';
 import { longestSentence, statusBox, type StatusTemplate } from '../../shared/hours/status.js';
 import type { View } from './view.js';
-import { isServer } from '../../shared/server.js';
+import { isServer } from '../../shared/build-facts.js';
 
 /** Status and today's hours, under the names of institution and offices. A server prints today's unseen, for their room. */
 export const compactView: View['print'] = (hours, context) => {

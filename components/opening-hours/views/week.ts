@@ -17,7 +17,7 @@ import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
 import type { Context, View } from './view.js';
-import { isServer } from '../../shared/server.js';
+import { isServer } from '../../shared/build-facts.js';
 
 export const weekView: View['print'] = (hours, context) =>
   fullView(hours, context, (_, view, mark) => datesTable(hours, view, context, mark));

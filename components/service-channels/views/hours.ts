@@ -13,7 +13,7 @@ import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { longestSentence, statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
 import { inOriginal } from './original.js';
-import { isServer } from '../../shared/server.js';
+import { isServer } from '../../shared/build-facts.js';
 
 export function hoursTemplate(
   { purpose, card }: Place,

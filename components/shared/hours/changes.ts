@@ -15,7 +15,7 @@ import { pageAddress } from '../page-says.js';
 import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isWebAddress } from './names.js';
-import { isServer } from '../server.js';
+import { isServer } from '../build-facts.js';
 
 /** Some institutions are closed for a season. */
 const MOST_LATER = 60;

@@ -13,7 +13,7 @@ import { civilMoment } from './civil-now.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { changes, deviations, jsonLd, live, plan } from './parts.js';
 import type { StatusTemplate } from './status.js';
-import { isServer } from '../server.js';
+import { isServer } from '../build-facts.js';
 
 /** Whose hours are to be shown, and at what moment. */
 export interface HoursQuestion {

@@ -7,7 +7,7 @@ import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { readersDay, readersZone } from '../readers-clock.js';
 import { civilMoment, type CivilMoment } from './civil-now.js';
-import { isServer } from '../server.js';
+import { isServer } from '../build-facts.js';
 
 export interface HoursView {
   readonly standard: Standard;

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../server.js';
+import { isServer } from '../build-facts.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 

@@ -1,4 +1,4 @@
-/** What a page needs that pins a file by its hash. */
+/** Writes the hashes of all files, for pages that pin what they link, and a copy that stays when a version comes. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ export const allInOne = 'atd-widgets.all.js';
  * A page that pins a file by its hash needs one that stays as it is when the next version comes. So the file
  * lies among those of its version too, and the hashes of all files in a file of their own.
  */
-export const forPinning = (version) => ({
-  name: 'for-pinning',
+export const integrity = (version) => ({
+  name: 'integrity',
   generateBundle(_, bundle) {
     const { code: source } = bundle[allInOne];
     this.emitFile({ type: 'asset', fileName: `${version}/${allInOne}`, source });
@@ -20,11 +20,11 @@ export const forPinning = (version) => ({
   async writeBundle({ dir }) {
     const paths = (await readdir(dir, { recursive: true })).map(slashed);
     const code = paths.filter((path) => /\.(js|css)$/.test(path)).sort();
-    const hashes = code.map(async (path) => [path, integrity(await readFile(join(dir, path)))]);
+    const hashes = code.map(async (path) => [path, hashOf(await readFile(join(dir, path)))]);
     const files = Object.fromEntries(await Promise.all(hashes));
     await writeFile(`${dir}/integrity.json`, asText({ version, files }));
   },
 });
 
 /** As the `integrity` of a script or a style sheet has it. */
-const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -1,0 +1,72 @@
+/** Which file of the CDN build a module goes to: few files, since each costs a request. */
+import { slashed } from './files.mjs';
+import { vendoredPath } from './vendored.mjs';
+
+/** The files that are only on pages that tell hours: what they share is one file, what all share another. */
+const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
+
+/**
+ * Modules that open a file, by the end of their paths: each goes there with all that it alone needs. A module that
+ * is loaded on demand from a file that is there from the start costs no request.
+ */
+const OPENS = {
+  'doors/base': 'base',
+  'shared/clock': 'base',
+  'shared/translation-note': 'base',
+  'shared/take': 'base',
+  'shared/almanac': 'hours',
+  'shared/hours/changes': 'hours',
+  'shared/hours/deviations': 'hours',
+  'shared/live/index': 'hours',
+  'atd/services': 'services',
+  'locales/en': 'en',
+  'atd/charter.en': 'en',
+  'atd/services.en': 'en',
+  'opening-hours/views/others': 'opening-hours-views',
+  'opening-hours/preview': 'opening-hours-views',
+  'opening-hours/written-hours': 'notation',
+  'shared/notation-reader': 'notation',
+  'shared/feed/specifications': 'notation',
+  'shared/feed/index': 'documents',
+  'feedback-form/live/index': 'feedback-form-sending',
+  'shared/json-ld/index': 'json-ld',
+  'shared/faults': 'messages',
+};
+
+const endings = Object.entries(OPENS);
+
+/** The file that a module opens. */
+const openedBy = (id) => endings.find(([ending]) => slashed(id).endsWith(`/${ending}.js`))?.[1];
+
+/**
+ * For Rollup's `manualChunks`: a module goes to the file of the only one that needs it, else to what those who
+ * need it have in common.
+ * @param {(id: string) => string | undefined} elementOf the element whose class a module is
+ */
+export const chunkOf =
+  (elementOf) =>
+  (id, { getModuleInfo }) => {
+    const users = usersOf(id, getModuleInfo, elementOf);
+    if (users.length < 2) return users[0];
+    const elements = [...new Set(users.map(elementBehind))];
+    if (elements.length === 1 && elements[0] !== undefined) return elements[0];
+    return elements.every((name) => HOURS.includes(name)) ? 'hours' : 'base';
+  };
+
+/** `opening-hours-views` is only there where opening-hours is. */
+const elementBehind = (file) => /^(opening-hours|feedback-form)/.exec(file)?.[0] ?? file;
+
+/** The files whose modules need a module. */
+function usersOf(id, getModuleInfo, elementOf, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const own = elementOf(id) ?? openedBy(id);
+  // Latvian, the source, needs no more of @lit/localize; its index imports the rest only to export it.
+  const isLocalize = vendoredPath(id)?.startsWith('vendor/lit-localize/');
+  if (isLocalize && !/(lit-localize|install|default-msg|str-tag)\.js$/.test(id)) return ['en'];
+  if (own !== undefined) return [own];
+  const above = getModuleInfo(id).importers.flatMap((each) =>
+    usersOf(each, getModuleInfo, elementOf, seen),
+  );
+  return [...new Set(above)];
+}
