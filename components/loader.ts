@@ -5,7 +5,11 @@
 import type * as Base from './doors/base.js';
 import { watchPage } from './doors/finder.js';
 import { FILES, VERSION } from './shared/build-facts.js';
-import { requestSibling } from './shared/sibling-request.js';
+import {
+  DOCUMENT_TIMEOUT_MS,
+  requestDocument,
+  SIBLING_TIMEOUT_MS,
+} from './shared/document-request.js';
 
 /** The names of the elements' classes. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -22,7 +26,9 @@ const NAME = 'atd-widgets.js';
 
 const started = new Set<string>();
 let isTold = false;
-let sibling: { readonly url: string; readonly response: Promise<Response> } | undefined;
+/** Documents that have been asked for, and the answers that no element has yet, by absolute address. */
+const requested = new Set<string>();
+const answers = new Map<string, Promise<Response>>();
 /** A module does not know its own element; then it is looked for by its name. */
 const here =
   (document.currentScript as HTMLScriptElement | null)?.src ??
@@ -37,7 +43,7 @@ function need(element: Element): void {
     tellOf(tag, other.version);
     return;
   }
-  requestDocument(element);
+  request(element);
   for (const file of lazyFilesOf(element)) void importFile(file).catch(() => undefined);
   void load(tag);
 }
@@ -52,7 +58,7 @@ function lazyFilesOf(element: Element): readonly string[] {
   const language = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0]?.toLowerCase();
   const names = [
     language,
-    (has('src') || namesSource()) && 'documents',
+    (has('src') || pageSource() !== undefined) && 'documents',
     has('view') && `${nameOf(element.localName)}-views`,
     has('hours') && 'notation',
     has('json-ld') && 'json-ld',
@@ -68,16 +74,12 @@ function nameOf(tag: string): string {
   return tag.replace('atd-', '');
 }
 
-/** Whether the page names a document for all elements. */
-function namesSource(): boolean {
-  return document.querySelector('meta[name="atd-src"]') !== null;
-}
-
 async function load(tag: string): Promise<void> {
   try {
     const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
-    const { defineElement, offerSibling } = modules[0] as typeof Base;
-    if (sibling) offerSibling(sibling.url, sibling.response);
+    const { defineElement, offerAnswer } = modules[0] as typeof Base;
+    for (const [url, answer] of answers) offerAnswer(url, answer);
+    answers.clear();
     const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
     if (element) defineElement(tag, element);
   } catch {
@@ -102,15 +104,26 @@ async function loadAll(tag: string): Promise<void> {
   }
 }
 
-/** The document beside the script, unless the tag or the page names another source. */
-function requestDocument(element: Element): void {
-  const isNamed = ['src', 'hours'].some((name) => element.hasAttribute(name));
-  if (sibling || !here || isNamed || namesSource()) return;
-  const url = new URL('standard.json', here).href;
-  const response = requestSibling(url);
-  // Who reads the answer is told of a failure.
-  response.catch(() => undefined);
-  sibling = { url, response };
+/** Asks once for the document that an element shows. */
+function request(element: Element): void {
+  const named = element.getAttribute('src') ?? pageSource();
+  const [source, base, timeout] =
+    named === undefined
+      ? ['standard.json', here, SIBLING_TIMEOUT_MS]
+      : [named, document.baseURI, DOCUMENT_TIMEOUT_MS];
+  if (element.hasAttribute('hours') || !URL.canParse(source, base)) return;
+  const { href, protocol } = new URL(source, base);
+  if (requested.has(href) || !protocol.startsWith('http')) return;
+  requested.add(href);
+  const answer = requestDocument(href, timeout);
+  // The element that reads the answer logs a failure.
+  answer.catch(() => undefined);
+  answers.set(href, answer);
+}
+
+/** The document that the page names for all elements. */
+function pageSource(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="atd-src"]')?.content;
 }
 
 /** Another copy of the script, or the page's own bundle, was here first. */

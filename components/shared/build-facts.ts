@@ -5,7 +5,7 @@
 import { isServer as isLitOnServer } from 'lit';
 
 /** The version of the package; a test holds it against package.json. */
-export const VERSION: string = '0.1.0';
+export const VERSION = '0.1.0' as string;
 
 /** Whether the code runs on a server, which renders and has no page. */
 export const isServer: boolean = isLitOnServer;
@@ -14,7 +14,7 @@ export const isServer: boolean = isLitOnServer;
 export const siblingUrl = undefined as string | undefined;
 
 /** The fingerprint of that document as it is shipped, whose content is built in. */
-export const builtInFingerprint: string = '';
+export const builtInFingerprint = '' as string;
 
 /** By the name of an element the files that it needs, the last with its class; by the name of a lazy file its own. */
 export const FILES: Readonly<Record<string, readonly string[]>> = {};

@@ -5,7 +5,8 @@
 import { OnDemand } from '../../locales/on-demand.js';
 import { fingerprint } from '../../src/standard/document/fingerprint.js';
 import { builtInFingerprint, siblingUrl } from './build-facts.js';
-import { requestSibling } from './sibling-request.js';
+import { requestDocument, SIBLING_TIMEOUT_MS } from './document-request.js';
+import { takeAnswer } from './offered-answers.js';
 
 /** What lies there: nothing, what is built in, or what is to be read; and whether what is built in was shown till now. */
 type Hosted = 'nothing' | 'built-in' | 'other' | 'other-by-now';
@@ -15,20 +16,14 @@ const FRESH_MS = 14 * 60_000;
 const LEAST_PAUSE_MS = 60_000;
 
 let askedAt = 0;
-let offered: Promise<Response> | undefined;
-
-/** Takes an answer that the loader has asked for, if it is that of the document beside this very script. */
-export function offerSibling(url: string, response: Promise<Response>): void {
-  if (url === siblingUrl) offered = response;
-}
 
 export const hosted = new OnDemand(async (): Promise<Hosted> => {
   askedAt = Date.now();
   // On a bad line what the browser still has is the last good copy; nothing is kept in the page's own storage.
   const url = String(siblingUrl);
   return (
-    (await read(offered ?? requestSibling(url))) ??
-    (await read(requestSibling(url, 'force-cache'))) ??
+    (await read(takeAnswer(url) ?? requestDocument(url, SIBLING_TIMEOUT_MS))) ??
+    (await read(requestDocument(url, SIBLING_TIMEOUT_MS, 'force-cache'))) ??
     'other'
   );
 });

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 
-/** @typedef {{ file: string, size: number, imports: string[], later: string[] }} Chunk */
+/** @typedef {{ file: string, text: string, size: number, imports: string[], later: string[] }} Chunk */
 
 /** Bytes after brotli at its best, as a careful server sends a file. */
 export function brotli(bytes) {
@@ -40,7 +40,13 @@ export function readChunks(folder) {
       const name = file.replace(/(-[0-9a-f]{8})?\.js$/, '');
       return [
         name,
-        { file, size: brotli(bytes), imports, later: later.filter((f) => files.includes(f)) },
+        {
+          file,
+          text: bytes.toString(),
+          size: brotli(bytes),
+          imports,
+          later: later.filter((f) => files.includes(f)),
+        },
       ];
     }),
   );

@@ -1,9 +1,9 @@
 /**
- * Weighs dist/cdn/ against sizes.json, and checks that what arrives later imports only what the
- * page has already: a late chunk must never start a chain of requests.
+ * Weighs dist/cdn/ against sizes.json, and holds that a page needs few files, which it can ask for at once: the
+ * loader knows them all, and what comes later imports only what is there by then.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readChunks, withImports } from './chunks.mjs';
 
 const limits = JSON.parse(readFileSync(new URL('sizes.json', import.meta.url), 'utf8'));
@@ -16,77 +16,73 @@ if (!existsSync(folder)) {
 const chunks = readChunks(folder);
 const rows = [];
 const faults = [];
+const weighed = new Set();
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const list = (parts) => [...parts].map(({ file, size }) => `${file} ${kB(size)}`).join(' + ');
 
 function weigh(what, parts, limit) {
+  for (const part of parts) weighed.add(part);
   const measured = [...parts].reduce((sum, { size }) => sum + size, 0);
   rows.push([what, kB(measured), kB(limit), `${Math.round((measured / limit) * 100)} %`]);
-  if (measured <= limit) return;
-  const list = [...parts].map(({ file, size }) => `${file} ${kB(size)}`).join(' + ');
-  faults.push(`${what} grew ${kB(measured - limit)} over its ${kB(limit)}: ${list}.`);
+  if (measured > limit) {
+    faults.push(`${what} grew ${kB(measured - limit)} over its ${kB(limit)}: ${list(parts)}.`);
+  }
 }
 
-const loader = chunks.get('atd-widgets');
-const allInOne = chunks.get('atd-widgets.all');
-const known = new Set([loader, allInOne]);
+function chunk(name) {
+  const found = chunks.get(name);
+  if (!found) throw new Error(`sizes.json names ${name}, and ${folder} has no such file.`);
+  return found;
+}
+
+const loader = chunk('atd-widgets');
 weigh('loader', [loader], limits.loader);
 
-for (const [name, { first, live, later }] of Object.entries(limits.elements)) {
-  const chunk = chunks.get(name);
-  if (!chunk) {
-    rows.push([name, 'not built yet', kB(first), '']);
-    if (existsSync(`components/${name}/define.ts`)) {
-      faults.push(
-        `${name} has a define.ts and no chunk: give it its line in components/loader.ts.`,
-      );
-    }
-    continue;
+/** The files of each element, as the loader asks for them. */
+const elements = Object.entries(limits.elements).map(([name, limit]) => {
+  const files = withImports(chunks, chunk(name));
+  if (files.size > limits.filesAtOnce) {
+    faults.push(`${name} needs ${files.size} files at once, more than ${limits.filesAtOnce}.`);
   }
-  const atFirst = new Set([loader, ...withImports(chunks, chunk)]);
-  weigh(`${name}, first complete paint`, atFirst, first);
+  const unknown = [...files].filter(({ file }) => !loader.text.includes(file));
+  if (unknown.length > 0) faults.push(`The loader does not know ${list(unknown)} of ${name}.`);
+  weigh(`${name}, live`, [loader, ...files], limit);
+  return files;
+});
 
-  const missing = later.filter((part) => !chunks.has(part));
-  if (missing.length)
-    faults.push(`${name} has no chunk named ${missing.join(', ')}; see sizes.json.`);
-  const atLast = new Set(atFirst);
-  for (const part of later) {
-    if (chunks.has(part)) withImports(chunks, chunks.get(part), atLast);
-  }
-  weigh(`${name}, everything live`, atLast, live);
-
-  for (const part of atLast) known.add(part);
-  const reached = [...atFirst].flatMap((part) => (part === loader ? [] : part.later));
-  for (const file of new Set(reached)) {
-    const lateChunk = [...chunks.values()].find((part) => part.file === file);
-    const name = [...chunks].find(([, part]) => part === lateChunk)?.[0];
-    const company = (limits.together[name] ?? []).map((each) => chunks.get(each));
-    const chain = [...withImports(chunks, lateChunk)].filter(
-      (p) => p !== lateChunk && !atFirst.has(p) && !company.includes(p),
+for (const [name, { limit, needs = [] }] of Object.entries(limits.lazy)) {
+  const own = chunk(name);
+  weigh(`${name}, on demand`, [own], limit);
+  const there = new Set(needs.flatMap((each) => [...withImports(chunks, chunk(each))]));
+  for (const files of elements.filter((each) => asksFor(each, own))) {
+    const missing = [...withImports(chunks, own)].filter(
+      (part) => part !== own && !files.has(part) && !there.has(part),
     );
-    if (chain.length) {
+    if (missing.length > 0) {
       faults.push(
-        `${file} imports ${chain.map((p) => p.file).join(', ')}, which ${name} has not loaded by ` +
-          'then: move what they share into the first chunk.',
+        `${own.file} imports ${list(missing)}, which is not there by then: one request would start ` +
+          'another. Move what they share into a file of the element.',
       );
     }
   }
 }
 
-for (const [name, limit] of Object.entries(limits.onDemand)) {
-  const chunk = chunks.get(name);
-  if (!chunk) {
-    rows.push([`${name}, on demand`, 'not built yet', kB(limit), '']);
-    continue;
-  }
-  known.add(chunk);
-  weigh(`${name}, on demand`, [chunk], limit);
+/** Whether one of the files imports another on demand. */
+function asksFor(files, { file }) {
+  return [...files].some(({ later }) => later.includes(file));
 }
-weigh('all in one file', [allInOne], limits.allInOne);
 
-for (const chunk of chunks.values()) {
-  if (!known.has(chunk))
-    faults.push(`${chunk.file} (${kB(chunk.size)}) has no limit in sizes.json.`);
+for (const [name, limit] of Object.entries(limits.others)) weigh(name, [chunk(name)], limit);
+
+for (const each of chunks.values()) {
+  if (!weighed.has(each))
+    faults.push(`${each.file} (${kB(each.size)}) has no limit in sizes.json.`);
 }
+const count = readdirSync(folder, { recursive: true }).filter((path) =>
+  /^[\d.]+[/\\].*-[0-9a-f]{8}\.js$/.test(path),
+).length;
+rows.push(['files of the elements', String(count), String(limits.files), '']);
+if (count > limits.files) faults.push(`There are ${count} files, more than ${limits.files}.`);
 
 const table = [['brotli 11, 1 kB = 1000 B', 'measured', 'limit', 'share'], ...rows];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));

@@ -66,7 +66,7 @@ describe('the script and the document beside it', { concurrency: true }, () => {
         const server = await open({});
         await untilShown(page, 'atd-opening-hours', 'Autotransporta direkcija');
         assert.equal(asked(server, beside), 1);
-        assert.ok(!server.requests.some(({ path }) => path.includes('shared-feed')));
+        assert.ok(!server.requests.some(({ path }) => path.includes('documents')));
         await server.close();
       });
 

@@ -26,12 +26,8 @@ const scripts = cdnFiles.filter((path) => path.endsWith('.js'));
 const fileOf = (chunk) => chunkPath(chunk).replace('/cdn/', '');
 /** What the loader asks for, and what that needs at once. */
 const first = ['opening-hours', 'hours', 'base'].map(fileOf);
-/** What comes after the first paint or on demand; the sentences to integrators can be done without. */
-const later = [
-  ...['en', 'shared-almanac', 'shared-clock', 'shared-live', 'shared-notation-reader'],
-  ...['shared-hours-changes', 'shared-hours-deviations'],
-  ...['opening-hours-preview', 'opening-hours-views-others', 'opening-hours-written-hours'],
-].map(fileOf);
+/** What comes on demand; the sentences to integrators can be done without. */
+const later = ['en', 'notation', 'opening-hours-views'].map(fileOf);
 const plainName = (file) => file.replace(/^.*\/|-[0-9a-f]+\.js$/g, '');
 
 const week =
@@ -60,8 +56,7 @@ const onHoliday = '<script src="/clock.js"></script>';
 function asking(file) {
   const attributes = {
     en: 'lang="en"',
-    'shared-hours-deviations': 'moved-days="notice"',
-    'opening-hours-views-others': 'view="week"',
+    'opening-hours-views': 'view="week"',
   };
   return `<atd-opening-hours ${attributes[plainName(file)] ?? ''}></atd-opening-hours>`;
 }
@@ -177,23 +172,7 @@ describe('on a bad day', { concurrency: true }, () => {
         });
       }
 
-      it('where the live part never comes the regular hours stay', async () => {
-        await openWithout([fileOf('shared-live')]);
-        await untilPrinted(page);
-        assert.equal((await read(page)).status, '');
-        await untilReady();
-        const { status, rows } = await read(page);
-        assert.equal(status, '');
-        assert.equal(rows.length, 4);
-        assert.match(rows[0], /8\.30–12\.00, 13\.00–17\.30/);
-        const ready = () => document.querySelector('atd-opening-hours').ready.then(() => 'ready');
-        assert.equal(await page.evaluate(ready), 'ready');
-        await assertTold();
-      });
-
-      for (const file of later.filter(
-        (name) => !/-(preview|written-hours|notation-reader)-/.test(name),
-      )) {
+      for (const file of later.filter((name) => !name.includes('notation'))) {
         it(`on a holiday nothing untrue is said although ${plainName(file)} never came`, async () => {
           await openWithout([file], { head: onHoliday, body: asking(file) });
           await untilReady();
@@ -207,7 +186,7 @@ describe('on a bad day', { concurrency: true }, () => {
 
       it('hours in the tag that cannot be read leave what is inside the tag, never other hours', async () => {
         const body = tag.replace('>', ` hours="${week}">`);
-        await openWithout([fileOf('opening-hours-written-hours')], {
+        await openWithout([fileOf('notation')], {
           body,
         });
         await untilReady();
@@ -218,7 +197,7 @@ describe('on a bad day', { concurrency: true }, () => {
 
       it('what an address gives is not guessed where what reads it never comes', async () => {
         const body = tag.replace('>', ' src="/cdn/standard.json">');
-        await openWithout([fileOf('shared-feed')], { body });
+        await openWithout([fileOf('documents')], { body });
         await untilReady();
         assert.deepEqual((await read(page)).rows, []);
         assert.equal(await readHost(page, '#own'), own);
@@ -246,7 +225,7 @@ describe('on a bad day', { concurrency: true }, () => {
 
       it('client rights stay Latvian, and say so, where their translation never comes', async () => {
         const body = rights.replace('>', ' lang="en">');
-        await openWithout([fileOf('standard-atd-charter.en')], { body });
+        await openWithout([fileOf('en')], { body });
         await untilReady();
         const [[lang, text]] = await points();
         assert.deepEqual([lang, text.slice(0, 15)], ['lv', 'Profesionalitāt']);
@@ -256,7 +235,7 @@ describe('on a bad day', { concurrency: true }, () => {
       });
 
       it('a preview that never comes is not mistaken for the present', async () => {
-        const file = later.find((name) => name.includes('-preview-'));
+        const file = fileOf('opening-hours-views');
         const body = '<atd-opening-hours now="2026-11-24T10:00"></atd-opening-hours>';
         await openWithout([file], { head: onHoliday, body });
         await untilReady();

@@ -71,6 +71,15 @@ for (const [name, bundle, skip] of bundlers) {
       assert.doesNotMatch(first.code, /["'`]atd-opening-hours["'`]/);
     });
 
+    it('a schedule brings the offsets of zones, and nothing else of luxon', async () => {
+      const [only, ...others] = await bundled(
+        `import { Schedule } from 'atd-widgets/schedule'; console.log(Schedule.parse('24/7').status(0));`,
+      );
+      assert.equal(others.length, 0);
+      assert.match(only.code, /IANAZone/);
+      assert.doesNotMatch(only.code, /class (DateTime|Duration|Interval)\b/);
+    });
+
     it('the calendar alone brings no Lit and no element', async () => {
       const [only, ...others] = await bundled(
         `import { latvia } from 'atd-widgets/calendar'; console.log(latvia.day('2026-06-22'));`,

@@ -8,8 +8,8 @@ import { npm } from '../setup/npm.mjs';
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a consumer's npm would bring along. @lit/localize is not among it: it is inlined. */
-const dependencies = ['lit', 'luxon', '@types/luxon', 'valibot', 'idb'];
+/** What a consumer's npm would bring along; @lit/localize and luxon are not among it, being inlined. */
+const dependencies = Object.keys(manifest.dependencies);
 
 /** The entries that are modules, as a consumer names them. The CDN files are for a <script> tag. */
 export const entries = Object.entries(manifest.exports)

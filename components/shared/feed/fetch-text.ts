@@ -1,19 +1,15 @@
+import { DOCUMENT_TIMEOUT_MS, requestDocument } from '../document-request.js';
+import { takeAnswer } from '../offered-answers.js';
+
 /** Many times what all of a country's institutions have to say. */
 const MOST_CHARACTERS = 2_000_000;
-/** On the worst of lines a document of usual length has come by then. */
-const LONGEST_MS = 20_000;
 
 /**
- * The text at an address. The browser asks whether it has changed since it was last fetched, by itself and
- * with no header of ours, so that no other host has to answer a preflight.
+ * The text at an address.
  * @throws Error saying what was found instead
  */
 export async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address, {
-    cache: 'no-cache',
-    credentials: 'omit',
-    signal: AbortSignal.timeout(LONGEST_MS),
-  });
+  const response = await (takeAnswer(address) ?? requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
