@@ -62,6 +62,7 @@ function lazyFilesOf(element: Element): readonly string[] {
     has('view') && `${nameOf(element.localName)}-views`,
     has('hours') && 'notation',
     has('json-ld') && 'json-ld',
+    element.shadowRoot && 'restore-state',
   ];
   return names.flatMap((name) => (name ? filesOf(name) : []));
 }

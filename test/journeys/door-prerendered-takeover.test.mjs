@@ -155,7 +155,7 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
 
       it('stays as it is where what takes over never comes, with all that was typed', async () => {
         const server = await servePrinted(fourTags);
-        server.route(chunkPath('shared-take'), { status: 503 });
+        server.route(chunkPath('restore-state'), { status: 503 });
         await page.goto(server.url('/'));
         await page.waitFor(() => document.testimony().events.includes('atd-error'));
         assert.equal((await read(page)).rows.length, 4);

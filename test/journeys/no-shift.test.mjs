@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import {
-  chunkPath,
   hostPage,
   loader,
   openAt as open,
@@ -53,19 +52,13 @@ describe('nothing moves under the reader’s eyes', { concurrency: true }, () =>
       const size = { width: 2200, height: 10_000 };
       let page;
       let server;
-      let giveLivePart;
 
       before(async () => {
-        const held = () =>
-          new Promise((resolve) => {
-            giveLivePart = () => resolve({});
-          });
         server = await serve({
           routes: {
             '/': columns(widths),
             '/narrow': columns(narrow),
             '/moving': hostPage({ body: `<div id="growing"></div>${below}` }),
-            [chunkPath('shared-live')]: held,
           },
         });
         page = await openWatched(timeZone);
@@ -96,8 +89,6 @@ describe('nothing moves under the reader’s eyes', { concurrency: true }, () =>
       async function assertStill() {
         await page.waitFor(() => document.firstPaint());
         const { time, heights } = await page.evaluate(() => document.firstPaint());
-        await page.waitFor(() => performance.now() > 500); // so long the reader sees this
-        giveLivePart();
         await untilLive(page);
         await painted(page);
         // Each from its own first paint on, which may have been before the last one's.

@@ -73,7 +73,7 @@ describe('a page asks for all at once', { concurrency: true }, () => {
         const script = `<script type="module" src="/cdn/atd-widgets.js" nonce="${nonce}"></script>`;
         const body = hostPage({
           head: script,
-          body: `<${tag} endpoint="/feedback" ${attributes}></${tag}>`,
+          body: `<${tag} ${attributes} endpoint="/feedback">${privacy}</${tag}>`,
         });
         const server = await serve({
           routes: {

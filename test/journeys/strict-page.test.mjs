@@ -38,6 +38,11 @@ const body = ['table', 'week', 'compact', 'badge']
     '<atd-feedback-form lang="en" rating-only endpoint="/feedback"></atd-feedback-form>',
   )
   .join('');
+/** In these Lit, as it is published, counts the copies of itself on a page. */
+const ofLit = [
+  ...['litPropertyMetadata', 'reactiveElementVersions'],
+  ...['litHtmlVersions', 'litElementVersions'],
+];
 const style = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
 
 describe('on a page with strict rules', { concurrency: true }, () => {
@@ -100,7 +105,10 @@ describe('on a page with strict rules', { concurrency: true }, () => {
             workers: 0,
           });
           const { globals } = await testimony(page);
-          assert.deepEqual(globals, []);
+          assert.deepEqual(
+            globals.filter((name) => !ofLit.includes(name)),
+            [],
+          );
           const cookies = server.requests.filter(({ headers }) => headers.cookie);
           assert.deepEqual(cookies, []);
           await server.close();

@@ -12,7 +12,6 @@ import {
   serve,
   testimony,
   untilLive,
-  untilPrinted,
   witness,
   witnessRoute,
 } from './harness.mjs';
@@ -98,7 +97,7 @@ describe('on a bad day', { concurrency: true }, () => {
         page.evaluate(() => {
           const { shadowRoot } = document.querySelector('atd-client-rights');
           return [...shadowRoot.querySelectorAll('.text')].map((point) => [
-            point.firstElementChild?.lang,
+            point.closest('[lang]').lang,
             point.textContent.trim(),
           ]);
         });
@@ -223,7 +222,7 @@ describe('on a bad day', { concurrency: true }, () => {
         await assertTroubleless();
       });
 
-      it('client rights stay Latvian, and say so, where their translation never comes', async () => {
+      it('client rights stay Latvian, and say so, where the other language never comes', async () => {
         const body = rights.replace('>', ' lang="en">');
         await openWithout([fileOf('en')], { body });
         await untilReady();
