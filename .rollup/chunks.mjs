@@ -12,7 +12,6 @@ const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
 const OPENS = {
   'doors/base': 'base',
   'shared/clock': 'base',
-  'shared/translation-note': 'base',
   'shared/almanac': 'hours',
   'shared/hours/changes': 'hours',
   'shared/hours/deviations': 'hours',
@@ -20,12 +19,11 @@ const OPENS = {
   'shared/take': 'restore-state',
   'atd/services': 'services',
   'locales/en': 'en',
-  'atd/charter.en': 'en',
-  'atd/services.en': 'en',
   'opening-hours/views/others': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
   'opening-hours/written-hours': 'notation',
   'shared/notation-reader': 'notation',
+  'shared/notation-advice': 'notation-advice',
   'shared/feed/specifications': 'notation',
   'shared/feed/index': 'documents',
   'feedback-form/live/index': 'feedback-form-sending',
@@ -53,8 +51,8 @@ export const chunkOf =
     return elements.every((name) => HOURS.includes(name)) ? 'hours' : 'base';
   };
 
-/** `opening-hours-views` is only there where opening-hours is. */
-const elementBehind = (file) => /^(opening-hours|feedback-form)/.exec(file)?.[0] ?? file;
+/** `opening-hours-views` is only asked for where `opening-hours` is there. */
+const elementBehind = (file) => /^(opening-hours|feedback-form|notation)/.exec(file)?.[0] ?? file;
 
 /** The files whose modules need a module. */
 function usersOf(id, getModuleInfo, elementOf, seen = new Set()) {

@@ -1,4 +1,6 @@
 /** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
+import { charterTexts as charter } from '../src/standard/atd/charter.en.js';
+import { serviceTexts as services } from '../src/standard/atd/services.en.js';
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
 import type {
@@ -90,6 +92,8 @@ const en: Locale = {
   moments,
   templates,
   texts,
+  charter,
+  services,
 };
 export default en;
 export { translate } from './translate.js';

@@ -4,6 +4,8 @@
  * and needs no machinery; that comes with the first translation.
  */
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
+import type { ServiceTexts } from '../src/standard/atd/services.js';
+import type { CharterTexts } from '../src/standard/charter.js';
 import { known, OnDemand } from './on-demand.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type {
@@ -25,6 +27,9 @@ export interface Locale extends LocaleModule {
   dates?: DateGrammar;
   dateLists?: DateListGrammar;
   moments?: MomentGrammar;
+  /** ATD's own texts in this language. */
+  readonly charter?: CharterTexts;
+  readonly services?: ServiceTexts;
   /** Translations of the Latvian texts that come as data. */
   readonly texts?: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
-import type { OnDemand } from '../../locales/on-demand.js';
-import { ATD } from '../../src/standard/atd/identity.js';
+import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
 import type { LocalizedText } from '../../src/text.js';
-import { adopt } from '../shared/adopt.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { pageAddress } from '../shared/page-says.js';
@@ -12,11 +9,12 @@ import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { styles as translationNoteStyles } from '../shared/translation-note.styles.js';
 import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
 import { AtdRightSelectEvent } from './client-rights.events.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard.js';
-import { builtIn, translationNotes, translations } from './parts.js';
+import { builtIn } from './parts.js';
 import { charterTemplate } from './views/charter.js';
 import type { CharterState } from './state.js';
 
@@ -57,7 +55,7 @@ const LASTING_MS = 6000;
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdClientRights extends AtdElement {
-  static override styles = [tokens, hidden, styles];
+  static override styles = [tokens, hidden, styles, translationNoteStyles];
 
   static override properties: PropertyDeclarations = {
     sections: { type: String },
@@ -82,17 +80,6 @@ export class AtdClientRights extends AtdElement {
     new PrintController(this, () => this.#set({ query: '' }));
   }
 
-  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const inherited = super.requires();
-    const isBuiltIn = this.standardOr(ATD) === ATD;
-    const isTranslated = this.language !== SOURCE_LANGUAGE;
-    return [
-      ...inherited,
-      isBuiltIn ? translations[this.language] : undefined,
-      isTranslated ? translationNotes : undefined,
-    ];
-  }
-
   protected override willUpdate(): void {
     const { name, charter } = this.standardOr(builtIn(language())) ?? {};
     const { sections, unknown } = sectionsNamed(this.sections);
@@ -103,7 +90,6 @@ export class AtdClientRights extends AtdElement {
 
   protected override render(): unknown {
     if (!this.#view || !this.#name) return this.renderFallback();
-    adopt(this.shadowRoot, translationNotes.value?.styles);
     const view = checked(this, 'view', this.view, VIEWS.includes(this.view), 'list');
     return html`<div part="base" class=${view} dir="ltr" lang=${language()}>
       ${charterTemplate(this.#view, {

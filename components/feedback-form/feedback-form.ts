@@ -20,7 +20,7 @@ import {
 } from './form-view.js';
 import { FormKey } from './form-key.js';
 import type { Post, PostClient } from './live/post.js';
-import { builtIn, charter, live, moreOf } from './parts.js';
+import { builtIn, charter, live, services } from './parts.js';
 import { panelStyles } from './panel.styles.js';
 import type { Handlers } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
@@ -142,7 +142,7 @@ export class AtdFeedbackForm extends AtdElement {
     const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
     const { endpoint, email } = addressesOf(this);
-    const ways = (endpoint || (isServer ? '' : email)) === '' ? moreOf(this.language) : [];
+    const ways = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
     return [...inherited, ...ways, this.topic === '' ? undefined : charter];
   }
 
@@ -309,7 +309,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   /** What sends is there before the citizen can press the button; nothing that is shown waits for it. */
   readonly #prepare = (): void => {
-    const more = this.standardOr(ATD) === ATD ? moreOf(this.language) : [];
+    const more = this.standardOr(ATD) === ATD ? [services] : [];
     for (const part of [live, ...more]) {
       part.load().then(
         () => this.requestUpdate(),

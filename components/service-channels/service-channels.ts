@@ -3,7 +3,6 @@ import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { OnDemand } from '../../locales/on-demand.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
-import { adopt } from '../shared/adopt.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { checked } from '../shared/checked.js';
 import { copyText } from '../shared/clipboard.js';
@@ -14,6 +13,8 @@ import { changes, live } from '../shared/hours/parts.js';
 import { statusStyles } from '../shared/hours/status.styles.js';
 import { localized, plain } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { original, translationNote } from '../shared/translation-note.js';
+import { styles as translationNoteStyles } from '../shared/translation-note.styles.js';
 import {
   channelsOf,
   hasContent,
@@ -24,7 +25,7 @@ import {
   type CardView,
   type SectionView,
 } from './channels-view.js';
-import { builtIn, translationNotes, translations } from './parts.js';
+import { builtIn } from './parts.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
@@ -80,7 +81,7 @@ const TODAY = 0;
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdServiceChannels extends AtdElement {
-  static override styles = [tokens, hidden, statusStyles, styles];
+  static override styles = [tokens, hidden, statusStyles, styles, translationNoteStyles];
 
   static override properties: PropertyDeclarations = {
     purpose: { type: String },
@@ -110,12 +111,9 @@ export class AtdServiceChannels extends AtdElement {
   protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
     const inherited = super.requires();
     this.#ask();
-    const isTranslated = this.language !== SOURCE_LANGUAGE;
     return [
       ...inherited,
       ...this.#hours.requires,
-      this.standardOr(builtIn('')) === builtIn('') ? translations[this.language] : undefined,
-      isTranslated ? translationNotes : undefined,
       // What is open comes first; and nothing that has been painted may move.
       mayMove(this.#sections) ? live : undefined,
     ];
@@ -139,8 +137,6 @@ export class AtdServiceChannels extends AtdElement {
     const { view: hours, statusTemplate: status } = this.#hours;
     const { services } = this.#standard ?? {};
     if (!hours || !services || !hasContent(this.#sections, services)) return this.renderFallback();
-    adopt(this.shadowRoot, translationNotes.value?.styles);
-    const { original, translationNote } = translationNotes.value ?? {};
     return html`<div
       part="base"
       dir="ltr"
@@ -148,13 +144,13 @@ export class AtdServiceChannels extends AtdElement {
       @focusout=${this.#handlers.leave}
       @pointerleave=${this.#handlers.leave}
     >
-      ${language() === SOURCE_LANGUAGE ? '' : translationNote?.(this.#isOriginal, this.#handlers.turn)}
+      ${language() === SOURCE_LANGUAGE ? '' : translationNote(this.#isOriginal, this.#handlers.turn)}
       ${channelsTemplate(this.#sections, services, {
         hours,
         level: this.level,
         status,
         changes: changes.value,
-        print: this.#isOriginal ? (original ?? localized) : localized,
+        print: this.#isOriginal ? original : localized,
         said: this.#isOriginal ? ({ lv }) => lv : plain,
         isOriginal: this.#isOriginal,
         open: this.#unfolded,

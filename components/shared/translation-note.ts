@@ -21,5 +21,3 @@ export function translationNote(isOriginal: boolean, turn: (event: Event) => voi
 export function original({ lv }: LocalizedText): TemplateResult {
   return html`<span lang="lv">${lv}</span>`;
 }
-
-export { styles } from './translation-note.styles.js';

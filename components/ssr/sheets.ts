@@ -6,7 +6,6 @@ import { styles as otherViews } from '../opening-hours/views/others.styles.js';
 import { AtdOpeningHours } from '../opening-hours/opening-hours.js';
 import { AtdServiceChannels } from '../service-channels/service-channels.js';
 import { styles as changes } from '../shared/hours/changes.styles.js';
-import { styles as translationNote } from '../shared/translation-note.styles.js';
 import type { Tag } from './page.js';
 import { printed } from './printed.styles.js';
 
@@ -26,8 +25,8 @@ export function elementOf(tag: Tag): (typeof CLASSES)[Tag] {
 /** What comes later than the element where a script runs. */
 const LATER: Readonly<Record<Tag, readonly CSSResult[]>> = {
   'atd-opening-hours': [changes, otherViews],
-  'atd-service-channels': [changes, translationNote],
-  'atd-client-rights': [translationNote],
+  'atd-service-channels': [changes],
+  'atd-client-rights': [],
   'atd-feedback-form': [],
 };
 

@@ -5,9 +5,9 @@ import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localizat
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/heading.js';
 import { localized } from '../../shared/text.js';
+import { original, translationNote } from '../../shared/translation-note.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
-import { translationNotes } from '../parts.js';
 import { searchTemplate, said } from './search.js';
 import { sectionTemplate } from './section.js';
 
@@ -28,13 +28,12 @@ export type Print = (text: LocalizedText) => unknown;
 export function charterTemplate(view: CharterView, frame: Frame): TemplateResult {
   const { charter, sections } = view;
   const { name, level, state, handlers } = frame;
-  const original = translationNotes.value?.original;
-  const print: Print = state.isOriginal ? (original ?? localized) : localized;
+  const print: Print = state.isOriginal ? original : localized;
   return html`<header>
       ${heading(level, print(charter.title))}
       <p class="institution">${print(name)}</p>
     </header>
-    ${language() === SOURCE_LANGUAGE ? nothing : translationNotes.value?.translationNote(state.isOriginal, handlers.turn)}
+    ${language() === SOURCE_LANGUAGE ? nothing : translationNote(state.isOriginal, handlers.turn)}
     <div part="introduction">
       ${charter.introduction.map((text) => html`<p>${print(text)}</p>`)}
     </div>
