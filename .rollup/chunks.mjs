@@ -17,6 +17,7 @@ const OPENS = {
   'shared/hours/deviations': 'hours',
   'shared/live/index': 'hours',
   'shared/take': 'restore-state',
+  'shared/repair': 'restore-state',
   'atd/services': 'services',
   'locales/en': 'en',
   'opening-hours/views/others': 'opening-hours-views',
