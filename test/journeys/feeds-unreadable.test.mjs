@@ -63,14 +63,14 @@ describe('a document that the page cannot read for now', { concurrency: true }, 
               copy,
             );
           }
-          server.route(chunkPath('shared-notation-reader'), { status: 503 });
+          server.route(chunkPath('notation'), { status: 503 });
           await page.goto(server.url('/'));
           await untilReady();
           assert.equal(await shown(page, tags[0]), 'own');
           assert.equal(asked(), 1);
           assert.deepEqual((await testimony(page)).errors, []);
 
-          server.route(chunkPath('shared-notation-reader'), undefined);
+          server.route(chunkPath('notation'), undefined);
           await advance(HOUR);
           for (const tag of tags) await untilShown(page, tag, 'Novada dome');
           assert.ok(asked() > 1);

@@ -165,7 +165,7 @@ describe('a page that is being translated', { concurrency: true }, () => {
 
       it('shows what is new though what judges the changes cannot be had', async () => {
         const server = await open('translateAsGoogle', '<atd-client-rights></atd-client-rights>', {
-          [chunkPath('shared-repair')]: { status: 503 },
+          [chunkPath('restore-state')]: { status: 503 },
         });
         await page.evaluate(() => {
           window.document.querySelector('atd-client-rights').headingLevel = 4;
