@@ -11,11 +11,6 @@ const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
  */
 const OPENS = {
   'doors/base': 'base',
-  'shared/clock': 'base',
-  'shared/almanac': 'hours',
-  'shared/hours/changes': 'hours',
-  'shared/hours/deviations': 'hours',
-  'shared/live/index': 'hours',
   'shared/take': 'restore-state',
   'shared/repair': 'restore-state',
   'atd/services': 'services',

@@ -3,14 +3,7 @@ import { charterTexts as charter } from '../src/standard/atd/charter.en.js';
 import { serviceTexts as services } from '../src/standard/atd/services.en.js';
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
-import type {
-  CivilDate,
-  DateGrammar,
-  DateListGrammar,
-  Dates,
-  Grammar,
-  MomentGrammar,
-} from './grammar.js';
+import type { CivilDate, Dates, Grammar, MomentGrammar } from './grammar.js';
 import type { Locale } from './localization.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
@@ -53,17 +46,6 @@ const grammar: Grammar = {
   weekdays: (first, last) => `${weekday(first)}${last - first > 1 ? '–' : ' and '}${weekday(last)}`,
   weekdaysSpoken: (first, last) =>
     last - first > 1 ? `${weekday(first)} to ${weekday(last)}` : grammar.weekdays(first, last),
-  unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\(Riga time\)/gu,
-};
-
-const dates: DateGrammar = {
-  onWeekday: (day) => `on ${weekday(day)}`,
-  onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
-  onWeekdayAndDateWithin: (date) => `on ${weekdayAndDate(date)}`,
-  spoken: (text) => text,
-};
-
-const dateLists: DateListGrammar = {
   weekdayShort: (day) => weekday(day).slice(0, 3),
   ofWeekday: weekday,
   onDates: (days) => `on ${joined(days)}`,
@@ -75,6 +57,11 @@ const dateLists: DateListGrammar = {
   toDate: dated,
   fromDate: dated,
   inYear: (text, year) => `${text} ${year}`,
+  onWeekday: (day) => `on ${weekday(day)}`,
+  onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
+  onWeekdayAndDateWithin: (date) => `on ${weekdayAndDate(date)}`,
+  spoken: (text) => text,
+  unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\(Riga time\)/gu,
 };
 
 const moments: MomentGrammar = {
@@ -87,8 +74,6 @@ const en: Locale = {
   shortDate: (date) => `${dated(date)} ${date.year}`,
   plural: (count) => (count === 1 ? 'one' : 'other'),
   grammar,
-  dates,
-  dateLists,
   moments,
   templates,
   texts,

@@ -27,38 +27,16 @@ export interface Grammar {
   readonly weekdays: (first: number, last: number) => string;
   /** A run of weekdays, as spoken: "No otrdienas līdz ceturtdienai". */
   readonly weekdaysSpoken: (first: number, last: number) => string;
-  /** What must not be broken over two lines; global and capturing nothing. */
-  readonly unbreakable: RegExp;
-}
-
-/** What is needed to say when something is, in a sentence. */
-export interface DateGrammar {
+  /** The name of a weekday where room is scarce: "P.". */
+  readonly weekdayShort: (weekday: number) => string;
+  /** "pirmdienas" */
+  readonly ofWeekday: (weekday: number) => string;
   /** "pirmdien" */
   readonly onWeekday: (weekday: number) => string;
   /** "pirmdien, 28. decembrī" */
   readonly onWeekdayAndDate: (date: CivilDate) => string;
   /** The same where the sentence goes on: "pirmdien, 28. decembrī," */
   readonly onWeekdayAndDateWithin: (date: CivilDate) => string;
-  /** A sentence as it is to be spoken: abbreviations in full. */
-  readonly spoken: (text: string) => string;
-}
-
-type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
-
-/** What a receipt needs of a language. */
-export interface MomentGrammar {
-  /** "4. decembrī", after "no later than" */
-  readonly onDate: (date: DateParts) => string;
-  /** "2026. gada 25. novembrī plkst. 12.05" */
-  readonly at: (date: DateParts, hour: number, minute: number) => string;
-}
-
-/** What is needed to list dates. */
-export interface DateListGrammar {
-  /** The name of a weekday where room is scarce: "P.". */
-  readonly weekdayShort: (weekday: number) => string;
-  /** "pirmdienas" */
-  readonly ofWeekday: (weekday: number) => string;
   /** "28. decembrī"; several dates: "24. un 25. decembrī" */
   readonly onDates: (dates: Dates) => string;
   /** Before what is true of a date or several: "Pirmdien, 28. decembrī", "24. un 25. decembrī" */
@@ -75,4 +53,18 @@ export interface DateListGrammar {
   readonly fromDate: (date: CivilDate) => string;
   /** A label or a list of dates of one year, with that year: "Trešdien, 2026. gada 23. decembrī" */
   readonly inYear: (dates: string, year: number) => string;
+  /** A sentence as it is to be spoken: abbreviations in full. */
+  readonly spoken: (text: string) => string;
+  /** What must not be broken over two lines; global and capturing nothing. */
+  readonly unbreakable: RegExp;
+}
+
+type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
+
+/** What a receipt needs of a language. */
+export interface MomentGrammar {
+  /** "4. decembrī", after "no later than" */
+  readonly onDate: (date: DateParts) => string;
+  /** "2026. gada 25. novembrī plkst. 12.05" */
+  readonly at: (date: DateParts, hour: number, minute: number) => string;
 }

@@ -1,27 +1,86 @@
-/** Latvian, the source language. Intl's Latvian times have colons and leading zeros. */
-import type { Grammar } from './grammar.js';
+/** Latvian, the source language. Intl's Latvian times have colons and leading zeros; its dates have no cases. */
+import type { CivilDate, Dates, Grammar } from './grammar.js';
 
 const WEEKDAYS = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'svēt'];
+const WEEKDAYS_SHORT = ['P.', 'O.', 'T.', 'C.', 'Pk.', 'S.', 'Sv.'];
+const MONTHS =
+  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris'.split(
+    ' ',
+  );
 
-export function weekdayStem(weekday: number): string {
-  return WEEKDAYS[weekday - 1] ?? '';
-}
+/** Endings of the two declensions of the months: of those in -s, and of those in -is. */
+const ENDINGS = {
+  nominative: ['s', 'is'],
+  locative: ['ā', 'ī'],
+  accusative: ['u', 'i'],
+  genitive: ['a', 'a'],
+} as const;
+
+type Case = keyof typeof ENDINGS;
+
+const list = new Intl.ListFormat('lv');
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A weekday's stem: those in -diena, and the adverb in -dien, are made of it. */
+function weekdayStem(weekday: number): string {
+  return `${WEEKDAYS[weekday - 1] ?? ''}dien`;
+}
+
+function month({ month }: CivilDate, grammaticalCase: Case): string {
+  const [stem = '', isSecond] = (MONTHS[month - 1] ?? '').split(/(i)?s$/);
+  // The genitive softens the l of aprīlis; the r of the other months stays as it is.
+  const softened = grammaticalCase === 'genitive' ? stem.replace(/l$/, 'ļ') : stem;
+  return softened + ENDINGS[grammaticalCase][isSecond ? 1 : 0];
+}
+
+function dated(date: CivilDate, grammaticalCase: Case): string {
+  return `${date.day}. ${month(date, grammaticalCase)}`;
+}
+
+function onWeekdayAndDate(date: CivilDate): string {
+  return `${weekdayStem(date.weekday)}, ${dated(date, 'locative')}`;
+}
+
+/** The month is said once, after the last of its days. */
+function onDates(days: Dates): string {
+  return list.format(
+    days.map((date, index) =>
+      days[index + 1]?.month === date.month ? `${date.day}.` : dated(date, 'locative'),
+    ),
+  );
+}
+
 export const grammar: Grammar = {
   time: (minutes) =>
     `${Math.floor(minutes / 60) % 24 || (minutes === 1440 ? 24 : 0)}.${String(minutes % 60).padStart(2, '0')}`,
-  weekday: (weekday) => capitalized(`${weekdayStem(weekday)}diena`),
+  weekday: (weekday) => capitalized(`${weekdayStem(weekday)}a`),
   weekdays: (first, last) => {
     const between = last - first > 1 ? '–' : ' un ';
-    return capitalized(`${weekdayStem(first)}diena${between}${weekdayStem(last)}diena`);
+    return capitalized(`${weekdayStem(first)}a${between}${weekdayStem(last)}a`);
   },
   weekdaysSpoken: (first, last) =>
     last - first > 1
-      ? `No ${weekdayStem(first)}dienas līdz ${weekdayStem(last)}dienai`
+      ? `No ${weekdayStem(first)}as līdz ${weekdayStem(last)}ai`
       : grammar.weekdays(first, last),
+  weekdayShort: (weekday) => WEEKDAYS_SHORT[weekday - 1] ?? '',
+  ofWeekday: (weekday) => `${weekdayStem(weekday)}as`,
+  onWeekday: weekdayStem,
+  onWeekdayAndDate,
+  onWeekdayAndDateWithin: (date) => `${onWeekdayAndDate(date)},`,
+  onDates,
+  label: (days) => (days.length === 1 ? capitalized(onWeekdayAndDate(days[0])) : onDates(days)),
+  today: (date) => `Šodien, ${dated(date, 'locative')}`,
+  date: (date) => dated(date, 'nominative'),
+  period: (first, last) =>
+    first.month === last.month
+      ? `${first.day}.–${dated(last, 'nominative')}`
+      : `${dated(first, 'nominative')} – ${dated(last, 'nominative')}`,
+  toDate: (date) => dated(date, 'accusative'),
+  fromDate: (date) => dated(date, 'genitive'),
+  inYear: (text, year) => text.replace(/\d/, `${year}. gada $&`),
+  spoken: (text) => text.replaceAll('plkst.', 'pulksten'),
   unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\(Rīgas laiks\)/gu,
 };

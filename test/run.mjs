@@ -1,4 +1,4 @@
-// Runs the steps of `npm test` in order, to the end, with one line for each step and one of numbers
+// Runs the steps of `npm test` to the end, two at a time, with one line for each step and one of numbers
 // at the end. There are three tiers:
 //
 //   npm run test:quick   types, lint, and the core in Node: a minute or two
@@ -22,30 +22,53 @@ const core = node(
 );
 /** The steps of `npm run test:quick`, where ESLint reads only what changed. */
 const quick = ['install', 'types', 'lint', 'core'];
+/** As many cores as there are at least. */
+const LANES = 2;
 const list = new Intl.ListFormat('en');
 const isQuick = process.argv.includes('--quick');
 let skipped = [];
 
 /**
  * A step gives what to say about it and how many tests it ran; it throws if it fails.
- * `needs` names the steps without which it could only fail for their reason.
- * @type {{ name: string, needs: string[], run: () => any }[]}
+ * `needs` names the steps without which it could only fail for their reason; `after` those that it must not run
+ * beside, since they use the same files or the whole machine.
+ * @type {{ name: string, needs: string[], after?: string[], run: () => any }[]}
  */
 const steps = [
   { name: 'install', needs: [], run: ensureInstalled },
   { name: 'browsers', needs: [], run: browsers },
-  { name: 'types', needs: ['install'], run: () => run(npm('run', '--silent', 'types')) },
   { name: 'lint', needs: ['install'], run: lint },
+  { name: 'types', needs: ['install'], run: () => run(npm('run', '--silent', 'types')) },
   { name: 'format', needs: ['install'], run: () => run(npm('run', '--silent', 'format')) },
-  { name: 'build', needs: ['install'], run: () => run(npm('run', '--silent', 'build')) },
-  { name: 'localization', needs: ['install'], run: () => run(node('test/build/localization.mjs')) },
-  { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
+  {
+    name: 'build',
+    needs: ['install'],
+    after: ['lint', 'types', 'format'],
+    run: () => run(npm('run', '--silent', 'build')),
+  },
   { name: 'core', needs: ['install'], run: () => run(core, { tests: true }) },
-  { name: 'elements', needs: ['install', 'browsers'], run: () => run(elements, { tests: true }) },
+  {
+    name: 'elements',
+    needs: ['install', 'browsers'],
+    after: ['build'],
+    run: () => run(elements, { tests: true }),
+  },
+  {
+    name: 'localization',
+    needs: ['install'],
+    after: ['build'],
+    run: () => run(node('test/build/localization.mjs')),
+  },
+  { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
   { name: 'engine', needs: ['build'], run: () => nodeTests('test/engine') },
   { name: 'receiver', needs: ['build'], run: () => nodeTests('test/receiver') },
   { name: 'package', needs: ['build'], run: () => nodeTests('test/package') },
-  { name: 'journeys', needs: ['build', 'browsers'], run: () => nodeTests('test/journeys') },
+  {
+    name: 'journeys',
+    needs: ['build', 'browsers'],
+    after: ['elements', 'engine', 'receiver', 'package'],
+    run: () => nodeTests('test/journeys', '--test-concurrency=2'),
+  },
 ];
 
 function node(...args) {
@@ -65,46 +88,64 @@ function lint() {
   return run(node('node_modules/eslint/bin/eslint.js', ...files));
 }
 
-function nodeTests(folder) {
+function nodeTests(folder, ...options) {
   const files = filesIn(folder, '.test.mjs');
   if (files.length === 0) throw new Error(`There is no test in ${folder}.`);
   const reporters = ['spec', './test/setup/tally-node.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return run(node('--test', ...reporters, ...files), { tests: true });
+  return run(node('--test', ...options, ...reporters, ...files), { tests: true });
 }
 
 async function runAll(chosen) {
-  let passed = 0;
-  let failed = 0;
-  const broken = new Set();
-  for (const { name, needs, run: runStep } of chosen) {
-    const cause = needs.find((need) => broken.has(need));
-    if (cause) {
-      broken.add(name);
-      console.log(`${name.padEnd(14)}not run, because of ${cause}`);
-      continue;
-    }
-    const start = performance.now();
-    let outcome;
-    try {
-      outcome = { passed: 1, failed: 0, ...(await runStep()) };
-    } catch (error) {
-      outcome = { passed: 0, failed: 1, output: error.message, ...error.tally };
-      broken.add(name);
-    }
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const result = broken.has(name) ? 'FAILED' : 'ok';
-    console.log(
-      `${name.padEnd(14)}${result.padEnd(8)}${seconds} s  ${outcome.said ?? ''}`.trimEnd(),
+  const outcomes = new Map();
+  const running = new Map();
+  const waiting = [...chosen];
+  const isToCome = (name) => chosen.some((step) => step.name === name) && !outcomes.has(name);
+  while (waiting.length + running.size > 0) {
+    const next = waiting.find(
+      ({ needs, after = [] }) => ![...needs, ...after].some((name) => isToCome(name)),
     );
-    if (outcome.output) console.log(`\n${outcome.output.trim()}\n`);
-    // A step without tests of its own counts as one.
-    passed += outcome.passed;
-    failed += outcome.failed;
+    if (next && running.size < LANES) {
+      waiting.splice(waiting.indexOf(next), 1);
+      running.set(
+        next.name,
+        runStep(next, outcomes).then((outcome) => {
+          running.delete(next.name);
+          outcomes.set(next.name, outcome);
+        }),
+      );
+    } else {
+      await Promise.race(running.values());
+    }
   }
-  return { passed, failed };
+  const sum = (of) => [...outcomes.values()].reduce((total, outcome) => total + outcome[of], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** A step without tests of its own counts as one; one that is not run counts as none. */
+async function runStep({ name, needs, run: start }, outcomes) {
+  const cause = needs.find((need) => outcomes.get(need)?.isBroken);
+  if (cause) {
+    console.log(`${name.padEnd(14)}not run, because of ${cause}`);
+    return { passed: 0, failed: 0, isBroken: true };
+  }
+  const startedAt = performance.now();
+  let outcome;
+  try {
+    outcome = { passed: 1, failed: 0, ...(await start()) };
+  } catch (error) {
+    outcome = { passed: 0, failed: 1, output: error.message, ...error.tally, isBroken: true };
+  }
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const result = outcome.isBroken ? 'FAILED' : 'ok';
+  console.log(`${name.padEnd(14)}${result.padEnd(8)}${seconds} s  ${outcome.said ?? ''}`.trimEnd());
+  if (outcome.output)
+    console.log(`
+${outcome.output.trim()}
+`);
+  return outcome;
 }
 
 function chosenSteps(args) {

@@ -58,8 +58,8 @@ export class AtdClientRights extends AtdElement {
   static override styles = [tokens, hidden, styles, translationNoteStyles];
 
   static override properties: PropertyDeclarations = {
-    sections: { type: String },
-    view: { type: String },
+    sections: { type: String, useDefault: true },
+    view: { type: String, useDefault: true },
   };
 
   /** Which of `values rights expectations restrictions`, in the order in which to show them; all unless set. */

@@ -1,10 +1,7 @@
-import { learnLatvian, translationTo } from '../../locales/localization.js';
-import { plural } from '../../locales/lv.plural.js';
+import { translationTo } from '../../locales/localization.js';
 import { atdCharter } from '../../src/standard/atd/charter.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import type { Charter, CharterTexts } from '../../src/standard/charter.js';
-
-learnLatvian({ plural });
 
 type BuiltIn = typeof ATD & { readonly charter: Charter };
 

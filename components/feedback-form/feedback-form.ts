@@ -79,16 +79,16 @@ export class AtdFeedbackForm extends AtdElement {
   static override styles = [tokens, hidden, styles, panelStyles];
 
   static override properties: PropertyDeclarations = {
-    endpoint: { type: String },
-    email: { type: String },
-    kinds: { type: String },
-    office: { type: String },
-    topic: { type: String },
-    service: { type: String },
-    ratingOnly: { attribute: 'rating-only', type: Boolean },
-    surveyUrl: { attribute: 'survey-url', type: String },
-    draft: { type: String },
-    prefill: { attribute: false, type: Object },
+    endpoint: { type: String, useDefault: true },
+    email: { type: String, useDefault: true },
+    kinds: { type: String, useDefault: true },
+    office: { type: String, useDefault: true },
+    topic: { type: String, useDefault: true },
+    service: { type: String, useDefault: true },
+    ratingOnly: { attribute: 'rating-only', type: Boolean, useDefault: true },
+    surveyUrl: { attribute: 'survey-url', type: String, useDefault: true },
+    draft: { type: String, useDefault: true },
+    prefill: { attribute: false, type: Object, useDefault: true },
   };
 
   /** Where submissions are posted: an address of the web. */

@@ -1,12 +1,9 @@
-import { learnLatvian, translationTo } from '../../locales/localization.js';
-import { plural } from '../../locales/lv.plural.js';
+import { translationTo } from '../../locales/localization.js';
 import { OnDemand } from '../../locales/on-demand.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { ATD_MEETING, atdOffices } from '../../src/standard/atd/names.js';
 import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
-
-learnLatvian({ plural });
 
 /** What sends, and shows what has come of it. */
 export const live = new OnDemand(() => import('./live/index.js'));

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
-import { known, type OnDemand } from '../../locales/on-demand.js';
+import type { OnDemand } from '../../locales/on-demand.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
+import { zoneOf } from '../../src/schedule/zone.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
@@ -12,7 +13,8 @@ import { checked, integer } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
-import { changes, deviations } from '../shared/hours/parts.js';
+import { styles as changesStyles } from '../shared/hours/changes.styles.js';
+import { policyOf } from '../shared/hours/policy.js';
 import { statusStyles } from '../shared/hours/status.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { styles } from './opening-hours.styles.js';
@@ -64,18 +66,18 @@ const UPCOMING = [0, 366, 14] as const;
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdOpeningHours extends AtdElement {
-  static override styles = [tokens, hidden, statusStyles, styles];
+  static override styles = [tokens, hidden, statusStyles, changesStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    office: { type: String },
-    jsonLd: { attribute: 'json-ld', type: Boolean },
-    hours: { type: String },
-    zone: { type: String },
-    view: { type: String },
-    upcoming: { type: Number },
-    movedDays: { attribute: 'moved-days', type: String },
-    preHoliday: { attribute: 'pre-holiday', type: String },
-    now: { type: String },
+    office: { type: String, useDefault: true },
+    jsonLd: { attribute: 'json-ld', type: Boolean, useDefault: true },
+    hours: { type: String, useDefault: true },
+    zone: { type: String, useDefault: true },
+    view: { type: String, useDefault: true, reflect: true },
+    upcoming: { type: Number, useDefault: true },
+    movedDays: { attribute: 'moved-days', type: String, useDefault: true },
+    preHoliday: { attribute: 'pre-holiday', type: String, useDefault: true },
+    now: { type: String, useDefault: true },
   };
 
   /**
@@ -117,24 +119,21 @@ export class AtdOpeningHours extends AtdElement {
   readonly #hours = new HoursController(this, true);
   #preview: number | undefined;
 
-  /** What is true now, where all offices shown have the same hours; `undefined` before it is known. */
+  /** What is true now, where all offices shown have the same hours; `undefined` before the first render. */
   get status(): Status | undefined {
     const group = this.#onlyGroup;
     return group && this.#hours.statusOf(group);
   }
 
-  /** The schedule, where all offices have the same one on every day; `undefined` before it is loaded. */
+  /** The schedule, where all offices have the same one on every day; `undefined` before the first render. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
   }
 
   protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const inherited = super.requires();
-    this.#ask();
     return [
-      ...inherited,
-      ...this.#hours.requires,
+      ...super.requires(),
       this.hours === null ? undefined : writtenHours,
       this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
@@ -146,7 +145,7 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override firstUpdated(): void {
-    void this.announceReady(this.#hours.goLive());
+    void this.announceReady();
   }
 
   protected override render(): unknown {
@@ -154,11 +153,9 @@ export class AtdOpeningHours extends AtdElement {
     if (!hours) return this.renderFallback();
     const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
     const view = otherViews.value?.views[name] ?? tableView;
-    adopt(this.shadowRoot, changes.value?.styles);
     adopt(this.shadowRoot, view.styles);
     return html`<div part="base" class=${name} dir="ltr" lang=${language()}>
-      ${this.#previewNote()}
-      ${view.print(hours, { level: this.level, status, changes: changes.value })} ${dataDate(hours)}
+      ${this.#previewNote()} ${view.print(hours, { level: this.level, status })} ${dataDate(hours)}
       ${this.renderNote()}
     </div>`;
   }
@@ -201,25 +198,20 @@ export class AtdOpeningHours extends AtdElement {
         preview: this.#preview,
         publishes: this.jsonLd,
         isPrerendered: this.isPrerendered,
-        policy:
-          movedDays + preHoliday > ''
-            ? () => known(deviations.value).policyOf(this, movedDays, preHoliday)
-            : undefined,
+        policy: policyOf(this, movedDays, preHoliday),
       },
     );
   }
 
   #parseNow(zone: string): number | undefined {
     if (!this.now || !preview.value) return undefined;
-    const { parseInstant, zoneOf } = preview.value;
-    const at = parseInstant(this.now, zoneOf(zone));
+    const at = preview.value.parseInstant(this.now, zoneOf(zone));
     return checked(this, 'now', at, at !== undefined, at, this.now);
   }
 
   #previewNote(): unknown {
     if (this.#preview === undefined || !preview.value) return nothing;
-    const { previewNote, zoneOf } = preview.value;
-    return previewNote(this.#preview, zoneOf(this.#hours.view?.standard.zone ?? ''));
+    return preview.value.previewNote(this.#preview, zoneOf(this.#hours.view?.standard.zone ?? ''));
   }
 }
 

@@ -1,7 +1,8 @@
 /** Another moment than the present, for whoever wants to see how the element will look then. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { grammar, shortDate } from '../../locales/localization.js';
+import { grammar } from '../../locales/hours-grammar.js';
+import { shortDate } from '../../locales/localization.js';
 import { DAY_MINUTES, parseDay } from '../../src/calendar/civil.js';
 import type { Zone } from '../../src/schedule/zone.js';
 import { civilDate, together } from '../shared/dates.js';

@@ -1,10 +1,7 @@
 /** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
 import { zoneNamed } from '../../src/calendar/zone-name.js';
-import type { EpochDay } from '../../src/calendar/civil.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
-import { known } from '../../locales/on-demand.js';
-import { almanac } from '../shared/hours/almanac.js';
 import { warn } from '../shared/diagnostics.js';
 import type * as Advice from '../shared/notation-advice.js';
 import type * as Reader from '../shared/notation-reader.js';
@@ -50,7 +47,7 @@ function read(
   }
   try {
     const isLatvian = zone === RIGA;
-    const hours = readHours(written.hours, easterOf);
+    const hours = readHours(written.hours);
     if (!isLatvian) warn(element, 'holidays', zone);
     if (hasWarnings(hours)) {
       const told = advice().then(({ warningsOf }) =>
@@ -86,9 +83,4 @@ function read(
 /** Loads the messages to the integrator only where there is one to log. */
 function advice(): Promise<typeof Advice> {
   return import('../shared/notation-advice.js');
-}
-
-/** The almanac has come with this part. */
-function easterOf(year: number): EpochDay {
-  return known(almanac.value).easterSunday(year);
 }

@@ -115,8 +115,3 @@ export function hasContent(
   const said = [requesting?.preamble, receiving, contact?.preamble, feedback];
   return said.some(Boolean) || sections.some(({ cards }) => cards.length > 0);
 }
-
-/** Whether what is true now may change the order. */
-export function mayMove(sections: readonly SectionView[]): boolean {
-  return sections.some(({ cards }) => cards.slice(1).some(({ group }) => group));
-}

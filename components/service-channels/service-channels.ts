@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
-import type { OnDemand } from '../../locales/on-demand.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/atd-element.js';
@@ -9,7 +8,7 @@ import { copyText } from '../shared/clipboard.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
-import { changes, live } from '../shared/hours/parts.js';
+import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { statusStyles } from '../shared/hours/status.styles.js';
 import { localized, plain } from '../shared/text.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -18,7 +17,6 @@ import { styles as translationNoteStyles } from '../shared/translation-note.styl
 import {
   channelsOf,
   hasContent,
-  mayMove,
   openFirst,
   purposesNamed,
   sectionsOf,
@@ -81,12 +79,19 @@ const TODAY = 0;
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdServiceChannels extends AtdElement {
-  static override styles = [tokens, hidden, statusStyles, styles, translationNoteStyles];
+  static override styles = [
+    tokens,
+    hidden,
+    statusStyles,
+    changesStyles,
+    styles,
+    translationNoteStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
-    purpose: { type: String },
-    office: { type: String },
-    jsonLd: { attribute: 'json-ld', type: Boolean },
+    purpose: { type: String, useDefault: true },
+    office: { type: String, useDefault: true },
+    jsonLd: { attribute: 'json-ld', type: Boolean, useDefault: true },
   };
 
   /** Which of `request receive contact` are shown; all unless set. */
@@ -107,17 +112,6 @@ export class AtdServiceChannels extends AtdElement {
   #unfolded: ReadonlySet<string> = new Set();
   #copied: Copied | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
-
-  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const inherited = super.requires();
-    this.#ask();
-    return [
-      ...inherited,
-      ...this.#hours.requires,
-      // What is open comes first; and nothing that has been painted may move.
-      mayMove(this.#sections) ? live : undefined,
-    ];
-  }
 
   protected override willUpdate(): void {
     this.#ask();
@@ -149,7 +143,6 @@ export class AtdServiceChannels extends AtdElement {
         hours,
         level: this.level,
         status,
-        changes: changes.value,
         print: this.#isOriginal ? original : localized,
         said: this.#isOriginal ? ({ lv }) => lv : plain,
         isOriginal: this.#isOriginal,
@@ -163,7 +156,7 @@ export class AtdServiceChannels extends AtdElement {
   }
 
   protected override firstUpdated(): void {
-    void this.announceReady(this.#hours.goLive());
+    void this.announceReady();
   }
 
   readonly #handlers: Handlers = {

@@ -1,11 +1,5 @@
 import { msg } from '@lit/localize';
-import {
-  html,
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   isLoaded,
   language,
@@ -38,16 +32,12 @@ const HEADING = [1, 6, 2] as const;
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
 
+  /** Each uses its default again when its attribute is taken away. */
   static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level', type: Number },
-    src: { type: String },
-    standard: { attribute: false, type: FilledObject },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    src: { type: String, useDefault: true },
+    standard: { attribute: false, type: FilledObject, useDefault: true },
   };
-
-  /** An attribute that is taken away leaves what was there without it. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { ...options, useDefault: true });
-  }
 
   /** Includes the names of all properties: frameworks write these as attributes where the tag is not defined yet. */
   static override get observedAttributes(): string[] {
@@ -221,15 +211,8 @@ export abstract class AtdElement extends LitElement {
     >`;
   }
 
-  /**
-   * To be called when all that can be shown is shown.
-   * @param late what still comes, or is known not to
-   */
-  protected async announceReady(late?: Promise<unknown>): Promise<void> {
-    if (late) {
-      await late.catch((error: unknown) => this.reportError(error));
-      this.requestUpdate();
-    }
+  /** To be called when all that can be shown is shown. */
+  protected async announceReady(): Promise<void> {
     await feeds.value?.settled(this);
     await this.updateComplete;
     await everythingTold();
@@ -259,8 +242,6 @@ export abstract class AtdElement extends LitElement {
     if (this.#isCleared) return;
     this.#isCleared = true;
     if (this.isPrerendered) {
-      // The page's own style sheet holds a place for what comes with a script alone.
-      this.style.setProperty('--atd-reserve', '0');
       this.#printed = [...this.renderRoot.childNodes];
       this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets);
     }

@@ -24,6 +24,11 @@ export function subscribe(listener: ClockListener): void {
   sleepUntil(Math.min(wakeAt, listener.tick(now, false)), now);
 }
 
+/** Wakes earlier than was known: what is shown has become another. */
+export function wakeBy(instant: number): void {
+  if (instant < wakeAt && listeners.size > 0) sleepUntil(instant, Date.now());
+}
+
 export function unsubscribe(listener: ClockListener): void {
   listeners.delete(listener);
   if (listeners.size > 0) return;

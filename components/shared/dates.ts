@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate, Dates } from '../../locales/grammar.js';
-import { grammar } from '../../locales/localization.js';
+import { grammar } from '../../locales/hours-grammar.js';
 import { partsOf, weekdayOf, type EpochDay } from '../../src/calendar/civil.js';
 
 /** A sentence in which dates and times stay on one line; the text itself keeps plain spaces. */

@@ -7,9 +7,13 @@ export function readersDay(at: number): EpochDay {
   return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
 }
 
-let zone: string | undefined;
+/** The next midnight of the reader, after which "today" may mean another day to them. */
+export function readersMidnight(at: number): number {
+  const local = new Date(at);
+  return new Date(local.getFullYear(), local.getMonth(), local.getDate() + 1).getTime();
+}
 
-/** IANA name of the reader's own time zone; asked once, for making a formatter is slow. */
-export function readersZone(): string {
-  return (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** Minutes east of UTC on the reader's own clock. */
+export function readersOffset(at: number): number {
+  return -new Date(at).getTimezoneOffset();
 }

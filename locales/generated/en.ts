@@ -38,7 +38,6 @@
 's258c45a5872ea9e5': str`${0}, opening hours may differ`,
 's27d440dc2a9cb590': `The browser did not allow copying. Copy the link from this field:`,
 's28a80613099cdc76': `Open in an email program`,
-'s2a5fa7a638ded58b': `Open, closing soon – at 00:00; reopens on Wednesday at 00:00`,
 's2a6a1ff7cbbff3eb': `Time`,
 's2bb7bc3b9886f688': str`${0} – hours may differ ${1}`,
 's2c21a6bbee18a681': `Fair`,

@@ -5,6 +5,13 @@
  */
 export type EpochDay = number;
 
+/** A moment on the clocks of a place. */
+export interface CivilMoment {
+  readonly day: EpochDay;
+  /** Whole minutes since midnight. */
+  readonly minute: number;
+}
+
 /** Monday is 1 and Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -8,6 +8,7 @@ import {
   type EpochDay,
 } from '../calendar/civil.js';
 import { changeOn, changesOn, sameOutcome, type Change } from './changes.js';
+import { planDay } from './day.js';
 import type { DayRules } from './plan.js';
 import type { WeekRow } from './week.js';
 
@@ -76,21 +77,21 @@ function shownOf(rules: DayRules, day: EpochDay): string {
 }
 
 function nightAfter(rules: DayRules, day: EpochDay): string {
-  return JSON.stringify(rules.plan(day).spans.filter(([, end]) => end > DAY_MINUTES));
+  return JSON.stringify(planDay(rules, day).spans.filter(([, end]) => end > DAY_MINUTES));
 }
 
 /** What the status may say of the next opening: when, whether it is certain, and beyond which days. */
 function openingOf(rules: DayRules, today: EpochDay, day: EpochDay): unknown {
-  const { spans, notice } = rules.plan(day);
+  const { spans, notice } = planDay(rules, day);
   const [start, , access] = spans[0] ?? [];
-  const between = daysFrom(today + 1, day - today - 1).map((each) => rules.plan(each).why.kind);
+  const between = daysFrom(today + 1, day - today - 1).map((each) => planDay(rules, each).why.kind);
   return [day, start, access, notice, between];
 }
 
 /** The first day after today on which the office opens; none is looked for after a year. */
 function nextOpeningDay(rules: DayRules, today: EpochDay): EpochDay {
   let day = today + 1;
-  while (day < today + YEAR_DAYS && rules.plan(day).spans.length === 0) day++;
+  while (day < today + YEAR_DAYS && planDay(rules, day).spans.length === 0) day++;
   return day;
 }
 

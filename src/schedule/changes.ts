@@ -1,5 +1,6 @@
 /** The days on which the regular hours do not hold, may not, or are confirmed. */
 import type { EpochDay } from '../calendar/civil.js';
+import { planDay } from './day.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
 import { usualSpans } from './written.js';
@@ -48,7 +49,7 @@ function outcomeOf({ plan: { spans, closures, notice, confirmed } }: Change): st
 
 /** The change that a day is, for lists and notes; nothing on an ordinary day. */
 export function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
-  const plan = rules.plan(day);
+  const plan = planDay(rules, day);
   const { spans, closures, why, notice, confirmed } = plan;
   const isRegular =
     (why.kind === 'regular' && closures !== undefined) ||

@@ -1,20 +1,18 @@
-/** The plan of a civil day: the week, or the rules, and the calendar laid over them. */
+/** The plan of a civil day: the week, or the rules, with the calendar and all exceptions laid over them. */
 import type { CalendarDay } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
+import { planWithDeviations } from './deviations.js';
 import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
 import { usualSpans, writtenFor } from './written.js';
 
-/** Lays exceptions and policy over the regular plan of a day. */
-export type Deviate = (rules: DayRules, day: EpochDay, regular: typeof regularPlan) => DayPlan;
-
 const REGULAR: Reason = { kind: 'regular' };
 
-/** @param deviate not needed where nothing deviates from the week and the calendar */
-export function planDay(rules: DayRules, day: EpochDay, deviate?: Deviate): DayPlan {
-  const plan = deviate ? deviate(rules, day, regularPlan) : regularPlan(rules, day);
+/** What holds on a day by the rules: the regular hours, the calendar, exceptions and policy. */
+export function planDay(rules: DayRules, day: EpochDay): DayPlan {
+  const plan = planWithDeviations(rules, day, regularPlan);
   const notice = noticeOn(plan, rules);
   if (notice) return { ...plan, notice };
   return isConfirmed(plan, rules, day) ? { ...plan, confirmed: true } : plan;

@@ -1,29 +1,32 @@
 /** Exceptions, and what the institution has decided about moved days and the days before holidays. */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
 import { DAY_MINUTES, parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
-import type { Deviate } from './day.js';
 import type { Closure, Exception, Reason, Span, WeekdayOn } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { endedEarlier, without } from './spans.js';
 import { usualSpans } from './written.js';
 
+/** The plan of a day by the regular hours and the calendar alone. */
+type RegularPlan = (rules: DayRules, day: EpochDay, weekdayOn?: WeekdayOn) => DayPlan;
+type Question = readonly [rules: DayRules, day: EpochDay, regular: RegularPlan];
+
 /** The plan of a day with all that deviates from the regular. */
-export const planWithDeviations: Deviate = (rules, day, regular) => {
+export function planWithDeviations(...[rules, day, regular]: Question): DayPlan {
   const plan = withoutClosures(rules, day, regular);
   const stretches = exceptionsOn(rules.exceptions, day).filter(isStretch);
   if (stretches.length === 0) return plan;
   const hours = [...nightBefore(rules, day, regular), ...plan.spans];
   return stretches.reduce((before, each) => closed(before, each, hours), plan);
-};
+}
 
-function withoutClosures(...[rules, day, regular]: Parameters<Deviate>): DayPlan {
+function withoutClosures(...[rules, day, regular]: Question): DayPlan {
   const exceptions = exceptionsOn(rules.exceptions, day);
   const exception = exceptions.findLast((each) => !isStretch(each));
   return exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
 }
 
 /** The hours of the day before that run into this one, in its minutes. */
-function nightBefore(...[rules, day, regular]: Parameters<Deviate>): Span[] {
+function nightBefore(...[rules, day, regular]: Question): Span[] {
   return withoutClosures(rules, day - 1, regular).spans.flatMap(([, end]): Span[] =>
     end > DAY_MINUTES ? [[0, end - DAY_MINUTES]] : [],
   );
@@ -74,7 +77,7 @@ function closed(plan: DayPlan, { spans, reason }: Stretch, hours: readonly Span[
   };
 }
 
-function byPolicy(...[rules, day, regular]: Parameters<Deviate>): DayPlan {
+function byPolicy(...[rules, day, regular]: Question): DayPlan {
   const follows = rules.movedDays === 'follow';
   const plan = regular(rules, day, follows ? movedWeekday(rules.calendar) : weekdayOf);
   if (plan.why.kind !== 'regular') return plan;

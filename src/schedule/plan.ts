@@ -42,6 +42,4 @@ export interface DayRules extends Policy {
   readonly hours: RegularHours;
   readonly calendar: Calendar;
   readonly exceptions: readonly Exception[];
-  /** Makes the plan of a day of these rules: {@link planDay}, or what fetches it first. */
-  readonly plan: (this: DayRules, day: EpochDay) => DayPlan;
 }

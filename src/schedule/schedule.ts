@@ -1,16 +1,12 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { DAY_MS, type EpochDay } from '../calendar/civil.js';
-import { easterSunday } from '../calendar/easter.js';
+import { DAY_MS } from '../calendar/civil.js';
 import { latvia } from '../calendar/latvia.complete.js';
 import { weekOnly } from '../calendar/of-zone.js';
 import { zoneNamed } from '../calendar/zone-name.js';
-import { planDay } from './day.js';
-import { planWithDeviations } from './deviations.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
 import { printHours } from './osm/print-hours.js';
 import { warningsOf, type ScheduleWarning } from './osm/warnings.js';
-import type { DayPlan, DayRules } from './plan.js';
 import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
 import { writeSchemaOrg, type DateSpan, type SchemaOrgHours } from './schema-org/write.js';
@@ -55,7 +51,7 @@ export class Schedule extends Timetable {
       throw new RangeError(`preHoliday is ${preHoliday}; expected minutes, for example 60`);
     }
     const policy = { movedDays, preHoliday: Math.abs(preHoliday) };
-    super({ hours, calendar, exceptions, ...policy, plan }, zone);
+    super({ hours, calendar, exceptions, ...policy }, zone);
   }
 
   /**
@@ -63,7 +59,7 @@ export class Schedule extends Timetable {
    * @throws ScheduleSyntaxError where anything in the text is not understood.
    */
   static parse(text: string, options?: ScheduleOptions): Schedule {
-    return new Schedule(hoursOf(parseRules(text), easterSunday), options);
+    return new Schedule(hoursOf(parseRules(text)), options);
   }
 
   /**
@@ -73,7 +69,7 @@ export class Schedule extends Timetable {
    * @throws SchemaOrgError where anything about the hours is not understood.
    */
   static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
-    const { hours, exceptions } = readSchemaOrg(node, easterSunday, parseRules);
+    const { hours, exceptions } = readSchemaOrg(node, parseRules);
     return new Schedule(hours, {
       ...options,
       exceptions: [...exceptions, ...(options.exceptions ?? [])],
@@ -115,8 +111,4 @@ export class Schedule extends Timetable {
   override toString(): string {
     return printHours(this.rules.hours);
   }
-}
-
-function plan(this: DayRules, day: EpochDay): DayPlan {
-  return planDay(this, day, planWithDeviations);
 }

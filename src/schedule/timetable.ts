@@ -1,5 +1,6 @@
 /** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
-import { DAY_MINUTES, DAY_MS, dayOf, type EpochDay } from '../calendar/civil.js';
+import { DAY_MS, dayOf, type EpochDay } from '../calendar/civil.js';
+import { planDay } from './day.js';
 import type { Instant, OpenInterval, Status } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
@@ -64,12 +65,12 @@ export class Timetable {
 
   /** The civil day in the schedule's zone. */
   dayAt(at: Instant): EpochDay {
-    return Math.floor(this.zone.toCivil(millisOf(at)) / DAY_MINUTES);
+    return this.zone.toMoment(millisOf(at)).day;
   }
 
   /** What holds on a civil day. */
   plan(day: EpochDay): DayPlan {
-    return this.rules.plan(day);
+    return planDay(this.rules, day);
   }
 
   #pageAt(instant: number): Page {

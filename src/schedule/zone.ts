@@ -3,9 +3,9 @@
  * asked once at its two ends, and a change of offset inside it is found by bisection.
  */
 import { IANAZone } from 'luxon';
+import { DAY_MINUTES, DAY_MS, type CivilMoment } from '../calendar/civil.js';
 import { isMissing, MINUTE_MS, toInstant } from './civil-time.js';
 
-const DAY_MS = 86_400_000;
 /** Shorter than any stretch between two changes of offset in force today (Morocco's Ramadan). */
 const FORTNIGHT_MS = 14 * DAY_MS;
 /** Ten years of fortnights, so that a search ahead stays cached and memory stays bounded. */
@@ -66,6 +66,13 @@ export class Zone {
   /** Minutes on the zone's clocks since 1970-01-01 00:00, a whole number. */
   toCivil(at: number): number {
     return Math.floor(at / MINUTE_MS) + this.offset(at);
+  }
+
+  /** The same as a day and a time. */
+  toMoment(at: number): CivilMoment {
+    const civil = this.toCivil(at);
+    const day = Math.floor(civil / DAY_MINUTES);
+    return { day, minute: civil - day * DAY_MINUTES };
   }
 
   /** The instant of a civil time; see {@link toInstant}. */

@@ -1,7 +1,7 @@
 /** The search over the points, and what it says of its findings. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { plural } from '../../../locales/localization.js';
+import { plural } from '../../../locales/plural.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState } from '../state.js';
 import type { Frame } from './charter.js';

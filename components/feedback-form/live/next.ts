@@ -1,7 +1,7 @@
 /** What happens next, and nothing that nobody has promised. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { momentGrammar } from '../../../locales/localization.js';
+import { momentGrammar } from '../../../locales/moments.js';
 import type { Letter } from '../../../src/feedback/outbox.js';
 import { localized, plain } from '../../shared/text.js';
 import type { Institution } from '../state.js';

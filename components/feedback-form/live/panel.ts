@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
-import { momentGrammar } from '../../../locales/localization.js';
+import { momentGrammar } from '../../../locales/moments.js';
 import type { Letter } from '../../../src/feedback/outbox.js';
 import { heading } from '../../shared/heading.js';
 import type { Institution } from '../state.js';

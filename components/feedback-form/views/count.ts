@@ -1,6 +1,6 @@
 /** How much room is left in the message: said once there is little, and not at each key. */
 import { msg, str } from '@lit/localize';
-import { plural } from '../../../locales/localization.js';
+import { plural } from '../../../locales/plural.js';
 import { lengthOf, MOST_CHARACTERS } from '../../../src/feedback/check.js';
 import { tooLongText } from './faults.js';
 

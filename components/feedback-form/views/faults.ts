@@ -1,7 +1,7 @@
 /** What is wrong, in words: the same in the summary and at the field. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { plural } from '../../../locales/localization.js';
+import { plural } from '../../../locales/plural.js';
 import { lengthOf, MOST_CHARACTERS, type FieldFault } from '../../../src/feedback/check.js';
 import type { FormState, FormView } from '../state.js';
 import { heading } from '../../shared/heading.js';

@@ -9,7 +9,8 @@ import {
   officeNames,
   officesLine,
 } from '../../shared/hours/names.js';
-import { longestSentence, statusBox } from '../../shared/hours/status.js';
+import { statusBox } from '../../shared/hours/status.js';
+import { changesTemplate } from '../../shared/hours/changes.js';
 import { weekTable } from './table.js';
 import type { Context, View } from './view.js';
 
@@ -17,13 +18,12 @@ import type { Context, View } from './view.js';
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
 export const tableView: View = {
-  print: (hours, context) =>
-    fullView(hours, context, (_, view, mark) => weekTable(hours, view, context.changes, mark)),
+  print: (hours, context) => fullView(hours, context, weekTable),
 };
 
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
-  const { level, status, changes } = context;
+  const { level, status } = context;
   const mark = footnoteMarks(standard.footnotes, 'hours');
   return html`${standard.name.lv && heading(level, localized(standard.name))}
   ${groups.map(
@@ -34,8 +34,8 @@ export function fullView(hours: HoursView, context: Context, table: Table): Temp
             ? heading(level + 1, officeNames(view.group.offices))
             : officesLine(standard, view.group)
         }
-        ${statusBox(status(view.group, false), longestSentence(hours, view))}
-        ${changes?.changesTemplate(hours, view)} ${table(hours, view, mark)}
+        ${statusBox(status(view.group, false))} ${changesTemplate(hours, view)}
+        ${table(hours, view, mark)}
       </div>`,
   )}
   ${footnotesTemplate(standard.footnotes)}`;

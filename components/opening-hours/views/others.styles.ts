@@ -1,11 +1,26 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* One line in a header or a sentence, as wide as it is. */
+  :host([view='badge']),
   .badge,
+  .badge .group:only-child,
+  .badge :is(.status, p, .sentence) {
+    display: inline;
+  }
+
+  .badge {
+    container-type: normal;
+  }
+
   .badge .group {
-    gap: 0.25em;
     padding: 0;
     border: 0;
+  }
+
+  .badge .icon {
+    margin-inline-end: 0.5em;
+    vertical-align: -0.3em;
   }
 
   .institution {
@@ -18,11 +33,7 @@ export const styles = css`
     background: none;
   }
 
-  /* Still there, so that its going moves nothing. */
-  .sentence:not(:empty) + .regular {
-    visibility: hidden;
-  }
-
+  .sentence + .regular,
   .on-paper {
     display: none;
   }
@@ -82,14 +93,12 @@ export const styles = css`
       background: none;
     }
 
-    .compact .sentence,
-    .badge .sentence,
-    .sizer::after {
+    :is(.compact, .badge) .sentence {
       display: none;
     }
 
-    .sentence:not(:empty) + .regular {
-      visibility: visible;
+    .sentence + .regular {
+      display: inline;
     }
 
     .on-paper {

@@ -3,20 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { capitalized } from '../../../locales/lv.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
-import type { Context } from './view.js';
+import { rowNotes } from '../../shared/hours/changes.js';
 import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 
 /** The regular week, days with the same hours together. */
-export function weekTable(
-  hours: HoursView,
-  view: GroupView,
-  changes: Context['changes'],
-  mark: unknown,
-): TemplateResult {
+export function weekTable(hours: HoursView, view: GroupView, mark: unknown): TemplateResult {
   const title = html`${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}${mark}`;
   return hoursTable(
     title,
-    view.rows.map((row) => regularRow(row, changes?.rowNotes(hours, view, row))),
+    view.rows.map((row) => regularRow(row, rowNotes(hours, view, row))),
   );
 }
 

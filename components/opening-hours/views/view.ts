@@ -1,5 +1,4 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type * as Changes from '../../shared/hours/changes.js';
 import type { HoursView } from '../../shared/hours/hours-view.js';
 import type { StatusTemplate } from '../../shared/hours/status.js';
 
@@ -8,8 +7,6 @@ export interface Context {
   /** Of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;
-  /** What tells changes; absent as long as there are none to tell. */
-  readonly changes: typeof Changes | undefined;
 }
 
 /** One way to print the hours. */

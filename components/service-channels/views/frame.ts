@@ -1,4 +1,3 @@
-import type * as Changes from '../../shared/hours/changes.js';
 import type { HoursView } from '../../shared/hours/hours-view.js';
 import type { StatusTemplate } from '../../shared/hours/status.js';
 import type { LocalizedText } from '../../../src/text.js';
@@ -13,8 +12,6 @@ export interface Frame {
   /** Of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;
-  /** What tells changes; absent as long as there are none to tell. */
-  readonly changes: typeof Changes | undefined;
   readonly print: Print;
   /** The same where it is to be text alone. */
   readonly said: (text: LocalizedText) => string;

@@ -1,16 +1,17 @@
 /** When a channel can be used: what is true now, today's hours, and the regular week. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { grammar } from '../../../locales/hours-grammar.js';
 import { weekdayOf } from '../../../src/calendar/civil.js';
-import { usualSpans } from '../../../src/schedule/written.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
 import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
+import { changesTemplate } from '../../shared/hours/changes.js';
+import { dayTemplate } from '../../shared/hours/day-note.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
-import { longestSentence, statusBox } from '../../shared/hours/status.js';
+import { statusBox } from '../../shared/hours/status.js';
 import type { Frame } from './frame.js';
 import { inOriginal } from './original.js';
 import { isServer } from '../../shared/build-facts.js';
@@ -28,10 +29,10 @@ export function hoursTemplate(
   const isCounter = kind === 'counter' && !own;
   const offices = () => officesLine(hours.standard, group);
   return html`${isCounter && !card.isOneOfSeveral ? inOriginal(isOriginal, offices) : nothing}
-    ${statusBox(status(group, false), longestSentence(hours, view))}
+    ${statusBox(status(group, false))}
     ${
       isServer
-        ? instead(frame.changes?.changesTemplate(hours, view))
+        ? changesTemplate(hours, view)
         : html`<p class="todays" part="hours">
             ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
           </p>`
@@ -52,26 +53,13 @@ export function hoursTemplate(
     </details>`;
 }
 
-/**
- * What is true of a day is not for a page that may be read on another: in its place the changes are told, or a
- * line stays empty till a script comes.
- */
-function instead(changes: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return changes === nothing ? html`<p class="todays room">&nbsp;</p>` : html`${changes}`;
-}
-
 /** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */
-function todays({ group, hasChanges }: GroupView, { hours, changes }: Frame): unknown {
-  const { rules } = group;
+function todays({ group }: GroupView, { hours }: Frame): unknown {
   const { day } = hours.moment;
-  const isKnown = changes && hasChanges;
   const name = hours.sharesDate
     ? msg('Šodien', { desc: "Before today's opening hours" })
     : grammar().weekday(weekdayOf(day));
-  const times = isKnown
-    ? changes.dayTemplate(rules, day)
-    : spansTemplate(usualSpans(rules.hours, day));
-  return html`<b>${name}:</b> ${times}`;
+  return html`<b>${name}:</b> ${dayTemplate(group.rules, day)}`;
 }
 
 /** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */

@@ -1,9 +1,8 @@
-import { known, OnDemand } from '../../../locales/on-demand.js';
+import { OnDemand } from '../../../locales/on-demand.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 import { holidaysUnknown, withHolidaysNote } from '../../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { clock } from '../page-clock.js';
-import type { ClockListener } from '../clock.js';
+import { subscribe, unsubscribe, type ClockListener } from '../clock.js';
 import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './readers.js';
@@ -80,13 +79,13 @@ export class Feed implements ClockListener {
 
   add(follower: Follower): void {
     this.#followers.add(follower);
-    if (this.#followers.size === 1) known(clock.value).subscribe(this);
+    if (this.#followers.size === 1) subscribe(this);
     else this.#tell([follower]);
   }
 
   delete(follower: Follower): void {
     this.#followers.delete(follower);
-    if (this.#followers.size === 0) known(clock.value).unsubscribe(this);
+    if (this.#followers.size === 0) unsubscribe(this);
   }
 
   tick(now: number, isReturn: boolean): number {

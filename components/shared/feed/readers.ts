@@ -2,7 +2,6 @@
 import type { HoursReader, Notation } from '../../../src/standard/document/hours.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 
-const almanac = retried(() => import('../almanac.js'));
 const notation = retried(() => import('../notation-reader.js'));
 const specifications = retried(() => import('./specifications.js'));
 
@@ -16,18 +15,17 @@ export async function readWithNotations(
   text: string,
   needed: readonly Notation[],
 ): Promise<ReadStandard> {
-  const [{ easterSunday }, osm, schemaOrg] = await Promise.all([
-    almanac(),
+  const [osm, schemaOrg] = await Promise.all([
     needed.includes('notation') ? notation() : undefined,
     needed.includes('specifications') ? specifications() : undefined,
   ]);
   const ofSchemaOrg: Partial<HoursReader> = schemaOrg
-    ? { specifications: (node) => schemaOrg.readSchemaOrg(node, easterSunday) }
+    ? { specifications: (node) => schemaOrg.readSchemaOrg(node) }
     : {};
   if (!osm) return readStandard(text, ofSchemaOrg);
   const { warnings, ...read } = readStandard(text, {
     ...ofSchemaOrg,
-    notation: (hours) => osm.readHours(hours, easterSunday),
+    notation: (hours) => osm.readHours(hours),
     warnings: (hours) => ('rules' in hours && osm.hasWarnings(hours) ? [TO_BE_WORDED] : []),
   });
   if (!warnings && !read.faults[0]) return read;
@@ -35,7 +33,7 @@ export async function readWithNotations(
     const { correctedHours, warningsOf } = await import('../notation-advice.js');
     return readStandard(text, {
       ...ofSchemaOrg,
-      notation: (hours) => correctedHours(hours, easterSunday),
+      notation: (hours) => correctedHours(hours),
       warnings: warningsOf,
     });
   } catch {

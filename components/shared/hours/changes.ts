@@ -2,7 +2,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dates } from '../../../locales/grammar.js';
-import { dateLists, shortDate } from '../../../locales/localization.js';
+import { grammar } from '../../../locales/hours-grammar.js';
+import { shortDate } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.js';
 import { daysFrom, formatDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { changesOfRow, comingChanges, exceptionDays } from '../../../src/schedule/ahead.js';
@@ -58,7 +59,7 @@ export function rowNotes(
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = dated(days, dateLists().label);
+  const text = dated(days, grammar().label);
   return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
 }
 
@@ -68,7 +69,7 @@ function dated(days: Change['days'], print: (dates: Dates) => string): string {
   const years = new Set(days.map((day) => partsOf(day).year));
   const ofYear = [...years].map((year) => {
     const those = civilDates(days.filter((day) => partsOf(day).year === year) as [EpochDay]);
-    return dateLists().inYear(print(those), year);
+    return grammar().inYear(print(those), year);
   });
   return ofYear.join(', ');
 }
@@ -79,7 +80,7 @@ function rowNote(change: Change): TemplateResult {
   // In digits, for a year more would often be a line more.
   const on = isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
-    : dateLists().onDates(civilDates(days));
+    : grammar().onDates(civilDates(days));
   const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
   return text === undefined
     ? html`${together(capitalized(on))}: ${outcome(change, false)}`
@@ -134,8 +135,3 @@ function isThisPage(url: string): boolean {
   const [here, there] = [pageAddress(), url].map((each) => /^[^?#]*/.exec(each)?.[0]);
   return here === there;
 }
-
-export { dateListsOf } from '../../../locales/lv.date-lists.js';
-export { dayTemplate, hoursTemplate, noteOf } from './day-note.js';
-export { shownOn } from './shown-days.js';
-export { styles } from './changes.styles.js';

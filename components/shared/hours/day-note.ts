@@ -1,9 +1,10 @@
 /** Says of a day which hours hold and why, what of it is closed, and what may differ. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateLists } from '../../../locales/localization.js';
+import { grammar } from '../../../locales/hours-grammar.js';
 import { parseDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { changeOn, type Change } from '../../../src/schedule/changes.js';
+import { planDay } from '../../../src/schedule/day.js';
 import type { Closure, Reason } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
 import { civilDate, together } from '../dates.js';
@@ -19,7 +20,7 @@ export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
 /** "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība": the hours of a day and all that is to be told of it. */
 export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const change = changeOn(rules, day);
-  return change ? told(change, hoursOf(change)) : hoursTemplate(rules.plan(day));
+  return change ? told(change, hoursOf(change)) : hoursTemplate(planDay(rules, day));
 }
 
 /** The note beside the hours of a day; nothing on an ordinary day. */
@@ -123,7 +124,7 @@ function preHolidayText(): string {
 }
 
 function noticeText(notice: Notice): string {
-  const { toDate, fromDate } = dateLists();
+  const { toDate, fromDate } = grammar();
   switch (notice.kind) {
     case 'holiday':
       return notice.name
@@ -185,7 +186,7 @@ function movedText(
   { from, to, minutes }: Extract<Reason, { kind: 'moved' }>,
   date: string,
 ): string {
-  const { toDate, fromDate, ofWeekday } = dateLists();
+  const { toDate, fromDate, ofWeekday } = grammar();
   const dayOff = civilDate(parseDay(from));
   if (date === from) {
     return msg(str`darba diena pārcelta uz ${toDate(civilDate(parseDay(to)))}`, {
@@ -204,7 +205,7 @@ function movedText(
 }
 
 function dayOffText(holiday: EpochDay): string {
-  return msg(str`brīvdiena par ${dateLists().toDate(civilDate(holiday))}`, {
+  return msg(str`brīvdiena par ${grammar().toDate(civilDate(holiday))}`, {
     desc: 'A day off that makes up for a holiday on a weekend; in lieu of 18 November',
   });
 }

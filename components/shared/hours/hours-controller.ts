@@ -1,19 +1,19 @@
-/** The hours of offices for an element that shows them: always the regular ones, and soon what is true now. */
-import { nothing, type ReactiveControllerHost } from 'lit';
-import type { OnDemand } from '../../../locales/on-demand.js';
+/** The hours of offices for an element that shows them, and what is true now. */
+import type { ReactiveControllerHost } from 'lit';
+import { OnDemand } from '../../../locales/on-demand.js';
+import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
 import type { Policy } from '../../../src/schedule/plan.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
+import { zoneOf } from '../../../src/schedule/zone.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
-import { adopt } from '../adopt.js';
-import { calendarFor } from '../calendar.js';
-import type { LiveHours } from '../live/index.js';
-import { civilMoment } from './civil-now.js';
-import { viewOf, type HoursView } from './hours-view.js';
-import { changes, deviations, jsonLd, live, plan } from './parts.js';
-import type { StatusTemplate } from './status.js';
 import { isServer } from '../build-facts.js';
+import { LiveHours } from '../live/index.js';
+import { scheduleOf } from '../live/schedules.js';
+import { viewOf, type HoursView } from './hours-view.js';
+import { shownOn } from './shown-days.js';
+import type { StatusTemplate } from './status.js';
 
 /** Whose hours are to be shown, and at what moment. */
 export interface HoursQuestion {
@@ -24,8 +24,8 @@ export interface HoursQuestion {
   readonly upcoming: number;
   /** Which days are shown one by one besides: seven from today on, or those from Monday to Sunday. */
   readonly week?: 'coming' | 'calendar' | undefined;
-  /** What is decided otherwise than the institution has; to be answered once `deviations` are there. */
-  readonly policy?: (() => Policy) | undefined;
+  /** What is decided otherwise than the institution has. */
+  readonly policy?: Policy;
   /** A moment to show instead of the present, epoch milliseconds. */
   readonly preview?: number | undefined;
   /** Whether it is, or was, printed by a server. */
@@ -34,56 +34,45 @@ export interface HoursQuestion {
   readonly publishes: boolean;
 }
 
+/** What publishes the institution for machines. */
+const jsonLd = new OnDemand(() => import('../json-ld/index.js'));
+
 export class HoursController {
   view: HoursView | undefined;
   /** Offices that share their hours, by the sets that were asked for. */
   sets: readonly (readonly OfficeGroup[])[] = [];
-  #question: HoursQuestion | undefined;
-  #live: LiveHours | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #tells: boolean;
+  readonly #live: LiveHours;
 
   /** @param tells whether the host has an event for offices that open or close */
   constructor(host: ReactiveControllerHost & HTMLElement, tells: boolean) {
     this.#host = host;
-    this.#tells = tells;
+    this.#live = new LiveHours(host, tells);
   }
 
-  /** Derives what is to be shown; nothing where there is no question. */
+  /** Derives what is to be shown in the update that has begun; nothing where there is no question. */
   answer(question: HoursQuestion | undefined): void {
-    this.#question = question;
-    this.sets = [];
-    this.view = undefined;
-    this.#publish();
-    if (!question) return;
-    const { standard, offices, policy, preview: at = Date.now() } = question;
-    const circumstances = {
-      calendar: calendarFor(standard),
-      ...(deviations.value && policy?.()),
-      plan,
-    };
-    const shown =
-      standard.exceptions[0] && deviations.value
-        ? changes.value?.shownOn(civilMoment(standard.zone, at).day, question)
-        : undefined;
+    this.#publish(question);
+    const now = Date.now();
+    if (!question) {
+      this.sets = [];
+      this.view = undefined;
+      this.#live.answer(undefined, now);
+      return;
+    }
+    const { standard, offices, policy, preview } = question;
+    const { id, zone, calendar, exceptions } = standard;
+    const moment = zoneOf(zone).toMoment(preview ?? now);
+    const circumstances = { calendar: calendarOf(zone, calendar), ...policy };
+    const shown = exceptions[0] && shownOn(moment.day, question);
     this.sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
-    this.#start();
-    this.view = viewOf(standard, this.sets.flat(), at, question);
+    const groups = this.sets.flat();
+    this.view = viewOf(groups, moment, preview ?? now, question);
+    // A page that a server has printed may be read at any time.
+    if (!isServer) this.#live.answer({ institution: id, groups, zone, preview }, now);
   }
 
-  /** What has to be there before what was asked for can be shown. */
-  get requires(): readonly (OnDemand<unknown> | undefined)[] {
-    if (!this.#question) return [];
-    const { standard, offices, policy } = this.#question;
-    const deviates = [standard.exceptions[0], standard.policy, policy].some(Boolean);
-    return [
-      deviates || offices.flat().some((each) => each.policy) ? deviations : undefined,
-      this.view?.groups.some(({ hasChanges }) => hasChanges) ? changes : undefined,
-    ];
-  }
-
-  #publish(): void {
-    const { standard, publishes, preview } = this.#question ?? {};
+  #publish({ standard, publishes, preview }: Partial<HoursQuestion> = {}): void {
     if (isServer || (!publishes && !jsonLd.value)) return;
     const isPublic = publishes && preview === undefined && standard?.id;
     jsonLd.load().then(
@@ -92,40 +81,17 @@ export class HoursController {
     );
   }
 
-  /** Begins to tell what is true now. @throws Error where that part cannot be had */
-  async goLive(): Promise<void> {
-    await live.load();
-    this.#start();
-  }
-
-  #start(): void {
-    if (this.#live || !live.value) return;
-    const { LiveHours, styles } = live.value;
-    adopt(this.#host.shadowRoot, styles);
-    this.#live = new LiveHours(
-      this.#host,
-      () => ({
-        institution: this.#question?.standard.id ?? '',
-        groups: this.sets.flat(),
-        zone: this.#question?.standard.zone ?? '',
-        preview: this.#question?.preview,
-      }),
-      this.#tells,
-    );
-  }
-
-  /** What is true now of offices that share their hours; nothing before it is known. */
+  /** What is true now of offices that share their hours. */
   statusOf(group: OfficeGroup): Status | undefined {
-    return this.#live?.situationOf(group)?.status;
+    return this.#live.situationOf(group)?.status;
   }
 
   timetableOf(group: OfficeGroup): Timetable | undefined {
-    const { zone } = this.#question?.standard ?? {};
-    return zone === undefined || !this.#live ? undefined : live.value?.scheduleOf(group, zone);
+    return this.view && scheduleOf(group, this.view.standard.zone);
   }
 
   readonly statusTemplate: StatusTemplate = (group, named) => ({
-    kind: this.#live?.situationOf(group)?.sign,
-    content: this.#live?.statusTemplate(group, named) ?? nothing,
+    kind: this.#live.situationOf(group)?.sign,
+    content: this.#live.statusTemplate(group, named),
   });
 }

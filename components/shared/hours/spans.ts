@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { grammar } from '../../../locales/localization.js';
+import { grammar } from '../../../locales/hours-grammar.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import type { Access, Span } from '../../../src/schedule/model.js';
 import type { WeekRow } from '../../../src/schedule/week.js';

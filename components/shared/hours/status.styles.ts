@@ -7,7 +7,6 @@ export const statusStyles = css`
     --_closed: var(--atd-color-closed, light-dark(#a1202c, #ff9a9f));
   }
 
-  /* The status and, unseen in the same cell, the longest that may come to stand there. */
   .status {
     --_sign: var(--_muted);
     padding: 0.625em 0.875em;
@@ -16,20 +15,33 @@ export const statusStyles = css`
     background: var(--_surface);
   }
 
-  .sizer {
-    display: grid;
-    align-items: center;
+  [data-kind] {
+    --_sign: var(--_soon);
   }
 
-  .sizer > *,
-  .sizer::after {
-    grid-area: 1 / 1;
+  [data-kind='open'] {
+    --_sign: var(--_open);
   }
 
-  .sizer::after {
-    content: attr(data-longest);
-    padding-inline-start: 1.875em;
+  [data-kind='closed'] {
+    --_sign: var(--_closed);
+  }
+
+  .sentence {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
     font-weight: 600;
-    visibility: hidden;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: var(--_sign);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 `;

@@ -1,11 +1,11 @@
 /** An institution in the words of schema.org, in the head of the page, once for all elements that say so. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDay } from '../../../src/calendar/civil.js';
+import { zoneOf } from '../../../src/schedule/zone.js';
 import { atdHours } from '../../../src/standard/atd/hours.js';
 import { atdServices } from '../../../src/standard/atd/services.js';
 import { jsonLdOf } from '../../../src/standard/json-ld/index.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilMoment } from '../hours/civil-now.js';
 import { writeScript } from './script.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -69,7 +69,7 @@ function refresh(): void {
 function textOf(standard: Standard): string {
   const isBuiltIn = standard.offices === atdHours.offices;
   const whole = isBuiltIn ? { ...standard, services: atdServices() } : standard;
-  const { day } = civilMoment(standard.zone, Date.now());
+  const { day } = zoneOf(standard.zone).toMoment(Date.now());
   const json = JSON.stringify(
     jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD) }),
   );

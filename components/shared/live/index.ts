@@ -1,7 +1,4 @@
-/**
- * What is true now: the schedule engine, the page's clock and its voice. Loaded after the first
- * paint, from files that are there already but for this one.
- */
+/** What is true now: the schedule engine, the page's clock and its voice. */
 import {
   html,
   nothing,
@@ -9,16 +6,14 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { dateGrammar, language } from '../../../locales/localization.js';
-import { known } from '../../../locales/on-demand.js';
+import { grammar } from '../../../locales/hours-grammar.js';
+import { language } from '../../../locales/localization.js';
 import type { Status } from '../../../src/schedule/model.js';
-import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from '../announcer.js';
 import { hosted, outdateHosted } from '../hosted.js';
-import { clock } from '../page-clock.js';
-import type { ClockListener } from '../clock.js';
-import { readersMidnight } from '../readers-time.js';
+import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../clock.js';
+import { readersMidnight } from '../readers-clock.js';
 import { together } from '../dates.js';
 import { plain } from '../text.js';
 import { AtdStatusChangeEvent } from './status-change.event.js';
@@ -42,76 +37,75 @@ export interface LiveQuestion {
 interface Answer {
   readonly situation: Situation;
   readonly reader: Reader;
-  readonly schedule: Timetable;
-  /** Set when it is printed, in the language of the print. */
-  spoken?: { readonly text: string; readonly lang: string };
 }
 
 type Answers = ReadonlyMap<OfficeGroup, Answer>;
 
-export { styles } from './live.styles.js';
-export { zoneOf } from '../../../src/schedule/zone.js';
-export { scheduleOf } from './schedules.js';
-
 export class LiveHours implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #question: () => LiveQuestion;
   readonly #tells: boolean;
-  #institution = '';
+  #question: LiveQuestion | undefined;
   #answers: Answers = new Map();
   #before: Answers = new Map();
   #hosted = hosted.value;
 
   /** @param tells whether the host has an event for it */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    question: () => LiveQuestion,
-    tells: boolean,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tells: boolean) {
     this.#host = host;
-    this.#question = question;
     this.#tells = tells;
     host.addController(this);
   }
 
   hostConnected(): void {
     prepareAnnouncer();
-    known(clock.value).subscribe(this);
+    subscribe(this);
   }
 
   hostDisconnected(): void {
-    clock.value?.unsubscribe(this);
+    unsubscribe(this);
+  }
+
+  /**
+   * Looks what is true, for the update that has begun.
+   * @param now epoch milliseconds
+   */
+  answer(question: LiveQuestion | undefined, now: number): void {
+    const isSame = question?.institution === this.#question?.institution;
+    this.#before = isSame ? this.#answers : new Map();
+    this.#question = question;
+    this.#answers = answersAt(question, now);
+    wakeBy(this.#boundary(now));
   }
 
   tick(now: number, isReturn: boolean): number {
     outdateHosted(now, isReturn);
     if (this.#hosted !== hosted.value) this.#host.requestUpdate();
     this.#hosted = hosted.value;
-    if (this.#question().preview !== undefined) return Infinity;
-    const answers = this.#answersAt(now);
-    if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
-    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
-    return Math.min(readersMidnight(now), ...changes);
+    if (!sameAnswers(answersAt(this.#question, now), this.#answers)) this.#host.requestUpdate();
+    return this.#boundary(now);
   }
 
-  hostUpdate(): void {
-    const { institution } = this.#question();
-    this.#before = institution === this.#institution ? this.#answers : new Map();
-    this.#institution = institution;
-    this.#answers = this.#answersAt(Date.now());
+  /** The next instant at which something else may be true, epoch milliseconds. */
+  #boundary(now: number): number {
+    if (!this.#question || this.#question.preview !== undefined) return Infinity;
+    const changes = [...this.#answers.values()].map(({ situation }) => situation.changesAt);
+    return Math.min(readersMidnight(now), ...changes);
   }
 
   hostUpdated(): void {
     const before = statuses(this.#before);
-    for (const [{ offices }, { situation, spoken }] of this.#answers) {
+    for (const [group, { situation, reader }] of this.#answers) {
       const { status } = situation;
+      const { offices } = group;
       const changed = offices.filter(({ id }) => (before.get(id) ?? status).state !== status.state);
       const [first] = changed;
       const previous = first && before.get(first.id);
       if (!previous) continue;
       const ids = changed.map(({ id }) => id);
       if (this.#tells) this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
-      if (spoken && this.#question().preview === undefined) announce(spoken);
+      if (this.#question?.preview !== undefined) continue;
+      const text = grammar().spoken(named(group, sentence(situation, reader)));
+      announce({ text, lang: language() });
     }
   }
 
@@ -120,34 +114,33 @@ export class LiveHours implements ReactiveController, ClockListener {
   }
 
   /** The state in a shape and a sentence. */
-  statusTemplate(group: OfficeGroup, named: boolean): TemplateResult | typeof nothing {
+  statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
     const answer = this.#answers.get(group);
     if (!answer) return nothing;
     const { situation, reader } = answer;
     const text = sentence(situation, reader);
-    const name = group.offices.map((office) => plain(office.name)).join(', ');
-    const withName = `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-    answer.spoken = { text: dateGrammar().spoken(withName), lang: language() };
-    return html`${icon(situation)}<span>${together(named ? withName : text)}</span>`;
+    const shown = isNamed ? named(group, text) : text;
+    return html`${icon(situation)}<span>${together(shown)}</span>`;
   }
+}
 
-  #answersAt(now: number): Answers {
-    const { groups, zone, preview: at = now } = this.#question();
-    return new Map(
-      groups.map((group) => {
-        const schedule = scheduleOf(group, zone);
-        const situation = situationAt(schedule, at);
-        return [
-          group,
-          {
-            schedule,
-            situation,
-            reader: readerAt(at, schedule.zone, situation),
-          },
-        ];
-      }),
-    );
-  }
+/** "Rīga: atvērts līdz plkst. 16.30" */
+function named({ offices }: OfficeGroup, text: string): string {
+  const names = offices.map(({ name }) => plain(name)).join(', ');
+  return `${names}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** @param now epoch milliseconds */
+function answersAt(question: LiveQuestion | undefined, now: number): Answers {
+  if (!question) return new Map();
+  const { groups, zone, preview: at = now } = question;
+  return new Map(
+    groups.map((group) => {
+      const schedule = scheduleOf(group, zone);
+      const situation = situationAt(schedule, at);
+      return [group, { situation, reader: readerAt(at, schedule.zone, situation) }];
+    }),
+  );
 }
 
 /** By office: a new document may group them otherwise. */

@@ -1,6 +1,5 @@
 import type { Zone } from '../../../src/schedule/zone.js';
-import { readersDay } from '../readers-clock.js';
-import { readersOffset } from '../readers-time.js';
+import { readersDay, readersOffset } from '../readers-clock.js';
 import type { Reader } from './sentence.js';
 import type { Situation } from './situation.js';
 

@@ -1,10 +1,10 @@
 /** The situation as a Latvian would say it: impersonally, and never counting minutes. */
 import { msg, str } from '@lit/localize';
-import { dateGrammar, grammar } from '../../../locales/localization.js';
-import { DAY_MINUTES } from '../../../src/calendar/civil.js';
+import { grammar } from '../../../locales/hours-grammar.js';
+import { DAY_MINUTES, type CivilMoment } from '../../../src/calendar/civil.js';
 import { civilDate } from '../dates.js';
 import { plain } from '../text.js';
-import type { Moment, Situation } from './situation.js';
+import type { Situation } from './situation.js';
 
 /** Who reads the sentence, and where. */
 export interface Reader {
@@ -86,7 +86,7 @@ function doubtfulSentence(situation: Situation, reader: Reader): string {
   const end = until && clock(until) + zoneLabel(reader);
   const day = reader.sharesDate
     ? msg('šodien', { desc: 'Today, inside a sentence' })
-    : dateGrammar().onWeekdayAndDateWithin(civilDate(today));
+    : grammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'appointment' || kind === 'possible') {
     return msg(str`${certainSentence(situation, reader)} – ${day} var atšķirties`, {
       desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
@@ -112,13 +112,13 @@ function doubtfulSentence(situation: Situation, reader: Reader): string {
 }
 
 /** The day ends at 24.00 where it is an end. */
-function clock({ minute }: Moment): string {
+function clock({ minute }: CivilMoment): string {
   return grammar().time(minute || DAY_MINUTES);
 }
 
 /** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
 function when(
-  { day, minute }: Moment,
+  { day, minute }: CivilMoment,
   { today, acrossHoliday }: Situation,
   reader: Reader,
 ): string {
@@ -132,10 +132,10 @@ function when(
   }
   const date = civilDate(day);
   return ahead < 2 || ahead > 5 || acrossHoliday
-    ? msg(str`${dateGrammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
+    ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
         desc: 'on Monday, 28 December, at 8.30',
       })
-    : msg(str`${dateGrammar().onWeekday(date.weekday)} plkst. ${time}`, {
+    : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
         desc: 'on Monday at 8.30',
       });
 }

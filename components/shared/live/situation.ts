@@ -1,15 +1,9 @@
 /** What a citizen in front of the door wants to know: open, closing soon, a break, closed; what next. */
-import { DAY_MINUTES, type EpochDay } from '../../../src/calendar/civil.js';
+import { DAY_MINUTES, type CivilMoment, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Status } from '../../../src/schedule/model.js';
 import type { Notice } from '../../../src/schedule/plan.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import type { LocalizedText } from '../../../src/text.js';
-
-/** Civil time of the office. */
-export interface Moment {
-  readonly day: EpochDay;
-  readonly minute: number;
-}
 
 export interface Situation {
   readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'possible';
@@ -17,9 +11,9 @@ export interface Situation {
   readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
   readonly status: Status;
   /** The end of what is true now, where a time names it: today, or in the night that follows. */
-  readonly until?: Moment;
+  readonly until?: CivilMoment;
   /** The next opening, where the situation is not itself a wait for it. */
-  readonly opens?: Moment;
+  readonly opens?: CivilMoment;
   /** The next opening lies beyond a day that is not as usual. */
   readonly acrossHoliday: boolean;
   /** It is printed so, but today may differ. */
@@ -104,15 +98,12 @@ function nextOpening(schedule: Timetable, closing: number | undefined): number |
 }
 
 /** A time without a date is understood up to the next noon. */
-function isNear({ day, minute }: Moment, today: EpochDay): boolean {
+function isNear({ day, minute }: CivilMoment, today: EpochDay): boolean {
   return (day - today) * DAY_MINUTES + minute <= 1.5 * DAY_MINUTES;
 }
 
-function momentOf(schedule: Timetable, at: number | undefined): Moment | undefined {
-  if (at === undefined) return undefined;
-  const civil = schedule.zone.toCivil(at);
-  const day = Math.floor(civil / DAY_MINUTES);
-  return { day, minute: civil - day * DAY_MINUTES };
+function momentOf(schedule: Timetable, at: number | undefined): CivilMoment | undefined {
+  return at === undefined ? undefined : schedule.zone.toMoment(at);
 }
 
 function isAnyFree(schedule: Timetable, from: EpochDay, to: EpochDay): boolean {

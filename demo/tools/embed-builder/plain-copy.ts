@@ -1,6 +1,5 @@
 /** What an element shows, as HTML that the strictest filter lets through: no script, no class, no style. */
-import { dateListsOf } from '../../../locales/lv.date-lists.js';
-import * as latvian from '../../../locales/lv.dates.js';
+import { grammar as latvian } from '../../../locales/lv.js';
 import { shortDate as latvianDate } from '../../../locales/lv.short-date.js';
 import enLocale from '../../../locales/en.js';
 import { parseDay, partsOf } from '../../../src/calendar/civil.js';
@@ -52,8 +51,8 @@ export async function plainCopyOf(
 function inYear({ dateTime, textContent }: HTMLTimeElement, lang: Language): string {
   const year = Number(dateTime.slice(0, 4));
   const text = textContent.replaceAll(/\s+/g, ' ').trim();
-  const lists = lang === 'lv' ? dateListsOf(latvian) : enLocale.dateLists;
-  return lists?.inYear(text, year) ?? text;
+  const grammar = lang === 'lv' ? latvian : enLocale.grammar;
+  return grammar.inYear(text, year);
 }
 
 /** One line a block, without what templates leave between the words. */

@@ -2,7 +2,6 @@
 import { daysFrom, parseDay, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import { planDay } from '../../../src/schedule/day.js';
-import { planWithDeviations } from '../../../src/schedule/deviations.js';
 import type { RegularHours, Span } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules } from '../../../src/schedule/plan.js';
 import { usualSpans } from '../../../src/schedule/written.js';
@@ -61,7 +60,6 @@ export function placesOf(standard: Standard): readonly Place[] {
       hours,
       calendar,
       exceptions: exceptions.filter((each) => concerns(each, id)),
-      plan: planned,
     },
   });
   return [
@@ -103,10 +101,6 @@ export function told({ spans, closures = [], notice, why }: DayPlan): string {
   return JSON.stringify([spans, closures, notice, reason]);
 }
 
-function planned(this: DayRules, day: EpochDay): DayPlan {
-  return planDay(this, day, planWithDeviations);
-}
-
 function concerns({ offices }: DatedException, id: string): boolean {
   return offices?.includes(id) ?? true;
 }
@@ -127,7 +121,7 @@ function changesOf(
     .sort((a, b) => a.weekday - b.weekday);
   const groups = new Map<string, DayChange>();
   for (const day of days) {
-    const [old, now] = [before.plan(day), after.plan(day)];
+    const [old, now] = [planDay(before, day), planDay(after, day)];
     const key = told(old) + told(now);
     if (told(old) === told(now) || isUsual(old, now, week, day)) continue;
     const group = groups.get(key);

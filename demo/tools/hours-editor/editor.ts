@@ -2,13 +2,13 @@
  * What is on the clerk's desk: the document, what is changed in it, and where on the page one is. It knows
  * nothing of the page itself: `changed` is told when there is something new to show.
  */
-import { civilMoment } from '../../../components/shared/hours/civil-now.js';
 import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import {
   parseStandard,
   type Fault,
   type ReadStandard,
 } from '../../../src/standard/document/index.js';
+import { zoneOf } from '../../../src/schedule/zone.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { readAddress, writeAddress, type Step } from './address.js';
 import { changesBetween, type PlaceChange } from './changes.js';
@@ -131,7 +131,7 @@ export class Editor {
   }
 
   get today(): EpochDay {
-    return civilMoment(this.zone, this.circumstances.now()).day;
+    return zoneOf(this.zone).toMoment(this.circumstances.now()).day;
   }
 
   get isChanged(): boolean {

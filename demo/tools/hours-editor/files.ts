@@ -1,6 +1,6 @@
 /** Hours from elsewhere, and for elsewhere: the standard document, schema.org, the notation of OpenStreetMap. */
-import { easterSunday } from '../../../src/calendar/easter.js';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
+import { planDay } from '../../../src/schedule/day.js';
 import type { Exception, RegularHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { printHours } from '../../../src/schedule/osm/print-hours.js';
@@ -39,7 +39,7 @@ export function readAny(text: string): Imported {
     return standard ? { kind: 'document', document: json as Json } : { kind: 'faulty', faults };
   }
   try {
-    const { hours, exceptions } = readSchemaOrg(json, easterSunday);
+    const { hours, exceptions } = readSchemaOrg(json);
     const isRegular = hours.rules.length > 0;
     return {
       kind: 'hours',
@@ -53,7 +53,7 @@ export function readAny(text: string): Imported {
 
 function readNotation(text: string): Imported {
   try {
-    return { kind: 'hours', hours: hoursOf(parseRules(text), easterSunday), exceptions: [] };
+    return { kind: 'hours', hours: hoursOf(parseRules(text)), exceptions: [] };
   } catch (error) {
     const correction = error instanceof ScheduleSyntaxError ? error.correction : undefined;
     return { kind: 'unreadable', ...(correction !== undefined && { correction }) };
@@ -90,7 +90,7 @@ export function printDocument(document: Json): string {
 
 export function exportSchemaOrg({ id, rules }: Place, from: number): Exported {
   const { node, lost } = writeSchemaOrg(
-    (day) => rules.plan(day),
+    (day) => planDay(rules, day),
     (day) => usualSpans(rules.hours, day),
     { from: formatDay(from), to: formatDay(from + DAYS_AHEAD - 1) },
   );

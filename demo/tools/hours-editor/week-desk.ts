@@ -1,5 +1,4 @@
 /** The weekly hours on the desk: those of one office, and for which others they are to hold as well. */
-import { easterSunday } from '../../../src/calendar/easter.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { officeIn, sameJson, type Edit, type Json } from './document.js';
@@ -44,7 +43,7 @@ export class WeekDesk {
   get asGrid(): WeekDraft | undefined {
     const { words } = this.#editor;
     try {
-      const hours = hoursOf(parseRules(this.draft.text), easterSunday);
+      const hours = hoursOf(parseRules(this.draft.text));
       const draft = draftOf(hours, {}, false, (stretches) => words.typed(stretches));
       return draft.mode === 'grid' ? draft : undefined;
     } catch {

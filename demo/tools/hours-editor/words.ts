@@ -1,23 +1,21 @@
 /** Days, hours and what they follow from, in the language of the page. */
-import { civilMoment } from '../../../components/shared/hours/civil-now.js';
 import en from '../../../locales/en.js';
 import type { CivilDate } from '../../../locales/grammar.js';
-import { dateListsOf } from '../../../locales/lv.date-lists.js';
 import { capitalized, grammar as latvian } from '../../../locales/lv.js';
-import * as latvianDates from '../../../locales/lv.dates.js';
 import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { HOLIDAYS_IN_ENGLISH } from '../../../src/calendar/latvia.english.js';
 import type { Span } from '../../../src/schedule/model.js';
 import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
+import { zoneOf } from '../../../src/schedule/zone.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { ExceptionJson } from './document.js';
 import type { Stretch } from './fields.js';
 import { texts, type Language, type Texts } from './texts.js';
 
 const grammars = {
-  lv: { ...latvian, ...latvianDates.dates, ...dateListsOf(latvianDates), ...moments },
-  en: { ...en.grammar!, ...en.dates!, ...en.dateLists!, ...en.moments! },
+  lv: { ...latvian, ...moments },
+  en: { ...en.grammar, ...en.moments },
 };
 /** More dates are not read. */
 const MOST_DATES = 6;
@@ -155,7 +153,7 @@ export class Words {
 
   /** "2026. gada 25. novembrī plkst. 14.05", by the clock of the institution. */
   moment(iso: string, zone: string): string {
-    const { day, minute } = civilMoment(zone, Date.parse(iso));
+    const { day, minute } = zoneOf(zone).toMoment(Date.parse(iso));
     return this.#grammar.at(partsOf(day), Math.floor(minute / 60), minute % 60);
   }
 

@@ -1,25 +1,18 @@
 /** Ranges of dates that may come back every year. */
+import { easterSunday } from '../../calendar/easter.js';
 import { dayOf, partsOf, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import type { DatePoint, DateRange } from './model.js';
 
-/** Easter Sunday of a year. */
-export type EasterOf = (year: number) => EpochDay;
-
-export function dateRangeIncludes(range: DateRange, day: EpochDay, easterOf: EasterOf): boolean {
-  if (range.from.year !== undefined) return includesIn(range, range.from.year, day, easterOf);
+export function dateRangeIncludes(range: DateRange, day: EpochDay): boolean {
+  if (range.from.year !== undefined) return includesIn(range, range.from.year, day);
   const { year } = partsOf(day);
   // One that began last year may last until now, and an offset may lead out of its year.
-  return [year - 1, year, year + 1].some((each) => includesIn(range, each, day, easterOf));
+  return [year - 1, year, year + 1].some((each) => includesIn(range, each, day));
 }
 
-function includesIn(
-  { from, to }: DateRange,
-  year: number,
-  day: EpochDay,
-  easterOf: EasterOf,
-): boolean {
-  const firstIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'first', easterOf);
-  const lastIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'last', easterOf);
+function includesIn({ from, to }: DateRange, year: number, day: EpochDay): boolean {
+  const firstIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'first');
+  const lastIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'last');
   const first = firstIn(from, year);
   if (first === undefined || day < first) return false;
   if (to === undefined) return from.year !== undefined || day < dayOf(year + 1, 1, 1);
@@ -35,25 +28,15 @@ function isWholeMonth({ day }: DatePoint): boolean {
 }
 
 /** In a common year, 29 February is 1 March as a beginning and 28 February as an end: never one day. */
-function resolve(
-  point: DatePoint,
-  year: number,
-  end: 'first' | 'last',
-  easterOf: EasterOf,
-): EpochDay | undefined {
-  const day = baseOf(point, year, end, easterOf);
+function resolve(point: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
+  const day = baseOf(point, year, end);
   return day === undefined ? undefined : sought(point, day) + point.offset;
 }
 
-function baseOf(
-  { day }: DatePoint,
-  year: number,
-  end: 'first' | 'last',
-  easterOf: EasterOf,
-): EpochDay | undefined {
+function baseOf({ day }: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
   switch (day.kind) {
     case 'easter':
-      return easterOf(year);
+      return easterSunday(year);
     case 'weekday':
       return nthWeekday(year, day.month, day.weekday, day.nth);
     case 'date': {

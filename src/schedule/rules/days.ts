@@ -4,7 +4,7 @@ import { isoWeekOf } from '../../calendar/iso-week.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { isPublicHoliday } from '../../calendar/public-holiday.js';
 import type { WeekdayOn } from '../model.js';
-import { dateRangeIncludes, type EasterOf } from './dates.js';
+import { dateRangeIncludes } from './dates.js';
 import type { DaySelectors, NumberRange, WeekdaySelector } from './model.js';
 
 /** A day as the selectors see it. */
@@ -13,7 +13,6 @@ export interface SelectedDay {
   readonly weekdayOn: WeekdayOn;
   /** Without a calendar no day is a holiday. */
   readonly calendar: Calendar | undefined;
-  readonly easterOf: EasterOf;
 }
 
 /** Whether a rule is for the day: because of its date and weekday, as a holiday, or not at all. */
@@ -21,9 +20,9 @@ export function match(
   { years, dates, weeks, ...rest }: DaySelectors,
   selected: SelectedDay,
 ): 'day' | 'holiday' | undefined {
-  const { day, easterOf } = selected;
+  const { day } = selected;
   if (years && !includes(years, partsOf(day).year)) return undefined;
-  if (dates && !dates.some((range) => dateRangeIncludes(range, day, easterOf))) return undefined;
+  if (dates && !dates.some((range) => dateRangeIncludes(range, day))) return undefined;
   if (weeks && !includes(weeks, isoWeekOf(day))) return undefined;
   return matchWeekday(rest, selected);
 }

@@ -5,7 +5,6 @@
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import { isByAppointment } from '../appointment.js';
 import type { Closure, RuleHours, Span, State, WrittenDay } from '../model.js';
-import type { EasterOf } from './dates.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
 import { stretchesOf, type Stretch } from './times.js';
@@ -25,11 +24,8 @@ interface Painted extends SelectedDay {
   readonly forHoliday: boolean;
 }
 
-/**
- * Hours that follow rules.
- * @param easterOf that of the Gregorian calendar, or of another
- */
-export function hoursOf(rules: readonly Rule[], easterOf: EasterOf): RuleHours {
+/** Hours that follow rules. */
+export function hoursOf(rules: readonly Rule[]): RuleHours {
   const brushes = brushesOf(rules);
   // Days are mostly asked in their order, and each has to do with the next one.
   let latest: Painted | undefined;
@@ -41,7 +37,7 @@ export function hoursOf(rules: readonly Rule[], easterOf: EasterOf): RuleHours {
   return {
     rules,
     on(day, weekdayOn, calendar) {
-      const selected = { day, weekdayOn, calendar, easterOf };
+      const selected = { day, weekdayOn, calendar };
       const today = paintedOn(selected);
       latest = paint(brushes, { ...selected, day: day + 1 });
       return written(today, latest);
@@ -129,8 +125,8 @@ function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
     if (brush.endsDay) pieces = pieces.filter(({ isRest }) => !isRest);
     pieces = laid(pieces, brush, DAY_MINUTES);
   }
-  const { day, weekdayOn, calendar, easterOf } = selected;
-  return { day, weekdayOn, calendar, easterOf, pieces, forHoliday };
+  const { day, weekdayOn, calendar } = selected;
+  return { day, weekdayOn, calendar, pieces, forHoliday };
 }
 
 /** Pieces with those of a rule laid over them, which begins at a midnight so many minutes ago. */

@@ -16,7 +16,6 @@ import type { Exception, RuleHours, Span } from '../model.js';
 import { readRules } from '../osm/parse.js';
 
 import { ScheduleSyntaxError } from '../osm/syntax-error.js';
-import type { EasterOf } from '../rules/dates.js';
 import { hoursOf } from '../rules/hours.js';
 import type { DateRange, Rule, TimeRange } from '../rules/model.js';
 import { keepingNights, weekdaysInRanges } from '../rules/nights.js';
@@ -45,11 +44,7 @@ type ReadText = (text: string) => Rule[];
  * @param readText without a guess at what was meant, unless another reader is given
  * @throws SchemaOrgError where anything about the hours is not understood.
  */
-export function readSchemaOrg(
-  node: unknown,
-  easterOf: EasterOf,
-  readText: ReadText = readRules,
-): ReadHours {
+export function readSchemaOrg(node: unknown, readText: ReadText = readRules): ReadHours {
   const found = findHours(node);
   const regular = found.regular.map(readSpecification);
   const special = found.special.map(readSpecification);
@@ -65,7 +60,7 @@ export function readSchemaOrg(
     ...rulesOf(overriding.filter((each) => !isDated(each))),
   ];
   return {
-    hours: hoursOf(keepingNights(rules, base), easterOf),
+    hours: hoursOf(keepingNights(rules, base)),
     exceptions: seasonsOf(overriding.filter(isDated)).map(exceptionOf),
   };
 }

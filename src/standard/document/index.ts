@@ -1,4 +1,3 @@
-import { easterSunday } from '../../calendar/easter.js';
 import { parseRules } from '../../schedule/osm/guess.js';
 import { warningsOf } from '../../schedule/osm/warnings.js';
 import { hoursOf } from '../../schedule/rules/hours.js';
@@ -16,8 +15,8 @@ export { writeStandard } from './write.js';
  */
 export function parseStandard(document: unknown): ReadStandard {
   return readStandard(document, {
-    specifications: (node) => readSchemaOrg(node, easterSunday),
-    notation: (text) => hoursOf(parseRules(text), easterSunday),
+    specifications: (node) => readSchemaOrg(node),
+    notation: (text) => hoursOf(parseRules(text)),
     warnings: warningsOf,
   });
 }

@@ -2,9 +2,8 @@
 import { calendarOf } from '../../calendar/of-zone.js';
 import type { EpochDay } from '../../calendar/civil.js';
 import { planDay } from '../../schedule/day.js';
-import { planWithDeviations } from '../../schedule/deviations.js';
 import type { Span } from '../../schedule/model.js';
-import type { DayPlan, DayRules } from '../../schedule/plan.js';
+import type { DayRules } from '../../schedule/plan.js';
 import {
   writeSchemaOrg,
   type DateSpan,
@@ -19,8 +18,7 @@ import type { Channel } from '../services.js';
 
 /** @returns properties of each office @throws RangeError where the range is none */
 export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap<Office, object> {
-  // Of a copy: elements ask the same of the standard itself, while their calendar is still on its way.
-  const groups = groupOffices({ ...standard }, standard.offices, circumstancesOf(standard));
+  const groups = groupOffices(standard, standard.offices, circumstancesOf(standard));
   return new Map(
     groups.flatMap(({ offices, rules }) => {
       const hours = hoursOf(rules, range);
@@ -39,7 +37,7 @@ export function hoursAvailable(
   range: DateSpan,
 ): readonly SchemaOrgSpecification[] {
   if (!channel.hours) return [];
-  const groups = groupOffices({ ...standard }, placesOf(channel, []), circumstancesOf(standard));
+  const groups = groupOffices(standard, placesOf(channel, []), circumstancesOf(standard));
   return groups.flatMap(({ rules }) => {
     const { openingHoursSpecification: week = [], specialOpeningHoursSpecification: special = [] } =
       hoursOf(rules, range);
@@ -48,11 +46,7 @@ export function hoursAvailable(
 }
 
 function circumstancesOf({ zone, calendar }: Standard): Circumstances {
-  return { calendar: calendarOf(zone, calendar), plan };
-}
-
-function plan(this: DayRules, day: EpochDay): DayPlan {
-  return planDay(this, day, planWithDeviations);
+  return { calendar: calendarOf(zone, calendar) };
 }
 
 type Told = Partial<
@@ -67,7 +61,7 @@ function hoursOf(rules: DayRules, range: DateSpan): Told {
     return spans.filter(isPlain);
   };
   const planned = (day: EpochDay) => {
-    const { spans, ...rest } = rules.plan(day);
+    const { spans, ...rest } = planDay(rules, day);
     return { ...rest, spans: spans.filter(isPlain) };
   };
   const { openingHoursSpecification: week, specialOpeningHoursSpecification: special } =

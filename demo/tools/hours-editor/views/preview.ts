@@ -7,6 +7,7 @@ import {
   partsOf,
   type EpochDay,
 } from '../../../../src/calendar/civil.js';
+import { planDay } from '../../../../src/schedule/day.js';
 import { DAYS_AHEAD, placesOf, told, type Place } from '../changes.js';
 import type { Desk } from './desk.js';
 import { officeField } from './week.js';
@@ -54,7 +55,7 @@ function alike(all: readonly Compared[], monday: EpochDay): [Compared, ...Compar
   const days = daysFrom(monday, WEEKS * 7);
   for (const each of all) {
     const key = [each.place, each.before]
-      .map((place) => place && days.map((day) => told(place.rules.plan(day))).join())
+      .map((place) => place && days.map((day) => told(planDay(place.rules, day))).join())
       .join('|');
     const group = groups.get(key);
     if (group) group.push(each);
@@ -79,8 +80,8 @@ function weeksView(desk: Desk, compared: Compared, monday: EpochDay): TemplateRe
 function dayView({ editor }: Desk, { place, before }: Compared, day: EpochDay): TemplateResult {
   const { words, today } = editor;
   const { preview } = words.texts;
-  const plan = place.rules.plan(day);
-  const isChanged = before !== undefined && told(before.rules.plan(day)) !== told(plan);
+  const plan = planDay(place.rules, day);
+  const isChanged = before !== undefined && told(planDay(before.rules, day)) !== told(plan);
   return html`<li class=${isChanged ? 'changed' : plan.spans.length > 0 ? '' : 'closed'}>
     <time datetime=${formatDay(day)}
       >${words.weekdayShort(day)} ${partsOf(day).day}.${partsOf(day).month}.</time

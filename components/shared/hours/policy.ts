@@ -1,14 +1,11 @@
-/** What may make a day other than its week says; needed only where there is such a thing. */
 import type { Policy } from '../../../src/schedule/plan.js';
 import { checked } from '../checked.js';
-
-export { planWithDeviations } from '../../../src/schedule/deviations.js';
 
 const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */
 const MINUTES = /^[-−]?(\d{1,3})$/;
 
-/** What the attributes of an element decide; what they leave open, the institution has decided. */
+/** What the attributes of an element decide about some days; what they leave open, the institution has decided. */
 export function policyOf(element: Element, movedDays: string, preHoliday: string): Policy {
   const moved = MOVED_DAYS.find((each) => each === movedDays);
   const shorter = minutesOf(preHoliday);
