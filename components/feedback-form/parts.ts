@@ -25,7 +25,7 @@ export function builtIn(language: string): Institution {
   const institution = institutions.get(key) ?? {
     ...ATD,
     offices: atdOffices,
-    meeting: { lv: ATD_MEETING },
+    meeting: { lv: ATD_MEETING, ...(texts && { [language]: texts.names.meeting }) },
     ...(services.value && { services: services.value.atdServices(texts && { [language]: texts }) }),
     ...(charter.value && { charter: charter.value }),
   };

@@ -4,8 +4,8 @@ export const styles = css`
   /* One line in a header or a sentence, as wide as it is. */
   :host([view='badge']),
   .badge,
-  .badge .group:only-child,
-  .badge :is(.status, p, .sentence) {
+  .badge .group:only-of-type,
+  .badge :is(.status, .status p, .sentence, .old) {
     display: inline;
   }
 

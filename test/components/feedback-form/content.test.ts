@@ -168,6 +168,11 @@ describe('what becomes of a message', () => {
     expect(seen(element, '[part="kinds"]')).to.contain('Lūgums tikties ar vadību');
   });
 
+  it('names a meeting in English before the channels of the institution have come', async () => {
+    const element = await showForm({ lang: 'en' });
+    expect(seen(element, '[part="kinds"]')).to.contain('Meeting with the board');
+  });
+
   it('is in the document as it is written', () => {
     const read = parseStandard('{}');
     expect(read.standard).to.equal(undefined);
