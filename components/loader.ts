@@ -112,7 +112,7 @@ function request(element: Element): void {
     named === undefined
       ? ['standard.json', here, SIBLING_TIMEOUT_MS]
       : [named, document.baseURI, DOCUMENT_TIMEOUT_MS];
-  if (element.hasAttribute('hours') || !URL.canParse(source, base)) return;
+  if (element.hasAttribute('hours') || !source.trim() || !URL.canParse(source, base)) return;
   const { href, protocol } = new URL(source, base);
   if (requested.has(href) || !protocol.startsWith('http')) return;
   requested.add(href);

@@ -97,7 +97,7 @@ const closing = { lv: /līdz plkst\. 16\.30/, en: /until 16:30/ };
 describe('an application with languages and times of its own', { concurrency: true }, () => {
   let bundles;
   before(async () => {
-    const consumer = createConsumer();
+    const consumer = createConsumer(['luxon']);
     mkdirSync(join(consumer.root, 'node_modules/@lit'));
     symlinkSync(
       resolve('node_modules/@lit/localize'),

@@ -25,7 +25,7 @@ describe('the embed builder', { concurrency: true }, () => {
         assert.match(before.content, /view="week" upcoming="30" lang="en"/);
         assert.match(before.colours, /--atd-color-link: #004488/);
         await page.reload();
-        await page.waitFor(() => document.querySelector('#code-content')?.value.includes('<li>'));
+        await page.waitFor(() => document.querySelector('#code-content')?.value.includes('Monday'));
         assert.deepEqual(
           { content: await codeOf('content'), colours: await codeOf('colours') },
           before,
@@ -44,12 +44,13 @@ describe('the embed builder', { concurrency: true }, () => {
           const texts = all.map((each) => each.shadowRoot?.textContent ?? '');
           return (
             texts.every((each) => /Priekšskatījums/.test(each)) && [
-              all.map((each) => Math.round(each.getBoundingClientRect().width)),
+              all.map(({ parentElement }) => parentElement.clientWidth),
               all.map((each) => each.getAttribute('now')),
             ]
           );
         });
-        assert.deepEqual(seen, [[280, 600, 1200], Array(3).fill('2026-12-24T10:00')]);
+        // Each sheet has twelve pixels of its own on either side.
+        assert.deepEqual(seen, [[304, 624, 1224], Array(3).fill('2026-12-24T10:00')]);
         assert.doesNotMatch(await codeOf('content'), /now|2026-12-24/);
       });
 

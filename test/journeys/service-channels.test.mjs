@@ -157,10 +157,6 @@ describe('service channels, as Chromium sees them', { concurrency: 1 }, () => {
         '/own.json': feed(municipality),
         '/first': hostPage({ head: loader, body: `${kinds['of ATD']}<p>Zemāk.</p>` }),
         '/order': hostPage({ head: loader, body: `${kinds['of a municipality']}<p>Zemāk.</p>` }),
-        '/linked': hostPage({
-          head: `<link rel="stylesheet" href="/cdn/atd-widgets.css">${loader}`,
-          body: `${kinds['of ATD']}<p>Zemāk.</p>`,
-        }),
       },
     });
     page = await openWatched('Europe/Riga');
@@ -200,15 +196,6 @@ describe('service channels, as Chromium sees them', { concurrency: 1 }, () => {
     const later = (await shifts(page)).filter(({ startTime }) => startTime >= time);
     assert.deepEqual(later, []);
   });
-
-  for (const width of [320, 768, 1200]) {
-    it(`move nothing where the page links the style sheet, at ${width} px`, async () => {
-      await openAt(page, server.url('/linked'), { width, height: 800 });
-      await untilReady(page);
-      await painted(page);
-      assert.deepEqual(await shifts(page), []);
-    });
-  }
 
   for (const what of Object.keys(kinds)) {
     for (const scheme of ['light', 'dark']) {

@@ -26,8 +26,11 @@ export function hasSideEffects(path) {
   });
 }
 
-/** Packs the package and installs it beside its dependencies, for as long as this process lives. */
-export function createConsumer() {
+/**
+ * Packs the package and installs it beside its dependencies, for as long as this process lives.
+ * @param own names of packages that the consumer uses itself
+ */
+export function createConsumer(own = []) {
   const root = mkdtempSync(join(tmpdir(), 'consumer-'));
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   const modules = join(root, 'node_modules');
@@ -43,7 +46,7 @@ export function createConsumer() {
   execFileSync('tar', ['-xzf', join(root, filename), '-C', modules]);
   execFileSync('mv', [join(modules, 'package'), join(modules, manifest.name)]);
 
-  for (const name of dependencies) {
+  for (const name of [...dependencies, ...own]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
   }

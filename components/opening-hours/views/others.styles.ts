@@ -1,26 +1,27 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* One line in a header or a sentence, as wide as it is. */
-  :host([view='badge']),
-  .badge,
-  .badge .group:only-of-type,
-  .badge :is(.status, .status p, .sentence, .old) {
+  /* In a line of a header or a sentence, and as wide as its own. */
+  :host([view='badge']) {
     display: inline;
+    min-inline-size: min-content;
   }
 
   .badge {
+    display: inline-grid;
     container-type: normal;
   }
 
-  .badge .group {
-    padding: 0;
-    border: 0;
+  /* A line that is too long for its place breaks between any two words. */
+  .badge .together {
+    white-space: normal;
   }
 
-  .badge .icon {
-    margin-inline-end: 0.5em;
-    vertical-align: -0.3em;
+  .badge,
+  .badge .group {
+    gap: 0.25em;
+    padding: 0;
+    border: 0;
   }
 
   .institution {

@@ -1,7 +1,8 @@
 /** What to paste where, for a choice: pure, from the choice and its setting. */
 import { attributesOf, classesOf, metasOf, tagName } from './attributes.js';
 import type { Choice, Door } from './choice.js';
-import { fallbackOf, nameOf } from './fallback.js';
+import { fallbackOf } from './fallback/index.js';
+import { nameOf } from './fallback/speech.js';
 import { isForeign, parametersOf } from './frame.js';
 import { block, escaped, opening, tag, type Attribute } from './html.js';
 import { policyOf, styleOf } from './site.js';
@@ -141,11 +142,7 @@ function linkOf(choice: Choice, setting: Setting, attributes: readonly Attribute
 }
 
 function headOf({ base }: Setting): string[] {
-  const style = opening('link', [
-    ['rel', 'stylesheet'],
-    ['href', `${base}atd-widgets.css`],
-  ]);
-  return [style, scriptOf(`${base}atd-widgets.js`)];
+  return [scriptOf(`${base}atd-widgets.js`)];
 }
 
 function scriptOf(address: string, more: readonly Attribute[] = []): string {

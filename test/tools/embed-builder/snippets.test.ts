@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atd } from '../../../src/standard/index.js';
 import type { Standard } from '../../../src/standard/index.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { choiceOf, DOORS, WIDGETS } from '../../../demo/tools/embed-builder/choice.js';
+import { choiceOf, DOORS, WIDGETS, type Widget } from '../../../demo/tools/embed-builder/choice.js';
 import type { Setting } from '../../../demo/tools/embed-builder/setting.js';
 import { snippetsOf } from '../../../demo/tools/embed-builder/snippets.js';
 import { warningsOf } from '../../../demo/tools/embed-builder/warnings.js';
@@ -32,6 +32,12 @@ function pasted(code = ''): HTMLElement {
 }
 const attributes = (element: Element) =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+/** The blocks of the content, as text. */
+const lines = (element: Element) => [...element.children].map((each) => each.textContent);
+const footnotes = [
+  'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.',
+  'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.',
+];
 
 describe('what to paste', () => {
   it('is the tag, with what was chosen and the real hours in it', () => {
@@ -39,27 +45,59 @@ describe('what to paste', () => {
     const element = pasted(content);
     expect(element.localName).to.equal('atd-opening-hours');
     expect(attributes(element)).to.deep.equal({ office: 'riga', view: 'compact', lang: 'lv' });
-    expect([...element.querySelectorAll('li')].map((each) => each.textContent)).to.deep.equal([
-      'Pirmdiena: 8.30–12.00, 13.00–17.30',
-      'Otrdiena–ceturtdiena: 8.30–12.00, 13.00–16.30',
-      'Piektdiena: 8.30–12.00, 12.30–15.30',
-      'Sestdiena un svētdiena: slēgts',
+    expect(lines(element)).to.deep.equal([
+      'Autotransporta direkcija',
+      'Klientu apkalpošanas centrs: Rīga',
+      'Pirmdiena 8.30–12.00, 13.00–17.30; Otrdiena–ceturtdiena 8.30–12.00, 13.00–16.30; Piektdiena 8.30–12.00, 12.30–15.30',
+      'Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
     ]);
-    expect(element.textContent).to.contain('Klientu apkalpošanas centrs: Rīga');
-    expect(element.textContent).to.contain('Dati pārbaudīti 22.11.2026.');
     expect(element.querySelector('a[href^="tel:"]')?.textContent).to.equal('+371 67280485');
-    expect(head).to.equal(
-      `<link rel="stylesheet" href="${base}atd-widgets.css">\n` +
-        `<script type="module" src="${base}atd-widgets.js"></script>`,
+    expect(head).to.equal(`<script type="module" src="${base}atd-widgets.js"></script>`);
+  });
+
+  it('has each day in the content of a table, with the date of the data and the remarks', () => {
+    expect(lines(pasted(codes({ system: 'html', office: 'cesis' })['content']))).to.deep.equal([
+      'Autotransporta direkcija',
+      'Dati pārbaudīti 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
+      'Klientu apkalpošanas centrs: Cēsis',
+      'Pirmdiena: 8.30–12.00, 13.00–17.30',
+      'Otrdiena: 8.30–12.00, 13.00–16.30',
+      'Trešdiena: 8.30–12.00, 13.00–16.30',
+      'Ceturtdiena: 8.30–12.00, 13.00–16.30',
+      'Piektdiena: 8.30–12.00, 12.30–15.30',
+      'Sestdiena: slēgts',
+      'Svētdiena: slēgts',
+      ...footnotes,
+    ]);
+  });
+
+  it('is one link for a badge, which stands in a line', () => {
+    const { content } = codes({ system: 'html', office: 'cesis', view: 'badge' });
+    expect(pasted(content).innerHTML.trim()).to.equal(
+      '<a href="https://www.atd.lv/">Darba laiks: Cēsis</a>',
     );
+  });
+
+  it('has the ways and the words of the standard in the content of the other widgets', () => {
+    const inside = (widget: Widget, view?: 'accordion') =>
+      pasted(codes({ system: 'html', widget, ...(view && { view }) })['content']);
+    expect(lines(inside('service-channels'))).to.include.members([
+      'Pakalpojumu pieprasīšana un saņemšana',
+      'Pa elektronisko pastu: riga.kac@atd.lv',
+      'Pa tālruni: tālrunis +371 67280485',
+    ]);
+    expect(inside('client-rights').querySelectorAll('ol > li')).to.have.length(28);
+    expect(inside('client-rights', 'accordion').querySelectorAll('details')).to.have.length(4);
+    expect(lines(inside('feedback-form'))).to.include.members([
+      'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
+      'Pa tālruni: tālrunis +371 67280485',
+    ]);
   });
 
   it('speaks the language of the widget, and explains in the language of the page', () => {
     const [first] = snippetsOf(choiceOf({ system: 'html', lang: 'en', ui: 'lv' }), setting);
     expect(first?.title).to.equal('Lapas saturā');
-    expect(pasted(first?.code).querySelector('li')?.textContent).to.equal(
-      'Monday: 8:30–12:00, 13:00–17:30',
-    );
+    expect(lines(pasted(first?.code))).to.include('Monday: 8:30–12:00, 13:00–17:30');
     const [second] = snippetsOf(choiceOf({ system: 'html', ui: 'en' }), setting);
     expect(second?.title).to.equal('In the page content');
     expect(second?.code).to.contain('Pirmdiena: 8.30–12.00');
@@ -89,7 +127,7 @@ describe('what to paste', () => {
         for (const code of [div, link]) {
           const element = pasted(code);
           for (const each of [element, ...element.querySelectorAll('*')]) {
-            expect(each.localName).to.match(/^(div|a|p|ul|li)$/);
+            expect(each.localName).to.match(/^(div|a|p|ul|ol|li|strong)$/);
             expect(each.getAttributeNames().join(' ')).to.match(/^(class|href|class href|)$/);
           }
         }

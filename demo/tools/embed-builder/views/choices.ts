@@ -13,7 +13,7 @@ import {
 } from '../choice.js';
 import { PURPOSES } from '../../../../src/standard/services.js';
 import { KINDS } from '../../../../src/feedback/submission.js';
-import { said } from '../fallback.js';
+import { said } from '../fallback/speech.js';
 import { doorOf, fits, suggestedDoor } from '../systems.js';
 import {
   checks,

@@ -1,0 +1,77 @@
+/** Words of the content of a tag, in the languages of pages. */
+import enLocale from '../../../../locales/en.js';
+import type { Grammar, ShortDate } from '../../../../locales/grammar.js';
+import { grammar as latvian } from '../../../../locales/lv.js';
+import { shortDate as latvianDate } from '../../../../locales/lv.short-date.js';
+import type { Office, Standard } from '../../../../src/standard/model.js';
+import { selectOffices } from '../../../../src/standard/offices.js';
+import type { LocalizedText } from '../../../../src/text.js';
+import { listed, type Choice, type Language, type Widget } from '../choice.js';
+
+export interface Speech {
+  readonly grammar: Grammar;
+  readonly shortDate: ShortDate;
+  readonly names: Readonly<Record<Widget, string>>;
+  readonly closed: string;
+  readonly appointment: string;
+  readonly possible: string;
+  /** Before an address and a telephone number. */
+  readonly upToDate: (isHours: boolean) => string;
+  readonly checked: (date: string) => string;
+  readonly phone: string;
+}
+
+export const SPEECH: Readonly<Record<Language, Speech>> = {
+  lv: {
+    grammar: latvian,
+    shortDate: latvianDate,
+    names: {
+      'opening-hours': 'Darba laiks',
+      'service-channels': 'Pakalpojumu un saziņas kanāli',
+      'client-rights': 'Klientu tiesības',
+      'feedback-form': 'Atsauksmes',
+    },
+    closed: 'slēgts',
+    appointment: 'pēc pieraksta',
+    possible: 'iespējams',
+    upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
+    checked: (date) => `Dati pārbaudīti ${date}`,
+    phone: 'tālrunis',
+  },
+  en: {
+    grammar: enLocale.grammar,
+    shortDate: enLocale.shortDate,
+    names: {
+      'opening-hours': 'Opening hours',
+      'service-channels': 'Service and contact channels',
+      'client-rights': 'Client rights',
+      'feedback-form': 'Feedback',
+    },
+    closed: 'closed',
+    appointment: 'by appointment',
+    possible: 'possibly',
+    upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
+    checked: (date) => `Data checked on ${date}.`,
+    phone: 'telephone',
+  },
+};
+
+/** The element's name in a sentence of its own: "Darba laiks: Rīga". */
+export function nameOf(choice: Choice, standard?: Standard): string {
+  const { names } = SPEECH[choice.lang];
+  const offices = standard && choice.office ? officesOf(choice, standard) : [];
+  const of = offices[0] ? offices.map(({ name }) => said(name, choice.lang)).join(', ') : '';
+  const institution = standard && said(standard.name, choice.lang);
+  return [names[choice.widget], of || institution].filter(Boolean).join(': ');
+}
+
+/** The offices that the element shows. */
+export function officesOf({ office }: Choice, standard: Standard): readonly Office[] {
+  return selectOffices(standard, listed(office).join(' ')).offices;
+}
+
+/** A text of the document in a language, or as it is. */
+export function said(text: LocalizedText, language: Language): string {
+  const known = language === 'en' ? enLocale.texts?.[text.lv] : undefined;
+  return text[language] ?? known ?? text.lv;
+}
