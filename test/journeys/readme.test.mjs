@@ -77,7 +77,7 @@ describe('what the README says', { concurrency: true }, () => {
         await untilLive(page);
         assert.equal((await read(page)).rows.length, 4);
         const named = [...here(head).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
-        assert.deepEqual(named, ['/cdn/atd-widgets.css', '/cdn/atd-widgets.js']);
+        assert.deepEqual(named, ['/cdn/atd-widgets.js']);
         for (const path of named) {
           assert.ok(server.requests.some((asked) => asked.path === path));
           assert.equal((await fetch(server.url(path))).status, 200);

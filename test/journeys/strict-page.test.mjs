@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import {
   allInOne,
   cdnFiles,
+  chunkPath,
   engines,
   hostPage,
   loader,
@@ -20,6 +21,15 @@ const policies = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
   'the policy of the README':
     "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'",
+};
+
+const NONCE = 'r4nd0m';
+const others = "style-src 'self'; connect-src 'self'";
+/** Policies that name no host of scripts: what the loader imports inherits its nonce. */
+const policiesByNonce = {
+  'a nonce alone': `default-src 'none'; script-src 'nonce-${NONCE}'; ${others}`,
+  'a nonce and strict-dynamic': `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; ${others}`,
+  'a nonce, strict-dynamic and Trusted Types': `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; ${others}; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'`,
 };
 
 /** Everything the elements can do, on one page. */
@@ -115,11 +125,33 @@ describe('on a page with strict rules', { concurrency: true }, () => {
         });
       }
 
-      async function open(scripts, csp) {
+      for (const [title, csp] of Object.entries(policiesByNonce)) {
+        for (const lost of ['base', 'hours', 'opening-hours']) {
+          it(`the loader does without ${lost}, which is lost, under ${title}`, async () => {
+            const nonced = loader.replace('<script', `<script nonce="${NONCE}"`);
+            const server = await open(nonced, csp, { [chunkPath(lost)]: { status: 503 } });
+            assert.ok(server.requests.some(({ path }) => path === chunkPath(lost)));
+            const { violations, errors } = await testimony(page);
+            const ours = violations.filter((each) => !each.includes('/favicon.ico'));
+            assert.deepEqual(ours, []);
+            assert.deepEqual(errors, []);
+            await server.close();
+          });
+        }
+      }
+
+      async function open(scripts, csp, routes = {}) {
         const server = await serve({
           routes: {
             ...witnessRoute,
-            '/': { body: hostPage({ head: witness + style + scripts, body }), csp },
+            ...routes,
+            '/': {
+              body: hostPage({
+                head: witness.replace('<script', `<script nonce="${NONCE}"`) + style + scripts,
+                body,
+              }),
+              csp,
+            },
           },
         });
         await page.goto(server.url('/'));

@@ -162,7 +162,7 @@ export const en: Texts = {
     content: 'In the page content',
     div: 'In the page content: a div',
     link: 'Or a link, if a div is not allowed',
-    head: 'Script and styles',
+    head: 'Script',
     script: 'Script',
     colours: 'Colours',
     policy: 'Content Security Policy (CSP)',

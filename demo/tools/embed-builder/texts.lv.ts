@@ -158,7 +158,7 @@ export const lv = {
     content: 'Lapas saturā',
     div: 'Lapas saturā: div',
     link: 'Vai saite, ja div nav atļauts',
-    head: 'Skripts un stili',
+    head: 'Skripts',
     script: 'Skripts',
     colours: 'Krāsas',
     policy: 'Satura drošības politika (CSP)',
