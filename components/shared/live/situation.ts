@@ -90,8 +90,10 @@ function kindOf(
   if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
   const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
   const { spans } = schedule.plan(today);
-  const isBreak = spans.some(([, end]) => end <= minute) && spans.some(([start]) => start > minute);
-  return isBreak ? 'break' : 'closed';
+  // After a break anyone can come in again.
+  const next = spans.find(([start]) => start > minute);
+  const isForAnyone = next !== undefined && (next[2] ?? 'open') === 'open';
+  return isForAnyone && spans.some(([, end]) => end <= minute) ? 'break' : 'closed';
 }
 
 /** The first opening after the end of what is open now. */
