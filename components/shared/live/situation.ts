@@ -96,9 +96,10 @@ function kindOf(
   return isForAnyone && spans.some(([, end]) => end <= minute) ? 'break' : 'closed';
 }
 
-/** The first opening after the end of what is open now. */
-function nextOpening(schedule: Timetable, closing: number | undefined): number | undefined {
-  return closing === undefined ? undefined : schedule.nextChange(closing);
+/** The first opening after the end of what is open now; none where other hours follow at once. */
+function nextOpening(schedule: Timetable, end: number | undefined): number | undefined {
+  const after = end === undefined ? undefined : schedule.status(end);
+  return after?.state === 'closed' ? after.until : undefined;
 }
 
 /** A time without a date is understood up to the next noon. */

@@ -141,6 +141,18 @@ describe('hours written in the tag', () => {
     expect(status(english)).to.match(/^Closed, opens today at 13:00.*, by appointment$/);
   });
 
+  it('name no opening where other hours follow at once', async () => {
+    at('2026-11-23T11:45');
+    for (const remark of ['"pēc pieraksta"', 'unknown']) {
+      const hours = `Mo 09:00-12:00, Mo 12:00-16:00 ${remark}`;
+      const element = await show(`<atd-opening-hours hours='${hours}'></atd-opening-hours>`);
+      expect(status(element)).to.match(
+        /^Atvērts, drīz slēgs – plkst\. 12\.00( \(Rīgas laiks\))?$/,
+        remark,
+      );
+    }
+  });
+
   it('may be uncertain, and carry a remark', async () => {
     at('2026-11-24T09:30');
     const element = await show(
