@@ -15,7 +15,8 @@ export const OUTAGES = [
   { at: '2027-03-23T14:00', until: '2027-03-23T16:40', outage: 'reset' },
   // Longer than a day, which is told.
   { at: '2027-03-25T20:10', until: '2027-03-27T03:10', outage: 'hanging' },
-  { at: '2027-03-30T06:00', until: '2027-03-30T10:00', outage: 'older' },
+  // The first document knows nothing of the drill of that day.
+  { at: '2027-03-31T06:00', until: '2027-03-31T09:10', outage: 'older' },
   { at: '2027-04-02T09:35', until: '2027-04-02T10:15', outage: '503' },
 ];
 

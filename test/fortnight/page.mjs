@@ -13,7 +13,7 @@ function takeTime(start, source, names) {
   const diary = { shown: [], events: [], announced: [] };
   let [now, slept, lastId, seed] = [start, 0, 0, 2027];
   let [asked, received, isNews, shown] = [0, '', false, ''];
-  let [failing, goodAt] = [false, start];
+  let [failing, goodAt, isChanged] = [false, start, true];
 
   window.Date = class extends RealDate {
     constructor(...parts) {
@@ -67,12 +67,14 @@ function takeTime(start, source, names) {
   }
 
   const elements = () => [...document.querySelectorAll('atd-opening-hours')];
+  const { port1, port2 } = new window.MessageChannel();
   const turn = () =>
     new Promise((resolve) => {
-      const { port1, port2 } = new window.MessageChannel();
       port1.onmessage = resolve;
       port2.postMessage(0);
     });
+  /** Most wakes of the page change nothing, and then there is nothing to write. */
+  const mutations = new MutationObserver(() => (isChanged = true));
 
   /** Until all that follows from the present moment has followed. */
   async function settle(hangs = false) {
@@ -86,11 +88,11 @@ function takeTime(start, source, names) {
       await turn();
     }
     await Promise.all(elements().map((each) => each.updateComplete));
-    await turn();
-    write();
+    if (isChanged || mutations.takeRecords().length > 0) write();
   }
 
   function write() {
+    isChanged = false;
     const seen = elements().map((element) => sentencesOf(element));
     if (JSON.stringify(seen) === shown) return;
     shown = JSON.stringify(seen);
@@ -127,6 +129,8 @@ function takeTime(start, source, names) {
       new MutationObserver(() => {
         diary.announced.push({ at: now, texts: [...region.children].map(textOf) });
       }).observe(region, { childList: true });
+      const whole = { subtree: true, childList: true, characterData: true, attributes: true };
+      for (const { shadowRoot } of elements()) mutations.observe(shadowRoot, whole);
       await settle();
     },
     /**
