@@ -20,12 +20,16 @@ const STAYS = [
 /** Only there does a tab in front hide the page. */
 const skip = !engines().includes('chromium');
 
-describe('over a change of the clocks, holidays, sleep and outages of the feed', { skip }, () => {
-  for (const stay of STAYS) {
-    it(`every sentence is right for a visitor in ${stay.zone}`, async () => {
-      const { boundaries, changes } = await simulate(stay);
-      // Else little was tried.
-      assert.ok(boundaries >= 4 && changes >= 5, JSON.stringify({ boundaries, changes }));
-    });
-  }
-});
+describe(
+  'over a change of the clocks, holidays, sleep and outages of the feed',
+  { skip, concurrency: 2 },
+  () => {
+    for (const stay of STAYS) {
+      it(`every sentence is right for a visitor in ${stay.zone}`, async () => {
+        const { boundaries, changes } = await simulate(stay);
+        // Else little was tried.
+        assert.ok(boundaries >= 4 && changes >= 5, JSON.stringify({ boundaries, changes }));
+      });
+    }
+  },
+);
