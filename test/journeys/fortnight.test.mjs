@@ -1,4 +1,4 @@
-// Some days of the simulated fortnight in each of three zones; `npm run fortnight` lives through all of them in each.
+// Some days of the simulated fortnight in each of four zones; `npm run fortnight` lives through all of them in each.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
