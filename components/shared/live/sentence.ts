@@ -29,7 +29,7 @@ export function sentence(situation: Situation, reader: Reader): string {
 /** Whose time it is, is said after the last time that is named. */
 function certainSentence(situation: Situation, reader: Reader): string {
   const { kind, opens, breakName } = situation;
-  const next = opens && when(opens, situation, reader) + zoneLabel(reader);
+  const next = opens && opening(opens, situation, reader);
   const until =
     situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(reader));
   switch (kind) {
@@ -66,18 +66,9 @@ function certainSentence(situation: Situation, reader: Reader): string {
       });
     case 'closed':
       if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
-      if (situation.opensByAppointment && !situation.isOpeningDoubtful) {
-        return msg(str`Slēgts, atvērs ${next} – pēc pieraksta`, {
-          desc: 'Closed, opens "tomorrow at 14.00", but by appointment only',
-        });
-      }
-      return situation.isOpeningDoubtful
-        ? msg(str`Slēgts, atvērs ${next} – laiks var atšķirties`, {
-            desc: 'Closed; the opening is printed so, but that day is uncertain',
-          })
-        : msg(str`Slēgts, atvērs ${next}`, {
-            desc: 'Closed, opens "on Monday at 8.30"',
-          });
+      return msg(str`Slēgts, atvērs ${next}`, {
+        desc: 'Closed, opens "on Monday at 8.30"',
+      });
   }
 }
 
@@ -114,6 +105,22 @@ function doubtfulSentence(situation: Situation, reader: Reader): string {
 /** The day ends at 24.00 where it is an end. */
 function clock({ minute }: CivilMoment): string {
   return grammar().time(minute || DAY_MINUTES);
+}
+
+/** Wherever the next opening is named, so is what a visitor has to know of it. */
+function opening(opens: CivilMoment, situation: Situation, reader: Reader): string {
+  const at = when(opens, situation, reader) + zoneLabel(reader);
+  if (situation.isOpeningDoubtful) {
+    return msg(str`${at} – laiks var atšķirties`, {
+      desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
+    });
+  }
+  if (situation.opensByAppointment) {
+    return msg(str`${at} – pēc pieraksta`, {
+      desc: 'After the next opening, "tomorrow at 14.00": by appointment only',
+    });
+  }
+  return at;
 }
 
 /** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */

@@ -24,7 +24,7 @@ export interface Situation {
   readonly opensByAppointment: boolean;
   readonly breakName?: LocalizedText;
   readonly today: EpochDay;
-  /** The instants behind the moments named, epoch milliseconds. */
+  /** The instants behind the moments that the sentence names, epoch milliseconds. */
   readonly instants: readonly number[];
   /** The next instant at which this may be another, epoch milliseconds. */
   readonly changesAt: number;
@@ -58,6 +58,8 @@ function look(schedule: Timetable, at: number): Situation {
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
   const isDoubtful = putsInDoubt(schedule.plan(today).notice, kind);
+  // While closed, the next opening is the end of what is true now.
+  const namesOpening = kind === 'soon' && !isDoubtful;
   return {
     kind,
     sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
@@ -73,7 +75,7 @@ function look(schedule: Timetable, at: number): Situation {
       ((next?.state !== 'open' && !opensByAppointment) ||
         putsOpeningInDoubt(schedule.plan(opens.day).notice)),
     opensByAppointment,
-    instants: [until, opensAt].filter((instant) => instant !== undefined),
+    instants: [until, namesOpening ? opensAt : undefined].filter((at) => at !== undefined),
     changesAt: Math.min(soonAt, until ?? Infinity, midnight),
   };
 }
@@ -88,13 +90,16 @@ function kindOf(
   if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
   const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
   const { spans } = schedule.plan(today);
-  const isBreak = spans.some(([, end]) => end <= minute) && spans.some(([start]) => start > minute);
-  return isBreak ? 'break' : 'closed';
+  // After a break anyone can come in again.
+  const next = spans.find(([start]) => start > minute);
+  const isForAnyone = next !== undefined && (next[2] ?? 'open') === 'open';
+  return isForAnyone && spans.some(([, end]) => end <= minute) ? 'break' : 'closed';
 }
 
-/** The first opening after the end of what is open now. */
-function nextOpening(schedule: Timetable, closing: number | undefined): number | undefined {
-  return closing === undefined ? undefined : schedule.nextChange(closing);
+/** The first opening after the end of what is open now; none where other hours follow at once. */
+function nextOpening(schedule: Timetable, end: number | undefined): number | undefined {
+  const after = end === undefined ? undefined : schedule.status(end);
+  return after?.state === 'closed' ? after.until : undefined;
 }
 
 /** A time without a date is understood up to the next noon. */

@@ -111,6 +111,28 @@ describe(`the published week, read in ${Intl.DateTimeFormat().resolvedOptions().
     expect(status(element)).to.contain(`Slēgts, atvērs ${when} plkst. 8.30`);
   });
 
+  // The clocks of the office and the reader part over the weekend, while the office is closed.
+  const parting = {
+    'America/Los_Angeles': { zone: 'America/Phoenix', friday: '2026-10-30' },
+    'Europe/Riga': { zone: 'Africa/Johannesburg', friday: '2026-03-27' },
+  }[Intl.DateTimeFormat().resolvedOptions().timeZone];
+  if (parting) {
+    const { zone, friday } = parting;
+    it('says whose time it is only where a time that is named differs', async () => {
+      const at = (time: string) => DateTime.fromISO(`${friday}T${time}`, { zone }).toMillis();
+      clock = freezeClock(at('12:00'));
+      const element = await show(
+        `<atd-opening-hours hours="Mo-Fr 09:00-17:00" zone="${zone}"></atd-opening-hours>`,
+      );
+      expect(status(element)).to.equal('Atvērts līdz plkst. 17.00');
+      await clock.tickAsync(at('16:30') - Date.now());
+      await element.updateComplete;
+      expect(status(element)).to.equal(
+        `Atvērts, drīz slēgs – plkst. 17.00; atvērs pirmdien plkst. 9.00 (${zone})`,
+      );
+    });
+  }
+
   describe('on the days the clocks change', () => {
     for (const [date, next] of [
       ['2026-03-29', 'rīt'],

@@ -118,6 +118,41 @@ describe('hours written in the tag', () => {
     );
   });
 
+  it('promise none while still open, and no end of a break either', async () => {
+    at('2026-11-23T11:45');
+    const uncertain = await show(
+      '<atd-opening-hours hours="Mo 09:00-12:00; Tu 14:00-16:00 unknown"></atd-opening-hours>',
+    );
+    expect(status(uncertain)).to.match(
+      /^Atvērts, drīz slēgs – plkst\. 12\.00; atvērs rīt plkst\. 14\.00.* – laiks var atšķirties$/,
+    );
+    const hours = 'Mo 09:00-12:00, Mo 13:00-16:00 "pēc pieraksta"';
+    const arranged = await show(`<atd-opening-hours hours='${hours}'></atd-opening-hours>`);
+    expect(status(arranged)).to.match(
+      /^Atvērts, drīz slēgs – plkst\. 12\.00; atvērs šodien plkst\. 13\.00.* – pēc pieraksta$/,
+    );
+    clock.restore();
+    at('2026-11-23T12:10');
+    const closed = await show(`<atd-opening-hours hours='${hours}'></atd-opening-hours>`);
+    expect(status(closed)).to.match(/^Slēgts, atvērs šodien plkst\. 13\.00.* – pēc pieraksta$/);
+    const english = await show(
+      `<atd-opening-hours lang="en" hours='${hours}'></atd-opening-hours>`,
+    );
+    expect(status(english)).to.match(/^Closed, opens today at 13:00.*, by appointment$/);
+  });
+
+  it('name no opening where other hours follow at once', async () => {
+    at('2026-11-23T11:45');
+    for (const remark of ['"pēc pieraksta"', 'unknown']) {
+      const hours = `Mo 09:00-12:00, Mo 12:00-16:00 ${remark}`;
+      const element = await show(`<atd-opening-hours hours='${hours}'></atd-opening-hours>`);
+      expect(status(element)).to.match(
+        /^Atvērts, drīz slēgs – plkst\. 12\.00( \(Rīgas laiks\))?$/,
+        remark,
+      );
+    }
+  });
+
   it('may be uncertain, and carry a remark', async () => {
     at('2026-11-24T09:30');
     const element = await show(
