@@ -12,6 +12,7 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
   const awaited = new Set<string>();
   /** Weak, since a host that the page has thrown away takes its root along. */
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
+  const watched = new WeakSet<Document | ShadowRoot>();
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -23,6 +24,9 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
   watch(document);
 
   function watch(root: Document | ShadowRoot): void {
+    // A host that is moved keeps its root.
+    if (watched.has(root)) return;
+    watched.add(root);
     roots.add(new WeakRef(root));
     observer.observe(root, { childList: true, subtree: true });
     for (const element of root.children) look(element);
