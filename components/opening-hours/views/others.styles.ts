@@ -17,8 +17,14 @@ export const styles = css`
     white-space: normal;
   }
 
+  .badge .sentence > span {
+    min-inline-size: 0;
+  }
+
+  /* Never narrower than its longest word. */
   .badge,
   .badge .group {
+    grid-template-columns: auto;
     gap: 0.25em;
     padding: 0;
     border: 0;
