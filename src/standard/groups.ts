@@ -39,7 +39,8 @@ export function groupOffices(
   circumstances: Circumstances,
   shown?: Shown,
 ): readonly OfficeGroup[] {
-  const key = JSON.stringify([offices.map(numberOf), circumstances, shown?.key]);
+  const { calendar, ...policy } = circumstances;
+  const key = JSON.stringify([offices.map(numberOf), numberOf(calendar), policy, shown?.key]);
   const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
   known.set(standard, answers);
   let groups = answers.get(key);
@@ -51,13 +52,13 @@ export function groupOffices(
   return groups;
 }
 
-const numbers = new WeakMap<Office, number>();
+const numbers = new WeakMap<object, number>();
 let last = 0;
 
-/** A channel may have the id of an office, and another document offices of the same ids. */
-function numberOf(office: Office): number {
-  const number = numbers.get(office) ?? ++last;
-  numbers.set(office, number);
+/** By identity: a channel may have the id of an office, and another document offices of the same ids. */
+function numberOf(thing: object): number {
+  const number = numbers.get(thing) ?? ++last;
+  numbers.set(thing, number);
   return number;
 }
 

@@ -134,11 +134,10 @@ describe('the hours that are published', () => {
     assert.deepEqual(weekOf(closed), ['Mo,Tu,We,Th,Fr,Sa,Su 00:00-00:00']);
   });
 
-  it('do not wait for the calendar of an element that shows the same standard', () => {
+  it('have nothing to do with another calendar by which offices were grouped before', () => {
     const standard = structuredClone(atd);
-    const notYet = () => assert.fail('the calendar of an element is not loaded yet');
-    const calendar = { at: notYet, isCertain: notYet };
-    groupOffices(standard, standard.offices, { calendar, plan: notYet });
+    const calendar = { at: () => assert.fail('another calendar'), isCertain: () => true };
+    groupOffices(standard, standard.offices, { calendar });
     assert.deepEqual(jsonLdOf(standard, winter), jsonLdOf(atd, winter));
   });
 
