@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -31,7 +31,7 @@ export async function startHost(name) {
   const answers = new Map([['/blank.html', file('/blank.html', '<!doctype html>')]]);
   const answerTo = (path) => {
     const known = answers.get(path);
-    if (typeof known === 'function') return file(path, known());
+    if (typeof known === 'function') return file(path, known(), FAST);
     if (known || !path.startsWith('/cdn/')) return known;
     const found = file(path, readFileSync(`dist${normalize(path)}`));
     answers.set(path, found);
@@ -70,11 +70,13 @@ export async function startHost(name) {
   };
 }
 
+/** For what is another each time. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const cors = { 'access-control-allow-origin': '*' };
 
-function file(path, text) {
+function file(path, text, options) {
   return {
-    body: brotliCompressSync(text),
+    body: brotliCompressSync(text, options),
     headers: {
       ...cors,
       'content-type': types[extname(path)] ?? types['.html'],

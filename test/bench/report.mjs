@@ -24,9 +24,12 @@ export const compared = (ratio, most) => ({
   ...(most && { most, holds: ratio <= most }),
 });
 
-/** @param {{ ratio: number, most?: number, holds?: boolean }} comparison */
-export function worded({ ratio, most, holds }) {
-  return `× ${ratio}${most ? ` (≤ ${most} ${holds ? 'ok' : 'MISSED'})` : ''}`;
+/** @returns {string} what is wanted at most, and whether it is so */
+export const judged = (number, most) => `(≤ ${most} ${number <= most ? 'ok' : 'MISSED'})`;
+
+/** @param {{ ratio: number, most?: number }} comparison */
+export function worded({ ratio, most }) {
+  return `× ${ratio}${most ? ` ${judged(ratio, most)}` : ''}`;
 }
 
 /** @param {object[]} all */

@@ -37,5 +37,8 @@ export function watchRequests(cdp) {
 
 function nameOf(url) {
   const { pathname } = new URL(url);
-  return pathname.split('/').pop().replace(/-[0-9a-f]{8}(?=\.js$)/, '');
+  return pathname
+    .split('/')
+    .pop()
+    .replace(/-[0-9a-f]{8}(?=\.js$)/, '');
 }

@@ -2,15 +2,7 @@
 
 const morning = [510, 720];
 const midweek = [morning, [780, 990]];
-const ATD_WEEK = [
-  [morning, [780, 1050]],
-  midweek,
-  midweek,
-  midweek,
-  [morning, [750, 930]],
-  [],
-  [],
-];
+const ATD_WEEK = [[morning, [780, 1050]], midweek, midweek, midweek, [morning, [750, 930]], [], []];
 
 /** Minutes of the local day; Monday first. */
 export const ATD = {
@@ -50,7 +42,9 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The state and its sentence. */
 export function statusOf(week, now = Date.now()) {
-  const parts = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    clock.formatToParts(now).map(({ type, value }) => [type, value]),
+  );
   const today = weekdays.indexOf(parts.weekday);
   const minute = parts.hour * 60 + Number(parts.minute);
   const current = week[today].find(([from, to]) => from <= minute && minute < to);
