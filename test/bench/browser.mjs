@@ -1,9 +1,16 @@
 /** Chromium for what is measured in pages, in the time zone of the offices, and its figures. */
+import { execFileSync } from 'node:child_process';
 import { launch } from 'puppeteer-core';
 import { findBrowsers } from '../setup/browsers.mjs';
 import { launchOptions } from '../setup/launch.mjs';
 
 const PROTOCOL_TIMEOUT_MS = 300_000;
+
+/** @returns {string | undefined} nothing where there is none */
+export function chromiumVersion() {
+  const { chromium } = findBrowsers();
+  return chromium && execFileSync(chromium.path, ['--version'], { encoding: 'utf8' }).trim();
+}
 
 /** @returns {Promise<import('puppeteer-core').Browser>} */
 export async function startChromium() {

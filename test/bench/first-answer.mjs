@@ -51,7 +51,7 @@ function other(tag, attributes) {
   return { name: tag, tag, attributes, script: loader, shown: {} };
 }
 
-/** A row for each visit and contestant */
+/** A row for each visit and contestant. */
 export async function measure() {
   const browser = await startChromium();
   const [pages, scripts] = [await startHost('127.0.0.1'), await startHost('localhost')];
@@ -103,10 +103,14 @@ function watchElement(tag, shown) {
   const times = {};
   const isVisible = (each) =>
     each.textContent.trim() !== '' && each.checkVisibility({ visibilityProperty: true });
+  let isAsked = false;
   window.benchTimes = new Promise((resolve, reject) => {
     const look = () => {
       const host = document.querySelector(tag);
-      host?.ready?.then(() => (times.ready ??= performance.now()));
+      if (host?.ready && !isAsked) {
+        isAsked = true;
+        host.ready.then(() => (times.ready = performance.now()));
+      }
       for (const [what, selector] of Object.entries(shown)) {
         const found = [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])];
         if (found.some(isVisible)) times[what] ??= performance.now();
@@ -133,14 +137,15 @@ function rowsOf(visits) {
     const time = (name, what) => median(all[name].map((each) => each.times[what]));
     const [{ name: first }] = contestants;
     return contestants.map(({ name, shown, wanted = {} }) => {
-      const { all: requests, inARow, turns } = all[name].at(-1);
+      const { requests, bytes, inARow, turns } = all[name].at(-1);
       const moments = shown.table ? ['table', 'status'] : ['ready'];
       const ratios = moments.map((what) => {
         const ratio = time(name, what) / time(first, what === 'ready' ? 'status' : what);
         return { what, milliseconds: round(time(name, what)), ...compared(ratio, wanted[what]) };
       });
       const firstPaint = round(time(name, 'firstPaint'));
-      return { visit, name, ratios, firstPaint, requests, inARow, turns };
+      const runs = all[name].map(({ times }) => times);
+      return { visit, name, ratios, firstPaint, requests, bytes, inARow, turns, runs };
     });
   });
 }
@@ -153,11 +158,12 @@ export function print(rows) {
       `\n${visit}, milliseconds and times ${first} (the other elements: until all is shown)`,
     );
     printTable(
-      all.map(({ name, ratios, firstPaint, requests, inARow }) => [
+      all.map(({ name, ratios, firstPaint, requests, bytes, inARow }) => [
         name,
         {
           ...Object.fromEntries(ratios.map((each) => [each.what, wordsOf(each)])),
           'first paint': firstPaint,
+          kB: Number((bytes / 1000).toFixed(1)),
           requests,
           'in a row': inARow,
         },

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { chromiumVersion } from './browser.mjs';
 
 const file = fileURLToPath(new URL('results.json', import.meta.url));
 
@@ -50,9 +51,17 @@ export function printTable(rows) {
 /** On which machine, of what, and when. */
 export function circumstances() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const peers = new URL('peers/package.json', import.meta.url);
+  const { dependencies } = JSON.parse(readFileSync(peers, 'utf8'));
+  const ours = { 'atd-widgets': version, commit: commit() };
   return {
     date: new Date().toISOString(),
-    versions: { 'atd-widgets': version, commit: commit(), node: process.versions.node },
+    versions: {
+      ...ours,
+      node: process.versions.node,
+      chromium: chromiumVersion(),
+      ...dependencies,
+    },
     cores: cpus().length,
     processor: cpus()[0]?.model,
     loadAtStart: loadavg().map((each) => Number(each.toFixed(2))),

@@ -14,13 +14,17 @@ export function watchRequests(cdp) {
     if (response.fromDiskCache) requests.delete(requestId);
     else Object.assign(requests.get(requestId) ?? {}, { answered: timestamp });
   });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    Object.assign(requests.get(requestId) ?? {}, { bytes: encodedDataLength }),
+  );
   cdp.on('Network.loadingFailed', forget);
 
   return {
     clear: () => requests.clear(),
     /**
      * A request is in the turn behind those that were answered when it was sent.
-     * @returns {{ all: number, inARow: number, turns: string[][] }} names of files by turn
+     * @returns {{ requests: number, bytes: number, inARow: number, turns: string[][] }} names of files by turn; bytes
+     *   as they are sent, with their headers
      */
     waterfall() {
       const sent = [...requests.values()].sort((a, b) => a.timestamp - b.timestamp);
@@ -30,7 +34,8 @@ export function watchRequests(cdp) {
         each.turn = Math.max(-1, ...before.map(({ turn }) => turn)) + 1;
         (turns[each.turn] ??= []).push(nameOf(each.url));
       }
-      return { all: sent.length, inARow: turns.length, turns };
+      const total = sent.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+      return { requests: sent.length, bytes: total, inARow: turns.length, turns };
     },
   };
 }
