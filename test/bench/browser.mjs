@@ -9,7 +9,9 @@ const PROTOCOL_TIMEOUT_MS = 300_000;
 /** @returns {string | undefined} nothing where there is none */
 export function chromiumVersion() {
   const { chromium } = findBrowsers();
-  return chromium && execFileSync(chromium.path, ['--version'], { encoding: 'utf8' }).trim();
+  // Debian's is a script that may grumble.
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  return chromium && execFileSync(chromium.path, ['--version'], options).trim();
 }
 
 /** @returns {Promise<import('puppeteer-core').Browser>} */
