@@ -4,12 +4,15 @@
  * those of the thread, so what the rest of the machine does is not in them.
  */
 
-/** As few as will do: what writes the trace takes time on the same thread. The last tells where a page begins. */
-const categories = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing'];
+const categories = [
+  ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
+  'blink.user_timing', // where the page begins
+];
 const scripts =
   /^(EvaluateScript|FunctionCall|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|v8\.(compile|compileModule|evaluateModule|run|callFunction|callAsConstructor))$/;
 const layouts = /^(Layout|UpdateLayoutTree)$/;
-const tasks = /^ThreadControllerImpl::RunTask$/;
+/** With the microtasks behind it, which other events of that kind leave out. */
+const tasks = /^RunTask$/;
 
 /**
  * @param {import('puppeteer-core').Page} page
