@@ -116,7 +116,7 @@ function counts(browser, host, once) {
 
 async function counted(cdp) {
   await cdp.send('HeapProfiler.enable');
-  // What one collection finalizes, the next one frees.
+  // One collection finalizes an object, the next one frees it.
   for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');

@@ -16,7 +16,7 @@ const ELEMENTS = 100;
 const OFFICES = 200;
 const WEEKS = 20;
 const WANTED = { scriptMs: 2, longestTaskMs: 50 };
-/** What is done after an element is ready counts too. */
+/** Time for tasks that an element leaves for after it is ready; they count too. */
 const AFTERWARDS_MS = 300;
 
 export const about = `page: ${ELEMENTS} elements in a page, and one with ${OFFICES} offices of ${WEEKS} weeks; ${RUNS} runs each, in turns, their median`;

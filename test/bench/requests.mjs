@@ -1,4 +1,4 @@
-/** What a page asked of the network, and in how many turns: what a cache answers is no request. */
+/** The requests of a page to the network, and their turns; an answer from a cache is no request. */
 
 /**
  * @param {import('puppeteer-core').CDPSession} cdp with its Network domain enabled
