@@ -7,7 +7,7 @@ import { loadavg } from 'node:os';
 import { measureEngine, about as aboutEngine } from './engine-process.mjs';
 import { circumstances, save } from './report.mjs';
 
-/** What is measured in pages needs a build, so it is imported only once there is one. */
+/** Parts that measure pages import the build, so they are imported only once there is one. */
 const parts = {
   engine: { about: aboutEngine, measure: measureEngine },
   'first-answer': () => import('./first-answer.mjs'),
