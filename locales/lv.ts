@@ -18,7 +18,7 @@ const ENDINGS = {
 
 type Case = keyof typeof ENDINGS;
 
-const list = new Intl.ListFormat('lv');
+let list: Intl.ListFormat | undefined;
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -46,6 +46,8 @@ function onWeekdayAndDate(date: CivilDate): string {
 
 /** The month is said once, after the last of its days. */
 function onDates(days: Dates): string {
+  // Made when it is needed: it takes a phone some milliseconds.
+  list ??= new Intl.ListFormat('lv');
   return list.format(
     days.map((date, index) =>
       days[index + 1]?.month === date.month ? `${date.day}.` : dated(date, 'locative'),

@@ -20,6 +20,7 @@ import { isServer, siblingUrl, VERSION } from './build-facts.js';
 import { pageSays } from './page-says.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
 import { RenderGuard } from './render-guard.js';
+import { inTurn } from './render-turns.js';
 import { takeover } from './takeover.js';
 
 /** Lowest, highest, unless set. */
@@ -125,7 +126,7 @@ export abstract class AtdElement extends LitElement {
       void this.announceReady();
       return;
     }
-    await super.scheduleUpdate();
+    await inTurn(() => super.scheduleUpdate());
   }
 
   /** One need may show another; what could not be had is told, and done without. */

@@ -13,6 +13,7 @@ export interface OfficeSelection {
  * spaces, without regard to case and diacritics.
  */
 export function selectOffices({ offices }: Standard, wanted: string): OfficeSelection {
+  if (!wanted) return { offices, unknown: [] };
   const unknown: string[] = [];
   const named = (name: string) => offices.filter((each) => namesOf(each).includes(fold(name)));
   const chosen = wanted.split(',').flatMap((part) => {

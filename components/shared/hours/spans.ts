@@ -9,10 +9,7 @@ import type { WeekRow } from '../../../src/schedule/week.js';
 export function spansTemplate(spans: readonly Span[]): TemplateResult {
   if (spans.length === 0) return html`${closedWord()}`;
   return html`<span aria-hidden="true"
-      >${spans.map(
-        (span, index) =>
-          html`<span class="span">${seen(span)}${index < spans.length - 1 ? ', ' : ''}</span>`,
-      )}</span
+      >${spans.map((span, index) => seen(span, index < spans.length - 1))}</span
     ><span class="heard">${spans.map(heard).join(', ')}</span>`;
 }
 
@@ -28,8 +25,15 @@ export function closedWord(): string {
   return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
 }
 
-function seen([from, to, ...said]: Span): TemplateResult {
-  return html`<span class="together">${clockTime(from)}–${clockTime(to)}</span>${remark(...said)}`;
+function seen([from, to, ...said]: Span, isFollowed: boolean): TemplateResult {
+  const { time } = grammar();
+  return html`<span class="span"
+    ><span class="together"
+      ><time datetime=${isoTime(from)}>${time(from)}</time>–<time datetime=${isoTime(to)}
+        >${time(to)}</time
+      ></span
+    >${remark(...said)}${isFollowed ? ', ' : ''}</span
+  >`;
 }
 
 /** What there is to say of a span besides its times. */
@@ -42,12 +46,11 @@ function remark(access?: Access, comment?: string): string {
   return text ? ` (${text})` : '';
 }
 
-function clockTime(minutes: number): TemplateResult {
+/** "16:30" */
+function isoTime(minutes: number): string {
   const ofDay = minutes % DAY_MINUTES;
   const pad = (value: number) => String(value).padStart(2, '0');
-  return html`<time datetime="${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}"
-    >${grammar().time(minutes)}</time
-  >`;
+  return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
 }
 
 function heard([from, to, ...said]: Span): string {
