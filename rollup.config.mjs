@@ -149,7 +149,7 @@ const scripts = [
   script(allInOne, {
     input: 'all-in-one',
     plugins: inBrowser(),
-    output: { inlineDynamicImports: true, plugins: [minify, integrity(version)] },
+    output: { inlineDynamicImports: true, plugins: [minify, integrity(version, elementNames)] },
   }),
 ];
 

@@ -1,7 +1,15 @@
 /** Remembers which files of the elements' build each element needs, for the loader, which asks for all at once. */
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const files = {};
+
+/** The lazy files that the loader asks for itself, for the attributes of a tag; see components/loader.ts. */
+const LAZY = [
+  ...targetLocales,
+  ...['documents', 'json-ld', 'notation', 'opening-hours-views', 'restore-state'],
+];
 
 /** By the name of an element its files, imports first; by the name of a lazy file its own. */
 export const filesAtOnce = () => files;
@@ -15,8 +23,9 @@ export const wave = (elementNames) => ({
     ];
     for (const { type, name, fileName } of Object.values(bundle)) {
       if (type !== 'chunk') continue;
-      const paths = elementNames.includes(name) ? withImports(fileName) : [fileName];
-      files[name] = paths.map((path) => basename(path));
+      const isElement = elementNames.includes(name);
+      const paths = isElement ? withImports(fileName) : [fileName];
+      if (isElement || LAZY.includes(name)) files[name] = paths.map((path) => basename(path));
     }
   },
 });

@@ -4,7 +4,7 @@
  */
 
 /** Time for renders in one task of the browser: with what is in the task besides, it stays below 50 ms. */
-const BUDGET_MS = 16;
+const BUDGET_MS = 10;
 
 const waiting: (() => void)[] = [];
 /** The end of the budget of the present task; `undefined` before the first render in it. */
@@ -18,7 +18,7 @@ export function inTurn(render: () => unknown): Promise<void> {
         render();
         resolve();
       } catch (error) {
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
     renderWaiting();

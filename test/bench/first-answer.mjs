@@ -3,7 +3,7 @@
  * second visit. The page is on one host, the script on another.
  */
 import { startChromium, withPage } from './browser.mjs';
-import { element, hostPage, serverRendered } from './host-pages.mjs';
+import { element, hostPage, preloading, serverRendered } from './host-pages.mjs';
 import { startHost } from './hosts.mjs';
 import { buildPeers } from './peers/build.mjs';
 import { compared, grouped, median, printTable, round, worded } from './report.mjs';
@@ -33,6 +33,14 @@ const contestants = [
     tag: 'atd-opening-hours',
     script: loader,
     shown: ours,
+    wanted: { table: 1.5, status: 1.6 },
+  },
+  {
+    name: 'ours, preloaded',
+    tag: 'atd-opening-hours',
+    script: loader,
+    shown: ours,
+    render: preloading,
     wanted: { table: 1.5, status: 1.6 },
   },
   {

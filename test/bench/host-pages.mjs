@@ -1,4 +1,5 @@
 /** The page of a municipality with a tag in it: the same for everybody but for the script line and the tag. */
+import { readFileSync } from 'node:fs';
 import { renderWidget } from 'atd-widgets/ssr';
 
 /** As the embed builder writes it. */
@@ -32,8 +33,9 @@ export function element(tag, attributes = '') {
 /**
  * @param {string} script the address of the script
  * @param {string} body
+ * @param {string} [head] lines after the script
  */
-export function hostPage(script, body) {
+export function hostPage(script, body, head = '') {
   return `<!doctype html>
 <html lang="lv">
 <head>
@@ -41,7 +43,7 @@ export function hostPage(script, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Kontakti</title>
 <script type="module" src="${script}"></script>
-</head>
+${head}</head>
 <body>
 <h1>Kontakti</h1>
 ${paragraph}
@@ -49,6 +51,16 @@ ${body}
 ${paragraph.repeat(5)}
 </body>
 </html>`;
+}
+
+/** The same page with the lines that the embed builder gives for a quicker first load. */
+export function preloading(script, body) {
+  const { preload } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  const folder = script.replace(/[^/]*$/, '');
+  const lines = preload['opening-hours'].map(
+    (path) => `<link rel="modulepreload" href="${folder}${path}">\n`,
+  );
+  return hostPage(script, body, lines.join(''));
 }
 
 /** The same page with its tags rendered by a server. */

@@ -56,6 +56,30 @@ describe('a page asks for all at once', { concurrency: true }, () => {
         }
       }
 
+      it('asks for nothing twice where a page names files beforehand; one of another version is missed alone', async () => {
+        const { preload } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+        const paths = [...preload['opening-hours'], '0.0.1/base-00000000.js'];
+        const lines = paths.map((path) => `<link rel="modulepreload" href="/cdn/${path}">`);
+        const server = await serve({
+          routes: {
+            '/': hostPage({
+              head: `<script type="module" src="/cdn/atd-widgets.js"></script>${lines.join('')}`,
+              body: '<atd-opening-hours></atd-opening-hours>',
+            }),
+          },
+        });
+        await page.goto(server.url('/'));
+        await page.waitFor(() =>
+          document.querySelector('atd-opening-hours').ready?.then(() => true),
+        );
+        const asked = server.requests.map(({ path }) => path);
+        for (const path of paths) {
+          const count = asked.filter((each) => each === `/cdn/${path}`).length;
+          assert.equal(count, 1, path);
+        }
+        await server.close();
+      });
+
       async function opens(tag, own, { attributes = '', lazy = [], nonce, csp, wave }) {
         const scripts = [...own, ...lazy].map(chunkPath);
         const expected = [...scripts, ...wave];

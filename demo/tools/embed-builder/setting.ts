@@ -7,6 +7,8 @@ import type { Choice } from './choice.js';
 export interface Integrity {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
+  /** By the name of a widget the scripts that it needs; a folder of an older version does not tell them. */
+  readonly preload?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Addresses {

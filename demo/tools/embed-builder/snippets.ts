@@ -38,6 +38,7 @@ const DOORS: Readonly<Record<Door, (choice: Choice, setting: Setting) => readonl
   tag: (choice, setting) => [
     inContent(choice, elementOf(choice, setting, setting.source)),
     inHead(choice, headOf(setting)),
+    ...preloads(choice, setting),
     ...aboutSite(choice, setting),
   ],
 
@@ -143,6 +144,19 @@ function linkOf(choice: Choice, setting: Setting, attributes: readonly Attribute
 
 function headOf({ base }: Setting): string[] {
   return [scriptOf(`${base}atd-widgets.js`)];
+}
+
+/** The scripts that the loader will ask for, so that they come along with it. */
+function preloads(choice: Choice, { base, integrity }: Setting): Snippet[] {
+  const { version = '', preload = {} } = integrity ?? {};
+  const lines = (preload[choice.widget] ?? []).map((path) =>
+    opening('link', [
+      ['rel', 'modulepreload'],
+      ['href', base + path],
+    ]),
+  );
+  const where = TEXTS[choice.ui].where.preload(version);
+  return lines[0] === undefined ? [] : [once(choice, 'preload', lines.join('\n'), where)];
 }
 
 function scriptOf(address: string, more: readonly Attribute[] = []): string {

@@ -164,6 +164,7 @@ export const en: Texts = {
     link: 'Or a link, if a div is not allowed',
     head: 'Script',
     script: 'Script',
+    preload: 'For a quicker first load (optional)',
     colours: 'Colours',
     policy: 'Content Security Policy (CSP)',
     allow: 'What the text format must allow',
@@ -191,6 +192,8 @@ export const en: Texts = {
       joomla: 'Add it to the template file index.php, before </head>.',
       html: 'Add it to the head element of every such page.',
     },
+    preload: (version: string) =>
+      `Add it to the head, after the script, of pages that have this widget. The lines are for version ${version}; put in new ones after an update. Old lines do no harm.`,
     colours: 'Add it to the site’s style sheet.',
     policy:
       'Only if the site has such a policy: add these addresses to those already in it. If it has require-trusted-types-for, the last line is needed as well.',

@@ -160,6 +160,7 @@ export const lv = {
     link: 'Vai saite, ja div nav atļauts',
     head: 'Skripts',
     script: 'Skripts',
+    preload: 'Ātrākai ielādei (nav obligāti)',
     colours: 'Krāsas',
     policy: 'Satura drošības politika (CSP)',
     allow: 'Kas jāatļauj teksta formātā',
@@ -187,6 +188,8 @@ export const lv = {
       joomla: 'Pievienojiet veidnes datnē index.php pirms </head>.',
       html: 'Pievienojiet katras šādas lapas elementā head.',
     },
+    preload: (version: string) =>
+      `Pievienojiet elementā head aiz skripta, ja logrīks ir šajā lapā. Rindas der versijai ${version}; pēc versijas maiņas ievietojiet jaunas. Vecas rindas darbu netraucē.`,
     colours: 'Pievienojiet vietnes stilu datnē.',
     policy:
       'Tikai tad, ja vietnei šāda politika ir: pievienojiet šīs adreses tām, kas tajā jau ir. Ja tajā ir require-trusted-types-for, vajadzīga arī pēdējā rinda.',

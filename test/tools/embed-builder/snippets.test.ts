@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atd } from '../../../src/standard/index.js';
 import type { Standard } from '../../../src/standard/index.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { choiceOf, DOORS, WIDGETS, type Widget } from '../../../demo/tools/embed-builder/choice.js';
+import { choiceOf, DOORS, WIDGETS } from '../../../demo/tools/embed-builder/choice.js';
 import type { Setting } from '../../../demo/tools/embed-builder/setting.js';
 import { snippetsOf } from '../../../demo/tools/embed-builder/snippets.js';
 import { warningsOf } from '../../../demo/tools/embed-builder/warnings.js';
@@ -13,7 +13,11 @@ const setting: Setting = {
   document: `${base}standard.json`,
   source: undefined,
   standard: atd,
-  integrity: { version: '0.1.0', files: { '0.1.0/atd-widgets.all.js': 'sha384-abc+/=' } },
+  integrity: {
+    version: '0.1.0',
+    files: { '0.1.0/atd-widgets.all.js': 'sha384-abc+/=' },
+    preload: { 'opening-hours': ['0.1.0/base-1.js', '0.1.0/opening-hours-2.js'] },
+  },
   copy: '<p>Kopija</p>',
   day: parseDay('2026-11-23'),
 };
@@ -34,10 +38,6 @@ const attributes = (element: Element) =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 /** The blocks of the content, as text. */
 const lines = (element: Element) => [...element.children].map((each) => each.textContent);
-const footnotes = [
-  'Klientu un darbinieku drošībai klientu apkalpošanas telpās tiek veikta videonovērošana.',
-  'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.',
-];
 
 describe('what to paste', () => {
   it('is the tag, with what was chosen and the real hours in it', () => {
@@ -55,43 +55,15 @@ describe('what to paste', () => {
     expect(head).to.equal(`<script type="module" src="${base}atd-widgets.js"></script>`);
   });
 
-  it('has each day in the content of a table, with the date of the data and the remarks', () => {
-    expect(lines(pasted(codes({ system: 'html', office: 'cesis' })['content']))).to.deep.equal([
-      'Autotransporta direkcija',
-      'Dati pārbaudīti 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
-      'Klientu apkalpošanas centrs: Cēsis',
-      'Pirmdiena: 8.30–12.00, 13.00–17.30',
-      'Otrdiena: 8.30–12.00, 13.00–16.30',
-      'Trešdiena: 8.30–12.00, 13.00–16.30',
-      'Ceturtdiena: 8.30–12.00, 13.00–16.30',
-      'Piektdiena: 8.30–12.00, 12.30–15.30',
-      'Sestdiena: slēgts',
-      'Svētdiena: slēgts',
-      ...footnotes,
-    ]);
-  });
-
-  it('is one link for a badge, which stands in a line', () => {
-    const { content } = codes({ system: 'html', office: 'cesis', view: 'badge' });
-    expect(pasted(content).innerHTML.trim()).to.equal(
-      '<a href="https://www.atd.lv/">Darba laiks: Cēsis</a>',
+  it('offers lines that name the scripts of the widget beforehand, for one version', () => {
+    const { preload } = codes({ system: 'html' });
+    expect(preload).to.equal(
+      `<link rel="modulepreload" href="${base}0.1.0/base-1.js">\n` +
+        `<link rel="modulepreload" href="${base}0.1.0/opening-hours-2.js">`,
     );
-  });
-
-  it('has the ways and the words of the standard in the content of the other widgets', () => {
-    const inside = (widget: Widget, view?: 'accordion') =>
-      pasted(codes({ system: 'html', widget, ...(view && { view }) })['content']);
-    expect(lines(inside('service-channels'))).to.include.members([
-      'Pakalpojumu pieprasīšana un saņemšana',
-      'Pa elektronisko pastu: riga.kac@atd.lv',
-      'Pa tālruni: tālrunis +371 67280485',
-    ]);
-    expect(inside('client-rights').querySelectorAll('ol > li')).to.have.length(28);
-    expect(inside('client-rights', 'accordion').querySelectorAll('details')).to.have.length(4);
-    expect(lines(inside('feedback-form'))).to.include.members([
-      'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
-      'Pa tālruni: tālrunis +371 67280485',
-    ]);
+    const found = snippetsOf(choiceOf({ system: 'html', ui: 'lv' }), setting);
+    expect(found.find(({ id }) => id === 'preload')?.where).to.contain('versijai 0.1.0');
+    expect(codes({ system: 'html' }, { integrity: undefined })).not.to.have.property('preload');
   });
 
   it('speaks the language of the widget, and explains in the language of the page', () => {
