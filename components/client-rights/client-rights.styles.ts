@@ -24,7 +24,6 @@ export const styles = css`
 
   .institution,
   [part='source'],
-  .count,
   .copied {
     color: var(--_muted);
   }
@@ -70,10 +69,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .none {
-    grid-column: 1 / -1;
-  }
-
   button,
   input {
     font: inherit;
@@ -107,34 +102,12 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
-  [part='search'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25em 0.75em;
-    align-items: center;
-  }
-
-  label,
-  .count {
-    font-size: 0.9375em;
-  }
-
-  label,
-  #_query {
-    grid-column: 1;
-  }
-
-  #_query,
   .address {
     inline-size: 100%;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: none;
-  }
-
-  .count {
-    min-inline-size: 9em;
   }
 
   [part='source'] {
@@ -172,16 +145,6 @@ export const styles = css`
     display: inline;
   }
 
-  @container (inline-size < 26em) {
-    [part='search'] {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .count {
-      min-inline-size: 0;
-    }
-  }
-
   @container (inline-size < 18em) {
     [part='item'] {
       grid-template-columns: auto minmax(0, 1fr);
@@ -194,7 +157,6 @@ export const styles = css`
   }
 
   @media print {
-    [part='search'],
     [part='copy'],
     .copied,
     .by-hand {

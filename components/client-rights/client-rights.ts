@@ -5,7 +5,6 @@ import type { LocalizedText } from '../../src/text.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
 import { pageAddress } from '../shared/page-says.js';
-import { PrintController } from '../shared/printing.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -23,8 +22,8 @@ export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
 
 const VIEWS = ['list', 'accordion'];
-/** After this long without a key, a search is taken for complete. */
-const RESTING_MS = 600;
+/** Long enough for what was said before to have gone. */
+const SAYING_MS = 150;
 /** Long enough to be heard and seen, and then out of the way. */
 const LASTING_MS = 6000;
 
@@ -41,7 +40,6 @@ const LASTING_MS = 6000;
  * @csspart heading - The title, or that of a section.
  * @csspart introduction - What the standard says first.
  * @csspart translation - The word that this is a translation.
- * @csspart search - The search, with how much it found.
  * @csspart section - A section with its points.
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point.
@@ -68,7 +66,7 @@ export class AtdClientRights extends AtdElement {
   /** How sections are shown: `list`, or `accordion`, in which each opens by itself. */
   view: 'list' | 'accordion' = 'list';
 
-  #state: CharterState = { query: '', isOriginal: false, open: new Set() };
+  #state: CharterState = { isOriginal: false, open: new Set() };
 
   #name: LocalizedText | undefined;
   #view: CharterView | undefined;
@@ -77,7 +75,6 @@ export class AtdClientRights extends AtdElement {
   constructor() {
     super();
     new AnchorController(this, (id) => void this.#follow(id));
-    new PrintController(this, () => this.#set({ query: '' }));
   }
 
   protected override willUpdate(): void {
@@ -85,7 +82,7 @@ export class AtdClientRights extends AtdElement {
     const { sections, unknown } = sectionsNamed(this.sections);
     checked(this, 'sections', this.sections, unknown.length === 0, '');
     this.#name = name;
-    this.#view = charter && charterView(charter, sections, this.#state);
+    this.#view = charter && charterView(charter, sections);
   }
 
   protected override render(): unknown {
@@ -108,24 +105,13 @@ export class AtdClientRights extends AtdElement {
   }
 
   readonly #handlers = {
-    search: (event: Event): void => {
-      this.#search((event.target as HTMLInputElement).value);
-    },
-    key: (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || this.#state.query === '') return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.#search('');
-    },
     toggle: (event: Event): void => {
       const { open, id: own } = event.target as HTMLDetailsElement;
       const id = own.slice(1);
       const others = [...this.#state.open].filter((each) => each !== id);
-      // While there is a search all that was found is open, and that is nobody's wish.
-      if (this.#state.query === '') this.#set({ open: new Set(open ? [...others, id] : others) });
+      this.#set({ open: new Set(open ? [...others, id] : others) });
     },
-    // A search in one language would find nothing in the other.
-    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal, query: '' }),
+    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal }),
     copy: (event: Event): void => {
       void this.#copy((event.currentTarget as HTMLElement).closest('li')?.id ?? '');
     },
@@ -136,34 +122,23 @@ export class AtdClientRights extends AtdElement {
     this.requestUpdate();
   }
 
-  /** How much is found is said when the typing has come to rest. */
-  #search(query: string): void {
-    this.#set({ query });
-    this.#say('count');
-  }
-
-  /** What is said twice has to go away in between, or it is heard once; and it does not stay for ever. */
-  #say(said: CharterState['said']): void {
-    this.#set({ said: undefined });
+  /** First seen, then said, and then out of the way. */
+  #tell(copied: CharterState['copied'], ms: number): void {
+    this.#set({ copied });
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      this.#set({ said });
-      this.#saying = setTimeout(
-        () => this.#set({ said: undefined, copied: undefined }),
-        LASTING_MS,
-      );
-    }, RESTING_MS);
+    if (!copied?.isCopied) return;
+    this.#saying = setTimeout(
+      () => this.#tell(copied.isSaid ? undefined : { ...copied, isSaid: true }, LASTING_MS),
+      ms,
+    );
   }
 
   async #copy(item: string): Promise<void> {
     const address = `${pageAddress().replace(/#.*/, '')}#${item}`;
     const isCopied = await copyText(address);
-    this.#set({ copied: { item, address, isCopied } });
+    this.#tell({ item, address, isCopied }, SAYING_MS);
     this.#select(item);
-    if (isCopied) {
-      this.#say('copied');
-      return;
-    }
+    if (isCopied) return;
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.select();
   }
@@ -172,7 +147,7 @@ export class AtdClientRights extends AtdElement {
   async #follow(id: string): Promise<void> {
     const section = this.#sectionOf(id);
     if (!section) return;
-    this.#set({ query: '', open: new Set([...this.#state.open, section]) });
+    this.#set({ open: new Set([...this.#state.open, section]) });
     this.#select(id);
     await this.updateComplete;
     const point = this.shadowRoot?.getElementById(id);
@@ -189,7 +164,7 @@ export class AtdClientRights extends AtdElement {
 
   /** Of a point of a section that is shown. */
   #sectionOf(item: string): SectionId | undefined {
-    return this.#view?.all.find(({ section }) => Object.hasOwn(section.items, item))?.id;
+    return this.#view?.sections.find(({ section }) => Object.hasOwn(section.items, item))?.id;
   }
 }
 

@@ -1,7 +1,5 @@
 /** What a citizen has done with the element. */
 export interface CharterState {
-  /** What is searched for. */
-  readonly query: string;
   /** The Latvian is shown, whatever the language of the page. */
   readonly isOriginal: boolean;
   /** Ids of the sections that are open in an accordion. */
@@ -13,13 +11,11 @@ export interface CharterState {
         readonly address: string;
         /** Where the browser would not, the address is shown, to be copied by hand. */
         readonly isCopied: boolean;
+        /** Whether a screen reader is told of it. */
+        readonly isSaid?: boolean;
       }
     | undefined;
-  /** What a screen reader is told of, now that it is so. */
-  readonly said?: 'count' | 'copied' | undefined;
 }
 
 /** What a citizen can do with it. */
-export type Handlers = Readonly<
-  Record<'search' | 'toggle' | 'turn' | 'copy', (event: Event) => void>
-> & { readonly key: (event: KeyboardEvent) => void };
+export type Handlers = Readonly<Record<'toggle' | 'turn' | 'copy', (event: Event) => void>>;

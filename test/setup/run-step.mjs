@@ -28,7 +28,9 @@ export async function run([command, args, options], { tests = false } = {}) {
     const { code, output } = await collect(spawn(command, args, { ...options, env }));
     const tally = tests ? readTally(file) : undefined;
 
-    if (tests && !tally) throw failure(output, 'It ended without a tally of its tests.');
+    if (tests && !tally) {
+      throw failure(output, `It ended with ${code} and without a tally of its tests.`);
+    }
     if (tests && tally.passed + tally.failed === 0) throw failure(output, 'It ran no tests.');
     if (code !== 0 || tally?.failed > 0) {
       throw failure(output, `It ended with ${code}.`, {

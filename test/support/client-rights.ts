@@ -17,10 +17,3 @@ export function all(element: Element, selector: string): HTMLElement[] {
 export function texts(element: Element, selector: string): string[] {
   return all(element, selector).map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 }
-
-export async function search(element: AtdClientRights, query: string): Promise<void> {
-  const input = all(element, '#_query')[0] as HTMLInputElement;
-  input.value = query;
-  input.dispatchEvent(new Event('input'));
-  await element.updateComplete;
-}

@@ -1,4 +1,4 @@
-/** The charter as a page prints it: title, introduction, search, sections, source. */
+/** The charter as a page prints it: title, introduction, sections, source. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
@@ -8,8 +8,7 @@ import { localized } from '../../shared/text.js';
 import { original, translationNote } from '../../shared/translation-note.js';
 import type { CharterView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
-import { searchTemplate, said } from './search.js';
-import { sectionTemplate } from './section.js';
+import { copiedText, sectionTemplate } from './section.js';
 
 /** What is printed besides the charter itself. */
 export interface Frame {
@@ -37,10 +36,9 @@ export function charterTemplate(view: CharterView, frame: Frame): TemplateResult
     <div part="introduction">
       ${charter.introduction.map((text) => html`<p>${print(text)}</p>`)}
     </div>
-    ${view.isLong ? searchTemplate(view, frame) : nothing}
-    ${sections.map((section) => sectionTemplate(section, view, frame, print))}
+    ${sections.map((section) => sectionTemplate(section, frame, print))}
     ${sourceNote(charter.source)}
-    <p class="heard" role="status">${said(view, state)}</p>`;
+    <p class="heard" role="status">${state.copied?.isSaid ? copiedText() : nothing}</p>`;
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {

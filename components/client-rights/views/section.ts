@@ -2,15 +2,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
-import type { CharterView, ItemView, SectionView } from '../charter-view.js';
+import type { ItemView, SectionView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
 import type { Frame, Print } from './charter.js';
-import { copiedText } from './search.js';
 import { anchorSlot } from '../../shared/anchors.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionView,
-  { isFiltered }: CharterView,
   { level, isAccordion, state, handlers }: Frame,
   print: Print,
 ): TemplateResult {
@@ -24,7 +22,7 @@ export function sectionTemplate(
   return html`<details
     part="section"
     id="_${id}"
-    ?open=${isFiltered || state.open.has(id)}
+    ?open=${state.open.has(id)}
     @toggle=${handlers.toggle}
   >
     <summary>${title}</summary>
@@ -54,6 +52,10 @@ function itemTemplate(
     ${mine && !mine.isCopied ? byHand(mine.address) : nothing}
     ${mine?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
   </li>`;
+}
+
+export function copiedText(): string {
+  return msg('Saite nokopēta', { desc: 'After the link to a point was copied' });
 }
 
 /** A chain of two links, in a square of 24. */

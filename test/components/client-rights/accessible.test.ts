@@ -1,6 +1,6 @@
 /** axe on every state, in both languages and both colour schemes: the floor, not the proof. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { all, search, showRights, texts } from '../../support/client-rights.js';
+import { all, showRights, texts } from '../../support/client-rights.js';
 
 afterEach(() => fixtureCleanup());
 
@@ -16,8 +16,6 @@ describe('every state', () => {
       for (const view of ['list', 'accordion']) {
         it(`${view} in ${lang}, ${scheme}, is without fault to axe`, async () => {
           const element = await showRights(page(scheme, `lang="${lang}" view="${view}"`));
-          await expect(element.closest('main')).to.be.accessible();
-          await search(element, lang === 'lv' ? 'darbinie' : 'employee');
           await expect(element.closest('main')).to.be.accessible();
           const ids = all(element, '[id]').map(({ id }) => id);
           for (const reference of all(element, '[aria-describedby]')) {

@@ -6,7 +6,7 @@ import { atd } from '../../../src/standard/atd/complete.js';
 import { SECTIONS } from '../../../src/standard/charter.js';
 import { parseStandard } from '../../../src/standard/document/index.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { all, search, showRights, texts } from '../../support/client-rights.js';
+import { all, showRights, texts } from '../../support/client-rights.js';
 
 const charter = atd.charter!;
 const everyItem = (lang: 'lv' | 'en') =>
@@ -104,15 +104,6 @@ describe('the charter in English', () => {
     expect(texts(element, '.text')).to.deep.equal(everyItem('en'));
   });
 
-  it('shows all of it when it turns, whatever was searched for', async () => {
-    const element = await showRights('<atd-client-rights lang="en"></atd-client-rights>');
-    await search(element, 'law');
-    expect(texts(element, '.text').length).to.be.below(28);
-    all(element, '[part="translation"] button')[0]!.click();
-    await element.updateComplete;
-    expect(texts(element, '.text')).to.deep.equal(everyItem('lv'));
-  });
-
   it('says nothing of a translation in Latvian', async () => {
     const element = await showRights('<atd-client-rights></atd-client-rights>');
     expect(all(element, '[part="translation"]')).to.deep.equal([]);
@@ -147,7 +138,6 @@ describe('another institution’s charter', () => {
     expect((all(element, '[part="source"] a')[0] as HTMLAnchorElement).href).to.equal(
       'https://piekraste.example/solijums',
     );
-    expect(all(element, '#_query'), 'so few points need no search').to.deep.equal([]);
   });
 
   it('that is not translated says so by its language', async () => {

@@ -3,7 +3,7 @@ import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdClientRights } from '../../../components/client-rights/client-rights.js';
 import type { AtdRightSelectEvent } from '../../../components/client-rights/client-rights.events.js';
-import { all, search, showRights, texts } from '../../support/client-rights.js';
+import { all, showRights, texts } from '../../support/client-rights.js';
 
 const accordion = '<atd-client-rights view="accordion"></atd-client-rights>';
 
@@ -42,19 +42,9 @@ describe('a link to a point', () => {
     }
   });
 
-  it('finds what a search hides', async () => {
-    const element = await showRights('<atd-client-rights></atd-client-rights>');
-    await search(element, 'filmēt');
-    expect(texts(element, '.text')).to.have.length(1);
-    location.hash = '#tiesibas-1';
-    await settled(element);
-    expect(focused(element)).to.equal('tiesibas-1');
-    expect((all(element, '#_query')[0] as HTMLInputElement).value).to.equal('');
-  });
-
   it('to nothing here changes nothing', async () => {
     const element = await showRights(accordion);
-    for (const hash of ['#kontakti', '#_query', '#%E0%A4%A', '#_rights']) {
+    for (const hash of ['#kontakti', '#%E0%A4%A', '#_rights']) {
       location.hash = hash;
       await settled(element);
       expect(focused(element)).to.be.undefined;
