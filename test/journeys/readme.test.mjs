@@ -3,14 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { parseStandard } from 'atd-widgets/standard';
+import { allFences, fence, fences } from '../setup/fences.mjs';
 import { engines, hostPage, openPage, read, serve, untilLive } from './harness.mjs';
-
-const readme = readFileSync('README.md', 'utf8');
-/** The code blocks of a language, in order. */
-function blocks(language) {
-  const pattern = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms');
-  return [...readme.matchAll(pattern)].map(([, code]) => code);
-}
 
 /** The hash of the file that a piece of HTML pins, as the package has it. */
 function hashOf(html) {
@@ -20,20 +14,21 @@ function hashOf(html) {
 
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
-describe('what the README says', { concurrency: true }, () => {
-  const [head, tag, placeholders, frame, pinned, channels, rights, feedback, source, ownHours] =
-    blocks('html');
-  const scripts = blocks('js');
-  const inPage = scripts.find((script) => script.includes('document.'));
-  const inNode = scripts.filter((script) => script !== inPage);
+/** Labels of the pieces that are put into pages here. */
+const ofPages =
+  'head tag placeholders frame pinned channels rights feedback source own-hours page colours'.split(
+    ' ',
+  );
 
-  it('has as many pieces of code as are tested here', () => {
-    const languages = [...readme.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
-    // What is for a shell, test/receiver/curl.test.mjs runs.
-    const forPages = languages.filter((language) => language !== 'sh');
-    assert.equal(
-      forPages.join(' '),
-      'html html html html html shell js html html html js json html html css js js js js',
+describe('what the README says', { concurrency: true }, () => {
+  const [head, tag, source] = [fence('head'), fence('tag'), fence('source')];
+
+  it('has no piece of code that nobody runs', () => {
+    const run = new Set([...ofPages, 'node', 'document', 'curl', 'not-run']);
+    const others = allFences.filter(({ label }) => !run.has(label));
+    assert.deepEqual(
+      others.map(({ file, language, label }) => `${file}: ${language} ${label}`),
+      [],
     );
   });
 
@@ -42,7 +37,7 @@ describe('what the README says', { concurrency: true }, () => {
       let page;
       let server;
       before(async () => {
-        const inline = `<script type="module">${here(inPage).replace(
+        const inline = `<script type="module">${here(fence('page')).replace(
           'atd-widgets/opening-hours',
           '/cdn/atd-widgets.all.js',
         )}</script>`;
@@ -50,22 +45,24 @@ describe('what the README says', { concurrency: true }, () => {
           routes: {
             '/': hostPage({ head: here(head), body: here(tag) }),
             '/styled': hostPage({
-              head: `${here(head)}<style>${blocks('css')[0]}</style>`,
+              head: `${here(head)}<style>${fence('colours')}</style>`,
               body: here(tag),
             }),
-            '/own': hostPage({ head: here(head), body: here(ownHours) }),
-            '/channels': hostPage({ head: here(head), body: here(channels) }),
-            '/rights': hostPage({ head: here(head), body: here(rights) }),
-            '/feedback-form': hostPage({ head: here(head), body: here(feedback) }),
+            '/own': hostPage({ head: here(head), body: here(fence('own-hours')) }),
+            '/channels': hostPage({ head: here(head), body: here(fence('channels')) }),
+            '/rights': hostPage({ head: here(head), body: here(fence('rights')) }),
+            '/feedback-form': hostPage({ head: here(head), body: here(fence('feedback')) }),
             '/elsewhere': hostPage({
               head: here(head) + source.replace(/https:.*json/, '/own.json'),
               body: here(tag),
             }),
-            '/own.json': { body: JSON.parse(blocks('json')[0]) },
+            '/own.json': { body: JSON.parse(fence('document')) },
             '/script': hostPage({ body: inline }),
-            '/placeholders': hostPage({ head: here(head), body: here(placeholders) }),
-            '/frame': hostPage({ body: here(frame) }),
-            '/pinned': hostPage({ body: here(pinned).replace('sha384-…', hashOf(pinned)) }),
+            '/placeholders': hostPage({ head: here(head), body: here(fence('placeholders')) }),
+            '/frame': hostPage({ body: here(fence('frame')) }),
+            '/pinned': hostPage({
+              body: here(fence('pinned')).replace('sha384-…', hashOf(fence('pinned'))),
+            }),
             '/scriptless': hostPage({ body: here(tag) }),
           },
         });
@@ -222,13 +219,12 @@ describe('what the README says', { concurrency: true }, () => {
   }
 
   it('to write as a document reads without a fault', () => {
-    const [written] = blocks('json');
-    const { standard, faults } = parseStandard(written);
+    const { standard, faults } = parseStandard(fence('document'));
     assert.deepEqual(faults, []);
     assert.equal(standard.offices.length, 2);
   });
 
-  for (const script of inNode) {
+  for (const script of fences('node')) {
     it(`to run in Node prints what is written beside it: ${script.split('\n')[0]}`, () => {
       const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
         encoding: 'utf8',

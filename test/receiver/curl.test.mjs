@@ -1,20 +1,17 @@
 // What the README says of the receiver: its commands, run in order, get the answers that stand below them.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { replyBy } from 'atd-widgets/calendar';
 import { openStorage } from '../../demo/receiver/storage.mjs';
+import { fences } from '../setup/fences.mjs';
 import { byCurl, byFetch, hasCurl, requestsOf, wordsOf } from './curl.mjs';
 import { conforming } from './openapi.mjs';
 import { startDemo } from './start-demo.mjs';
 
 const WRITTEN = 'http://127.0.0.1:8000';
-const readme = readFileSync('README.md', 'utf8');
-const section = readme.split('\n## A receiver of your own\n')[1].split('\n## ')[0];
-
 /** Each command with the answer that is promised for it. */
-const examples = [...section.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, code]) =>
+const examples = fences('curl').flatMap((code) =>
   code
     .trim()
     .split('\n\n')
@@ -35,12 +32,11 @@ describe('what the README says of the receiver', () => {
     assert.deepEqual(statuses, [201, 201, 409, 422, 201, 413, 429]);
     assert.equal(repeated.body, accepted.body);
     assert.notEqual(repeated.command, accepted.command);
-    const pieces = (text) => text.match(/^```sh$/gm).length;
-    assert.equal(pieces(section), pieces(readme));
   });
 
   it('sends to this machine alone, and breaks nothing that a shell takes apart', () => {
-    for (const [address] of section.matchAll(/https?:\/\/[^\s'"`)]+/g)) {
+    const commands = fences('curl').join('\n');
+    for (const [address] of commands.matchAll(/https?:\/\/[^\s'"`)]+/g)) {
       assert.ok(address.startsWith(`${WRITTEN}/feedback`), address);
     }
     assert.deepEqual(wordsOf("curl -d 'a b' \\\n  -i x"), ['curl', '-d', 'a b', '-i', 'x']);
