@@ -135,7 +135,7 @@ function request(element: Element): void {
 
 /** The document that the page names for all elements. */
 function pageSource(): string | undefined {
-  return document.head.querySelector<HTMLMetaElement>('meta[name="atd-src"]')?.content;
+  return document.querySelector<HTMLMetaElement>('meta[name="atd-src"]')?.content;
 }
 
 /** Another copy of the script, or the page's own bundle, was here first. */

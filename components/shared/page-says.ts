@@ -6,8 +6,7 @@ export function pageSays(
   what: 'src' | 'endpoint' | 'email' | 'survey-url' | 'page',
 ): string | undefined {
   if (typeof document === 'undefined') return undefined;
-  // Not the whole page: where nothing is said, all of it would be searched at each update.
-  return document.head.querySelector<HTMLMetaElement>(`meta[name="atd-${what}"]`)?.content;
+  return document.querySelector<HTMLMetaElement>(`meta[name="atd-${what}"]`)?.content;
 }
 
 /** Where a reader finds what is shown: the page itself, or the one in which it is framed; empty on a server. */

@@ -17,8 +17,10 @@ export const styles = css`
     white-space: normal;
   }
 
-  .badge .sentence > span {
+  /* Letters so large that the screen has no room for a word. */
+  .badge :is(.sentence > span, .preview) {
     min-inline-size: 0;
+    max-inline-size: calc(100vi - 2.5em);
   }
 
   /* Never narrower than its longest word. */
