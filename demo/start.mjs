@@ -11,10 +11,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-// eslint-disable-next-line import-x/no-restricted-paths -- a task of the repository, not of the demo
-import { ensureInstalled } from '../test/setup/install.mjs';
-// eslint-disable-next-line import-x/no-restricted-paths -- the same
-import { npm } from '../test/setup/npm.mjs';
+import { ensureInstalled } from '../.scripts/install.mjs';
+import { npm } from '../.scripts/npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What the pages of the demo read: in its place comes what is published. */

@@ -7,10 +7,10 @@
 //
 // `npm test -- --only=lint` runs one step, `--only=build,size` some.
 
+import { ensureInstalled } from '../.scripts/install.mjs';
+import { npm } from '../.scripts/npm.mjs';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { changedFiles } from './setup/changed-files.mjs';
-import { ensureInstalled } from './setup/install.mjs';
-import { npm } from './setup/npm.mjs';
 import { run } from './setup/run-step.mjs';
 import { filesIn } from './setup/test-files.mjs';
 

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { npm } from '../setup/npm.mjs';
+import { npm } from '../../.scripts/npm.mjs';
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import { npm } from '../../setup/npm.mjs';
+import { npm } from '../../../.scripts/npm.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
