@@ -2,6 +2,7 @@
  * The script that a page links: finds the elements that the page has, and asks for all that they need at once.
  * It throws nothing and makes no global, also as a classic script.
  */
+import { LATVIA_ZONE } from '../src/calendar/latvia.zone.js';
 import type * as Base from './doors/base.js';
 import { watchPage } from './doors/finder.js';
 import { FILES, VERSION } from './shared/build-facts.js';
@@ -56,7 +57,7 @@ function need(element: Element): void {
  * while the files are on their way than once they are there.
  */
 function warmUp(): void {
-  new Intl.DateTimeFormat('lv', { timeZone: 'Europe/Riga' }).format();
+  new Intl.DateTimeFormat('lv', { timeZone: LATVIA_ZONE }).format();
 }
 
 function importFile(file: string): Promise<unknown> {

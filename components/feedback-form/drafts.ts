@@ -1,4 +1,5 @@
 /** What a citizen is writing, kept by the browser as they write. */
+import { DAY_MS } from '../../src/calendar/civil.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
@@ -15,7 +16,7 @@ export interface Draft {
 }
 
 /** The browser forgets a tab with its storage; what is on the device has an end of its own. */
-const MAX_DEVICE_AGE_MS = 7 * 24 * 60 * 60_000;
+const MAX_DEVICE_AGE_MS = 7 * DAY_MS;
 
 export function newDraft(values: Values = {}, supersedes?: string): Draft {
   return { id: newId(), values, ...(supersedes !== undefined && { supersedes }) };

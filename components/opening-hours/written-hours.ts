@@ -1,4 +1,5 @@
 /** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
+import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import { zoneNamed } from '../../src/calendar/zone-name.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
@@ -16,7 +17,6 @@ export interface WrittenHours {
 
 /** More different tags than any page has; what a script keeps changing is forgotten. */
 const MOST = 200;
-const RIGA = 'Europe/Riga';
 
 const standards = new Map<string, Standard | undefined>();
 
@@ -40,13 +40,13 @@ function read(
   { readHours, hasWarnings, ScheduleSyntaxError }: typeof Reader,
 ): Standard | undefined {
   const { name } = written;
-  const zone = zoneNamed(written.zone || RIGA);
+  const zone = zoneNamed(written.zone || LATVIA_ZONE);
   if (zone === undefined) {
     warn(element, 'zone', written.zone);
     return undefined;
   }
   try {
-    const isLatvian = zone === RIGA;
+    const isLatvian = zone === LATVIA_ZONE;
     const hours = readHours(written.hours);
     if (!isLatvian) warn(element, 'holidays', zone);
     if (hasWarnings(hours)) {

@@ -3,6 +3,7 @@ import { formatDay, weekdayOf, type EpochDay } from './civil.js';
 import { decreedDays, type Decrees } from './decrees.js';
 import { CURRENT } from './latvia.data.js';
 import { latvia } from './latvia.js';
+import { isLatvianZone } from './latvia.zone.js';
 import { latvianCalendar } from './latvian-calendar.js';
 
 const known = new WeakMap<Decrees, Calendar>();
@@ -13,7 +14,7 @@ const known = new WeakMap<Decrees, Calendar>();
  * @throws RangeError where a date of the decrees is not one
  */
 export function calendarOf(zone: string, decrees?: Decrees): Calendar {
-  const isLatvian = zone.toLowerCase() === 'europe/riga';
+  const isLatvian = isLatvianZone(zone);
   if (!decrees) return isLatvian ? latvia : weekOnly;
   let calendar = known.get(decrees);
   if (!calendar) {

@@ -1,4 +1,5 @@
 /** By when an institution owes an answer to a submission: Law on Submissions (Iesniegumu likums). */
+import { LATVIA_ZONE } from './latvia.zone.js';
 import { IANAZone } from 'luxon';
 import type { Calendar } from './calendar.js';
 import { dayOf, DAY_MS, formatDay, parseDay, partsOf, type EpochDay } from './civil.js';
@@ -77,7 +78,7 @@ function monthsLater(day: EpochDay, count: number): EpochDay {
 
 function dayInRiga(at: number | Date | { toMillis(): number }): EpochDay {
   const instant = typeof at === 'number' ? at : at instanceof Date ? at.getTime() : at.toMillis();
-  const offset = IANAZone.create('Europe/Riga').offset(instant);
+  const offset = IANAZone.create(LATVIA_ZONE).offset(instant);
   const day = Math.floor((instant + offset * 60_000) / DAY_MS);
   if (!Number.isFinite(day)) throw new RangeError(`${String(instant)} is not an instant`);
   return day;

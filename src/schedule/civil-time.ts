@@ -1,7 +1,8 @@
 /** Civil time and instants, for anything that knows a zone's offset in minutes at an instant. */
 
+import { DAY_MS } from '../calendar/civil.js';
+
 export const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Minutes east of UTC at an instant. */
 export type OffsetAt = (at: number) => number;

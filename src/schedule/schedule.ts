@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { DAY_MS } from '../calendar/civil.js';
 import { latvia } from '../calendar/latvia.complete.js';
+import { LATVIA_ZONE } from '../calendar/latvia.zone.js';
 import { weekOnly } from '../calendar/of-zone.js';
 import { zoneNamed } from '../calendar/zone-name.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
@@ -27,7 +28,6 @@ export interface ScheduleOptions {
   readonly preHoliday?: number;
 }
 
-const RIGA = 'Europe/Riga';
 /** The most that is told at once. */
 const LONGEST_MS = 36_525 * DAY_MS;
 
@@ -40,8 +40,9 @@ export class Schedule extends Timetable {
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
     const { exceptions = [] } = options;
     // What is no zone is refused by the timetable.
-    const zone = options.zone === undefined ? RIGA : (zoneNamed(options.zone) ?? options.zone);
-    const { calendar = zone === RIGA ? latvia : weekOnly } = options;
+    const zone =
+      options.zone === undefined ? LATVIA_ZONE : (zoneNamed(options.zone) ?? options.zone);
+    const { calendar = zone === LATVIA_ZONE ? latvia : weekOnly } = options;
     const { movedDays = 'ignore', preHoliday = 0 } = options;
     exceptions.forEach(checkException);
     if (!['ignore', 'follow'].includes(movedDays)) {

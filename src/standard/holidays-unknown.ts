@@ -1,3 +1,4 @@
+import { isLatvianZone } from '../calendar/latvia.zone.js';
 import type { Footnote, Standard } from './model.js';
 
 /** Said of hours in a country whose public holidays are not known. */
@@ -11,11 +12,8 @@ export const holidaysUnknown: Footnote = {
   },
 };
 
-/** Of this country the holidays are known; elsewhere a document has to bring them itself. */
-const LATVIA = 'europe/riga';
-
-/** A standard that says so where its holidays are not known. */
+/** A standard that says so where its holidays are not known: those of Latvia are, another country's a document has to bring. */
 export function withHolidaysNote(standard: Standard): Standard {
-  if (standard.zone.toLowerCase() === LATVIA || standard.calendar) return standard;
+  if (isLatvianZone(standard.zone) || standard.calendar) return standard;
   return { ...standard, footnotes: [...standard.footnotes, holidaysUnknown] };
 }

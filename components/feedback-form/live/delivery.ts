@@ -1,4 +1,5 @@
 /** Brings submissions to one endpoint: at once, and again until it is known what has become of them. */
+import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { browserStore } from '../../../src/feedback/letter-store.js';
@@ -28,7 +29,7 @@ export interface DeliveryOptions {
 }
 
 /** Settled entries that nobody has closed are erased after a week; milliseconds. */
-const MAX_AGE_MS = 7 * 24 * 60 * 60_000;
+const MAX_AGE_MS = 7 * DAY_MS;
 
 /** The deliveries of the forms that are in the page. */
 const inPage = new Set<Delivery>();

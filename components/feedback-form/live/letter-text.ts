@@ -1,4 +1,5 @@
 /** A letter as text: to be copied, saved as a file, sent by e-mail. */
+import { mailLink } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { plain } from '../../shared/text.js';
@@ -44,9 +45,8 @@ export function mailOf(
   institution: Institution,
 ): { readonly href: string; readonly isWhole: boolean } {
   const subject = kindText(submission.kind, institution);
-  const to = encodeURIComponent(email).replace('%40', '@');
   const address = (body: string) =>
-    `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    `${mailLink(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));
   if (whole.length <= LONGEST_ADDRESS) return { href: whole, isWhole: true };
   const hint = msg('(Ielīmējiet nokopēto ziņojumu šeit.)', {

@@ -1,8 +1,9 @@
 /** Instants by the clock in Riga, where the institution receives what is sent. */
+import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { instantOf } from '../../../src/feedback/instant.js';
 
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Riga',
+  timeZone: LATVIA_ZONE,
   ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
   hourCycle: 'h23',
 });

@@ -1,4 +1,11 @@
 /** What stands around the fields: what becomes of the message, the draft, and where to turn otherwise. */
+import {
+  isWebAddress,
+  mailLink,
+  siteOf,
+  telephoneLink,
+  telephoneText,
+} from '../../../src/links.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../shared/build-facts.js';
@@ -105,15 +112,18 @@ export function reachesOf({ services, telephone, url }: Institution): [string, s
 }
 
 export function phone(number: string): [string, string] {
-  const shown = number.replace(/^\+371/, '+371 ');
-  return [`tel:${number}`, msg(str`Tālrunis ${shown}`, { desc: 'Link: telephone, by its number' })];
+  const shown = telephoneText(number);
+  return [
+    telephoneLink(number),
+    msg(str`Tālrunis ${shown}`, { desc: 'Link: telephone, by its number' }),
+  ];
 }
 
 function mail(email: string): [string, string] {
-  return [`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email];
+  return [mailLink(email), email];
 }
 
 /** Whatever else an address may be, only the web is linked to. */
 function web(url: string): [string, string] {
-  return [/^https?:/i.test(url) ? url : '#', url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')];
+  return [isWebAddress(url) ? url : '#', siteOf(url)];
 }

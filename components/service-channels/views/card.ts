@@ -29,7 +29,7 @@ export function cardTemplate(place: Place, frame: Frame): TemplateResult {
 }
 
 /** The standard lists some channels with no more than their names. */
-function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
+export function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
   return Object.entries(text).every(
     ([language, words]) => fold(words).replace(/[.,;]$/, '') === fold(name[language] ?? ''),
   );

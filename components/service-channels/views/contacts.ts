@@ -1,8 +1,15 @@
 /** What to do: links to follow, and what can be copied. */
+import {
+  isWebAddress,
+  mailLink,
+  siteOf,
+  telephoneLink,
+  telephoneText,
+} from '../../../src/links.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Office } from '../../../src/standard/model.js';
-import { isWebAddress } from '../../shared/hours/names.js';
+
 import type { Place } from '../state.js';
 import { copyButton } from './copy.js';
 import type { Frame } from './frame.js';
@@ -56,7 +63,7 @@ function webLink(
   what: 'action' | 'page',
 ): TemplateResult | typeof nothing {
   if (!isWebAddress(url)) return nothing;
-  const site = url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+  const site = siteOf(url);
   const text =
     what === 'action'
       ? msg(str`Pāriet uz ${site}`, { desc: 'A link to a portal, by its address' })
@@ -77,15 +84,16 @@ interface Contact {
 }
 
 function phone(telephone: string): Contact {
-  const href = `tel:${telephone.replace(/[^+\d]/g, '')}`;
-  const shown = telephone.replace(/^\+371/, '+371 ');
-  return { kind: 'telephone', href, shown, copied: telephone };
+  return {
+    kind: 'telephone',
+    href: telephoneLink(telephone),
+    shown: telephoneText(telephone),
+    copied: telephone,
+  };
 }
 
-/** Nothing in an address may become another part of the link; half a character is none. */
 function mail(email: string): Contact {
-  const address = encodeURIComponent(email.replace(/\p{Cs}/gu, '')).replace('%40', '@');
-  return { kind: 'email', href: `mailto:${address}`, shown: email, copied: email };
+  return { kind: 'email', href: mailLink(email), shown: email, copied: email };
 }
 
 /** Ids begin as no id of a document does. */

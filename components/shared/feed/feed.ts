@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../src/calendar/civil.js';
 import { OnDemand } from '../../../locales/on-demand.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 import { holidaysUnknown, withHolidaysNote } from '../../../src/standard/holidays-unknown.js';
@@ -153,7 +154,7 @@ export class Feed implements ClockListener {
 
 /** One source may answer from several caches, and some of them late. A date that is still to come is no date. */
 function isOlder(copy: Standard, other: Standard | undefined, now: number): boolean {
-  const tomorrow = new Date(now + 24 * 60 * 60_000).toISOString();
+  const tomorrow = new Date(now + DAY_MS).toISOString();
   const { dateModified = '' } = other ?? {};
   return (
     copy.id === other?.id && (copy.dateModified ?? '') < dateModified && dateModified < tomorrow

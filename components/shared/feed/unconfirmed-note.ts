@@ -1,19 +1,17 @@
 /* eslint-disable no-restricted-syntax -- when something came is told by the reader's own clock */
+import { DAY_MS } from '../../../src/calendar/civil.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../../locales/grammar.js';
 import { shortDate } from '../../../locales/localization.js';
 import { feedOf } from './source-controller.js';
 
-/** Within a day, hours seldom change unannounced. */
-const A_DAY_MS = 24 * 60 * 60_000;
-
 /** Says how old a copy is whose source has not confirmed it. */
 export function unconfirmedNote(
   element: Parameters<typeof feedOf>[0],
 ): TemplateResult | typeof nothing {
   const { error, receivedAt = 0 } = feedOf(element) ?? {};
-  if (error === undefined || !receivedAt || Date.now() - receivedAt < A_DAY_MS) return nothing;
+  if (error === undefined || !receivedAt || Date.now() - receivedAt < DAY_MS) return nothing;
   const date = shortDate(readersDate(receivedAt));
   return html`<p class="data-date old">
     ${msg(str`Jaunākie dati šobrīd nav pieejami; redzami dati, kas saņemti ${date}`, {

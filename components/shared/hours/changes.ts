@@ -1,4 +1,5 @@
 /** Lists the days on which the regular hours do not hold, above the table and in the notes of its rows. */
+import { isWebAddress, telephoneLink, telephoneText } from '../../../src/links.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dates } from '../../../locales/grammar.js';
@@ -15,7 +16,6 @@ import { civilDate, civilDates, together } from '../dates.js';
 import { pageAddress } from '../page-says.js';
 import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
-import { isWebAddress } from './names.js';
 import { isServer } from '../build-facts.js';
 
 /** Some institutions are closed for a season. */
@@ -113,12 +113,11 @@ function shortText(on: string, notice: Notice | undefined): string {
 /** By phone, or on a page other than the one that is being read. */
 function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
-    const shown = telephone.replace(/^\+371/, '+371 ');
     return html`<p>
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
         desc: 'Before a telephone number',
       })}
-      <a class="together" href="tel:${telephone}">${shown}</a>.
+      <a class="together" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
     </p>`;
   }
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;

@@ -1,4 +1,5 @@
 /** The institution and its offices by name, in every view. Names are never inflected. */
+import { isWebAddress } from '../../../src/links.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Footnote, Standard } from '../../../src/standard/model.js';
@@ -56,9 +57,4 @@ function withLinks(text: string, links: Footnote['links'] = {}): unknown {
     return html`${before}<a href=${address}>${written}</a>${after}`;
   }
   return text;
-}
-
-/** A document may come from anywhere, and `javascript:` is an address too. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address);
 }

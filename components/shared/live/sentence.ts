@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { DAY_MINUTES, type CivilMoment } from '../../../src/calendar/civil.js';
+import { isLatvianZone } from '../../../src/calendar/latvia.zone.js';
 import { civilDate } from '../dates.js';
 import { plain } from '../text.js';
 import type { Situation } from './situation.js';
@@ -150,9 +151,8 @@ function when(
 /** Nothing where the reader's own clock shows the same. */
 function zoneLabel({ sharesClock, zone }: Reader): string {
   if (sharesClock) return '';
-  const label =
-    zone.toLowerCase() === 'europe/riga'
-      ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
-      : `(${zone})`;
+  const label = isLatvianZone(zone)
+    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+    : `(${zone})`;
   return ` ${label}`;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../src/calendar/civil.js';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { copyText } from '../../../components/shared/clipboard.js';
 import type { Standard } from '../../../src/standard/model.js';
@@ -26,8 +27,6 @@ import { codeTemplate, type Copied } from './views/code.js';
 import { coloursSection } from './views/colours.js';
 import { valueOf, type Page } from './views/controls.js';
 import { lookSection } from './views/look.js';
-
-const DAY_MS = 86_400_000;
 
 /** The page. It renders into the document itself, so that its style sheet and the loader see all of it. */
 export class EmbedBuilder extends LitElement {

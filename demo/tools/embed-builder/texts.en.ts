@@ -138,7 +138,7 @@ export const en: Texts = {
   notEmail: 'This is not an email address.',
   noWay: 'The form needs a web address or an email address; otherwise it cannot send anything.',
   noDocument: (address) =>
-    `The institution’s standard document could not be read: ${address}. Its service points are not known, and there are no opening hours in the code.`,
+    `The institution’s standard document could not be read: ${address}. Its service points are not known, and there are no data of the institution in the code.`,
   preview: 'Preview',
   at: 'Show another date and time',
   atHint: 'For the preview only; it does not change the code.',
@@ -193,7 +193,7 @@ export const en: Texts = {
       html: 'Add it to the head element of every such page.',
     },
     preload: (version: string) =>
-      `Add it to the head, after the script, of pages that have this widget. The lines are for version ${version}; put in new ones after an update. Old lines do no harm.`,
+      `On pages that have this widget, add these lines to the head element, after the script. They are for version ${version}; replace them after an update. Old lines do no harm.`,
     colours: 'Add it to the site’s style sheet.',
     policy:
       'Only if the site has such a policy: add these addresses to those already in it. If it has require-trusted-types-for, the last line is needed as well.',

@@ -134,7 +134,7 @@ export const lv = {
   notEmail: 'Tā nav e-pasta adrese.',
   noWay: 'Veidlapai vajadzīga tīmekļa adrese vai e-pasta adrese; citādi ar to neko nevar nosūtīt.',
   noDocument: (address: string) =>
-    `Iestādes standarta dokumentu neizdevās nolasīt: ${address}. Apkalpošanas vietas nav zināmas, un kodā nav darba laika.`,
+    `Iestādes standarta dokumentu neizdevās nolasīt: ${address}. Apkalpošanas vietas nav zināmas, un kodā nav iestādes datu.`,
   preview: 'Priekšskatījums',
   at: 'Rādīt citu dienu un laiku',
   atHint: 'Tikai priekšskatījumam; kodu tas nemaina.',
@@ -160,7 +160,7 @@ export const lv = {
     link: 'Vai saite, ja div nav atļauts',
     head: 'Skripts',
     script: 'Skripts',
-    preload: 'Ātrākai ielādei (nav obligāti)',
+    preload: 'Ātrākai pirmajai ielādei (nav obligāti)',
     colours: 'Krāsas',
     policy: 'Satura drošības politika (CSP)',
     allow: 'Kas jāatļauj teksta formātā',
@@ -189,7 +189,7 @@ export const lv = {
       html: 'Pievienojiet katras šādas lapas elementā head.',
     },
     preload: (version: string) =>
-      `Pievienojiet elementā head aiz skripta, ja logrīks ir šajā lapā. Rindas der versijai ${version}; pēc versijas maiņas ievietojiet jaunas. Vecas rindas darbu netraucē.`,
+      `Lapās, kurās ir šis logrīks, pievienojiet elementā head aiz skripta. Rindas der versijai ${version}; pēc versijas maiņas ievietojiet jaunas. Vecās rindas darbu netraucē.`,
     colours: 'Pievienojiet vietnes stilu datnē.',
     policy:
       'Tikai tad, ja vietnei šāda politika ir: pievienojiet šīs adreses tām, kas tajā jau ir. Ja tajā ir require-trusted-types-for, vajadzīga arī pēdējā rinda.',

@@ -2,6 +2,7 @@
  * What is on the clerk's desk: the document, what is changed in it, and where on the page one is. It knows
  * nothing of the page itself: `changed` is told when there is something new to show.
  */
+import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import {
   parseStandard,
@@ -28,8 +29,6 @@ export interface Circumstances {
   readonly now: () => number;
   readonly changed: () => void;
 }
-
-const ZONE = 'Europe/Riga';
 
 export class Editor {
   readonly words: Words;
@@ -127,7 +126,7 @@ export class Editor {
   }
 
   get zone(): string {
-    return this.standard?.zone ?? ZONE;
+    return this.standard?.zone ?? LATVIA_ZONE;
   }
 
   get today(): EpochDay {

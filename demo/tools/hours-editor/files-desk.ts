@@ -1,4 +1,5 @@
 /** Import and export on the desk. */
+import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Fault } from '../../../src/standard/document/index.js';
 import { placesOf } from './changes.js';
 import type { Editor } from './editor.js';
@@ -102,7 +103,7 @@ export class FilesDesk {
     const { files } = editor.words.texts;
     const { id } = this.#week;
     const coming = exceptions.filter(
-      ({ from, through = from }) => Date.parse(through) >= editor.today * 86_400_000,
+      ({ from, through = from }) => Date.parse(through) >= editor.today * DAY_MS,
     );
     editor.edit(
       ...coming.map(

@@ -2,6 +2,7 @@
  * Of Autotransporta direkcija's own standard the counters and their hours. Source: its
  * "Klientu apkalpošanas standarts"; the footnotes are its sentences, word for word.
  */
+import { LATVIA_ZONE } from '../../calendar/latvia.zone.js';
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { Standard } from '../model.js';
 import { ATD } from './identity.js';
@@ -29,7 +30,7 @@ export const atdHours: Standard = {
   ...ATD,
   counters: { lv: 'Klientu apkalpošanas centri' },
   counter: { lv: 'Klientu apkalpošanas centrs' },
-  zone: 'Europe/Riga',
+  zone: LATVIA_ZONE,
   offices: atdOffices.map((office) => ({ ...office, hours })),
   exceptions: [],
   footnotes: [

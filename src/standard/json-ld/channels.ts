@@ -1,4 +1,5 @@
 /** The channels: by some of them services are had, by some the institution is reached. */
+import { mailLink } from '../../links.js';
 import type { DateSpan } from '../../schedule/schema-org/write.js';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
@@ -67,6 +68,5 @@ function contactPoint(ways: object): object {
 
 /** A service channel has no e-mail in schema.org, and this is an address too. */
 function mailAddress(email: string | undefined): string | undefined {
-  // What follows a question mark would be a subject, or another recipient.
-  return email && `mailto:${email.replace(/[%?&#/]/g, encodeURIComponent)}`;
+  return email && mailLink(email);
 }

@@ -51,14 +51,14 @@ describe('what stands in a tag', () => {
     expect(lines({ widget: 'service-channels' })).to.include.members([
       'Pakalpojumu pieprasīšana un saņemšana',
       'Pa elektronisko pastu: riga.kac@atd.lv',
-      'Pa tālruni: tālrunis +371 67280485',
+      'Pa tālruni: +371 67280485',
     ]);
     expect(inside({ widget: 'client-rights' }).querySelectorAll('ol > li')).to.have.length(28);
     const accordion = inside({ widget: 'client-rights', view: 'accordion' });
     expect(accordion.querySelectorAll('details > summary > h3')).to.have.length(4);
     expect(lines({ widget: 'feedback-form' })).to.include.members([
       'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
-      'Pa tālruni: tālrunis +371 67280485',
+      'Pa tālruni: +371 67280485',
     ]);
   });
 

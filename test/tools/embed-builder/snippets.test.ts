@@ -48,7 +48,7 @@ describe('what to paste', () => {
     expect(lines(element)).to.deep.equal([
       'Autotransporta direkcija',
       'Klientu apkalpošanas centrs: Rīga',
-      'Pirmdiena 8.30–12.00, 13.00–17.30; Otrdiena–ceturtdiena 8.30–12.00, 13.00–16.30; Piektdiena 8.30–12.00, 12.30–15.30',
+      'Pirmdiena: 8.30–12.00, 13.00–17.30; otrdiena–ceturtdiena: 8.30–12.00, 13.00–16.30; piektdiena: 8.30–12.00, 12.30–15.30',
       'Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
     ]);
     expect(element.querySelector('a[href^="tel:"]')?.textContent).to.equal('+371 67280485');

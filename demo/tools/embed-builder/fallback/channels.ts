@@ -6,7 +6,7 @@ import { listed, type Choice } from '../choice.js';
 import { tag } from '../html.js';
 import { channelLines, contactLine } from './contact.js';
 import { feedbackLines } from './feedback.js';
-import { nameOf, said } from './speech.js';
+import { nameOf, said, SPEECH } from './speech.js';
 import { firstLine, paragraph, title } from './text.js';
 
 /** Where the document says nothing. */
@@ -29,6 +29,9 @@ export function channelsLines(choice: Choice, standard: Standard, services: Serv
     return [
       ...(name.lv ? [title(said(name, lang))] : []),
       ...(preamble.lv ? [paragraph(said(preamble, lang))] : []),
+      ...(purpose === 'contact' && contact?.isIncomplete
+        ? [paragraph(SPEECH[lang].listMissing)]
+        : []),
       ...channels.flatMap((channel) => channelLines(channel, choice)),
     ];
   });

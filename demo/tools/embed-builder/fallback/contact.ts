@@ -1,6 +1,13 @@
 /** Where one learns more than is in the tag: an address, and a telephone number. */
-import { isWebAddress } from '../../../../components/shared/hours/names.js';
+import {
+  isWebAddress,
+  mailLink,
+  siteOf,
+  telephoneLink,
+  telephoneText,
+} from '../../../../src/links.js';
 import { parseDay, partsOf } from '../../../../src/calendar/civil.js';
+import { saysTheSame } from '../../../../components/service-channels/views/card.js';
 import type { Standard } from '../../../../src/standard/model.js';
 import type { Channel } from '../../../../src/standard/services.js';
 import type { Choice } from '../choice.js';
@@ -31,24 +38,21 @@ export function nameLink(choice: Choice, standard: Standard | undefined): string
 }
 
 function call(number: string): string {
-  return tag('a', [['href', `tel:${number}`]], escaped(number.replace(/^\+371/, '+371 ')));
+  return tag('a', [['href', telephoneLink(number)]], escaped(telephoneText(number)));
 }
 
 /** A channel with its links, and what the institution says of it. */
 export function channelLines({ name, text, needs, ...ways }: Channel, { lang }: Choice): string[] {
-  const { phone } = SPEECH[lang];
   const { url, email, telephone } = ways;
   const how = [
-    url &&
-      isWebAddress(url) &&
-      tag('a', [['href', url]], escaped(url.replace(/^https?:\/\/(www\.)?|\/$/gi, ''))),
-    email && tag('a', [['href', `mailto:${email}`]], escaped(email)),
-    telephone && `${phone} ${call(telephone)}`,
+    url && isWebAddress(url) && tag('a', [['href', url]], escaped(siteOf(url))),
+    email && tag('a', [['href', mailLink(email)]], escaped(email)),
+    telephone && call(telephone),
   ].filter(Boolean);
   const line = [tag('strong', [], escaped(said(name, lang))), how.join(', ')].filter(Boolean);
   return [
     tag('p', [], line.join(': ')),
-    ...(text ? [paragraph(said(text, lang))] : []),
+    ...(text && !saysTheSame(text, name) ? [paragraph(said(text, lang))] : []),
     ...(needs ? [paragraph(said(needs, lang))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** The regular hours as paragraphs: as high as the rows of the element, so that nothing jumps when it comes. */
-import { isWebAddress } from '../../../../components/shared/hours/names.js';
+import { isWebAddress } from '../../../../src/links.js';
 import type { EpochDay } from '../../../../src/calendar/civil.js';
 import type { Span } from '../../../../src/schedule/model.js';
 import { weekRows } from '../../../../src/schedule/week.js';
@@ -72,16 +72,16 @@ function weekOf({ hours }: Office, day: EpochDay, { lang }: Choice): string[] {
   });
 }
 
-/** "Pirmdiena: 8.30–12.00; Otrdiena–ceturtdiena: 9.00–17.00" */
+/** "Pirmdiena: 8.30–12.00; otrdiena–ceturtdiena: 9.00–17.00" */
 function weekInLine({ hours }: Office, day: EpochDay, { lang }: Choice): string {
   const speech = SPEECH[lang];
   const { weekday, weekdays } = speech.grammar;
   const open = weekRows(hours, day).filter(({ spans }) => spans.length > 0);
-  const rows = open.map(({ first, last, spans }) => {
+  const rows = open.map(({ first, last, spans }, index) => {
     const days = first === last ? weekday(first) : weekdays(first, last);
-    return `${days} ${timesOfDay(spans, speech)}`;
+    return `${index ? speech.dayWithin(days) : days}: ${timesOfDay(spans, speech)}`;
   });
-  return paragraph(rows.join('; '));
+  return paragraph(rows.join('; ') || speech.closed);
 }
 
 function timesOfDay(spans: readonly Span[], speech: Speech): string {

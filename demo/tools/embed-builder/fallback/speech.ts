@@ -19,6 +19,10 @@ export interface Speech {
   readonly upToDate: (isHours: boolean) => string;
   readonly checked: (date: string) => string;
   readonly phone: string;
+  /** Under a sentence of the standard that ends with a colon, after which it has published nothing. */
+  readonly listMissing: string;
+  /** The name of a day that does not begin the line. */
+  readonly dayWithin: (day: string) => string;
 }
 
 export const SPEECH: Readonly<Record<Language, Speech>> = {
@@ -37,6 +41,8 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
     checked: (date) => `Dati pārbaudīti ${date}`,
     phone: 'tālrunis',
+    listMissing: 'Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:',
+    dayWithin: (day) => day.toLowerCase(),
   },
   en: {
     grammar: enLocale.grammar,
@@ -53,6 +59,8 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
     checked: (date) => `Data checked on ${date}.`,
     phone: 'telephone',
+    listMissing: 'The institution’s published text gives no list here. It mentions these options:',
+    dayWithin: (day) => day,
   },
 };
 
