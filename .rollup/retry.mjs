@@ -14,7 +14,8 @@ const importAgain = async (url) => {
     throw error;
   }
 };
-const importTwice = (url) => import(url).catch(() => (again[url] ??= importAgain(url)));
+const importTwice = (url) =>
+  again[url] ?? import(url).catch(() => (again[url] ??= importAgain(url)));
 `;
 
 export const retry = {

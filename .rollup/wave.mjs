@@ -25,6 +25,8 @@ export const wave = (elementNames) => ({
       if (type !== 'chunk') continue;
       const isElement = elementNames.includes(name);
       const paths = isElement ? withImports(fileName) : [fileName];
+      if (isElement && bundle[paths[0]].name !== 'base')
+        throw new Error(`${name} begins with ${paths[0]}.`);
       if (isElement || LAZY.includes(name)) files[name] = paths.map((path) => basename(path));
     }
   },

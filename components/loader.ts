@@ -31,7 +31,7 @@ const started = new Set<string>();
 let isTold = false;
 /** Documents that have been asked for, and the answers that no element has yet, by absolute address. */
 const requested = new Set<string>();
-const answers = new Map<string, Promise<Response>>();
+const answers = new Map<string, readonly [answer: Promise<Response>, since: number]>();
 /** A module does not know its own element; then it is looked for by its name. */
 const here =
   (document.currentScript as HTMLScriptElement | null)?.src ??
@@ -91,10 +91,11 @@ async function load(tag: string): Promise<void> {
   try {
     const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
     const { defineElement, offerAnswer } = modules[0] as typeof Base;
-    for (const [url, answer] of answers) offerAnswer(url, answer);
+    for (const [url, answer] of answers) offerAnswer(url, ...answer);
     answers.clear();
     const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
-    if (element) defineElement(tag, element);
+    if (!element) throw new Error(tag);
+    defineElement(tag, element);
   } catch {
     await loadAll(tag);
   }
@@ -128,10 +129,13 @@ function request(element: Element): void {
   const { href, protocol } = new URL(source, base);
   if (requested.has(href) || !protocol.startsWith('http')) return;
   requested.add(href);
-  const answer = requestDocument(href, timeout);
+  // Read to its end, since what is not read by the end of its time is lost.
+  const answer = requestDocument(href, timeout).then(
+    async (response) => new Response(await response.blob(), response),
+  );
   // The element that reads the answer logs a failure.
   answer.catch(() => undefined);
-  answers.set(href, answer);
+  answers.set(href, [answer, performance.now()]);
 }
 
 /** The document that the page names for all elements. */

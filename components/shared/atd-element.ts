@@ -126,7 +126,23 @@ export abstract class AtdElement extends LitElement {
       void this.announceReady();
       return;
     }
-    await inTurn(() => super.scheduleUpdate());
+    const isDone = await inTurn(() => this.#updateIfReady());
+    if (!isDone) await this.scheduleUpdate();
+  }
+
+  /** While it waited for its turn, the page may have set what needs more, or a press may have begun. */
+  #updateIfReady(): boolean {
+    try {
+      if (this.#lacksNeeds() || this.#guard.rest()) return false;
+    } catch {
+      // As above.
+    }
+    void super.scheduleUpdate();
+    return true;
+  }
+
+  #lacksNeeds(): boolean {
+    return this.requires().some((part) => part && isMissing(part));
   }
 
   /** One need may show another; what could not be had is told, and done without. */
@@ -140,7 +156,7 @@ export abstract class AtdElement extends LitElement {
 
   /** Lit applies properties that a page has set before the definition only here: they may need more to be fetched. */
   protected override shouldUpdate(): boolean {
-    this.#needsMore = !this.hasUpdated && this.requires().some((part) => part && isMissing(part));
+    this.#needsMore = !this.hasUpdated && this.#lacksNeeds();
     return !this.#needsMore;
   }
 

@@ -43,7 +43,14 @@ function wake(event?: Event): void {
   }
   const now = Date.now();
   let next = Infinity;
-  for (const listener of listeners) next = Math.min(next, listener.tick(now, event !== undefined));
+  for (const listener of listeners) {
+    try {
+      next = Math.min(next, listener.tick(now, event !== undefined));
+    } catch (error) {
+      // The others are told all the same.
+      reportError(error);
+    }
+  }
   sleepUntil(next, now);
 }
 

@@ -9,14 +9,18 @@ const BUDGET_MS = 10;
 const waiting: (() => void)[] = [];
 /** The end of the budget of the present task; `undefined` before the first render in it. */
 let end: number | undefined;
+/** Held for as long as the page lives: a port that nobody holds may be collected with its message. */
+let channel: MessageChannel | undefined;
 
-/** Runs a render now, or in a later task where this one has taken its time; in the order of the calls. */
-export function inTurn(render: () => unknown): Promise<void> {
+/**
+ * Runs a render now, or in a later task where this one has taken its time; in the order of the calls.
+ * @returns what the render gives
+ */
+export function inTurn<T>(render: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     waiting.push(() => {
       try {
-        render();
-        resolve();
+        resolve(render());
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
@@ -28,20 +32,21 @@ export function inTurn(render: () => unknown): Promise<void> {
 function renderWaiting(): void {
   if (end === undefined) {
     end = performance.now() + BUDGET_MS;
-    afterThisTask(() => {
-      end = undefined;
-      if (waiting[0]) renderWaiting();
-    });
+    afterThisTask();
+    // However slow the device is, each task renders one.
+    waiting.shift()?.();
   }
   while (waiting[0] && performance.now() < end) waiting.shift()?.();
 }
 
-/** Without the delay that a browser adds to timers. */
-function afterThisTask(run: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  port2.postMessage(undefined);
+/** By a message, without the delay that a browser adds to timers. */
+function afterThisTask(): void {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      end = undefined;
+      if (waiting[0]) renderWaiting();
+    };
+  }
+  channel.port2.postMessage(undefined);
 }

@@ -3,6 +3,9 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebKitDriver } from './webkit.mjs';
 
+/** For what hangs, far from what a busy machine needs: as long as a file of tests may take. */
+const LIMIT_MS = 900_000;
+
 /** A launcher that starts WebKit when the first test needs it. */
 export class WebKitLauncher extends WebdriverLauncher {
   #start;
@@ -15,7 +18,13 @@ export class WebKitLauncher extends WebdriverLauncher {
    * @param {string} title what reports call it
    */
   constructor(webkit, zone, title) {
-    super({ automationProtocol: 'webdriver', hostname: '127.0.0.1', path: '/', capabilities: {} });
+    super({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      path: '/',
+      capabilities: {},
+      connectionRetryTimeout: LIMIT_MS,
+    });
     this.#start = () => startWebKitDriver(webkit, zone);
     this.#title = title;
   }
@@ -46,7 +55,12 @@ export class WebKitLauncher extends WebdriverLauncher {
     this.#driver ??= this.#start();
     const { port, capabilities } = await this.#driver;
     this.options.port = port;
-    // WebKitGTK speaks only a part of the newer protocol that webdriverio would choose.
-    this.options.capabilities = { ...capabilities, 'wdio:enforceWebDriverClassic': true };
+    this.options.capabilities = {
+      ...capabilities,
+      // The runner hears from the page itself; a command that waited for its load would fail with the run.
+      pageLoadStrategy: 'none',
+      // WebKitGTK speaks only a part of the newer protocol that webdriverio would choose.
+      'wdio:enforceWebDriverClassic': true,
+    };
   }
 }

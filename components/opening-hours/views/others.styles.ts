@@ -19,8 +19,11 @@ export const styles = css`
 
   /* Letters so large that the screen has no room for a word. */
   .badge :is(.sentence > span, .preview) {
-    min-inline-size: 0;
     max-inline-size: calc(100vi - 2.5em);
+  }
+
+  .badge .sentence > span {
+    min-inline-size: 0;
   }
 
   /* Never narrower than its longest word. */

@@ -9,7 +9,8 @@ const MOST_CHARACTERS = 2_000_000;
  * @throws Error saying what was found instead
  */
 export async function fetchText(address: string): Promise<string> {
-  const response = await (takeAnswer(address) ?? requestDocument(address, DOCUMENT_TIMEOUT_MS));
+  const offered = await takeAnswer(address)?.catch(() => undefined);
+  const response = offered ?? (await requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

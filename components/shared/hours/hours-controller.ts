@@ -60,6 +60,15 @@ export class HoursController {
       this.#live.answer(undefined, now);
       return;
     }
+    try {
+      this.#derive(question, now);
+    } catch (error) {
+      this.#live.answer(undefined, now);
+      throw error;
+    }
+  }
+
+  #derive(question: HoursQuestion, now: number): void {
     const { standard, offices, policy, preview } = question;
     const { id, zone, calendar, exceptions } = standard;
     const moment = zoneOf(zone).toMoment(preview ?? now);

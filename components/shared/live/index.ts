@@ -47,6 +47,8 @@ export class LiveHours implements ReactiveController, ClockListener {
   #question: LiveQuestion | undefined;
   #answers: Answers = new Map();
   #before: Answers = new Map();
+  /** Those whose status is to be seen. */
+  readonly #shown = new Set<OfficeGroup>();
   #hosted = hosted.value;
 
   /** @param tells whether the host has an event for it */
@@ -70,29 +72,36 @@ export class LiveHours implements ReactiveController, ClockListener {
    * @param now epoch milliseconds
    */
   answer(question: LiveQuestion | undefined, now: number): void {
+    // What throws leaves all as it was.
+    const answers = answersAt(question, now);
     const isSame = question?.institution === this.#question?.institution;
     this.#before = isSame ? this.#answers : new Map();
     this.#question = question;
-    this.#answers = answersAt(question, now);
-    wakeBy(this.#boundary(now));
+    this.#answers = answers;
+    this.#shown.clear();
+    this.#hosted = hosted.value;
+    wakeBy(this.#boundaryOf(answers, now));
   }
 
   tick(now: number, isReturn: boolean): number {
     outdateHosted(now, isReturn);
     if (this.#hosted !== hosted.value) this.#host.requestUpdate();
     this.#hosted = hosted.value;
-    if (!sameAnswers(answersAt(this.#question, now), this.#answers)) this.#host.requestUpdate();
-    return this.#boundary(now);
+    if (this.#question?.preview !== undefined) return Infinity;
+    const answers = answersAt(this.#question, now);
+    if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
+    return this.#boundaryOf(answers, now);
   }
 
   /** The next instant at which something else may be true, epoch milliseconds. */
-  #boundary(now: number): number {
+  #boundaryOf(answers: Answers, now: number): number {
     if (!this.#question || this.#question.preview !== undefined) return Infinity;
-    const changes = [...this.#answers.values()].map(({ situation }) => situation.changesAt);
+    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
     return Math.min(readersMidnight(now), ...changes);
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const before = statuses(this.#before);
     for (const [group, { situation, reader }] of this.#answers) {
       const { status } = situation;
@@ -103,7 +112,7 @@ export class LiveHours implements ReactiveController, ClockListener {
       if (!previous) continue;
       const ids = changed.map(({ id }) => id);
       if (this.#tells) this.#host.dispatchEvent(new AtdStatusChangeEvent(ids, status, previous));
-      if (this.#question?.preview !== undefined) continue;
+      if (this.#question?.preview !== undefined || !this.#shown.has(group)) continue;
       const text = grammar().spoken(named(group, sentence(situation, reader)));
       announce({ text, lang: language() });
     }
@@ -117,6 +126,7 @@ export class LiveHours implements ReactiveController, ClockListener {
   statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
     const answer = this.#answers.get(group);
     if (!answer) return nothing;
+    this.#shown.add(group);
     const { situation, reader } = answer;
     const text = sentence(situation, reader);
     const shown = isNamed ? named(group, text) : text;
