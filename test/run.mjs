@@ -67,7 +67,7 @@ const steps = [
     name: 'journeys',
     needs: ['build', 'browsers'],
     after: ['elements', 'engine', 'receiver', 'package'],
-    run: () => nodeTests('test/journeys', '--test-concurrency=2'),
+    run: () => nodeTests('test/journeys'),
   },
 ];
 
@@ -88,14 +88,14 @@ function lint() {
   return run(node('node_modules/eslint/bin/eslint.js', ...files));
 }
 
-function nodeTests(folder, ...options) {
+function nodeTests(folder) {
   const files = filesIn(folder, '.test.mjs');
   if (files.length === 0) throw new Error(`There is no test in ${folder}.`);
   const reporters = ['spec', './test/setup/tally-node.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return run(node('--test', ...options, ...reporters, ...files), { tests: true });
+  return run(node('--test', ...reporters, ...files), { tests: true });
 }
 
 async function runAll(chosen) {
