@@ -72,6 +72,8 @@ describe('feedback', { concurrency: true }, () => {
         });
       const open = async () => {
         await page.goto(server.url('/form'));
+        // WebKit may not take up again what was on its way when a page is loaded anew.
+        await untilSeen('form');
         await page.evaluate(() => sessionStorage.clear());
         await page.reload();
         await untilSeen('form');
