@@ -72,8 +72,8 @@ describe('feedback', { concurrency: true }, () => {
         });
       const open = async () => {
         await page.goto(server.url('/form'));
-        // WebKit may not take up again what was on its way when a page is loaded anew.
-        await untilSeen('form');
+        // What the element still does would write again what is cleared.
+        await untilSeen('[part="base"]');
         await page.evaluate(() => sessionStorage.clear());
         await page.reload();
         await untilSeen('form');
