@@ -4,6 +4,7 @@ import type { SectionId } from '../../src/standard/charter.js';
 import type { LocalizedText } from '../../src/text.js';
 import { AnchorController } from '../shared/anchors.js';
 import { AtdElement } from '../shared/atd-element.js';
+import { BriefNotice } from '../shared/brief-notice.js';
 import { pageAddress } from '../shared/page-says.js';
 import { checked } from '../shared/checked.js';
 import { hidden } from '../shared/hidden.styles.js';
@@ -15,17 +16,13 @@ import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard.js';
 import { builtIn } from './parts.js';
 import { charterTemplate } from './views/charter.js';
-import type { CharterState } from './state.js';
+import type { CharterState, Copied } from './state.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
 
 const VIEWS = ['list', 'accordion'];
-/** Long enough for what was said before to have gone. */
-const SAYING_MS = 150;
-/** Long enough to be heard and seen, and then out of the way. */
-const LASTING_MS = 6000;
 
 /**
  * @summary What an institution stands for, and what it and its clients may expect of each other.
@@ -70,7 +67,7 @@ export class AtdClientRights extends AtdElement {
 
   #name: LocalizedText | undefined;
   #view: CharterView | undefined;
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
 
   constructor() {
     super();
@@ -122,21 +119,10 @@ export class AtdClientRights extends AtdElement {
     this.requestUpdate();
   }
 
-  /** First seen, then said, and then out of the way. */
-  #tell(copied: CharterState['copied'], ms: number): void {
-    this.#set({ copied });
-    clearTimeout(this.#saying);
-    if (!copied?.isCopied) return;
-    this.#saying = setTimeout(
-      () => this.#tell(copied.isSaid ? undefined : { ...copied, isSaid: true }, LASTING_MS),
-      ms,
-    );
-  }
-
   async #copy(item: string): Promise<void> {
     const address = `${pageAddress().replace(/#.*/, '')}#${item}`;
     const isCopied = await copyText(address);
-    this.#tell({ item, address, isCopied }, SAYING_MS);
+    this.#notice.show({ item, address, isCopied }, !isCopied);
     this.#select(item);
     if (isCopied) return;
     await this.updateComplete;

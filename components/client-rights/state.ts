@@ -5,16 +5,16 @@ export interface CharterState {
   /** Ids of the sections that are open in an accordion. */
   readonly open: ReadonlySet<string>;
   /** The point whose link was to be copied last. */
-  readonly copied?:
-    | {
-        readonly item: string;
-        readonly address: string;
-        /** Where the browser would not, the address is shown, to be copied by hand. */
-        readonly isCopied: boolean;
-        /** Whether a screen reader is told of it. */
-        readonly isSaid?: boolean;
-      }
-    | undefined;
+  readonly copied?: Copied | undefined;
+}
+
+export interface Copied {
+  readonly item: string;
+  readonly address: string;
+  /** Where the browser would not, the address is shown, to be copied by hand. */
+  readonly isCopied: boolean;
+  /** Whether the live region contains the message. */
+  readonly isSaid?: boolean;
 }
 
 /** What a citizen can do with it. */

@@ -3,6 +3,7 @@ import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/atd-element.js';
+import { BriefNotice } from '../shared/brief-notice.js';
 import { checked } from '../shared/checked.js';
 import { copyText } from '../shared/clipboard.js';
 import { hidden } from '../shared/hidden.styles.js';
@@ -35,10 +36,6 @@ export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
 
-/** Long enough for what was said before to have gone. */
-const SAYING_MS = 150;
-/** Long enough to be heard and seen, and then out of the way. */
-const LASTING_MS = 6000;
 /** For how many days ahead it matters whether a day is out of the ordinary: today alone. */
 const TODAY = 0;
 
@@ -111,7 +108,10 @@ export class AtdServiceChannels extends AtdElement {
   #isOriginal = false;
   #unfolded: ReadonlySet<string> = new Set();
   #copied: Copied | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #notice = new BriefNotice<Copied>((copied) => {
+    this.#copied = copied;
+    this.requestUpdate();
+  });
 
   protected override willUpdate(): void {
     this.#ask();
@@ -213,7 +213,7 @@ export class AtdServiceChannels extends AtdElement {
     const isCopied = await copyText(value);
     const shown = this.shadowRoot?.getElementById(from);
     if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
-    this.#tell({ from, isCopied, isSaid: false }, SAYING_MS);
+    this.#notice.show({ from, isCopied, isSaid: false });
     select('copy', value);
   }
 
@@ -229,18 +229,6 @@ export class AtdServiceChannels extends AtdElement {
       const { channel } = place.card;
       this.dispatchEvent(new AtdChannelSelectEvent(channel, place.purpose, action, value));
     };
-  }
-
-  /** First seen, then said, and then out of the way. */
-  #tell(copied: Copied | undefined, ms: number): void {
-    this.#copied = copied;
-    this.requestUpdate();
-    clearTimeout(this.#resting);
-    if (!copied) return;
-    this.#resting = setTimeout(
-      () => this.#tell(copied.isSaid ? undefined : { ...copied, isSaid: true }, LASTING_MS),
-      ms,
-    );
   }
 }
 

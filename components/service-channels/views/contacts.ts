@@ -1,4 +1,6 @@
 /** What to do: links to follow, and what can be copied. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
 import {
   isWebAddress,
   mailLink,
@@ -6,10 +8,7 @@ import {
   telephoneLink,
   telephoneText,
 } from '../../../src/links.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
 import type { Office } from '../../../src/standard/model.js';
-
 import type { Place } from '../state.js';
 import { copyButton } from './copy.js';
 import type { Frame } from './frame.js';
