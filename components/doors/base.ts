@@ -1,3 +1,3 @@
-/** What the loader needs of the file that all elements share. */
+/** Exports of the file that all elements share, for the loader. */
 export { defineElement } from '../shared/define.js';
 export { offerAnswer } from '../shared/offered-answers.js';

@@ -119,7 +119,7 @@ export class AtdOpeningHours extends AtdElement {
   readonly #hours = new HoursController(this, true);
   #preview: number | undefined;
 
-  /** What is true now, where all offices shown have the same hours; `undefined` before the first render. */
+  /** The current status if all offices shown have the same hours; `undefined` before the first render. */
   get status(): Status | undefined {
     const group = this.#onlyGroup;
     return group && this.#hours.statusOf(group);

@@ -1,6 +1,6 @@
 /**
- * What only the build knows. These are the values for npm and for tests from source; for the files that a page
- * links, the build puts its own in their place.
+ * Facts that the build fills in. These are the values for npm and for tests from source; in the CDN files the
+ * build replaces them.
  */
 import { isServer as isLitOnServer } from 'lit';
 

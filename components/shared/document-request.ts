@@ -1,6 +1,6 @@
 /**
- * Asks for a document. The browser asks by itself whether it has changed since it was last fetched, with no header
- * of ours, so that no other host has to answer a preflight.
+ * Requests a document. The browser revalidates its cached copy by itself. There is no header of our own, so
+ * another host need not answer a preflight.
  */
 
 /** The file beside the script is small, and most often the built-in one: then the last good copy is looked for. */

@@ -1,4 +1,6 @@
 /** What stands around the fields: what becomes of the message, the draft, and where to turn otherwise. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   isWebAddress,
   mailLink,
@@ -6,8 +8,6 @@ import {
   telephoneLink,
   telephoneText,
 } from '../../../src/links.js';
-import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../shared/build-facts.js';
 import { localized } from '../../shared/text.js';
 import type { FormView, Institution } from '../state.js';

@@ -24,7 +24,7 @@ export interface HoursQuestion {
   readonly upcoming: number;
   /** Which days are shown one by one besides: seven from today on, or those from Monday to Sunday. */
   readonly week?: 'coming' | 'calendar' | undefined;
-  /** What is decided otherwise than the institution has. */
+  /** Outranks the institution's own policy. */
   readonly policy?: Policy;
   /** A moment to show instead of the present, epoch milliseconds. */
   readonly preview?: number | undefined;
@@ -34,7 +34,7 @@ export interface HoursQuestion {
   readonly publishes: boolean;
 }
 
-/** What publishes the institution for machines. */
+/** Publishes the institution as JSON-LD. */
 const jsonLd = new OnDemand(() => import('../json-ld/index.js'));
 
 export class HoursController {
@@ -90,7 +90,7 @@ export class HoursController {
     );
   }
 
-  /** What is true now of offices that share their hours. */
+  /** The current status of a group of offices. */
   statusOf(group: OfficeGroup): Status | undefined {
     return this.#live.situationOf(group)?.status;
   }

@@ -5,7 +5,7 @@ const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */
 const MINUTES = /^[-−]?(\d{1,3})$/;
 
-/** What the attributes of an element decide about some days; what they leave open, the institution has decided. */
+/** The policy set by an element's attributes; for what they leave out, the institution's own holds. */
 export function policyOf(element: Element, movedDays: string, preHoliday: string): Policy {
   const moved = MOVED_DAYS.find((each) => each === movedDays);
   const shorter = minutesOf(preHoliday);

@@ -1,4 +1,4 @@
-/** What is true now: the schedule engine, the page's clock and its voice. */
+/** The current status of offices: the schedule engine, the page's clock and its live region. */
 import {
   html,
   nothing,
