@@ -60,8 +60,8 @@ const elements = readdirSync('components', { withFileTypes: true })
 export default {
   globs: [
     'components/index.ts',
-    'components/shared/atd-element.ts',
-    'components/shared/events.ts',
+    'components/shared/base/atd-element.ts',
+    'components/shared/base/events.ts',
     ...elements.flatMap((name) =>
       ['define', 'index', name, `${name}.events`].map((file) => `components/${name}/${file}.ts`),
     ),

@@ -76,7 +76,7 @@ const npm = {
     /^(parse5|@lit-labs\/ssr|lit|lit-html|idb|lit-element|valibot|@lit\/reactive-element)(\/|$)/,
   plugins: [
     nodeResolve(),
-    declarations(build, (path) => !/^(demo|components\/doors)\/|^components\/loader\./.test(path)),
+    declarations(build, (path) => !/^(demo|components\/embedding)\//.test(path)),
     documents,
     copied('components/ssr', ['cli.mjs'], 'components/ssr'),
   ],
@@ -100,7 +100,7 @@ const elementOf = (id) =>
 
 const elements = {
   input: {
-    base: '.build/components/doors/base.js',
+    base: '.build/components/embedding/base.js',
     ...Object.fromEntries(
       elementNames.map((name) => [name, `.build/components/${name}/${name}.js`]),
     ),
@@ -133,21 +133,21 @@ const script = (file, { input, plugins, output }) => ({
 const scripts = [
   // No module: so it may also be linked as a classic script, where it leaves no global.
   script('atd-widgets.js', {
-    input: 'loader',
+    input: 'embedding/loader',
     plugins: [
       ...inBrowser(() => ({ siblingUrl: 'undefined', FILES: JSON.stringify(filesAtOnce()) })),
-      copied('components', ['atd-widgets.css']),
+      copied('components/embedding', ['atd-widgets.css']),
     ],
     output: { format: 'iife', plugins: [minify] },
   }),
   script('embed.js', {
-    input: 'doors/embed',
-    plugins: [copied('components/doors', ['embed.html', 'embed.css'])],
+    input: 'embedding/embed',
+    plugins: [copied('components/embedding', ['embed.html', 'embed.css'])],
     output: { plugins: [minify] },
   }),
-  script('embed-parent.js', { input: 'doors/embed-parent', output: { plugins: [minify] } }),
+  script('embed-parent.js', { input: 'embedding/embed-parent', output: { plugins: [minify] } }),
   script(allInOne, {
-    input: 'all-in-one',
+    input: 'embedding/all-in-one',
     plugins: inBrowser(),
     output: { inlineDynamicImports: true, plugins: [minify, integrity(version, elementNames)] },
   }),

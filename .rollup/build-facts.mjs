@@ -1,4 +1,4 @@
-/** Puts what only the build knows in place of components/shared/build-facts.js. */
+/** Puts what only the build knows in place of components/shared/base/build-facts.js. */
 import { slashed } from './files.mjs';
 
 /**
@@ -8,7 +8,7 @@ import { slashed } from './files.mjs';
 export const buildFacts = (facts) => ({
   name: 'build-facts',
   async load(id) {
-    if (!slashed(id).endsWith('/components/shared/build-facts.js')) return null;
+    if (!slashed(id).endsWith('/components/shared/base/build-facts.js')) return null;
     const exports = Object.entries(await facts());
     return exports.map(([name, value]) => `export const ${name} = ${value};`).join('\n');
   },

@@ -10,21 +10,21 @@ const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
  * is loaded on demand from a file that is there from the start costs no request.
  */
 const OPENS = {
-  'doors/base': 'base',
-  'shared/take': 'restore-state',
-  'shared/repair': 'restore-state',
+  'embedding/base': 'base',
+  'rendering/restore-state': 'restore-state',
+  'rendering/repair': 'restore-state',
   'atd/services': 'services',
   'locales/en': 'en',
   'opening-hours/views/others': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
   'opening-hours/written-hours': 'notation',
-  'shared/notation-reader': 'notation',
-  'shared/notation-advice': 'notation-advice',
-  'shared/feed/specifications': 'notation',
-  'shared/feed/index': 'documents',
-  'feedback-form/live/index': 'feedback-form-sending',
-  'shared/json-ld/index': 'json-ld',
-  'shared/faults': 'messages',
+  'source/osm-parser': 'notation',
+  'source/osm-advice': 'notation-advice',
+  'source/schema-org-parser': 'notation',
+  'source/index': 'documents',
+  'feedback-form/sending/index': 'feedback-form-sending',
+  'json-ld/publisher': 'json-ld',
+  'diagnostics/messages': 'messages',
 };
 
 const endings = Object.entries(OPENS);

@@ -7,7 +7,7 @@ export const sheets = (version) => ({
   name: 'sheets',
   async generateBundle() {
     const ofBuild = (path) => import(pathToFileURL(resolve('.build/components/ssr', path)));
-    const [{ sheetOf }, { TAGS }] = await Promise.all(['sheets.js', 'page.js'].map(ofBuild));
+    const [{ sheetOf }, { TAGS }] = await Promise.all(['style-sheets.js', 'page.js'].map(ofBuild));
     for (const tag of TAGS) {
       this.emitFile({
         type: 'asset',

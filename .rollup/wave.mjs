@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const files = {};
 
-/** The lazy files that the loader asks for itself, for the attributes of a tag; see components/loader.ts. */
+/** The lazy files that the loader asks for itself, for the attributes of a tag; see components/embedding/loader.ts. */
 const LAZY = [
   ...targetLocales,
   ...['documents', 'json-ld', 'notation', 'opening-hours-views', 'restore-state'],

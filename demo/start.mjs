@@ -59,7 +59,7 @@ async function serve() {
   const [{ Hono }, { getRequestListener }, { pages }] = await Promise.all([
     import('hono'),
     import('@hono/node-server'),
-    import('./pages.mjs'),
+    import('./pages/serve.mjs'),
   ]);
   const app = new Hono().route('/', await feedbackReceiver()).route('/', pages(root));
   const answer = getRequestListener(app.fetch);

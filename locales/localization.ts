@@ -6,7 +6,7 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import type { ServiceTexts } from '../src/standard/atd/services.js';
 import type { CharterTexts } from '../src/standard/charter.js';
-import { OnDemand } from './on-demand.js';
+import { OnDemand } from '../src/lazy.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { Grammar, MomentGrammar, Plural, ShortDate } from './grammar.js';
 import type { translate } from './translate.js';

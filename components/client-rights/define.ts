@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.js';
+import { defineElement } from '../shared/base/define.js';
 import { AtdClientRights } from './client-rights.js';
 
 defineElement('atd-client-rights', AtdClientRights);

@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.js';
+import { defineElement } from '../shared/base/define.js';
 import { AtdFeedbackForm } from './feedback-form.js';
 
 defineElement('atd-feedback-form', AtdFeedbackForm);

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
-import type { OnDemand } from '../../locales/on-demand.js';
+import type { OnDemand } from '../../src/lazy.js';
 import type { Letter } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
-import { AtdElement } from '../shared/atd-element.js';
-import { hidden } from '../shared/hidden.styles.js';
-import { isServer } from '../shared/build-facts.js';
-import { tokens } from '../shared/tokens.styles.js';
+import { AtdElement } from '../shared/base/atd-element.js';
+import { hidden } from '../shared/styles/visually-hidden.styles.js';
+import { isServer } from '../shared/base/build-facts.js';
+import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
 import {
@@ -19,16 +19,16 @@ import {
   type FormFrame,
 } from './form-view.js';
 import { FormKey } from './form-key.js';
-import type { Post, PostClient } from './live/post.js';
-import { builtIn, charter, live, services } from './parts.js';
-import { panelStyles } from './panel.styles.js';
+import type { Post, PostClient } from './sending/submission-controller.js';
+import { builtIn, charter, live, services } from './lazy.js';
+import { panelStyles } from './result-panel.styles.js';
 import type { Handlers } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
-import { roomText } from './views/count.js';
+import { roomText } from './views/remaining-characters.js';
 import { formTemplate, headTemplate, sendingText } from './views/form.js';
-import { Writing } from './writing.js';
+import { Writing } from './form-model.js';
 
-export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 

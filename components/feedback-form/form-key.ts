@@ -1,6 +1,6 @@
 /** Tells the forms of a page apart, so that each has a draft, a receipt and ids of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../shared/build-facts.js';
+import { isServer } from '../shared/base/build-facts.js';
 import type { FormFrame } from './form-view.js';
 
 type Host = ReactiveControllerHost & Element;

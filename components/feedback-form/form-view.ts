@@ -1,17 +1,17 @@
 /** What the attributes of the element come to, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
-import { checked } from '../shared/checked.js';
-import { warn } from '../shared/diagnostics.js';
-import { pageAddress, pageSays } from '../shared/page-says.js';
-import { localized } from '../shared/text.js';
+import { checked } from '../shared/diagnostics/validate.js';
+import { warn } from '../shared/diagnostics/warn.js';
+import { pageAddress, pageSays } from '../shared/source/page-meta.js';
+import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
-import { isLeft } from './session-marks.js';
+import { isLeft } from './session-flags.js';
 import type { FormView, Institution, Way } from './state.js';
 import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
-import { isServer } from '../shared/build-facts.js';
+import { isServer } from '../shared/base/build-facts.js';
 
 /** What is known of the form before anything is written. */
 export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {

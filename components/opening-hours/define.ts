@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.js';
+import { defineElement } from '../shared/base/define.js';
 import { AtdOpeningHours } from './opening-hours.js';
 
 defineElement('atd-opening-hours', AtdOpeningHours);

@@ -1,30 +1,31 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
-import type { OnDemand } from '../../locales/on-demand.js';
+import type { OnDemand } from '../../src/lazy.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
 import { zoneOf } from '../../src/schedule/zone.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
-import { adopt } from '../shared/adopt.js';
-import { AtdElement } from '../shared/atd-element.js';
-import { checked, integer } from '../shared/checked.js';
-import { hidden } from '../shared/hidden.styles.js';
+import { adopt } from '../shared/styles/adopt.js';
+import { AtdElement } from '../shared/base/atd-element.js';
+import { checked, integer } from '../shared/diagnostics/validate.js';
+import { hidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { policyOf } from '../shared/hours/policy.js';
-import { statusStyles } from '../shared/hours/status.styles.js';
-import { tokens } from '../shared/tokens.styles.js';
+import { statusStyles } from '../shared/hours/status/status.styles.js';
+import { tokens } from '../shared/styles/tokens.styles.js';
+import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
-import { otherViews, preview, writtenHours } from './parts.js';
+import { otherViews, preview, writtenHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
 
-export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
-export type { AtdStatusChangeEvent } from '../shared/live/status-change.event.js';
+export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
 const VIEWS = ['table', 'week', 'compact', 'badge'];
@@ -116,7 +117,9 @@ export class AtdOpeningHours extends AtdElement {
   /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
   now = '';
 
-  readonly #hours = new HoursController(this, true);
+  readonly #hours = new HoursController(this, (...change) =>
+    this.dispatchEvent(new AtdStatusChangeEvent(...change)),
+  );
   #preview: number | undefined;
 
   /** The current status if all offices shown have the same hours; `undefined` before the first render. */

@@ -5,7 +5,7 @@ import { grammar } from '../../locales/hours-grammar.js';
 import { shortDate } from '../../locales/localization.js';
 import { DAY_MINUTES, parseDay } from '../../src/calendar/civil.js';
 import type { Zone } from '../../src/schedule/zone.js';
-import { civilDate, together } from '../shared/dates.js';
+import { civilDate, together } from '../shared/templates/dates.js';
 
 const ISO_MOMENT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;

@@ -3,9 +3,9 @@ import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import { zoneNamed } from '../../src/calendar/zone-name.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
-import { warn } from '../shared/diagnostics.js';
-import type * as Advice from '../shared/notation-advice.js';
-import type * as Reader from '../shared/notation-reader.js';
+import { warn } from '../shared/diagnostics/warn.js';
+import type * as Advice from '../shared/source/osm-advice.js';
+import type * as Reader from '../shared/source/osm-parser.js';
 
 export interface WrittenHours {
   readonly hours: string;
@@ -82,5 +82,5 @@ function read(
 
 /** Loads the messages to the integrator only where there is one to log. */
 function advice(): Promise<typeof Advice> {
-  return import('../shared/notation-advice.js');
+  return import('../shared/source/osm-advice.js');
 }

@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.js';
+import { defineElement } from '../shared/base/define.js';
 import { AtdServiceChannels } from './service-channels.js';
 
 defineElement('atd-service-channels', AtdServiceChannels);

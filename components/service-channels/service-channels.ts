@@ -2,19 +2,19 @@ import { html, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
-import { AtdElement } from '../shared/atd-element.js';
-import { BriefNotice } from '../shared/brief-notice.js';
-import { checked } from '../shared/checked.js';
-import { copyText } from '../shared/clipboard.js';
-import { hidden } from '../shared/hidden.styles.js';
+import { AtdElement } from '../shared/base/atd-element.js';
+import { BriefNotice } from '../shared/clipboard/brief-notice.js';
+import { checked } from '../shared/diagnostics/validate.js';
+import { copyText } from '../shared/clipboard/clipboard.js';
+import { hidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
-import { statusStyles } from '../shared/hours/status.styles.js';
-import { localized, plain } from '../shared/text.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { original, translationNote } from '../shared/translation-note.js';
-import { styles as translationNoteStyles } from '../shared/translation-note.styles.js';
+import { statusStyles } from '../shared/hours/status/status.styles.js';
+import { localized, plain } from '../shared/templates/localized-text.js';
+import { tokens } from '../shared/styles/tokens.styles.js';
+import { original, translationNote } from '../shared/templates/translation-note.js';
+import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import {
   channelsOf,
   hasContent,
@@ -24,14 +24,14 @@ import {
   type CardView,
   type SectionView,
 } from './channels-view.js';
-import { builtIn } from './parts.js';
+import { builtIn } from './built-in.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
 import { channelsTemplate } from './views/channels.js';
 import { saidOf } from './views/copy.js';
 
-export type { AtdErrorEvent, AtdReadyEvent } from '../shared/events.js';
+export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
@@ -100,7 +100,7 @@ export class AtdServiceChannels extends AtdElement {
   /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
   jsonLd = false;
 
-  readonly #hours = new HoursController(this, false);
+  readonly #hours = new HoursController(this);
   #standard: Standard | undefined;
   #sections: readonly SectionView[] = [];
   /** What was open when the order was made. */

@@ -3,11 +3,11 @@
  * true only now is left out, so that a page may be kept for later. In the page the script takes over.
  */
 import type { Standard } from '../../src/standard/model.js';
-import { everythingTold } from '../shared/diagnostics.js';
-import { VERSION } from '../shared/build-facts.js';
+import { everythingTold } from '../shared/diagnostics/warn.js';
+import { VERSION } from '../shared/base/build-facts.js';
 import { attribute } from './escape.js';
 import type { Found, Page } from './page.js';
-import { Sources } from './source.js';
+import { Sources } from './sources.js';
 
 export type { Standard } from '../../src/standard/model.js';
 
@@ -84,7 +84,11 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
 /** Who only shows elements in a browser does not need what prints them. */
 async function printing() {
   try {
-    return await Promise.all([import('./page.js'), import('./print.js'), import('./sheets.js')]);
+    return await Promise.all([
+      import('./page.js'),
+      import('./render-tag.js'),
+      import('./style-sheets.js'),
+    ]);
   } catch (cause) {
     const isMissing = cause instanceof Error && /@lit-labs\/ssr|parse5/.test(cause.message);
     if (!isMissing) throw cause;

@@ -1,6 +1,6 @@
 /** What a page has of ours, read without changing anything else in it. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
-import { attributesFrom } from '../doors/placeholders.js';
+import { attributesFrom } from '../embedding/placeholders.js';
 
 export const TAGS = [
   'atd-opening-hours',

@@ -1,7 +1,7 @@
 // How much of what was received in which month, and how it was rated.
 
 import { KINDS } from 'atd-widgets/feedback';
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 
 /**
  * @typedef {{ kinds: Record<string, number>, total: number, ratings: number, average?: number }} Counts

@@ -1,6 +1,6 @@
 // What was received, as the institution looks at it: with its terms, and in the order in which it is urgent.
 
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 import { forwardBy, termsOn } from './terms.mjs';
 
 /** Nobody has dealt with these, and so their terms run. */

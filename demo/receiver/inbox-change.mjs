@@ -1,7 +1,7 @@
 // What an official notes of a submission, checked.
 
 import { lengthOf } from 'atd-widgets/feedback';
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 import { STATE_WORDS } from './words.mjs';
 
 export const MOST_NOTE_CHARACTERS = 2000;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { KINDS } from 'atd-widgets/feedback';
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 import { countsOf } from './counts.mjs';
 import { entriesOf, filtered } from './entries.mjs';
 import { entryPage } from './entry-page.mjs';

@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { parseStandard } from 'atd-widgets/standard';
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 import { problem, tooLarge, tooMany } from './answers.mjs';
 import { publishable } from './publishable.mjs';
 import { tokenCheck } from './token-check.mjs';

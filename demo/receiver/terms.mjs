@@ -2,7 +2,7 @@
 // `replyBy`, of two readings the one that is stricter with the institution is told.
 
 import { addWorkingDays } from 'atd-widgets/calendar';
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 
 const READINGS = ['ignore', 'follow'];
 

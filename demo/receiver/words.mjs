@@ -1,6 +1,6 @@
 // What kinds, states and days are called on the pages of the institution.
 
-import { civil } from '../riga-time.mjs';
+import { civil } from './riga-time.mjs';
 
 const monthFormat = new Intl.DateTimeFormat('lv', { timeZone: 'UTC', month: 'long' });
 

@@ -6,7 +6,7 @@ export {
   type Checked,
   type FieldFault,
 } from './check.js';
-export { browserStore } from './letter-store.js';
+export { browserStore } from './indexed-db-store.js';
 export { memoryStore } from './memory-store.js';
 export { Outbox, type Letter, type LetterStore, type OutboxOptions } from './outbox.js';
 export { sendSubmission, type Outcome } from './send.js';

@@ -3,7 +3,7 @@ import type { EpochDay } from '../calendar/civil.js';
 import { planDay } from './day.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
-import { usualSpans } from './written.js';
+import { usualSpans } from './regular.js';
 
 /** Days of which something is to be told. */
 export interface Change {

@@ -6,7 +6,7 @@ import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
-import { usualSpans, writtenFor } from './written.js';
+import { usualSpans, writtenFor } from './regular.js';
 
 const REGULAR: Reason = { kind: 'regular' };
 

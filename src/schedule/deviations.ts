@@ -4,7 +4,7 @@ import { DAY_MINUTES, parseDay, weekdayOf, type EpochDay } from '../calendar/civ
 import type { Closure, Exception, Reason, Span, WeekdayOn } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { endedEarlier, without } from './spans.js';
-import { usualSpans } from './written.js';
+import { usualSpans } from './regular.js';
 
 /** The plan of a day by the regular hours and the calendar alone. */
 type RegularPlan = (rules: DayRules, day: EpochDay, weekdayOn?: WeekdayOn) => DayPlan;

@@ -6,14 +6,14 @@ import { weekOnly } from '../calendar/of-zone.js';
 import { zoneNamed } from '../calendar/zone-name.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
-import { printHours } from './osm/print-hours.js';
+import { printHours } from './osm/format-hours.js';
 import { warningsOf, type ScheduleWarning } from './osm/warnings.js';
 import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
 import { writeSchemaOrg, type DateSpan, type SchemaOrgHours } from './schema-org/write.js';
 import { Timetable } from './timetable.js';
 import { checkException } from './valid-options.js';
-import { usualSpans } from './written.js';
+import { usualSpans } from './regular.js';
 
 export interface ScheduleOptions {
   /** IANA name, in any case; Europe/Riga unless given. */

@@ -1,6 +1,6 @@
 import { daysFrom, weekdayOf, type EpochDay, type Weekday } from '../calendar/civil.js';
 import type { RegularHours, Span } from './model.js';
-import { usualSpans } from './written.js';
+import { usualSpans } from './regular.js';
 
 /** Neighbouring weekdays that have the same hours. */
 export interface WeekRow {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 export const published = json('../../dist/cdn/standard.json');
-export const municipality = json('../../demo/documents/novads.json');
+export const municipality = json('../../demo/pages/documents/novads.json');
 
 /** A copy with something else at a path such as "department.1.name", or at its keys. */
 export function changed(document, path, value) {

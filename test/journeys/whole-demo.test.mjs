@@ -75,7 +75,7 @@ describe('the demo', () => {
   it('says where it is, and there it is', async () => {
     assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+\/$/);
     await page.goto(origin);
-    await page.waitFor(() => location.pathname === '/demo/');
+    await page.waitFor(() => location.pathname === '/demo/pages/');
     await untilLive(page);
     assert.match(await page.evaluate(() => document.title), /Autotransporta direkcija/);
     const [badge, table, compact] = await statusesOf('atd-opening-hours');
@@ -96,7 +96,7 @@ describe('the demo', () => {
   });
 
   it('shows, driven to the short break of Friday by keyboard, that break and its end', async () => {
-    await open('demo/views.html');
+    await open('demo/pages/views.html');
     await page.evaluate(() => document.querySelector('main').focus());
     for (let tab = 0; tab < 30; tab++) {
       await page.press('Tab');
@@ -144,7 +144,7 @@ describe('the demo', () => {
     'govuk.html',
     'drupal.html',
   ];
-  for (const path of pages.map((name) => `demo/${name}`)) {
+  for (const path of pages.map((name) => `demo/pages/${name}`)) {
     for (const scheme of ['light', 'dark']) {
       it(`${path} is without fault to axe, ${scheme}`, async () => {
         await page.puppeteer.emulateMediaFeatures([

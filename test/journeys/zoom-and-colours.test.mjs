@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, before, describe, it } from 'node:test';
-import { examples, exampleMarkup } from '../../demo/examples.js';
+import { examples, exampleMarkup } from '../../demo/pages/examples.js';
 import { hostPage, loader, openPage, serve, untilLive } from './harness.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

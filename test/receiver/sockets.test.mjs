@@ -68,9 +68,9 @@ describe('the server of npm start', { timeout: 120_000 }, () => {
 
   for (const [name, headers] of Object.entries({ websocket, h2c })) {
     it(`answers ${MANY} requests that offer ${name} as HTTP/1.1, and keeps none of them`, async () => {
-      assert.equal((await fetch(`${demo.origin}/demo/`)).status, 200);
+      assert.equal((await fetch(`${demo.origin}/demo/pages/`)).status, 200);
       const before = descriptors();
-      assert.deepEqual(await askMany('GET', '/demo/', headers), ['HTTP/1.1 200 OK']);
+      assert.deepEqual(await askMany('GET', '/demo/pages/', headers), ['HTTP/1.1 200 OK']);
       const next = await fetch(`${demo.origin}/dist/cdn/standard.json`);
       assert.equal(next.status, 200);
       await next.json();
@@ -100,10 +100,10 @@ describe('the server of npm start', { timeout: 120_000 }, () => {
   });
 
   it('ends what it does not speak', async () => {
-    assert.match(await ask('GET', '/demo/', { expect: 'a-miracle' }), /^HTTP\/1\.1 417 /);
+    assert.match(await ask('GET', '/demo/pages/', { expect: 'a-miracle' }), /^HTTP\/1\.1 417 /);
     assert.match(await ask('PRI', '*'), /^$|^HTTP\/1\.1 400 /);
     assert.equal(await ask('CONNECT', 'example.com:443'), '');
-    assert.equal((await fetch(`${demo.origin}/demo/`)).status, 200);
+    assert.equal((await fetch(`${demo.origin}/demo/pages/`)).status, 200);
   });
 
   it('keeps no file open for whoever goes away while it is sent, or has it already', async () => {

@@ -41,7 +41,7 @@ export async function showStandard(
 export async function municipality(
   change?: (document: StandardDocument) => void,
 ): Promise<Standard> {
-  const file = new URL('../../demo/documents/novads.json', import.meta.url);
+  const file = new URL('../../demo/pages/documents/novads.json', import.meta.url);
   const document = (await (await fetch(file)).json()) as StandardDocument;
   change?.(document);
   const { standard, faults } = parseStandard(document);

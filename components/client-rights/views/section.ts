@@ -1,11 +1,11 @@
 /** A section and its points. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
+import { heading } from '../../shared/templates/heading.js';
 import type { ItemView, SectionView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
 import type { Frame, Print } from './charter.js';
-import { anchorSlot } from '../../shared/anchors.js';
+import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionView,

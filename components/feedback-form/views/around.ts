@@ -8,8 +8,8 @@ import {
   telephoneLink,
   telephoneText,
 } from '../../../src/links.js';
-import { isServer } from '../../shared/build-facts.js';
-import { localized } from '../../shared/text.js';
+import { isServer } from '../../shared/base/build-facts.js';
+import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView, Institution } from '../state.js';
 
 /** The institution's own facts, or what the page says in their place. */

@@ -1,10 +1,10 @@
 /** What is chosen: the kind, the rating, the office. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain } from '../../shared/text.js';
+import { plain } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
-import { describedBy, errorTemplate, faultAt } from './faults.js';
-import { kindText, ratingQuestion, RATINGS, ratingText } from './words.js';
+import { describedBy, errorTemplate, faultAt } from './errors.js';
+import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 
 /** One kind is no choice. */
 export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {

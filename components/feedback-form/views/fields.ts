@@ -3,9 +3,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
-import { roomText } from './count.js';
-import { describedBy, errorTemplate, faultAt } from './faults.js';
-import { contactLegend, messageLabel } from './words.js';
+import { roomText } from './remaining-characters.js';
+import { describedBy, errorTemplate, faultAt } from './errors.js';
+import { contactLegend, messageLabel } from './labels.js';
 
 export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResult {
   const { values } = state.draft;

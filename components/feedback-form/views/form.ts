@@ -1,16 +1,16 @@
 /** The form: a real one, so that it can be sent without a script. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
-import { isServer } from '../../shared/build-facts.js';
-import { localized } from '../../shared/text.js';
+import { heading } from '../../shared/templates/heading.js';
+import { isServer } from '../../shared/base/build-facts.js';
+import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
 import { channelsTemplate, draftTemplate, privacyTemplate } from './around.js';
 import { kindsTemplate, officesTemplate, ratingTemplate, topicTemplate } from './choices.js';
-import { summaryTemplate } from './faults.js';
+import { summaryTemplate } from './errors.js';
 import { contactTemplate, messageTemplate, trapTemplate } from './fields.js';
-import { ratingQuestion } from './words.js';
+import { ratingQuestion } from './labels.js';
 
 /** What stands in place of the form has a heading of its own. */
 export function headTemplate(

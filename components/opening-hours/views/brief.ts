@@ -1,17 +1,17 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { civilDate, together } from '../../shared/dates.js';
-import { localized } from '../../shared/text.js';
+import { civilDate, together } from '../../shared/templates/dates.js';
+import { localized } from '../../shared/templates/localized-text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
 import { officeNames, officesLine } from '../../shared/hours/names.js';
 import { spansTemplate } from '../../shared/hours/spans.js';
-import { statusBox, type StatusTemplate } from '../../shared/hours/status.js';
+import { statusBox, type StatusTemplate } from '../../shared/hours/status/status-box.js';
 import type { View } from './view.js';
-import { isServer } from '../../shared/build-facts.js';
+import { isServer } from '../../shared/base/build-facts.js';
 
 /** Status and today's hours, under the names of institution and offices. */
 export const compactView: View['print'] = (hours, context) => {

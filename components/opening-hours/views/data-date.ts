@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortDate } from '../../../locales/localization.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { civilDate } from '../../shared/dates.js';
+import { civilDate } from '../../shared/templates/dates.js';
 import type { HoursView } from '../../shared/hours/hours-view.js';
 
 /** A copy of the data that is older than this says so; in print every copy does. */

@@ -1,7 +1,7 @@
 /** A table of hours with all that belongs to it. */
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
-import { localized } from '../../shared/text.js';
+import { heading } from '../../shared/templates/heading.js';
+import { localized } from '../../shared/templates/localized-text.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import {
   footnoteMarks,
@@ -9,7 +9,7 @@ import {
   officeNames,
   officesLine,
 } from '../../shared/hours/names.js';
-import { statusBox } from '../../shared/hours/status.js';
+import { statusBox } from '../../shared/hours/status/status-box.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { weekTable } from './table.js';
 import type { Context, View } from './view.js';

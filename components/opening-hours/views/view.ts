@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { HoursView } from '../../shared/hours/hours-view.js';
-import type { StatusTemplate } from '../../shared/hours/status.js';
+import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 
 /** What a view needs besides what it shows. */
 export interface Context {

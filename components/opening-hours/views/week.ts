@@ -12,14 +12,14 @@ import {
 } from '../../../src/calendar/civil.js';
 import { planDay } from '../../../src/schedule/day.js';
 import type { DayRules } from '../../../src/schedule/plan.js';
-import { usualSpans } from '../../../src/schedule/written.js';
-import { civilDate, together } from '../../shared/dates.js';
+import { usualSpans } from '../../../src/schedule/regular.js';
+import { civilDate, together } from '../../shared/templates/dates.js';
 import { hoursTemplate, noteOf } from '../../shared/hours/day-note.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
 import type { View } from './view.js';
-import { isServer } from '../../shared/build-facts.js';
+import { isServer } from '../../shared/base/build-facts.js';
 
 export const weekView: View['print'] = (hours, context) => fullView(hours, context, datesTable);
 

@@ -4,11 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Purpose } from '../../../src/standard/services.js';
 import { fold } from '../../../src/standard/fold.js';
 import type { LocalizedText } from '../../../src/text.js';
-import { heading } from '../../shared/heading.js';
+import { heading } from '../../shared/templates/heading.js';
 import { footnoteMarks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './context.js';
 import { hoursTemplate, unknownHours } from './hours.js';
 
 export function cardTemplate(place: Place, frame: Frame): TemplateResult {

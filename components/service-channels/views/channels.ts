@@ -3,13 +3,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Services } from '../../../src/standard/services.js';
 import type { LocalizedText } from '../../../src/text.js';
-import { heading } from '../../shared/heading.js';
+import { heading } from '../../shared/templates/heading.js';
 import { footnotesTemplate } from '../../shared/hours/names.js';
 import type { SectionView } from '../channels-view.js';
 import { cardTemplate } from './card.js';
 import { inOriginal } from './original.js';
 import { feedbackTemplate } from './feedback.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './context.js';
 
 export function channelsTemplate(
   sections: readonly SectionView[],

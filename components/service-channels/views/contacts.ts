@@ -11,7 +11,7 @@ import {
 import type { Office } from '../../../src/standard/model.js';
 import type { Place } from '../state.js';
 import { copyButton } from './copy.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './context.js';
 
 /** A card without anything to act on leads to the institution's own page. */
 export function contactsTemplate(place: Place, frame: Frame): TemplateResult {

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Copied } from '../state.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './context.js';
 
 /** Its own text says what it does, and the contact beside it, by its id, to what. */
 export function copyButton(

@@ -1,8 +1,8 @@
 /** What is promised to who says what they think. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, FeedbackPromise } from '../../../src/standard/services.js';
-import { heading } from '../../shared/heading.js';
-import type { Print } from './frame.js';
+import { heading } from '../../shared/templates/heading.js';
+import type { Print } from './context.js';
 
 /**
  * The meeting with the board is told here only where no channel tells it.

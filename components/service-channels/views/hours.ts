@@ -11,10 +11,10 @@ import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
-import { statusBox } from '../../shared/hours/status.js';
-import type { Frame } from './frame.js';
+import { statusBox } from '../../shared/hours/status/status-box.js';
+import type { Frame } from './context.js';
 import { inOriginal } from './original.js';
-import { isServer } from '../../shared/build-facts.js';
+import { isServer } from '../../shared/base/build-facts.js';
 
 export function hoursTemplate(
   { purpose, card }: Place,

@@ -7,16 +7,16 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { shortDate } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.js';
 import { daysFrom, formatDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { changesOfRow, comingChanges, exceptionDays } from '../../../src/schedule/ahead.js';
+import { changesOfRow, comingChanges, exceptionDays } from '../../../src/schedule/upcoming.js';
 import type { Change } from '../../../src/schedule/changes.js';
 import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilDate, civilDates, together } from '../dates.js';
-import { pageAddress } from '../page-says.js';
+import { civilDate, civilDates, together } from '../templates/dates.js';
+import { pageAddress } from '../source/page-meta.js';
 import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
-import { isServer } from '../build-facts.js';
+import { isServer } from '../base/build-facts.js';
 
 /** Some institutions are closed for a season. */
 const MOST_LATER = 60;

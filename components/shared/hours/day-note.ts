@@ -7,8 +7,8 @@ import { changeOn, type Change } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import type { Closure, Reason } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
-import { civilDate, together } from '../dates.js';
-import { localized, plain } from '../text.js';
+import { civilDate, together } from '../templates/dates.js';
+import { localized, plain } from '../templates/localized-text.js';
 import { closedWord, spansTemplate } from './spans.js';
 
 /** The hours of a day, as far as they are known beforehand. */

@@ -1,6 +1,6 @@
 /** The hours of offices for an element that shows them, and what is true now. */
 import type { ReactiveControllerHost } from 'lit';
-import { OnDemand } from '../../../locales/on-demand.js';
+import { OnDemand } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
 import type { Policy } from '../../../src/schedule/plan.js';
@@ -8,12 +8,12 @@ import type { Timetable } from '../../../src/schedule/timetable.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
-import { isServer } from '../build-facts.js';
-import { LiveHours } from '../live/index.js';
-import { scheduleOf } from '../live/schedules.js';
+import { isServer } from '../base/build-facts.js';
+import { LiveHours, type StatusListener } from './status/live-status.js';
+import { scheduleOf } from './status/schedules.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { shownOn } from './shown-days.js';
-import type { StatusTemplate } from './status.js';
+import type { StatusTemplate } from './status/status-box.js';
 
 /** Whose hours are to be shown, and at what moment. */
 export interface HoursQuestion {
@@ -35,7 +35,7 @@ export interface HoursQuestion {
 }
 
 /** Publishes the institution as JSON-LD. */
-const jsonLd = new OnDemand(() => import('../json-ld/index.js'));
+const jsonLd = new OnDemand(() => import('./json-ld/publisher.js'));
 
 export class HoursController {
   view: HoursView | undefined;
@@ -44,10 +44,10 @@ export class HoursController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #live: LiveHours;
 
-  /** @param tells whether the host has an event for offices that open or close */
-  constructor(host: ReactiveControllerHost & HTMLElement, tells: boolean) {
+  /** @param onStatusChange is called after the update in which offices have opened or closed */
+  constructor(host: ReactiveControllerHost & HTMLElement, onStatusChange?: StatusListener) {
     this.#host = host;
-    this.#live = new LiveHours(host, tells);
+    this.#live = new LiveHours(host, onStatusChange);
   }
 
   /** Derives what is to be shown in the update that has begun; nothing where there is no question. */

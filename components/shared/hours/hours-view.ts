@@ -3,8 +3,8 @@ import type { CivilMoment } from '../../../src/calendar/civil.js';
 import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { isServer } from '../build-facts.js';
-import { readersDay } from '../readers-clock.js';
+import { isServer } from '../base/build-facts.js';
+import { readersDay } from '../time/visitor-clock.js';
 
 export interface HoursView {
   readonly standard: Standard;

@@ -3,8 +3,8 @@ import { isWebAddress } from '../../../src/links.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Footnote, Standard } from '../../../src/standard/model.js';
-import { anchorSlot } from '../anchors.js';
-import { localized, plain, translated } from '../text.js';
+import { anchorSlot } from '../templates/anchor-slot.js';
+import { localized, plain, translated } from '../templates/localized-text.js';
 
 /** "Klientu apkalpošanas centri: Rīga, Cēsis" */
 export function officesLine(

@@ -1,6 +1,6 @@
 import type { Office, Standard } from '../../../src/standard/model.js';
 import { selectOffices } from '../../../src/standard/offices.js';
-import { warn } from '../diagnostics.js';
+import { warn } from '../diagnostics/warn.js';
 
 /** The offices that a tag asks for; names that the standard does not have are told to the integrator. */
 export function officesOf(element: Element, standard: Standard, wanted: string): readonly Office[] {

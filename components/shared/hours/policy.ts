@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/schedule/plan.js';
-import { checked } from '../checked.js';
+import { checked } from '../diagnostics/validate.js';
 
 const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */

@@ -1,6 +1,6 @@
 /** Says which days an element shows, so that offices are told apart only by what is seen. */
 import { mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/ahead.js';
+import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/upcoming.js';
 import type { Shown } from '../../../src/standard/groups.js';
 import type { HoursQuestion } from './hours-controller.js';
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { copyText } from '../../../components/shared/clipboard.js';
+import { copyText } from '../../../components/shared/clipboard/clipboard.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { tagName } from './attributes.js';
 import {

@@ -4,7 +4,7 @@ import { calendarOf } from '../../../src/calendar/of-zone.js';
 import { planDay } from '../../../src/schedule/day.js';
 import type { RegularHours, Span } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules } from '../../../src/schedule/plan.js';
-import { usualSpans } from '../../../src/schedule/written.js';
+import { usualSpans } from '../../../src/schedule/regular.js';
 import type { DatedException, Standard } from '../../../src/standard/model.js';
 import type { LocalizedText } from '../../../src/text.js';
 

@@ -3,14 +3,14 @@ import { render } from 'lit';
 import { Editor } from './editor.js';
 import { EMPTY_DRAFT, isBegun, type ExceptionDraft } from './exception-form.js';
 import { Exceptions } from './exceptions.js';
-import { FilesDesk } from './files-desk.js';
-import { PolicyDesk } from './policy-desk.js';
+import { FilesDesk } from './files-form.js';
+import { PolicyDesk } from './policy-form.js';
 import { Publication, type Published } from './publication.js';
 import { Publishing } from './publishing.js';
 import type { Language } from './texts.js';
-import type { Desk } from './views/desk.js';
+import type { Desk } from './views/editor-state.js';
 import { pageView } from './views/page.js';
-import { WeekDesk } from './week-desk.js';
+import { WeekDesk } from './week-form.js';
 
 const asked = new URLSearchParams(location.search);
 const language: Language = asked.get('lang') === 'en' ? 'en' : 'lv';

@@ -2,11 +2,11 @@
 import { daysFrom, parseDay, weekdayOf } from '../../../src/calendar/civil.js';
 import type { RegularHours, Span, WeekHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
-import { printRules } from '../../../src/schedule/osm/print.js';
-import { printHours } from '../../../src/schedule/osm/print-hours.js';
+import { printRules } from '../../../src/schedule/osm/format.js';
+import { printHours } from '../../../src/schedule/osm/format-hours.js';
 import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import type { Rule } from '../../../src/schedule/rules/model.js';
-import { writtenFor } from '../../../src/schedule/written.js';
+import { writtenFor } from '../../../src/schedule/regular.js';
 import { specifications } from '../../../src/standard/document/write.js';
 import type { HoursJson, Json } from './document.js';
 import { clock, readTimes, type Stretch, type TimesProblem } from './fields.js';

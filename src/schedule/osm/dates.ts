@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar/civil.js';
 import type { DatePoint, DateRange, NumberRange } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';
-import type { Reader } from './reader.js';
+import type { Reader } from './tokenizer.js';
 import { readNth, readWeekday } from './weekdays.js';
 import { monthNamed, weekdayNamed } from './words.js';
 

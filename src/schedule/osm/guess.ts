@@ -9,7 +9,7 @@ import { inOrder } from './guess/structure.js';
 import { ENGLISH, replaced, SIGNS } from './guess/words.js';
 import { APPOINTMENT, withoutLatvian } from './guess/words.lv.js';
 import { readRules, readWritten } from './parse.js';
-import { printRules } from './print.js';
+import { printRules } from './format.js';
 import { ScheduleSyntaxError } from './syntax-error.js';
 
 /** Of a value, and of a correction: longer than any that one person has written by hand. */

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { Reader } from './tokenizer.js';
 
 /** A year away is far enough. */
 const MOST_DAYS = 366;

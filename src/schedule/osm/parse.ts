@@ -5,7 +5,7 @@
 import type { State } from '../model.js';
 import type { Rule } from '../rules/model.js';
 import { readDates, readWeeks, readYears } from './dates.js';
-import { Reader } from './reader.js';
+import { Reader } from './tokenizer.js';
 import { isAlways, readTimes } from './times.js';
 import { readWeekdays } from './weekdays.js';
 

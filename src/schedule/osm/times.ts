@@ -1,6 +1,6 @@
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { TimeRange } from '../rules/model.js';
-import type { Reader } from './reader.js';
+import type { Reader } from './tokenizer.js';
 
 const TIME = 'a time such as 09:00';
 const SUN = /^(?:sunrise|sunset|dawn|dusk)$/i;

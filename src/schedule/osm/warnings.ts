@@ -2,7 +2,7 @@
 import type { RegularHours } from '../model.js';
 import type { Rule, TimeRange } from '../rules/model.js';
 import { mayShareDays, replacedRules, type Replaced } from '../rules/replaced.js';
-import { printRules } from './print.js';
+import { printRules } from './format.js';
 import { shortened } from './syntax-error.js';
 
 /** A rule that never holds. Pure data; hours in it are in the notation of OpenStreetMap. */

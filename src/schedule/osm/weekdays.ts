@@ -1,7 +1,7 @@
 import type { Weekday } from '../../calendar/civil.js';
 import type { DaySelectors, WeekdaySelector } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';
-import type { Reader } from './reader.js';
+import type { Reader } from './tokenizer.js';
 import { weekdayNamed } from './words.js';
 
 type Selected = Pick<DaySelectors, 'weekdays' | 'holidays' | 'holidaysOnWeekdays'>;

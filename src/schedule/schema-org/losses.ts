@@ -2,7 +2,7 @@
 import { formatDay, type EpochDay } from '../../calendar/civil.js';
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
-import { printClosing, printOpening } from './print-clock.js';
+import { printClosing, printOpening } from './format-clock.js';
 
 interface Loss {
   readonly first: EpochDay;

@@ -14,7 +14,7 @@ import {
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
 import { certainlyOpen, merged } from '../spans.js';
-import { printClosing, printOpening } from './print-clock.js';
+import { printClosing, printOpening } from './format-clock.js';
 import { Losses } from './losses.js';
 
 /** ISO dates, both included. */

@@ -1,5 +1,5 @@
 /** What each by itself is right, and together makes no sense: it would hide a closure. */
-import { described, type Fault } from './fault.js';
+import { described, type Fault } from './issue.js';
 import { minutesOf } from './hours.js';
 import type { ExceptionDocument } from './schema.js';
 

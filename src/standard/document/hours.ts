@@ -1,6 +1,6 @@
 /** The hours of an office, as its document writes them. */
 import type { Exception, RegularHours, Span } from '../../schedule/model.js';
-import type { Fault } from './fault.js';
+import type { Fault } from './issue.js';
 import type { ChannelDocument, OfficeDocument } from './schema.js';
 
 /** What reads the notations; whoever reads documents in a browser fetches it only where it is needed. */

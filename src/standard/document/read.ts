@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
-import { described, type Fault } from './fault.js';
+import { described, type Fault } from './issue.js';
 import {
   hasTimes,
   readersFor,
@@ -23,7 +23,7 @@ import {
   readFootnote,
   readOffice,
   readServices,
-} from './parts.js';
+} from './convert.js';
 import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
 import { issuesOf, sifted } from './sift.js';

@@ -1,6 +1,6 @@
 /** What can be lost by itself is looked at by itself, before the document is read as a whole. */
 import * as v from 'valibot';
-import { described, pathOf, type Fault } from './fault.js';
+import { described, pathOf, type Fault } from './issue.js';
 import {
   channelSchema,
   charterSchema,

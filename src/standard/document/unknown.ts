@@ -1,5 +1,5 @@
 /** What a document has that is not in the schema. */
-import { described, pathOf, type Fault } from './fault.js';
+import { described, pathOf, type Fault } from './issue.js';
 import {
   channelSchema,
   charterSchema,

@@ -1,6 +1,6 @@
 /** A standard as its document, which reads as the same standard. */
 import type { RegularHours, Span, WeekHours } from '../../schedule/model.js';
-import { printHours } from '../../schedule/osm/print-hours.js';
+import { printHours } from '../../schedule/osm/format-hours.js';
 import type { LocalizedText } from '../../text.js';
 import { SECTIONS, type Charter } from '../charter.js';
 import type { DatedException, Office, Standard } from '../model.js';

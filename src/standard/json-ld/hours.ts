@@ -10,7 +10,7 @@ import {
   type SchemaOrgPlace,
   type SchemaOrgSpecification,
 } from '../../schedule/schema-org/write.js';
-import { usualSpans } from '../../schedule/written.js';
+import { usualSpans } from '../../schedule/regular.js';
 import { groupOffices, type Circumstances } from '../groups.js';
 import type { Office, Standard } from '../model.js';
 import { placesOf } from '../places.js';

@@ -1,7 +1,7 @@
 /** Drafts and receipts stay until the tab is closed, for nobody else, and a storage may hold anything. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
-import { browserStore } from '../../../src/feedback/letter-store.js';
+import { browserStore } from '../../../src/feedback/indexed-db-store.js';
 import type { Letter } from '../../../src/feedback/index.js';
 import {
   accepted,

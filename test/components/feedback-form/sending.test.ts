@@ -1,7 +1,7 @@
 /** What a citizen wrote arrives once, and they are told the truth about it. */
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
-import { browserStore } from '../../../src/feedback/letter-store.js';
+import { browserStore } from '../../../src/feedback/indexed-db-store.js';
 import type { AtdSubmittedEvent } from '../../../components/feedback-form/feedback-form.js';
 import {
   accepted,

@@ -1,7 +1,7 @@
 /** axe on every example, in both languages and both colour schemes: the floor, not the proof. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
-import { examples, exampleMarkup, type Example } from '../../../demo/examples.js';
+import { examples, exampleMarkup, type Example } from '../../../demo/pages/examples.js';
 import { show } from '../../support/opening-hours.js';
 
 /** An example speaks its own language, and the other one of the two as well. */

@@ -2,7 +2,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon, { type SinonFakeTimers } from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
-import type { AtdStatusChangeEvent } from '../../../components/shared/live/status-change.event.js';
+import type { AtdStatusChangeEvent } from '../../../components/opening-hours/opening-hours.events.js';
 import { freezeClock } from '../../support/frozen-clock.js';
 import { show, status } from '../../support/opening-hours.js';
 import { MINUTE, riga } from '../../support/riga.js';

@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
-import { defineElement } from '../../../components/shared/define.js';
-import { VERSION } from '../../../components/shared/build-facts.js';
+import { defineElement } from '../../../components/shared/base/define.js';
+import { VERSION } from '../../../components/shared/base/build-facts.js';
 
 describe('registering an element', () => {
   afterEach(() => sinon.restore());

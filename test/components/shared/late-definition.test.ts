@@ -1,8 +1,8 @@
 /** Properties that pages set before the element is defined, as frameworks do where the script is loaded later. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
-import type { AtdElement } from '../../../components/shared/atd-element.js';
-import { everythingTold } from '../../../components/shared/diagnostics.js';
+import type { AtdElement } from '../../../components/shared/base/atd-element.js';
+import { everythingTold } from '../../../components/shared/diagnostics/warn.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import type { Standard } from '../../../src/standard/model.js';
 

@@ -3,8 +3,8 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../components/opening-hours/define.js';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
-import { subscribe, unsubscribe } from '../../../components/shared/clock.js';
-import { inTurn } from '../../../components/shared/render-turns.js';
+import { subscribe, unsubscribe } from '../../../components/shared/time/clock.js';
+import { inTurn } from '../../../components/shared/rendering/render-turns.js';
 
 describe('many elements in a page', () => {
   afterEach(() => {

@@ -1,7 +1,7 @@
 /** What Lit would render alike is the same, and nothing else. */
 import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
-import { isSameContent } from '../../../components/shared/same-content.js';
+import { isSameContent } from '../../../components/shared/rendering/same-content.js';
 
 describe('two contents', () => {
   const handle = () => undefined;

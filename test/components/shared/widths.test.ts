@@ -2,7 +2,7 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../components/index.js';
-import type { AtdElement } from '../../../components/shared/atd-element.js';
+import type { AtdElement } from '../../../components/shared/base/atd-element.js';
 
 const TAGS: readonly (readonly [tag: string, attributes: string])[] = [
   ...['table', 'week', 'compact', 'badge'].map(

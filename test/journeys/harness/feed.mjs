@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 
-export const municipality = () => JSON.parse(readFileSync('demo/documents/novads.json', 'utf8'));
+export const municipality = () =>
+  JSON.parse(readFileSync('demo/pages/documents/novads.json', 'utf8'));
 export const atd = () => JSON.parse(readFileSync('dist/cdn/standard.json', 'utf8'));
 
 const open = { 'access-control-allow-origin': '*' };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parseDay } from '../../../src/calendar/civil.js';
 import type { Calendar } from '../../../src/calendar/calendar.js';
 import { latvia } from '../../../src/calendar/latvia.js';
-import { shownExceptions } from '../../../src/schedule/ahead.js';
+import { shownExceptions } from '../../../src/schedule/upcoming.js';
 import type { Span } from '../../../src/schedule/model.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';

@@ -24,7 +24,7 @@ describe('a choice', () => {
       'color-link': '#004488',
       scheme: 'auto',
       page: 'https://example.lv/kontakti?a=b&c=d#e',
-      src: '../demo/documents/novads.json',
+      src: '../demo/pages/documents/novads.json',
       at: '2026-12-23T10:00',
     });
     expect(at(addressOf(choice))).to.deep.equal(choice);

@@ -8,7 +8,7 @@ import {
   readAny,
 } from '../../../demo/tools/hours-editor/files.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { printHours } from '../../../src/schedule/osm/print-hours.js';
+import { printHours } from '../../../src/schedule/osm/format-hours.js';
 import { parseStandard } from '../../../src/standard/document/index.js';
 import { institution } from './institution.js';
 

@@ -1,5 +1,5 @@
 /** What only a browser can do with a text. */
-export { copyText } from '../../../../components/shared/clipboard.js';
+export { copyText } from '../../../../components/shared/clipboard/clipboard.js';
 
 /** How long a browser may take to begin with a download. */
 const LONG_ENOUGH_MS = 60_000;

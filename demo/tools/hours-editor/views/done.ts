@@ -1,6 +1,6 @@
 /** Says what was done, takes the focus, and leads on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 
 export function doneView({ editor, publishing }: Desk): TemplateResult | typeof nothing {
   const { done } = editor;

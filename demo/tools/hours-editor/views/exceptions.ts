@@ -5,7 +5,7 @@ import type { ExceptionJson } from '../document.js';
 import { dayOf, DEEDS, mayHaveTimes, type ExceptionProblem } from '../exception-form.js';
 import { readTimes } from '../fields.js';
 import { changesView } from './changes.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 import { doneView } from './done.js';
 import { checks, choices, summary, textField } from './fields.js';
 import { problemText } from './problems.js';

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../files.js';
 import { copyText, save } from './browser.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 import { doneView } from './done.js';
-import { faultsView } from './faults.js';
+import { faultsView } from './issues.js';
 import { select, summary, valueOf } from './fields.js';
 import { officeField } from './week.js';
 

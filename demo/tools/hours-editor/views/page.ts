@@ -1,7 +1,7 @@
 /** The page around the steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEPS, type Step } from '../address.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 import { exceptionsView } from './exceptions.js';
 import { leadTo } from './fields.js';
 import { filesView, openView } from './files.js';

@@ -1,7 +1,7 @@
 /** The step of moved days and the days before holidays. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ComingDay, PolicyDraft } from '../policy-desk.js';
-import type { Desk } from './desk.js';
+import type { ComingDay, PolicyDraft } from '../policy-form.js';
+import type { Desk } from './editor-state.js';
 import { doneView } from './done.js';
 import { choices, select, type Choice } from './fields.js';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/calendar/civil.js';
 import { planDay } from '../../../../src/schedule/day.js';
 import { DAYS_AHEAD, placesOf, told, type Place } from '../changes.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 import { officeField } from './week.js';
 
 const WEEKS = 5;

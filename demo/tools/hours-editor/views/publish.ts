@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Version } from '../publication.js';
 import type { Publishing, Result } from '../publishing.js';
 import { changesView } from './changes.js';
-import type { Desk } from './desk.js';
-import { faultsView } from './faults.js';
+import type { Desk } from './editor-state.js';
+import { faultsView } from './issues.js';
 import { summary, textField } from './fields.js';
 
 export function publishView(desk: Desk, publishing: Publishing): TemplateResult {

@@ -4,8 +4,8 @@ import { otherParts, type Edit, type ExceptionJson } from '../document.js';
 import { isBegun } from '../exception-form.js';
 import { copyText } from './browser.js';
 import { changesView } from './changes.js';
-import type { Desk } from './desk.js';
-import { faultsView } from './faults.js';
+import type { Desk } from './editor-state.js';
+import { faultsView } from './issues.js';
 import { publishView } from './publish.js';
 import { saveView } from './save.js';
 

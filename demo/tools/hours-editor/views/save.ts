@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { printDocument } from '../files.js';
 import { save } from './browser.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 
 export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
   const { review } = editor.words.texts;

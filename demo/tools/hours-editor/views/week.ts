@@ -1,7 +1,7 @@
 /** The step of weekly hours: a week to be filled in, or the notation where no week can tell them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answersHolidays, type Holidays, type WeekDraft } from '../week.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './editor-state.js';
 import { doneView } from './done.js';
 import { checks, choices, select, summary, textField, valueOf } from './fields.js';
 import { problemText } from './problems.js';

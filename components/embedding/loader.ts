@@ -1,0 +1,155 @@
+/**
+ * The script that a page links: finds the elements that the page has, and asks for all that they need at once.
+ * It throws nothing and makes no global, also as a classic script.
+ */
+import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
+import type * as Base from './base.js';
+import { watchPage } from './finder.js';
+import { FILES, VERSION } from '../shared/base/build-facts.js';
+import {
+  DOCUMENT_TIMEOUT_MS,
+  requestDocument,
+  SIBLING_TIMEOUT_MS,
+} from '../shared/source/document-request.js';
+
+/** The names of the elements' classes. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'atd-opening-hours': 'AtdOpeningHours',
+  'atd-service-channels': 'AtdServiceChannels',
+  'atd-client-rights': 'AtdClientRights',
+  'atd-feedback-form': 'AtdFeedbackForm',
+};
+
+type Classes = Readonly<Record<string, CustomElementConstructor>>;
+
+const RETRY_MS = 1000;
+/** By then the requests are on their way. */
+const WARM_UP_MS = 20;
+const NAME = 'atd-widgets.js';
+
+const started = new Set<string>();
+let isTold = false;
+/** Documents that have been asked for, and the answers that no element has yet, by absolute address. */
+const requested = new Set<string>();
+const answers = new Map<string, readonly [answer: Promise<Response>, since: number]>();
+/** A module does not know its own element; then it is looked for by its name. */
+const here =
+  (document.currentScript as HTMLScriptElement | null)?.src ??
+  [...document.scripts].find(({ src }) => src.replace(/[?#].*/, '').endsWith(`/${NAME}`))?.src;
+
+function need(element: Element): void {
+  const tag = element.localName;
+  if (started.has(tag)) return;
+  started.add(tag);
+  const other = customElements.get(tag) as { version?: string } | undefined;
+  if (other) {
+    tellOf(tag, other.version);
+    return;
+  }
+  request(element);
+  for (const file of lazyFilesOf(element)) void importFile(file).catch(() => undefined);
+  void load(tag);
+  if (/hours|channels/.test(tag)) setTimeout(warmUp, WARM_UP_MS);
+}
+
+/**
+ * The first use of a time zone has the browser load its data, for which a phone takes a tenth of a second: better
+ * while the files are on their way than once they are there.
+ */
+function warmUp(): void {
+  new Intl.DateTimeFormat('lv', { timeZone: LATVIA_ZONE }).format();
+}
+
+function importFile(file: string): Promise<unknown> {
+  return import(`./${VERSION}/${file}`);
+}
+
+/** Files of the element's attributes, which it would ask for by itself once it is there. */
+function lazyFilesOf(element: Element): readonly string[] {
+  const has = (name: string) => element.hasAttribute(name);
+  const language = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0]?.toLowerCase();
+  const names = [
+    language,
+    (has('src') || pageSource() !== undefined) && 'documents',
+    has('view') && `${nameOf(element.localName)}-views`,
+    has('hours') && 'notation',
+    has('json-ld') && 'json-ld',
+    element.shadowRoot && 'restore-state',
+  ];
+  return names.flatMap((name) => (name ? filesOf(name) : []));
+}
+
+function filesOf(name: string): readonly string[] {
+  return Object.hasOwn(FILES, name) ? (FILES[name] ?? []) : [];
+}
+
+function nameOf(tag: string): string {
+  return tag.replace('atd-', '');
+}
+
+async function load(tag: string): Promise<void> {
+  try {
+    const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
+    const { defineElement, offerAnswer } = modules[0] as typeof Base;
+    for (const [url, answer] of answers) offerAnswer(url, ...answer);
+    answers.clear();
+    const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
+    if (!element) throw new Error(tag);
+    defineElement(tag, element);
+  } catch {
+    await loadAll(tag);
+  }
+}
+
+/**
+ * The second try on a bad line. Firefox remembers a failed address for as long as the page lives, so it is the one
+ * file that imports nothing.
+ */
+async function loadAll(tag: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  try {
+    await importFile('atd-widgets.all.js');
+  } catch (reason) {
+    console.warn(
+      `<${tag}>: its script did not load; the tag's own content shows. ` +
+        'Check network and Content-Security-Policy.',
+      reason,
+    );
+  }
+}
+
+/** Asks once for the document that an element shows. */
+function request(element: Element): void {
+  const named = element.getAttribute('src') ?? pageSource();
+  const [source, base, timeout] =
+    named === undefined
+      ? ['standard.json', here, SIBLING_TIMEOUT_MS]
+      : [named, document.baseURI, DOCUMENT_TIMEOUT_MS];
+  if (element.hasAttribute('hours') || !source.trim() || !URL.canParse(source, base)) return;
+  const { href, protocol } = new URL(source, base);
+  if (requested.has(href) || !protocol.startsWith('http')) return;
+  requested.add(href);
+  // Read to its end, since what is not read by the end of its time is lost.
+  const answer = requestDocument(href, timeout).then(
+    async (response) => new Response(await response.blob(), response),
+  );
+  // The element that reads the answer logs a failure.
+  answer.catch(() => undefined);
+  answers.set(href, [answer, performance.now()]);
+}
+
+/** The document that the page names for all elements. */
+function pageSource(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="atd-src"]')?.content;
+}
+
+/** Another copy of the script, or the page's own bundle, was here first. */
+function tellOf(tag: string, version = 'unknown'): void {
+  if (isTold) return;
+  isTold = true;
+  console.info(
+    `atd-widgets: version ${version} already serves <${tag}>; this copy, ${VERSION}, leaves it alone.`,
+  );
+}
+
+watchPage(Object.keys(CLASSES), need);

@@ -1,2 +1,0 @@
-/** All that sending and the receipt need: there before anything can be sent. */
-export { Post, type PostClient } from './post.js';

@@ -1,0 +1,70 @@
+/** What a citizen can do with their own words, whatever becomes of them. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Submission } from '../../../src/feedback/submission.js';
+import type { Institution } from '../state.js';
+import { phone } from '../views/around.js';
+import { fileName, mailOf, textOf } from './submission-text.js';
+import type { Actions } from './result-panel.js';
+
+export function copyTool(text: string, { copied, copy }: Actions): TemplateResult {
+  const isCopied = copied === text;
+  const onClick = () => copy(text);
+  return html`<button type="button" @click=${onClick}>
+      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the message' })}
+    </button>
+    ${
+      copied === undefined || isCopied
+        ? nothing
+        : html`<textarea
+            class="by-hand"
+            readonly
+            rows="6"
+            aria-label=${msg('Kopējamais teksts', { desc: 'Label of a text to be copied by hand' })}
+            .value=${text}
+          ></textarea>`
+    }`;
+}
+
+export function fileTool(
+  text: string,
+  reference: string | undefined,
+  { save }: Actions,
+): TemplateResult {
+  const name = fileName(reference);
+  const onClick = () => save(text, name);
+  return html`<button type="button" @click=${onClick}>
+    ${msg('Saglabāt failā', { desc: 'Button: saves the message as a file' })}
+  </button>`;
+}
+
+export function copiedText(): string {
+  return msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' });
+}
+
+/** Other ways to the institution, for what has not arrived. */
+export function otherWays(
+  submission: Submission,
+  institution: Institution,
+  email: string,
+  actions: Actions,
+): TemplateResult {
+  const text = textOf(submission, institution);
+  const mail = email === '' ? undefined : mailOf(email, submission, institution);
+  const { telephone } = institution;
+  const onMail = () => {
+    if (mail && !mail.isWhole) actions.copy(text);
+  };
+  const [href, number] = telephone === undefined ? [] : phone(telephone);
+  return html`<div part="tools">
+    ${copyTool(text, actions)}
+    ${
+      mail
+        ? html`<a href=${mail.href} @click=${onMail}
+            >${msg('Nosūtīt pa e-pastu', { desc: 'Link: opens the message in a mail program' })}</a
+          >`
+        : nothing
+    }
+    ${href === undefined ? nothing : html`<a href=${href}>${number}</a>`}
+  </div>`;
+}

@@ -1,0 +1,52 @@
+/** What happens next, and nothing that nobody has promised. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { momentGrammar } from '../../../locales/moments.js';
+import type { Letter } from '../../../src/feedback/outbox.js';
+import { localized, plain } from '../../shared/templates/localized-text.js';
+import type { Institution } from '../state.js';
+
+/**
+ * A date is named only where the receiver has named it, there is somebody to answer to, and the institution's
+ * own document promises an answer.
+ */
+export function nextTemplate(
+  { submission, receipt }: Letter,
+  { services }: Institution,
+): TemplateResult | typeof nothing {
+  const { kind, email, telephone } = submission;
+  const isReachable = (email ?? telephone) !== undefined;
+  const promise = services?.feedback;
+  if (kind === 'meeting') {
+    return html`<p>
+      ${msg('Iestāde ar jums sazināsies, lai vienotos par tikšanās laiku.', {
+        desc: 'What happens next: a meeting',
+      })}
+    </p>`;
+  }
+  if (kind === 'rating') {
+    return html`<p>${msg('Vērtējums ir anonīms.', { desc: 'What happens next: a rating' })}</p>`;
+  }
+  if (!isReachable) {
+    return html`<p>
+      ${msg('Atbildes nebūs, jo tā nav lūgta.', {
+        desc: 'What happens next: no reply was asked for',
+      })}
+    </p>`;
+  }
+  const { replyBy } = receipt ?? {};
+  if (replyBy === undefined || !promise?.reply) return nothing;
+  const [year = 0, month = 0, day = 0] = replyBy.split('-').map(Number);
+  const date = momentGrammar().onDate({ year, month, day });
+  const ground = promise.ground && plain(promise.ground);
+  const text =
+    ground === undefined
+      ? msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date}.`, {
+          desc: 'What happens next: no later than "4 December"',
+        })
+      : msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date} – ${ground}.`, {
+          desc: 'What happens next: no later than "4 December", "under its standard"',
+        });
+  return html`<p>${text}</p>
+    ${promise.exception ? html`<p>${localized(promise.exception)}</p>` : nothing}`;
+}

@@ -1,0 +1,81 @@
+/** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Letter } from '../../../src/feedback/outbox.js';
+import { receivedHeading, receivedText, type Actions } from './result-panel.js';
+import { copiedText } from './message-tools.js';
+
+/** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
+export function earlierTemplate(letters: readonly Letter[], actions: Actions): TemplateResult {
+  const notes = letters.map((letter) => {
+    const drop = () => actions.drop(letter);
+    return html`<div part="notice">
+      <p>${earlierText(letter)}</p>
+      <div part="tools">
+        <button type="button" @click=${drop}>${dropText(letter)}</button>
+      </div>
+    </div>`;
+  });
+  return html`<div role="status" ?hidden=${!notes[0]}>${notes}</div>`;
+}
+
+function dropText({ state }: Letter): string {
+  switch (state) {
+    case 'accepted':
+      return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
+    case 'refused':
+      return msg('Dzēst', { desc: 'Button: erases what was refused' });
+    default:
+      return msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' });
+  }
+}
+
+function earlierText({ state, receipt }: Letter): string {
+  switch (state) {
+    case 'accepted': {
+      const number = receipt?.reference ?? '';
+      const received = receivedText(receipt?.receivedAt ?? '');
+      return msg(str`Agrāk uzrakstītais ziņojums ir nosūtīts. Numurs: ${number}. ${received}`, {
+        desc: 'A message of an earlier visit has arrived: its number, and when',
+      });
+    }
+    case 'refused':
+      return msg('Agrāk uzrakstīto ziņojumu iestāde nepieņēma.', {
+        desc: 'A message of an earlier visit was refused',
+      });
+    default:
+      return msg(
+        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
+        {
+          desc: 'A message of an earlier visit has not arrived yet',
+        },
+      );
+  }
+}
+
+/** What is heard of what is seen: it stays silent until there is something to say. */
+export function saidTemplate(said: Said | undefined): TemplateResult {
+  return html`<p class="heard" role="status">${said === undefined ? nothing : saidText(said)}</p>`;
+}
+
+export type Said = 'copied' | 'failed' | 'received';
+
+function saidText(said: Said): string {
+  switch (said) {
+    case 'copied':
+      return copiedText();
+    case 'failed':
+      return msg('Neizdevās', { desc: 'Heard after "Try again", where that was in vain' });
+    case 'received':
+      return receivedHeading();
+  }
+}
+
+/** For the moment until it is known what was sent before. */
+export function readingTemplate(): TemplateResult {
+  return html`<p part="notice" role="status">
+    ${msg('Pārbauda, vai agrāk uzrakstītais ir nosūtīts…', {
+      desc: 'For a moment, in place of the form',
+    })}
+  </p>`;
+}

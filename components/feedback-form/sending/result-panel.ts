@@ -1,0 +1,169 @@
+/** What has become of what was sent. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { momentGrammar } from '../../../locales/moments.js';
+import type { Letter } from '../../../src/feedback/outbox.js';
+import { heading } from '../../shared/templates/heading.js';
+import type { Institution } from '../state.js';
+import { factsOf, textOf } from './submission-text.js';
+import { nextTemplate } from './next-steps.js';
+import { inRiga } from './riga-time.js';
+import { copyTool, fileTool, otherWays } from './message-tools.js';
+
+export interface Actions {
+  /** The text that was to be copied last; empty where the browser would not. */
+  readonly copied: string | undefined;
+  readonly copy: (text: string) => void;
+  readonly save: (text: string, name: string) => void;
+  readonly print: () => void;
+  /** Try again now. */
+  readonly retry: () => void;
+  /** Go on writing what has not arrived. */
+  readonly edit: (letter: Letter) => void;
+  /** Take it out, and do not send it. */
+  readonly drop: (letter: Letter) => void;
+  /** Begin anew. */
+  readonly renew: () => void;
+}
+
+export interface PanelView {
+  readonly letter: Letter;
+  readonly isKept: boolean;
+  /** Whether it is sent again by itself. */
+  readonly isRetried: boolean;
+  readonly institution: Institution;
+  readonly email: string;
+  readonly surveyUrl: string | undefined;
+  readonly level: number;
+  readonly actions: Actions;
+}
+
+export function panelTemplate(view: PanelView): TemplateResult {
+  return view.letter.state === 'accepted' ? receiptTemplate(view) : waitingTemplate(view);
+}
+
+function receiptTemplate(view: PanelView): TemplateResult {
+  const { letter, institution, surveyUrl, actions, level } = view;
+  const { submission, receipt } = letter;
+  const reference = receipt?.reference ?? '';
+  const received = receivedText(receipt?.receivedAt ?? '');
+  const numbered = msg(str`Numurs: ${reference}`, { desc: 'Of the receipt, in a text' });
+  const text = [numbered, received, textOf(submission, institution)].join('\n');
+  return html`<section part="receipt" aria-labelledby="_panel">
+    <div id="_panel" tabindex="-1">${heading(level, receivedHeading())}</div>
+    <p>
+      ${msg('Ziņojuma numurs:', { desc: 'Before the number by which it is found again' })}
+      <strong part="reference">${reference}</strong>
+    </p>
+    <p>${received}</p>
+    ${nextTemplate(letter, institution)} ${sentTemplate(view)}
+    <div part="tools">
+      ${copyTool(text, actions)}
+      <button type="button" @click=${actions.print}>
+        ${msg('Drukāt', { desc: 'Button: prints the receipt' })}
+      </button>
+      ${fileTool(text, reference, actions)}
+    </div>
+    ${
+      surveyUrl === undefined
+        ? nothing
+        : html`<p>
+            <a href=${surveyUrl}
+              >${msg('Novērtēt pakalpojumu aptaujā', { desc: 'Link to a survey, on the receipt' })}</a
+            >
+          </p>`
+    }
+    <button type="button" @click=${actions.renew}>
+      ${msg('Rakstīt jaunu ziņojumu', { desc: 'Button: an empty form in place of the receipt' })}
+    </button>
+  </section>`;
+}
+
+function waitingTemplate(view: PanelView): TemplateResult {
+  const { letter, isKept, isRetried, institution, email, actions, level } = view;
+  const edit = () => actions.edit(letter);
+  const drop = () => actions.drop(letter);
+  return html`<section part="waiting" aria-labelledby="_panel">
+    <div id="_panel" tabindex="-1">
+      ${heading(
+        level,
+        msg('Vēl nav nosūtīts vai nav apstiprināts', {
+          desc: 'Heading: it has not been sent yet, or the institution has not confirmed it',
+        }),
+      )}
+    </div>
+    <p>
+      ${msg(
+        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts; termiņu skaita no saņemšanas dienas.',
+        {
+          desc: 'In place of a receipt: the institution may have the message, but has not said so',
+        },
+      )}
+    </p>
+    <p>${keptText(isKept, isRetried)}</p>
+    <div part="tools">
+      <button type="button" class="first" @click=${actions.retry}>
+        ${msg('Mēģināt vēlreiz', { desc: 'Button: sends again, now' })}
+      </button>
+      <button type="button" @click=${edit}>
+        ${msg('Labot', { desc: 'Button: back to the form, with the text' })}
+      </button>
+      <button type="button" @click=${drop}>
+        ${msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })}
+      </button>
+    </div>
+    <p class="hint">
+      ${msg('Ja ziņojums tomēr jau ir pienācis iestādē, to atsaukt vairs nevar.', {
+        desc: 'Under the button that withdraws a message of which nobody knows',
+      })}
+    </p>
+    ${sentTemplate(view)}
+    <p>
+      ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
+    </p>
+    ${otherWays(letter.submission, institution, email, actions)}
+  </section>`;
+}
+
+function keptText(isKept: boolean, isRetried: boolean): string {
+  if (isKept) {
+    return msg(
+      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, to mēģinās nosūtīt, kad lapu atvērsiet nākamreiz.',
+      { desc: 'The message is safe in the browser' },
+    );
+  }
+  return isRetried
+    ? msg(
+        'Šis pārlūks ziņojumu neglabā. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, tas zudīs.',
+        { desc: 'The browser keeps nothing, or what it has kept was cleared' },
+      )
+    : msg('Ziņojums netiek glabāts: ja lapu aizvērsiet, tas zudīs.', {
+        desc: 'The page does not want anything to be kept',
+      });
+}
+
+function sentTemplate({ letter, institution }: PanelView): TemplateResult {
+  const facts = factsOf(letter.submission, institution);
+  return html`<dl part="sent">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export function receivedHeading(): string {
+  return msg('Paldies, ziņojums ir saņemts', { desc: 'Heading of the receipt' });
+}
+
+export function receivedText(receivedAt: string): string {
+  const { hour, minute, ...date } = inRiga(receivedAt);
+  const at = momentGrammar().at(date, hour, minute);
+  return msg(str`Saņemts ${at} (Rīgas laiks).`, {
+    desc: 'Received "on 25 November 2026 at 12.00" (Riga time)',
+  });
+}

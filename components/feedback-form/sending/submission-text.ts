@@ -1,0 +1,72 @@
+/** A letter as text: to be copied, saved as a file, sent by e-mail. */
+import { mailLink } from '../../../src/links.js';
+import { msg } from '@lit/localize';
+import type { Submission } from '../../../src/feedback/submission.js';
+import { plain } from '../../shared/templates/localized-text.js';
+import type { Institution } from '../state.js';
+import { kindText, ratingText } from '../views/labels.js';
+
+/** What was sent, as names and values. */
+export function factsOf(submission: Submission, institution: Institution): [string, string][] {
+  const { kind, office, rating, message, email, telephone } = submission;
+  const place = institution.offices.find(({ id }) => id === office);
+  const topic = institution.charter && pointOf(submission.topic, institution.charter);
+  const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
+  const facts = [
+    [msg('Veids', { desc: 'Of what kind the message is' }), kindText(kind, institution)],
+    [msg('Standarta punkts', { desc: 'What the message is about' }), topic],
+    [
+      msg('Apkalpošanas vieta', { desc: 'Which office the message is about' }),
+      place && plain(place.name),
+    ],
+    [msg('Vērtējums', { desc: 'The rating that was given' }), rating && ratingText(rating)],
+    [msg('Ziņojums', { desc: 'The words that were sent' }), message],
+    [msg('Saziņai', { desc: 'E-mail and telephone that were given' }), contact],
+  ] as const;
+  return facts.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+}
+
+/** The same as lines of text. */
+export function textOf(submission: Submission, institution: Institution): string {
+  const facts = factsOf(submission, institution).map(([name, value]) => `${name}: ${value}`);
+  return [plain(institution.name), ...facts].join('\n');
+}
+
+/** Many programs take no longer addresses. */
+const LONGEST_ADDRESS = 1800;
+
+/**
+ * An address that opens a program for e-mail with the letter in it.
+ * @returns whether all of it has room there, too: else it is to be pasted
+ */
+export function mailOf(
+  email: string,
+  submission: Submission,
+  institution: Institution,
+): { readonly href: string; readonly isWhole: boolean } {
+  const subject = kindText(submission.kind, institution);
+  const address = (body: string) =>
+    `${mailLink(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));
+  if (whole.length <= LONGEST_ADDRESS) return { href: whole, isWhole: true };
+  const hint = msg('(Ielīmējiet nokopēto ziņojumu šeit.)', {
+    desc: 'In an e-mail whose text had no room in the address',
+  });
+  return { href: address(hint), isWhole: false };
+}
+
+function pointOf(
+  topic: string | undefined,
+  charter: NonNullable<Institution['charter']>,
+): string | undefined {
+  if (topic === undefined) return undefined;
+  const { values, rights, expectations, restrictions } = charter;
+  const sections = [values, rights, expectations, restrictions];
+  const text = sections.map((section) => section?.items[topic]).find(Boolean);
+  return text && plain(text);
+}
+
+export function fileName(reference: string | undefined): string {
+  const name = msg('zinojums', { desc: 'Name of a file, letters of ASCII only' });
+  return `${[name, reference].filter(Boolean).join('-')}.txt`;
+}

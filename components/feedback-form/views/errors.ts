@@ -1,0 +1,113 @@
+/** What is wrong, in words: the same in the summary and at the field. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { plural } from '../../../locales/plural.js';
+import { lengthOf, MOST_CHARACTERS, type FieldFault } from '../../../src/feedback/check.js';
+import type { FormState, FormView } from '../state.js';
+import { heading } from '../../shared/templates/heading.js';
+
+/** Where a fault leads: to the field, or to the first of several. */
+function targetOf({ field }: FieldFault, { kinds }: FormView): string {
+  if (field === 'kind') return `_kind-${kinds[0] ?? ''}`;
+  if (field === 'rating') return '_rating-5';
+  return field === 'contact' ? '_email' : `_${field}`;
+}
+
+const FIELDS = ['kind', 'rating', 'office', 'message', 'contact', 'email', 'telephone'];
+
+/** Takes the focus when there is something to mend, so that it is heard and seen. */
+export function summaryTemplate(view: FormView): TemplateResult | typeof nothing {
+  const { state, level } = view;
+  const { faults, refusal } = state;
+  if (!faults[0] && refusal === undefined) return nothing;
+  const known = faults.filter(({ field }) => FIELDS.includes(field));
+  return html`<div part="errors" role="group" aria-labelledby="_errors" tabindex="-1">
+    <div id="_errors">
+      ${heading(
+        Math.min(level + 1, 6),
+        msg('Ziņojums vēl nav nosūtīts', { desc: 'Heading over what has to be mended first' }),
+      )}
+    </div>
+    ${refusal === undefined ? nothing : html`<p>${refusalText(refusal)}</p>`}
+    ${
+      known[0]
+        ? html`<ul>
+            ${known.map(
+              (fault) =>
+                html`<li><a href="#${targetOf(fault, view)}">${faultText(fault, state)}</a></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** At a field: what is wrong with it. */
+export function errorTemplate(field: string, state: FormState): TemplateResult | typeof nothing {
+  const fault = faultAt(field, state);
+  if (!fault) return nothing;
+  return html`<p part="error" id="_${field}-error">
+    <span class="heard">${msg('Kļūda:', { desc: 'Before what is wrong at a field, heard' })}</span>
+    ${faultText(fault, state)}
+  </p>`;
+}
+
+export function faultAt(field: string, { faults }: FormState): FieldFault | undefined {
+  return faults.find((fault) => fault.field === field);
+}
+
+/** The ids of what describes a field. */
+export function describedBy(field: string, state: FormState, ...others: string[]): string {
+  return [...others, ...(faultAt(field, state) ? [`_${field}-error`] : [])].join(' ');
+}
+
+function refusalText(status: number): string {
+  return status === 422
+    ? msg('Iestāde ziņojumu nepieņēma. Ierakstītais nav zudis.', {
+        desc: 'The receiver found something wrong in the fields',
+      })
+    : msg(
+        str`Iestādes sistēma ziņojumu nepieņēma (kļūdas kods ${status}). Ierakstītais nav zudis: to var nokopēt un nosūtīt citādi.`,
+        { desc: 'The receiver refuses for good; the number is the status of HTTP' },
+      );
+}
+
+function faultText({ field, rule, limit }: FieldFault, { draft }: FormState): string {
+  switch (field) {
+    case 'kind':
+      return msg('Izvēlieties, ko vēlaties nosūtīt', { desc: 'Error: no kind is chosen' });
+    case 'rating':
+      return msg('Izvēlieties vērtējumu', { desc: 'Error: no rating is chosen' });
+    case 'message':
+      if (rule === 'too-long') {
+        const length = lengthOf(draft.values['message']?.trim() ?? '');
+        return tooLongText(length - (limit ?? MOST_CHARACTERS));
+      }
+      return msg('Uzrakstiet ziņojumu', { desc: 'Error: there is no message' });
+    case 'contact':
+      return msg('Ierakstiet e-pasta adresi vai tālruņa numuru', {
+        desc: 'Error: a reply is wanted, and neither is given',
+      });
+    case 'email':
+      return msg('Ierakstiet pareizu e-pasta adresi, piemēram, vards@piemers.lv', {
+        desc: 'Error: this is no e-mail address',
+      });
+    case 'telephone':
+      return msg('Ierakstiet pareizu tālruņa numuru, piemēram, +371 20000000', {
+        desc: 'Error: this is no telephone number',
+      });
+    default:
+      return msg('Pārbaudiet, kas šeit izvēlēts', { desc: 'Error: the receiver refuses a choice' });
+  }
+}
+
+/** By how much a message is too long. */
+export function tooLongText(count: number): string {
+  return plural()(count) === 'one'
+    ? msg(str`Saīsiniet ziņojumu par ${count} rakstzīmi`, {
+        desc: 'Error: by so many characters too long; 1, 21, 31',
+      })
+    : msg(str`Saīsiniet ziņojumu par ${count} rakstzīmēm`, {
+        desc: 'Error: by so many characters too long; 2, 11, 20',
+      });
+}

@@ -1,0 +1,64 @@
+/** What the form calls things. */
+import { msg } from '@lit/localize';
+import type { Kind } from '../../../src/feedback/submission.js';
+import type { Institution } from '../state.js';
+import { plain } from '../../shared/templates/localized-text.js';
+
+export function kindText(kind: Kind, { services, meeting }: Institution): string {
+  switch (kind) {
+    case 'praise':
+      return msg('Uzslava', { desc: 'Kind of feedback: praise' });
+    case 'suggestion':
+      return msg('Ieteikums', { desc: 'Kind of feedback: a suggestion' });
+    case 'complaint':
+      return msg('Sūdzība', { desc: 'Kind of feedback: a complaint' });
+    case 'meeting': {
+      // Whom one meets, each institution calls by a name of its own.
+      const channel = services?.channels.find((each) => each.kind === 'meeting');
+      const name = channel?.name ?? meeting;
+      if (name) return plain(name);
+      return msg('Lūgums tikties ar vadību', { desc: 'Kind of feedback: to meet the management' });
+    }
+    case 'question':
+      return msg('Jautājums', { desc: 'Kind of feedback: a question' });
+    case 'rating':
+      return msg('Pakalpojuma vērtējums', { desc: 'Kind of feedback: the rating of a service' });
+  }
+}
+
+export const RATINGS = [5, 4, 3, 2, 1] as const;
+
+export function ratingText(rating: number): string {
+  switch (rating) {
+    case 5:
+      return msg('Ļoti labi', { desc: 'Rating of a service: 5 of 5' });
+    case 4:
+      return msg('Labi', { desc: 'Rating of a service: 4 of 5' });
+    case 3:
+      return msg('Viduvēji', { desc: 'Rating of a service: 3 of 5' });
+    case 2:
+      return msg('Slikti', { desc: 'Rating of a service: 2 of 5' });
+    default:
+      return msg('Ļoti slikti', { desc: 'Rating of a service: 1 of 5' });
+  }
+}
+
+export function ratingQuestion(): string {
+  return msg('Kā vērtējat saņemto pakalpojumu?', {
+    desc: 'Legend of the ratings, and heading of a form for nothing else',
+  });
+}
+
+export function messageLabel(isRating: boolean): string {
+  return isRating
+    ? msg('Komentārs (nav obligāts)', { desc: 'Label of the text that may go with a rating' })
+    : msg('Jūsu ziņojums', { desc: 'Label of the message' });
+}
+
+export function contactLegend(isMeeting: boolean): string {
+  return isMeeting
+    ? msg('Kā ar jums sazināties, lai vienotos par tikšanās laiku?', {
+        desc: 'Legend of e-mail and telephone, for a meeting',
+      })
+    : msg('Kā ar jums sazināties?', { desc: 'Legend of e-mail and telephone' });
+}

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../locales/localization.js';
+import { warn } from '../diagnostics/warn.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The language in which its host speaks: the nearest `lang` at or above it, through shadow roots,
+ * else Latvian. Sees `lang` change anywhere above.
+ */
+export class LanguageController implements ReactiveController {
+  /** A language of {@link LANGUAGES}. */
+  language = SOURCE_LANGUAGE;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch(this.#host, this);
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    watchers.delete(this);
+  }
+
+  resolve(): void {
+    const language = this.#supported(nearestLang(this.#host));
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+
+  #supported(lang: string): string {
+    const primary = lang.replace(/-.*/, '').toLowerCase();
+    if (!primary || LANGUAGES.includes(primary)) return primary || SOURCE_LANGUAGE;
+    warn(this.#host, 'language', lang);
+    return SOURCE_LANGUAGE;
+  }
+}
+
+function nearestLang(element: Element): string {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return lang;
+  }
+  return '';
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+const watchers = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+/** One observer serves the page; observing a root twice changes nothing. */
+function watch(element: Element, controller: LanguageController): void {
+  observer ??= new MutationObserver(() => {
+    for (const watcher of watchers) watcher.resolve();
+  });
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    observer.observe(at.getRootNode(), {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+  }
+  watchers.add(controller);
+}

@@ -1,0 +1,80 @@
+/** Keeps what pages set properties and attributes to within what the element declares. */
+import type { LitElement, PropertyDeclaration } from 'lit';
+import { warn } from '../diagnostics/warn.js';
+
+/** The type of a property that holds an object with members: pages set `{}` while data loads. */
+export const FilledObject = {};
+
+/** By the type that a property is declared with: its name, and whether a value is of that type. */
+const TYPES = new Map<unknown, readonly [name: string, suits: (value: unknown) => boolean]>([
+  [String, ['text', (value) => typeof value === 'string']],
+  [Number, ['a number', (value) => typeof value === 'number']],
+  [Boolean, ['true or false', (value) => typeof value === 'boolean']],
+  [Object, ['an object', isObject]],
+  [FilledObject, ['an object', (value) => isObject(value) && !isEmpty(value)]],
+]);
+
+type Properties = LitElement & Record<PropertyKey, unknown>;
+
+/**
+ * Replaces a value of another type than declared by the default, and warns. Text is read as the attribute would be,
+ * since React and Vue set `upcoming="7"` as a property.
+ * @param defaults by property: the first value of each, which the constructor sets
+ * @returns whether the value stays
+ */
+export function isKept(
+  element: LitElement,
+  name: PropertyKey,
+  declaration: PropertyDeclaration,
+  defaults: Map<PropertyKey, unknown>,
+): boolean {
+  const properties = element as Properties;
+  const value = properties[name];
+  if (!defaults.has(name)) defaults.set(name, value);
+  const byDefault = defaults.get(name);
+  const [type, suits] = TYPES.get(declaration.type) ?? [];
+  if (value === byDefault || !suits || suits(value)) return true;
+  properties[name] = byDefault;
+  if (typeof value === 'string') {
+    const { attribute } = declaration;
+    const observed = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+    element.attributeChangedCallback(observed, null, value);
+  } else {
+    warn(element, 'property', name, value, type);
+  }
+  return false;
+}
+
+/**
+ * Reads a boolean attribute that says "false" as absent, since Vue and Svelte write that for off, and warns; warns
+ * too of an attribute with the name of a property, which frameworks write where the tag is not defined yet.
+ * @returns the text to use, null for an absent attribute
+ */
+export function attributeText(
+  element: LitElement,
+  name: string,
+  text: string | null,
+): string | null {
+  if (text === null) return null;
+  const { elementProperties } = element.constructor as typeof LitElement;
+  for (const [key, { attribute, type }] of elementProperties) {
+    const property = String(key);
+    const lower = property.toLowerCase();
+    const expected = attribute === undefined || attribute === true ? lower : attribute;
+    if (name === expected) {
+      if (type !== Boolean || text.trim().toLowerCase() !== 'false') return text;
+      warn(element, 'false', name, text);
+      return null;
+    }
+    if (name === lower) warn(element, 'stray', name, text, property, expected || '');
+  }
+  return text;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: object): boolean {
+  return value.constructor === Object && Object.keys(value).length === 0;
+}

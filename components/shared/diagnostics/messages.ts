@@ -1,0 +1,194 @@
+/** What is said to an integrator: what was found, what is expected, what to do. */
+import { LANGUAGES } from '../../../locales/localization.js';
+import { VERSION } from '../base/build-facts.js';
+
+const faults = {
+  property: (name, found, expected) =>
+    sentence(
+      `the property ${name} is ${found}`,
+      expected,
+      'Its default is used; leave the property unset until the data is there',
+    ),
+  false: (attribute, found) =>
+    sentence(
+      `${attribute}="${found}"`,
+      'the attribute alone for on, no attribute for off',
+      'It is read as off; remove the attribute, or set the property',
+    ),
+  stray: (attribute, found, property, expected) =>
+    sentence(
+      `the attribute ${attribute}="${found}" has no effect`,
+      expected
+        ? `the attribute ${expected}, or the property ${property}`
+        : `an object in the property ${property}, set by a script`,
+      'Frameworks write this attribute where they render the tag before the element is defined: import the element ' +
+        'first, or set the property by a reference' +
+        (property === 'standard' ? '; until it is set, the content of the tag is shown' : ''),
+    ),
+
+  'heading-level': (found) => ignored('heading-level', found, 'a whole number, 1 to 6', '2'),
+  view: (found, tag) =>
+    tag === 'atd-client-rights'
+      ? ignored('view', found, 'list, accordion', 'list')
+      : ignored('view', found, 'table, week, compact, badge', 'table'),
+  sections: (found) =>
+    ignored('sections', found, 'values, rights, expectations, restrictions', 'what is known'),
+  purpose: (found) => ignored('purpose', found, 'request, receive, contact', 'what is known'),
+  endpoint: (found) =>
+    sentence(
+      `endpoint="${found}"`,
+      'an address that begins with https://, or one relative to the page',
+      'Until it is mended, nothing can be sent from the form',
+    ),
+  email: (found) => ignored('email', found, 'an e-mail address', 'none'),
+  kinds: (found) =>
+    ignored(
+      'kinds',
+      found,
+      'praise, suggestion, complaint, meeting, question, rating',
+      'what is known',
+    ),
+  'survey-url': (found) =>
+    ignored('survey-url', found, 'an address that begins with https://', 'none'),
+  draft: (found) => ignored('draft', found, 'tab, device, off', 'tab'),
+
+  privacy: (missing) =>
+    sentence(
+      `nothing says what becomes of what is sent: ${missing} of privacy`,
+      'who reads it (readers), what for (purpose), how long it is kept (retention), in privacy of the document',
+      'Until it is there, the form says nothing of it; or put the text into the tag, with slot="privacy"',
+    ),
+
+  upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
+  now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
+
+  'moved-days': (found) =>
+    ignored('moved-days', found, 'notice, follow, ignore', "the institution's decision"),
+  'pre-holiday': (found) =>
+    ignored(
+      'pre-holiday',
+      found,
+      'notice, none, or minutes such as -60',
+      "the institution's decision",
+    ),
+
+  hours: (explanation) =>
+    sentence(
+      explanation.replace(/\.$/, ''),
+      'opening hours in the notation of OpenStreetMap, for example Mo-Fr 09:00-17:00; PH off',
+      'Until it is mended, the content of the tag is shown',
+    ),
+
+  'hours-warning': (explanation) =>
+    sentence(
+      explanation.replace(/\.$/, ''),
+      'hours in which every rule holds at some time',
+      'They are shown as they are written',
+    ),
+
+  zone: (found) =>
+    sentence(
+      `zone="${found}"`,
+      'a time zone of the IANA database, for example Europe/Riga',
+      'Until it is mended, the content of the tag is shown',
+    ),
+
+  holidays: (zone) =>
+    sentence(
+      `the public holidays in ${zone} are not known`,
+      'the dates on which other hours hold, in the attribute hours or in calendar of the document',
+      'PH matches no day there; the element says that holidays are not taken into account',
+    ),
+
+  office: (found, unknown, known) =>
+    sentence(
+      `office="${found}" names ${unknown}, which the standard does not have`,
+      known,
+      'What is not known is left out; where nothing is left, all offices show',
+    ),
+
+  language: (found) =>
+    sentence(
+      `the language "${found}" is not supported`,
+      `one of ${LANGUAGES.join(', ')}`,
+      'Set the lang attribute of the element; until then it speaks Latvian',
+    ),
+
+  source: (address, reason) =>
+    sentence(
+      `src="${address}" (${reason})`,
+      'a standard document in JSON, from a server that lets this page read it (CORS, connect-src)',
+      'Until it is mended, the last good copy is shown, else the content of the tag',
+    ),
+
+  document: (path, found, expected, address) =>
+    sentence(
+      `the document at ${address} has ${found} at ${path || 'its top'}`,
+      expected,
+      'Until it is mended, the document is shown without it, or its last good copy',
+    ),
+
+  'document-warning': (path, found, expected, address) =>
+    sentence(
+      `the document at ${address} has ${found} at ${path}`,
+      expected,
+      'It is shown as it is written',
+    ),
+
+  unloaded: (error) =>
+    sentence(
+      `a part of the element did not load (${error})`,
+      'every file of the package at one address',
+      'Check the network and the addresses; the element shows what it can without',
+    ),
+
+  unshown: (error) =>
+    sentence(
+      `it could not be shown (${error})`,
+      'a standard as the documentation describes it',
+      'Check the property standard, or the document at src; until then the content of the tag is shown',
+    ),
+} satisfies Record<string, (...details: string[]) => string>;
+
+export type FaultName = keyof typeof faults;
+
+const told = new WeakMap<Element, Set<string>>();
+
+/** These are not of one element, but of what several show. */
+const OF_THE_PAGE: readonly FaultName[] = ['document', 'document-warning', 'source', 'holidays'];
+
+/** Warns in the console, once for each fault and element, or page where it is not of an element. */
+export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
+  const explain: (...details: string[]) => string = faults[fault];
+  const text = explain(...details.map(describe), element.localName);
+  const whose = OF_THE_PAGE.includes(fault) ? document.documentElement : element;
+  const before = told.get(whose) ?? new Set();
+  if (before.has(text)) return;
+  told.set(whose, before.add(text));
+  console.warn(`<${element.localName}>: ${text}`);
+}
+
+/** Two copies of the script on one page: the first to come serves the tag. */
+export function tellOfCopies(tag: string, version = 'unknown'): void {
+  console.info(
+    `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
+      `${VERSION}, leaves it alone. Link the script once.`,
+  );
+}
+
+/** Describes a value for a message: a text or a number as it is, an error by its message, all else by its type. */
+function describe(found: unknown): string {
+  if (Array.isArray(found)) return 'an array';
+  if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';
+  return typeof found === 'function' || typeof found === 'symbol'
+    ? `a ${typeof found}`
+    : String(found);
+}
+
+function ignored(attribute: string, found: string, expected: string, fallback: string): string {
+  return sentence(`${attribute}="${found}"`, expected, `Until it is mended, ${fallback} is used`);
+}
+
+function sentence(found: string, expected: string, remedy: string): string {
+  return `${found}. Expected: ${expected}. ${remedy}.`;
+}

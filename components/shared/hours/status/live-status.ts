@@ -1,0 +1,180 @@
+/** The current status of offices: the schedule engine, the page's clock and its live region. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { grammar } from '../../../../locales/hours-grammar.js';
+import { language } from '../../../../locales/localization.js';
+import type { Status } from '../../../../src/schedule/model.js';
+import type { OfficeGroup } from '../../../../src/standard/groups.js';
+import { announce, prepareAnnouncer } from './announcer.js';
+import { hosted, outdateHosted } from '../../source/sibling-document.js';
+import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
+import { readersMidnight } from '../../time/visitor-clock.js';
+import { together } from '../../templates/dates.js';
+import { plain } from '../../templates/localized-text.js';
+import { icon } from './icons.js';
+import { readerAt } from './visitor.js';
+import { scheduleOf } from './schedules.js';
+import { sentence, type Reader } from './sentence.js';
+import { situationAt, type Situation } from './situation.js';
+
+/** What the element shows, as far as the live part has to know. */
+export interface LiveQuestion {
+  /** Whose offices they are. */
+  readonly institution: string;
+  readonly groups: readonly OfficeGroup[];
+  readonly zone: string;
+  /** A moment to show instead of the present, epoch milliseconds. */
+  readonly preview: number | undefined;
+}
+
+/** What is true of one group of offices, and for whom it is said. */
+interface Answer {
+  readonly situation: Situation;
+  readonly reader: Reader;
+}
+
+/**
+ * @param offices ids of those that have opened or closed
+ * @param previous their status before
+ */
+export type StatusListener = (offices: readonly string[], status: Status, previous: Status) => void;
+
+type Answers = ReadonlyMap<OfficeGroup, Answer>;
+
+export class LiveHours implements ReactiveController, ClockListener {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onChange: StatusListener | undefined;
+  #question: LiveQuestion | undefined;
+  #answers: Answers = new Map();
+  #before: Answers = new Map();
+  /** Those whose status is to be seen. */
+  readonly #shown = new Set<OfficeGroup>();
+  #hosted = hosted.value;
+
+  /** @param onChange is called after the update in which offices have opened or closed */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: StatusListener) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    prepareAnnouncer();
+    subscribe(this);
+  }
+
+  hostDisconnected(): void {
+    unsubscribe(this);
+  }
+
+  /**
+   * Looks what is true, for the update that has begun.
+   * @param now epoch milliseconds
+   */
+  answer(question: LiveQuestion | undefined, now: number): void {
+    // What throws leaves all as it was.
+    const answers = answersAt(question, now);
+    const isSame = question?.institution === this.#question?.institution;
+    this.#before = isSame ? this.#answers : new Map();
+    this.#question = question;
+    this.#answers = answers;
+    this.#shown.clear();
+    this.#hosted = hosted.value;
+    wakeBy(this.#boundaryOf(answers, now));
+  }
+
+  tick(now: number, isReturn: boolean): number {
+    outdateHosted(now, isReturn);
+    if (this.#hosted !== hosted.value) this.#host.requestUpdate();
+    this.#hosted = hosted.value;
+    if (this.#question?.preview !== undefined) return Infinity;
+    const answers = answersAt(this.#question, now);
+    if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
+    return this.#boundaryOf(answers, now);
+  }
+
+  /** The next instant at which something else may be true, epoch milliseconds. */
+  #boundaryOf(answers: Answers, now: number): number {
+    if (!this.#question || this.#question.preview !== undefined) return Infinity;
+    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
+    return Math.min(readersMidnight(now), ...changes);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    const before = statuses(this.#before);
+    for (const [group, { situation, reader }] of this.#answers) {
+      const { status } = situation;
+      const { offices } = group;
+      const changed = offices.filter(({ id }) => (before.get(id) ?? status).state !== status.state);
+      const [first] = changed;
+      const previous = first && before.get(first.id);
+      if (!previous) continue;
+      const ids = changed.map(({ id }) => id);
+      this.#onChange?.(ids, status, previous);
+      if (this.#question?.preview !== undefined || !this.#shown.has(group)) continue;
+      const text = grammar().spoken(named(group, sentence(situation, reader)));
+      announce({ text, lang: language() });
+    }
+  }
+
+  situationOf(group: OfficeGroup): Situation | undefined {
+    return this.#answers.get(group)?.situation;
+  }
+
+  /** The state in a shape and a sentence. */
+  statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
+    const answer = this.#answers.get(group);
+    if (!answer) return nothing;
+    this.#shown.add(group);
+    const { situation, reader } = answer;
+    const text = sentence(situation, reader);
+    const shown = isNamed ? named(group, text) : text;
+    return html`${icon(situation)}<span>${together(shown)}</span>`;
+  }
+}
+
+/** "Rīga: atvērts līdz plkst. 16.30" */
+function named({ offices }: OfficeGroup, text: string): string {
+  const names = offices.map(({ name }) => plain(name)).join(', ');
+  return `${names}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** @param now epoch milliseconds */
+function answersAt(question: LiveQuestion | undefined, now: number): Answers {
+  if (!question) return new Map();
+  const { groups, zone, preview: at = now } = question;
+  return new Map(
+    groups.map((group) => {
+      const schedule = scheduleOf(group, zone);
+      const situation = situationAt(schedule, at);
+      return [group, { situation, reader: readerAt(at, schedule.zone, situation) }];
+    }),
+  );
+}
+
+/** By office: a new document may group them otherwise. */
+function statuses(answers: Answers): ReadonlyMap<string, Status> {
+  return new Map(
+    [...answers].flatMap(([{ offices }, { situation }]) =>
+      offices.map(({ id }) => [id, situation.status] as const),
+    ),
+  );
+}
+
+function sameAnswers(a: Answers, b: Answers): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([group, { situation, reader }]) => {
+    const other = b.get(group);
+    return (
+      other?.situation === situation &&
+      other.reader.sharesDate === reader.sharesDate &&
+      other.reader.sharesClock === reader.sharesClock
+    );
+  });
+}

@@ -1,0 +1,158 @@
+/** The situation as a Latvian would say it: impersonally, and never counting minutes. */
+import { msg, str } from '@lit/localize';
+import { grammar } from '../../../../locales/hours-grammar.js';
+import { DAY_MINUTES, type CivilMoment } from '../../../../src/calendar/civil.js';
+import { isLatvianZone } from '../../../../src/calendar/latvia.zone.js';
+import { civilDate } from '../../templates/dates.js';
+import { plain } from '../../templates/localized-text.js';
+import type { Situation } from './situation.js';
+
+/** Who reads the sentence, and where. */
+export interface Reader {
+  /** The reader's own date is the office's: "today" means the same to both. */
+  readonly sharesDate: boolean;
+  /** The reader's clock shows the office's time, now and at every moment named. */
+  readonly sharesClock: boolean;
+  /** IANA name of the office's zone. */
+  readonly zone: string;
+}
+
+/** One sentence, without its full stop. */
+export function sentence(situation: Situation, reader: Reader): string {
+  const { status, kind } = situation;
+  const comment = kind === 'appointment' ? undefined : status.comment;
+  const text = situation.isDoubtful
+    ? doubtfulSentence(situation, reader)
+    : certainSentence(situation, reader);
+  return comment === undefined ? text : `${text} (${comment})`;
+}
+
+/** Whose time it is, is said after the last time that is named. */
+function certainSentence(situation: Situation, reader: Reader): string {
+  const { kind, opens, breakName } = situation;
+  const next = opens && opening(opens, situation, reader);
+  const until =
+    situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(reader));
+  switch (kind) {
+    case 'open':
+      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open 24 hours' });
+      return msg(str`Atvērts līdz plkst. ${until}`, {
+        desc: 'Open until 12.00',
+      });
+    case 'soon':
+      return next === undefined
+        ? msg(str`Atvērts, drīz slēgs – plkst. ${until}`, {
+            desc: 'Closing within half an hour',
+          })
+        : msg(str`Atvērts, drīz slēgs – plkst. ${until}; atvērs ${next}`, {
+            desc: 'Closing within half an hour, and when it opens again: "today at 13.00"',
+          });
+    case 'break':
+      return breakName
+        ? msg(str`${plain(breakName)} līdz plkst. ${until}`, {
+            desc: 'A break with a name of its own',
+          })
+        : msg(str`Pārtraukums līdz plkst. ${until}`, {
+            desc: 'Closed for a break until 13.00',
+          });
+    case 'appointment':
+      if (until === undefined) return msg('Pēc pieraksta', { desc: 'By appointment only' });
+      return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
+        desc: 'By appointment until 17.00',
+      });
+    case 'possible':
+      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Possibly open' });
+      return msg(str`Iespējams, atvērts līdz plkst. ${until}`, {
+        desc: 'Possibly open until 17.00',
+      });
+    case 'closed':
+      if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
+      return msg(str`Slēgts, atvērs ${next}`, {
+        desc: 'Closed, opens "on Monday at 8.30"',
+      });
+  }
+}
+
+function doubtfulSentence(situation: Situation, reader: Reader): string {
+  const { kind, until, today } = situation;
+  const end = until && clock(until) + zoneLabel(reader);
+  const day = reader.sharesDate
+    ? msg('šodien', { desc: 'Today, inside a sentence' })
+    : grammar().onWeekdayAndDateWithin(civilDate(today));
+  if (kind === 'appointment' || kind === 'possible') {
+    return msg(str`${certainSentence(situation, reader)} – ${day} var atšķirties`, {
+      desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
+    });
+  }
+  if (kind === 'closed') {
+    return msg(str`Parasti slēgts – ${day} var atšķirties`, {
+      desc: 'Usually closed; "today" or "on Tuesday, 17 November," may differ',
+    });
+  }
+  if (kind === 'break') {
+    return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
+      desc: 'Usually a break until 13.00; "today" or "on Tuesday, 17 November," may differ',
+    });
+  }
+  return end === undefined
+    ? msg(str`Parasti atvērts visu diennakti – ${day} var atšķirties`, {
+        desc: 'Usually open 24 hours; "today" or "on Tuesday, 17 November," may differ',
+      })
+    : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
+        desc: 'Usually open until 16.30; "today" or "on Tuesday, 17 November," may differ',
+      });
+}
+
+/** The day ends at 24.00 where it is an end. */
+function clock({ minute }: CivilMoment): string {
+  return grammar().time(minute || DAY_MINUTES);
+}
+
+/** Wherever the next opening is named, so is what a visitor has to know of it. */
+function opening(opens: CivilMoment, situation: Situation, reader: Reader): string {
+  const at = when(opens, situation, reader) + zoneLabel(reader);
+  if (situation.isOpeningDoubtful) {
+    return msg(str`${at} – laiks var atšķirties`, {
+      desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
+    });
+  }
+  if (situation.opensByAppointment) {
+    return msg(str`${at} – pēc pieraksta`, {
+      desc: 'After the next opening, "tomorrow at 14.00": by appointment only',
+    });
+  }
+  return at;
+}
+
+/** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
+function when(
+  { day, minute }: CivilMoment,
+  { today, acrossHoliday }: Situation,
+  reader: Reader,
+): string {
+  const time = grammar().time(minute);
+  const ahead = day - today;
+  if (reader.sharesDate && ahead === 0) {
+    return msg(str`šodien plkst. ${time}`, { desc: 'today at 8.30' });
+  }
+  if (reader.sharesDate && ahead === 1) {
+    return msg(str`rīt plkst. ${time}`, { desc: 'tomorrow at 8.30' });
+  }
+  const date = civilDate(day);
+  return ahead < 2 || ahead > 5 || acrossHoliday
+    ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
+        desc: 'on Monday, 28 December, at 8.30',
+      })
+    : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
+        desc: 'on Monday at 8.30',
+      });
+}
+
+/** Nothing where the reader's own clock shows the same. */
+function zoneLabel({ sharesClock, zone }: Reader): string {
+  if (sharesClock) return '';
+  const label = isLatvianZone(zone)
+    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+    : `(${zone})`;
+  return ` ${label}`;
+}

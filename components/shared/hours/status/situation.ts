@@ -1,0 +1,132 @@
+/** What a citizen in front of the door wants to know: open, closing soon, a break, closed; what next. */
+import { DAY_MINUTES, type CivilMoment, type EpochDay } from '../../../../src/calendar/civil.js';
+import type { Status } from '../../../../src/schedule/model.js';
+import type { Notice } from '../../../../src/schedule/plan.js';
+import type { Timetable } from '../../../../src/schedule/timetable.js';
+import type { LocalizedText } from '../../../../src/text.js';
+
+export interface Situation {
+  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'possible';
+  /** The same for shape and colour: what is in doubt has a sign of its own. */
+  readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
+  readonly status: Status;
+  /** The end of what is true now, where a time names it: today, or in the night that follows. */
+  readonly until?: CivilMoment;
+  /** The next opening, where the situation is not itself a wait for it. */
+  readonly opens?: CivilMoment;
+  /** The next opening lies beyond a day that is not as usual. */
+  readonly acrossHoliday: boolean;
+  /** It is printed so, but today may differ. */
+  readonly isDoubtful: boolean;
+  /** The day of the next opening may differ. */
+  readonly isOpeningDoubtful: boolean;
+  /** Who comes at the next opening has to have made an appointment. */
+  readonly opensByAppointment: boolean;
+  readonly breakName?: LocalizedText;
+  readonly today: EpochDay;
+  /** The instants behind the moments that the sentence names, epoch milliseconds. */
+  readonly instants: readonly number[];
+  /** The next instant at which this may be another, epoch milliseconds. */
+  readonly changesAt: number;
+}
+
+/** The last half hour before closing. */
+const SOON_MS = 30 * 60_000;
+
+const latest = new WeakMap<Timetable, { readonly from: number; readonly situation: Situation }>();
+
+/** The situation at an instant; the same object as long as nothing about it changes. */
+export function situationAt(schedule: Timetable, at: number): Situation {
+  const held = latest.get(schedule);
+  if (held && held.from <= at && at < held.situation.changesAt) return held.situation;
+  const situation = look(schedule, at);
+  latest.set(schedule, { from: at, situation });
+  return situation;
+}
+
+function look(schedule: Timetable, at: number): Situation {
+  const status = schedule.status(at);
+  const { state, until } = status;
+  const today = schedule.dayAt(at);
+  const opensAt = state === 'closed' ? until : nextOpening(schedule, until);
+  const kind = kindOf(schedule, status, at, today);
+  const opens = momentOf(schedule, opensAt);
+  const ends = momentOf(schedule, until);
+  const next = opensAt === undefined ? undefined : schedule.status(opensAt);
+  const opensByAppointment = next?.state === 'unknown' && next.why.kind === 'appointment';
+  const { breakName } = schedule.rules.hours;
+  const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
+  const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
+  const isDoubtful = putsInDoubt(schedule.plan(today).notice, kind);
+  // While closed, the next opening is the end of what is true now.
+  const namesOpening = kind === 'soon' && !isDoubtful;
+  return {
+    kind,
+    sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
+    status,
+    today,
+    ...(ends && isNear(ends, today) && { until: ends }),
+    ...(opens && { opens }),
+    ...(breakName && { breakName }),
+    acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
+    isDoubtful,
+    isOpeningDoubtful:
+      opens !== undefined &&
+      ((next?.state !== 'open' && !opensByAppointment) ||
+        putsOpeningInDoubt(schedule.plan(opens.day).notice)),
+    opensByAppointment,
+    instants: [until, namesOpening ? opensAt : undefined].filter((at) => at !== undefined),
+    changesAt: Math.min(soonAt, until ?? Infinity, midnight),
+  };
+}
+
+function kindOf(
+  schedule: Timetable,
+  { state, until, why }: Status,
+  at: number,
+  today: EpochDay,
+): Situation['kind'] {
+  if (state === 'unknown') return why.kind === 'appointment' ? why.kind : 'possible';
+  if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
+  const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
+  const { spans } = schedule.plan(today);
+  // After a break anyone can come in again.
+  const next = spans.find(([start]) => start > minute);
+  const isForAnyone = next !== undefined && (next[2] ?? 'open') === 'open';
+  return isForAnyone && spans.some(([, end]) => end <= minute) ? 'break' : 'closed';
+}
+
+/** The first opening after the end of what is open now; none where other hours follow at once. */
+function nextOpening(schedule: Timetable, end: number | undefined): number | undefined {
+  const after = end === undefined ? undefined : schedule.status(end);
+  return after?.state === 'closed' ? after.until : undefined;
+}
+
+/** A time without a date is understood up to the next noon. */
+function isNear({ day, minute }: CivilMoment, today: EpochDay): boolean {
+  return (day - today) * DAY_MINUTES + minute <= 1.5 * DAY_MINUTES;
+}
+
+function momentOf(schedule: Timetable, at: number | undefined): CivilMoment | undefined {
+  return at === undefined ? undefined : schedule.zone.toMoment(at);
+}
+
+function isAnyFree(schedule: Timetable, from: EpochDay, to: EpochDay): boolean {
+  for (let day = from; day < to; day++) {
+    const { why, calendarDay } = schedule.plan(day);
+    if (why.kind !== 'regular' || calendarDay.kind === 'holiday') return true;
+  }
+  return false;
+}
+
+/** A day off by decree leaves no doubt that a closed counter is closed; a working Saturday does. */
+function putsInDoubt(notice: Notice | undefined, kind: Situation['kind']): boolean {
+  if (!notice) return false;
+  const cause = notice.kind === 'undecided' ? notice.perhaps : notice.kind;
+  return (kind === 'closed') === (cause === 'moved-here');
+}
+
+/** The day before a holiday ends early; it does not begin late. */
+function putsOpeningInDoubt(notice: Notice | undefined): boolean {
+  return notice !== undefined && notice.kind !== 'pre-holiday';
+}

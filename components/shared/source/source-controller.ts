@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OnDemand } from '../../../src/lazy.js';
+import type { Standard } from '../../../src/standard/model.js';
+import { warn } from '../diagnostics/warn.js';
+import { AtdErrorEvent } from '../base/events.js';
+import { Feed, type Follower, type Told } from './remote-document.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const controllers = new WeakMap<Host, SourceController>();
+
+/**
+ * Has an element follow the document at the address that its page names, or none.
+ * @param address as it is written in the page
+ * @returns what is there once there is something to show, or it has taken too long
+ */
+export function follow(host: Host, address: string | undefined): OnDemand<true> | undefined {
+  let source = controllers.get(host);
+  if (!source && address === undefined) return undefined;
+  if (!source) controllers.set(host, (source = new SourceController(host)));
+  return source.follow(address);
+}
+
+/**
+ * What to show: what was found, or what is built in where that is of the same institution and newer; and
+ * nothing where the one cannot be had and the other may be of another.
+ */
+export function choose<T extends Pick<Standard, 'id' | 'dateModified'>>(
+  host: Host,
+  builtIn: T,
+): Standard | T | undefined {
+  const { standard, institution } = feedOf(host) ?? {};
+  const isSame = institution === builtIn.id;
+  const isNewer = (builtIn.dateModified ?? '') > (standard?.dateModified ?? '');
+  return isSame && isNewer ? builtIn : standard;
+}
+
+/** The document that an element follows. */
+export function feedOf(host: Host): Feed | undefined {
+  return controllers.get(host)?.feed;
+}
+
+/** Follows, for its host, the document at an address. */
+class SourceController implements ReactiveController, Follower {
+  feed: Feed | undefined;
+  readonly #host: Host;
+  #address = '';
+  #told: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.feed?.add(this);
+  }
+
+  hostDisconnected(): void {
+    this.feed?.delete(this);
+  }
+
+  follow(address: string | undefined): OnDemand<true> | undefined {
+    this.#address = address ?? '';
+    const feed = address === undefined ? undefined : Feed.at(absolute(address));
+    if (feed !== this.feed) {
+      this.feed?.delete(this);
+      this.feed = feed;
+      if (this.#host.isConnected) feed?.add(this);
+    }
+    return feed?.patience;
+  }
+
+  requestUpdate(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Once for each thing that is wrong. */
+  tellOf(error: unknown, { faults, warnings = [] }: Told, zone: string | undefined): void {
+    if (zone !== undefined) warn(this.#host, 'holidays', zone);
+    for (const { path, found, expected } of warnings) {
+      warn(this.#host, 'document-warning', path, found, expected, this.#address);
+    }
+    for (const { path, found, expected } of faults) {
+      warn(this.#host, 'document', path, found, expected, this.#address);
+    }
+    if (error === undefined && !faults[0]) return;
+    const said = [error, ...faults.map(({ path }) => path)].join();
+    if (said === this.#told) return;
+    this.#told = said;
+    if (error instanceof Error && !faults[0]) {
+      warn(this.#host, 'source', this.#address, error.message);
+    }
+    const event = new AtdErrorEvent(error ?? new Error('The document is wrong in places'), faults);
+    this.#host.dispatchEvent(event);
+  }
+}
+
+/** Only the web is asked, whatever else an address may be. */
+function absolute(address: string): string {
+  try {
+    const { href } = new URL(address, document.baseURI);
+    if (address.trim() !== '' && /^https?:/.test(href)) return href;
+  } catch {
+    // It is told when it is asked for.
+  }
+  return 'about:invalid';
+}

@@ -1,4 +1,0 @@
-import { OnDemand } from '../../locales/on-demand.js';
-
-/** What takes over from a server's print without losing what was written in it; for pages that were printed. */
-export const takeover = new OnDemand(() => import('./take.js'));

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { CivilDate, Dates } from '../../../locales/grammar.js';
+import { grammar } from '../../../locales/hours-grammar.js';
+import { partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
+
+/** A sentence in which dates and times stay on one line; the text itself keeps plain spaces. */
+export function together(text: string): (string | TemplateResult)[] {
+  const pieces: (string | TemplateResult)[] = [];
+  let end = 0;
+  for (const { 0: unit, index } of text.matchAll(grammar().unbreakable)) {
+    pieces.push(text.slice(end, index), html`<span class="together">${unit}</span>`);
+    end = index + unit.length;
+  }
+  return [...pieces, text.slice(end)];
+}
+
+/** The dates of some days, of which there is one at least. */
+export function civilDates([first, ...others]: readonly [EpochDay, ...EpochDay[]]): Dates {
+  return [civilDate(first), ...others.map(civilDate)];
+}
+
+export function civilDate(day: EpochDay): CivilDate {
+  return { ...partsOf(day), weekday: weekdayOf(day) };
+}

@@ -1,0 +1,61 @@
+/** The standard that a tag shows, from where its page says that it is. */
+import { ATD } from '../../src/standard/atd/identity.js';
+import { parseStandard, type Fault } from '../../src/standard/document/index.js';
+import { withHolidaysNote } from '../../src/standard/holidays-unknown.js';
+import type { Standard } from '../../src/standard/model.js';
+import { fetchText } from '../shared/source/fetch-text.js';
+
+interface Source {
+  /** Nothing where what is built in is to be shown. */
+  readonly standard?: Standard;
+}
+
+/** The documents of one page, each asked for once. */
+export class Sources {
+  readonly #base: string | undefined;
+  readonly #report: (problem: string, kind: 'failure' | 'advice') => void;
+  readonly #asked = new Map<string, Promise<Source | undefined>>();
+
+  /** @param base the address of the page, if it is known */
+  constructor(
+    base: string | undefined,
+    report: (problem: string, kind: 'failure' | 'advice') => void,
+  ) {
+    this.#base = base;
+    this.#report = report;
+  }
+
+  /** @returns nothing where an address is named and cannot be had: that is reported, and nothing else is shown */
+  find(tag: string, address: string | undefined): Promise<Source | undefined> {
+    if (address === undefined) return Promise.resolve({});
+    let asked = this.#asked.get(address);
+    if (!asked) {
+      asked = this.#read(address).catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        this.#report(`<${tag}>: the document at ${address} cannot be had (${why}).`, 'failure');
+        return undefined;
+      });
+      this.#asked.set(address, asked);
+    }
+    return asked;
+  }
+
+  /** @throws Error saying why there is nothing to show */
+  async #read(address: string): Promise<Source> {
+    if (!URL.canParse(address, this.#base)) throw new Error('a relative address needs base');
+    const { href, protocol } = new URL(address, this.#base);
+    if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
+    const { standard, faults, warnings = [] } = parseStandard(await fetchText(href));
+    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Fault) =>
+      this.#report(
+        `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
+        kind,
+      );
+    for (const fault of faults) tell('failure', fault);
+    for (const warning of warnings) tell('advice', warning);
+    if (!standard) throw new Error('it cannot be used');
+    // Of several copies the newest counts, and one is built in.
+    const isOlder = standard.id === ATD.id && (standard.dateModified ?? '') < ATD.dateModified;
+    return isOlder ? {} : { standard: withHolidaysNote(standard) };
+  }
+}
