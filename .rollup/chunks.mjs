@@ -17,7 +17,7 @@ const OPENS = {
   'locales/en': 'en',
   'opening-hours/views/others': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
-  'opening-hours/written-hours': 'notation',
+  'opening-hours/tag-hours': 'notation',
   'source/osm-parser': 'notation',
   'source/osm-advice': 'notation-advice',
   'source/schema-org-parser': 'notation',

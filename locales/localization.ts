@@ -6,7 +6,7 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import type { ServiceTexts } from '../src/standard/atd/services.js';
 import type { CharterTexts } from '../src/standard/charter.js';
-import { OnDemand } from '../src/lazy.js';
+import { Lazy } from '../src/lazy.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { Grammar, MomentGrammar, Plural, ShortDate } from './grammar.js';
 import type { translate } from './translate.js';
@@ -31,8 +31,8 @@ interface LocaleFile {
 }
 
 /** The languages that are fetched; each adds itself when it comes. */
-const translations: Readonly<Record<string, OnDemand<Locale>>> = {
-  en: new OnDemand(async () => learn('en', await import('./en.js'))),
+const translations: Readonly<Record<string, Lazy<Locale>>> = {
+  en: new Lazy(async () => learn('en', await import('./en.js'))),
 };
 
 const loaded = new Map<string, Locale>();
@@ -46,7 +46,7 @@ export function isLoaded(language: string): boolean {
 }
 
 /** What has to be fetched for a language; nothing for the source language. */
-export function translationTo(language: string): OnDemand<Locale> | undefined {
+export function translationTo(language: string): Lazy<Locale> | undefined {
   return translations[language];
 }
 

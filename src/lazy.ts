@@ -3,7 +3,7 @@
  * not be had is not asked for again: the build has tried it twice, and a third try would be another
  * copy of it.
  */
-export class OnDemand<T> {
+export class Lazy<T> {
   /** The part, once it is there. */
   value: T | undefined;
   /** Why it could not be had, if it was asked for in vain. */

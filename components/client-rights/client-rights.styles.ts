@@ -156,7 +156,7 @@ export const styles = css`
     }
   }
 
-  @media print {
+  @media renderText {
     [part='copy'],
     .copied,
     .by-hand {

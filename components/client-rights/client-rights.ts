@@ -6,8 +6,8 @@ import { AnchorController } from './anchor-controller.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { pageAddress } from '../shared/source/page-meta.js';
-import { checked } from '../shared/diagnostics/validate.js';
-import { hidden } from '../shared/styles/visually-hidden.styles.js';
+import { validated } from '../shared/diagnostics/validate.js';
+import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
@@ -50,7 +50,7 @@ const VIEWS = ['list', 'accordion'];
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdClientRights extends AtdElement {
-  static override styles = [tokens, hidden, styles, translationNoteStyles];
+  static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];
 
   static override properties: PropertyDeclarations = {
     sections: { type: String, useDefault: true },
@@ -77,14 +77,14 @@ export class AtdClientRights extends AtdElement {
   protected override willUpdate(): void {
     const { name, charter } = this.standardOr(builtIn(language())) ?? {};
     const { sections, unknown } = sectionsNamed(this.sections);
-    checked(this, 'sections', this.sections, unknown.length === 0, '');
+    validated(this, 'sections', this.sections, unknown.length === 0, '');
     this.#name = name;
     this.#view = charter && charterView(charter, sections);
   }
 
   protected override render(): unknown {
     if (!this.#view || !this.#name) return this.renderFallback();
-    const view = checked(this, 'view', this.view, VIEWS.includes(this.view), 'list');
+    const view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'list');
     return html`<div part="base" class=${view} dir="ltr" lang=${language()}>
       ${charterTemplate(this.#view, {
         name: this.#name,

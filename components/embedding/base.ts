@@ -1,3 +1,3 @@
 /** Exports of the file that all elements share, for the loader. */
 export { defineElement } from '../shared/base/define.js';
-export { offerAnswer } from '../shared/source/early-responses.js';
+export { offerEarlyResponse } from '../shared/source/early-responses.js';

@@ -5,14 +5,14 @@
 import { heightQuestion, isHeightMessage } from './embed-messages.js';
 
 /** No widget is higher; who says so means harm. */
-const MOST_PX = 20_000;
+const MAX_PX = 20_000;
 
 const embed = new URL('embed.html', import.meta.url);
 
 addEventListener('message', ({ data, source }) => {
   if (!isHeightMessage(data)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${Math.min(Math.max(data.height, 0), MOST_PX)}px`;
+  if (frame) frame.style.height = `${Math.min(Math.max(data.height, 0), MAX_PX)}px`;
 });
 for (const { contentWindow } of frames()) contentWindow?.postMessage(heightQuestion, '*');
 

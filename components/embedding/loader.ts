@@ -90,8 +90,8 @@ function nameOf(tag: string): string {
 async function load(tag: string): Promise<void> {
   try {
     const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
-    const { defineElement, offerAnswer } = modules[0] as typeof Base;
-    for (const [url, answer] of answers) offerAnswer(url, ...answer);
+    const { defineElement, offerEarlyResponse } = modules[0] as typeof Base;
+    for (const [url, answer] of answers) offerEarlyResponse(url, ...answer);
     answers.clear();
     const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
     if (!element) throw new Error(tag);

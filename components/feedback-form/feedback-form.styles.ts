@@ -23,7 +23,7 @@ export const styles = css`
     max-inline-size: 40em;
   }
 
-  [part='base'] > :not(.heard),
+  [part='base'] > :not(.visually-hidden),
   form > *,
   fieldset > :not(legend),
   [part='contact'] > *,
@@ -222,8 +222,8 @@ export const styles = css`
 
   .is-rating [part='rating'],
   .is-answered .reach,
-  form:has([name='kind'][value='rating']:checked) [part='rating'],
-  form:has(#_reply:checked) .reach {
+  form:has([name='kind'][value='rating']:validated) [part='rating'],
+  form:has(#_reply:validated) .reach {
     display: grid;
   }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
-import type { OnDemand } from '../../src/lazy.js';
-import type { Letter } from '../../src/feedback/outbox.js';
+import type { Lazy } from '../../src/lazy.js';
+import type { OutboxEntry } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { AtdElement } from '../shared/base/atd-element.js';
-import { hidden } from '../shared/styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
@@ -13,20 +13,20 @@ import { styles } from './feedback-form.styles.js';
 import {
   addressesOf,
   contextOf,
-  frameOf,
-  isSomethingLeft,
-  tellOfPrivacy,
-  type FormFrame,
+  settingsOf,
+  hasUnsentEntry,
+  warnOfMissingPrivacy,
+  type FormSettings,
 } from './form-view.js';
 import { FormKey } from './form-key.js';
-import type { Post, PostClient } from './sending/submission-controller.js';
+import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
 import { builtIn, charter, live, services } from './lazy.js';
 import { panelStyles } from './result-panel.styles.js';
 import type { Handlers } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
-import { roomText } from './views/remaining-characters.js';
+import { remainingText } from './views/remaining-characters.js';
 import { formTemplate, headTemplate, sendingText } from './views/form.js';
-import { Writing } from './form-model.js';
+import { FormModel } from './form-model.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
@@ -76,7 +76,7 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdFeedbackForm extends AtdElement {
-  static override styles = [tokens, hidden, styles, panelStyles];
+  static override styles = [tokens, visuallyHidden, styles, panelStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: { type: String, useDefault: true },
@@ -121,9 +121,9 @@ export class AtdFeedbackForm extends AtdElement {
   /** What stands in the fields before anything is written. */
   prefill: Partial<Submission> | undefined = undefined;
 
-  #frame: FormFrame | undefined;
-  readonly #writing = new Writing(() => this.requestUpdate());
-  #post: Post | undefined;
+  #settings: FormSettings | undefined;
+  readonly #model = new FormModel(() => this.requestUpdate());
+  #submissions: SubmissionController | undefined;
   readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
@@ -137,8 +137,8 @@ export class AtdFeedbackForm extends AtdElement {
     return root;
   }
 
-  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const left = isSomethingLeft(this) ? live : undefined;
+  protected override requires(): readonly (Lazy<unknown> | undefined)[] {
+    const left = hasUnsentEntry(this) ? live : undefined;
     const inherited = [...super.requires(), left];
     if (this.standardOr(ATD) !== ATD) return inherited;
     const { endpoint, email } = addressesOf(this);
@@ -149,51 +149,50 @@ export class AtdFeedbackForm extends AtdElement {
   protected override willUpdate(): void {
     const institution = this.standardOr(builtIn(language()));
     this.#language = language();
-    this.#frame = institution && frameOf(this, institution);
-    if (!this.#frame) return;
-    this.#begin(this.#frame);
-    this.#writing.prefill(this.prefill);
-    this.#writing.verify();
+    this.#settings = institution && settingsOf(this, institution);
+    if (!this.#settings) return;
+    this.#begin(this.#settings);
+    this.#model.prefill(this.prefill);
+    this.#model.verify();
   }
 
   protected override render(): unknown {
-    const frame = this.#frame;
-    if (!frame) return this.renderFallback();
-    const { institution, email, surveyUrl } = frame;
-    const view = {
-      ...frame,
-      ...{
-        level: this.level,
-        language: language(),
-        state: this.#writing.state,
-        handlers: this.#handlers,
-      },
-    };
-    const post = frame.way === 'endpoint' ? this.#post : undefined;
-    const { isSending = false } = this.#writing.state;
-    const panel = post?.panel({ institution, email, surveyUrl, level: this.level }, isSending);
+    const settings = this.#settings;
+    if (!settings) return this.renderFallback();
+    const { institution, email, surveyUrl, way } = settings;
+    const { state } = this.#model;
+    const own = { level: this.level, language: language(), state, handlers: this.#handlers };
+    const view = { ...settings, ...own };
+    const submissions = way === 'endpoint' ? this.#submissions : undefined;
+    const { isSending = false } = state;
+    const panel = submissions?.panel(
+      { institution, email, surveyUrl, level: this.level },
+      isSending,
+    );
     return html`<div part="base" dir="ltr" lang=${language()}>
-      ${headTemplate(view, panel !== undefined)} ${post?.notices()}
-      ${panel ?? formTemplate(view, this.#ways(frame))} ${this.renderNote()}
-      <p class="heard" role="status">${isSending ? sendingText() : roomText(this.#rested)}</p>
+      ${headTemplate(view, panel !== undefined)} ${submissions?.notices()}
+      ${panel ?? formTemplate(view, this.#ways(settings))} ${this.renderNote()}
+      <p class="visually-hidden" role="status">
+        ${isSending ? sendingText() : remainingText(this.#rested)}
+      </p>
     </div>`;
   }
 
   /** What was refused is still the citizen's own, to be brought another way. */
-  #ways({ institution, email }: FormFrame): unknown {
-    const { refusal, draft } = this.#writing.state;
+  #ways({ institution, email }: FormSettings): unknown {
+    const { refusal, draft } = this.#model.state;
     if (refusal === undefined) return nothing;
-    return this.#post?.ways(draftOf(draft.values, draft.id), institution, email);
+    return this.#submissions?.ways(draftOf(draft.values, draft.id), institution, email);
   }
 
   protected override firstUpdated(): void {
-    if (this.#frame) tellOfPrivacy(this, this.#frame);
+    if (this.#settings) warnOfMissingPrivacy(this, this.#settings);
     void this.announceReady();
   }
 
   /** Erases what was written and shows an empty form. */
   reset(): void {
-    this.#writing.reset(this.prefill);
+    this.#model.reset(this.prefill);
   }
 
   readonly #handlers: Handlers = {
@@ -204,7 +203,7 @@ export class AtdFeedbackForm extends AtdElement {
     input: (event) => {
       const form = (event.target as HTMLInputElement).form;
       // What is on its way stays as it is.
-      if (form && !this.#writing.state.isSending) this.#write(form);
+      if (form && !this.#model.state.isSending) this.#write(form);
     },
     erase: () => {
       this.reset();
@@ -213,20 +212,20 @@ export class AtdFeedbackForm extends AtdElement {
   };
 
   #write(form: HTMLFormElement): void {
-    this.#writing.write(valuesOf(form), this.#context());
+    this.#model.write(valuesOf(form), this.#context());
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      this.#rested = this.#writing.state.draft.values['message'] ?? '';
+      this.#rested = this.#model.state.draft.values['message'] ?? '';
       this.requestUpdate();
     }, RESTING_MS);
   }
 
   async #submit(form: HTMLFormElement): Promise<void> {
-    if (this.#writing.state.isSending) return;
+    if (this.#model.state.isSending) return;
     this.#write(form);
-    const { submission, faults } = submissionOf(this.#writing.state.draft.values, this.#context());
+    const { submission, errors } = submissionOf(this.#model.state.draft.values, this.#context());
     if (!submission) {
-      this.#writing.set({ faults });
+      this.#model.set({ errors });
       await this.#focus('[part="errors"]');
       return;
     }
@@ -234,26 +233,26 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   async #send(submission: Submission): Promise<void> {
-    this.#writing.set({ isSending: true, faults: [], isStuck: false });
+    this.#model.set({ isSending: true, errors: [], isStuck: false });
     try {
       await live.load();
     } catch (error) {
       this.reportError(error);
-      this.#writing.set({ isSending: false, isStuck: true });
+      this.#model.set({ isSending: false, isStuck: true });
       return;
     }
     // It is there from the next update on.
     await this.updateComplete;
-    const { way, email = '', institution } = this.#frame ?? {};
+    const { way, email = '', institution } = this.#settings ?? {};
     if (way === 'email' && institution) {
-      this.#post?.handOver(email, submission, institution);
-      this.#writing.set({ isSending: false, isHandedOver: true });
+      this.#submissions?.handOver(email, submission, institution);
+      this.#model.set({ isSending: false, isHandedOver: true });
       return;
     }
     // Whatever fails on the way, the form can be used again.
-    const end = () => this.#writing.set({ isSending: false });
-    await Promise.resolve(this.#post?.send(submission)).finally(end);
-    const { draft } = this.#writing.state;
+    const end = () => this.#model.set({ isSending: false });
+    await Promise.resolve(this.#submissions?.send(submission)).finally(end);
+    const { draft } = this.#model.state;
     if (draft.supersedes === submission.id && !submission.supersedes) {
       const again = submissionOf(draft.values, this.#context()).submission;
       if (again) return this.#send(again);
@@ -261,10 +260,10 @@ export class AtdFeedbackForm extends AtdElement {
     await this.#focus('#_panel, [part="errors"]');
   }
 
-  readonly #client: PostClient = {
-    settled: (letter, isNews) => this.#settled(letter, isNews),
+  readonly #client: SubmissionClient = {
+    settled: (entry, isNews) => this.#settled(entry, isNews),
     edit: ({ submission }) => {
-      this.#writing.goOn(submission);
+      this.#model.goOn(submission);
       void this.#focus('#_message');
     },
     left: () => void this.#focus(FIRST),
@@ -274,37 +273,37 @@ export class AtdFeedbackForm extends AtdElement {
     },
   };
 
-  #settled(letter: Letter, isNews: boolean): void {
-    const { submission, receipt, outcome } = letter;
+  #settled(entry: OutboxEntry, isNews: boolean): void {
+    const { submission, receipt, outcome } = entry;
     if (outcome?.kind === 'refused') {
-      void this.#post?.drop(letter);
-      this.#writing.refuse(submission, outcome);
+      void this.#submissions?.drop(entry);
+      this.#model.refuse(submission, outcome);
       return;
     }
     const hadFocus = this.shadowRoot?.activeElement;
-    if (this.#writing.state.draft.id === submission.id) this.reset();
+    if (this.#model.state.draft.id === submission.id) this.reset();
     if (hadFocus) void this.#focus(`#_panel, ${FIRST}`);
     if (receipt && isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
   }
 
   /** A restored draft, and what sends it: whenever the form becomes another one. */
-  #begin(frame: FormFrame): void {
-    const { way, endpoint, keeping } = frame;
-    const change = this.#key.update(frame);
+  #begin(settings: FormSettings): void {
+    const { way, endpoint, keeping } = settings;
+    const change = this.#key.update(settings);
     if (change !== 'same') {
       // The draft that was kept is that of the other form now.
-      if (change === 'displaced') this.#writing.renewId();
-      this.#post?.end();
-      this.#post = undefined;
-      if (this.#writing.restore(keeping, this.#key.value) || live.value) this.#prepare();
+      if (change === 'displaced') this.#model.renewId();
+      this.#submissions?.end();
+      this.#submissions = undefined;
+      if (this.#model.restore(keeping, this.#key.value) || live.value) this.#prepare();
     }
-    if (this.#post || !live.value || way === 'channels') return;
-    this.#post = new live.value.Post(this, this.#client, {
+    if (this.#submissions || !live.value || way === 'channels') return;
+    this.#submissions = new live.value.SubmissionController(this, this.#client, {
       endpoint,
       keeping: way === 'endpoint' ? keeping : 'off',
       key: this.#key.value,
     });
-    void this.#post.recall(this.#writing.state.draft.id);
+    void this.#submissions.recall(this.#model.state.draft.id);
   }
 
   /** What sends is there before the citizen can press the button; nothing that is shown waits for it. */
@@ -320,9 +319,9 @@ export class AtdFeedbackForm extends AtdElement {
 
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
-    if (!live.value && this.#frame?.way !== 'channels') this.#prepare();
+    if (!live.value && this.#settings?.way !== 'channels') this.#prepare();
     // No update without a change: a translator of pages may give the focus back after each one.
-    if (this.#writing.verify()) this.requestUpdate();
+    if (this.#model.verify()) this.requestUpdate();
   };
 
   async #focus(selector: string): Promise<void> {
@@ -332,7 +331,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   #context(): Context {
     const page = { language: this.#language, touchedAt: this.#touchedAt };
-    return contextOf(this.#writing.state.draft, this.#frame, page);
+    return contextOf(this.#model.state.draft, this.#settings, page);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Tells the forms of a page apart, so that each has a draft, a receipt and ids of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../shared/base/build-facts.js';
-import type { FormFrame } from './form-view.js';
+import type { FormSettings } from './form-view.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -34,7 +34,7 @@ export class FormKey implements ReactiveController {
    * Follows what the form asks for.
    * @returns `displaced` where an equal form has taken the key while this one was out of the page
    */
-  update(frame: FormFrame): 'same' | 'changed' | 'displaced' {
+  update(frame: FormSettings): 'same' | 'changed' | 'displaced' {
     const shared = sharedKey(frame);
     const isSame = shared === this.#shared;
     // A form out of the page waits with its claim until it is back.
@@ -59,7 +59,7 @@ export class FormKey implements ReactiveController {
 }
 
 /** The same for forms that ask the same of the same institution. */
-function sharedKey({ institution, topic, ...frame }: FormFrame): string {
+function sharedKey({ institution, topic, ...frame }: FormSettings): string {
   const { endpoint, email, keeping, isRatingOnly, office, kinds, service } = frame;
   return [
     endpoint || email,

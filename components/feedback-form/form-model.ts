@@ -6,8 +6,8 @@ import type { Keeping } from './storage-slot.js';
 import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
 
 /** What a citizen writes: the fields, what is wrong with them, and the draft that is kept of them. */
-export class Writing {
-  state: FormState = { draft: newDraft(), faults: [] };
+export class FormModel {
+  state: FormState = { draft: newDraft(), errors: [] };
   readonly #changed: () => void;
   #drafts: Drafts | undefined;
   #known: Partial<Submission> | undefined;
@@ -24,7 +24,7 @@ export class Writing {
   restore(keeping: Keeping, key: string): boolean {
     this.#drafts = new Drafts(keeping, key);
     const draft = this.#drafts.kept();
-    if (draft) this.state = { draft, faults: [], isKept: true };
+    if (draft) this.state = { draft, errors: [], isKept: true };
     return draft !== undefined;
   }
 
@@ -51,12 +51,12 @@ export class Writing {
   /** What is mended is no longer wrong, and nothing becomes wrong while one is still writing. */
   write(values: Values, context: Context): void {
     const draft = { ...this.state.draft, values };
-    const { faults } = submissionOf(values, context);
-    const isStill = (old: FormState['faults'][number]) =>
-      faults.some(({ field, rule }) => field === old.field && rule === old.rule);
+    const { errors } = submissionOf(values, context);
+    const isStill = (old: FormState['errors'][number]) =>
+      errors.some(({ field, rule }) => field === old.field && rule === old.rule);
     const isKept = isWorthKeeping(values) ? this.#drafts?.keep(draft) : undefined;
     if (isKept === undefined) this.#drafts?.erase();
-    this.set({ draft, faults: this.state.faults.filter(isStill), isKept, refusal: undefined });
+    this.set({ draft, errors: this.state.errors.filter(isStill), isKept, refusal: undefined });
   }
 
   /** What was sent is frozen: written on, it is another, in the place of the first. */
@@ -67,18 +67,18 @@ export class Writing {
   /** The institution will not have it as it is. */
   refuse(
     { id, supersedes }: Submission,
-    { status, faults }: Extract<Outcome, { kind: 'refused' }>,
+    { status, errors }: Extract<Outcome, { kind: 'refused' }>,
   ): void {
     // It has other words under this id, from another tab: these come in their place.
     const isTaken = status === 409;
     const draft = newDraft(this.state.draft.values, isTaken ? id : undefined);
     const isSentAgain = isTaken && this.state.isSending && !supersedes;
-    this.#begin(draft, { faults, refusal: isSentAgain ? undefined : status });
+    this.#begin(draft, { errors, refusal: isSentAgain ? undefined : status });
   }
 
   reset(known: Partial<Submission> | undefined): void {
     this.#drafts?.erase();
-    this.state = { draft: newDraft(prefilled({}, known)), faults: [] };
+    this.state = { draft: newDraft(prefilled({}, known)), errors: [] };
     this.#changed();
   }
 
@@ -88,6 +88,6 @@ export class Writing {
   }
 
   #begin(draft: FormState['draft'], change: Partial<FormState>): void {
-    this.set({ faults: [], ...change, draft, isKept: this.#drafts?.keep(draft) });
+    this.set({ errors: [], ...change, draft, isKept: this.#drafts?.keep(draft) });
   }
 }

@@ -1,20 +1,20 @@
 /** What the attributes of the element come to, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
-import { checked } from '../shared/diagnostics/validate.js';
+import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
-import { pageAddress, pageSays } from '../shared/source/page-meta.js';
+import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
-import { isLeft } from './session-flags.js';
+import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, Way } from './state.js';
 import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
 /** What is known of the form before anything is written. */
-export type FormFrame = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
+export type FormSettings = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
   readonly surveyUrl: string | undefined;
 };
 
@@ -23,18 +23,18 @@ type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
 /** What the tag says, else what the page says for all of its forms. */
 export function addressesOf({ endpoint, email, surveyUrl }: AtdFeedbackForm): Addresses {
   return {
-    endpoint: endpoint || (pageSays('endpoint') ?? ''),
-    email: email || (pageSays('email') ?? ''),
-    surveyUrl: surveyUrl || (pageSays('survey-url') ?? ''),
+    endpoint: endpoint || (pageMeta('endpoint') ?? ''),
+    email: email || (pageMeta('email') ?? ''),
+    surveyUrl: surveyUrl || (pageMeta('survey-url') ?? ''),
   };
 }
 
-export function frameOf(element: AtdFeedbackForm, institution: Institution): FormFrame {
+export function settingsOf(element: AtdFeedbackForm, institution: Institution): FormSettings {
   const said = addressesOf(element);
   const endpoint = webAddress(element, 'endpoint', said.endpoint);
-  const email = checked(element, 'email', said.email, isEmail(said.email), '');
+  const email = validated(element, 'email', said.email, isEmail(said.email), '');
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
-  checked(element, 'kinds', element.kinds, unknown.length === 0, '');
+  validated(element, 'kinds', element.kinds, unknown.length === 0, '');
   const way: Way = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
   const office = officeOf(element, institution);
   return {
@@ -59,7 +59,7 @@ export function frameOf(element: AtdFeedbackForm, institution: Institution): For
  */
 export function contextOf(
   { id, supersedes }: Draft,
-  frame: FormFrame | undefined,
+  frame: FormSettings | undefined,
   { language, touchedAt }: { readonly language: string; readonly touchedAt: number | undefined },
 ): Context {
   const { institution, office, topic, service } = frame ?? {};
@@ -82,19 +82,22 @@ function isTold(page: string): boolean {
 }
 
 /** Whether something was sent before: then the form would be in the way until it is known what. */
-export function isSomethingLeft(element: AtdFeedbackForm): boolean {
+export function hasUnsentEntry(element: AtdFeedbackForm): boolean {
   const { endpoint } = addressesOf(element);
   const isPost = endpoint !== '' && element.draft !== 'off';
-  return !isServer && isPost && isLeft(inPage(endpoint)?.href ?? '');
+  return !isServer && isPost && hasWaiting(inPage(endpoint)?.href ?? '');
 }
 
 /** For how long drafts stay. */
 function keepingOf(element: AtdFeedbackForm): Keeping {
-  return checked(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
+  return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
 }
 
 /** Facts that the law wants told, and that nobody can make up. */
-export function tellOfPrivacy(element: AtdFeedbackForm, { way, institution }: FormFrame): void {
+export function warnOfMissingPrivacy(
+  element: AtdFeedbackForm,
+  { way, institution }: FormSettings,
+): void {
   if (way === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
@@ -117,7 +120,7 @@ function webAddress(
   const url = inPage(address);
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
   // What a server prints is for a page whose place it does not know.
-  return checked(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
+  return validated(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
 }
 
 function isEmail(email: string): boolean {

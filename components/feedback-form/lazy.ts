@@ -1,18 +1,18 @@
 import { translationTo } from '../../locales/localization.js';
-import { OnDemand } from '../../src/lazy.js';
+import { Lazy } from '../../src/lazy.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { ATD_MEETING, atdOffices } from '../../src/standard/atd/names.js';
 import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
 
 /** What sends, and shows what has come of it. */
-export const live = new OnDemand(() => import('./sending/index.js'));
+export const live = new Lazy(() => import('./sending/index.js'));
 
 /** ATD's promise of an answer, and the ways to reach it. */
-export const services = new OnDemand(() => import('../../src/standard/atd/services.js'));
+export const services = new Lazy(() => import('../../src/standard/atd/services.js'));
 
 /** ATD's charter, of which a form may be about a point. */
-export const charter = new OnDemand<Charter>(async () =>
+export const charter = new Lazy<Charter>(async () =>
   (await import('../../src/standard/atd/charter.js')).atdCharter(),
 );
 

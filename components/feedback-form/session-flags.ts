@@ -5,7 +5,7 @@ import { attempt } from './storage-slot.js';
 export const SHOWN_PREFIX = 'atd-widgets:sent:';
 
 /** Whether entries for the endpoint wait in this browser, or a form of this tab or device has one to show. */
-export function isLeft(endpoint: string): boolean {
+export function hasWaiting(endpoint: string): boolean {
   const prefix = `${SHOWN_PREFIX}${endpoint} `;
   const isShown = (storage: Storage) => Object.keys(storage).some((key) => key.startsWith(prefix));
   return [

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../src/feedback/check.js';
+import type { FieldError } from '../../src/feedback/check.js';
 import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import type { LocalizedText } from '../../src/text.js';
@@ -21,7 +21,7 @@ export type Way = 'endpoint' | 'email' | 'channels';
 export interface FormState {
   readonly draft: Draft;
   /** What is wrong with it, since the citizen has tried to send it. */
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** The institution's answer where it would not have it: its status. */
   readonly refusal?: number | undefined;
   /** Whether the draft is kept; nothing as long as there is none. */

@@ -1,5 +1,5 @@
 /** What stands in the fields, and what is sent of it. */
-import { checkSubmission, type FieldFault } from '../../src/feedback/check.js';
+import { checkSubmission, type FieldError } from '../../src/feedback/check.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { KINDS, type Kind, type Submission } from '../../src/feedback/submission.js';
 
@@ -44,10 +44,10 @@ export function wantsReply({ kind, reply }: Values): boolean {
 export function submissionOf(
   values: Values,
   context: Context,
-): { readonly submission?: Submission; readonly faults: readonly FieldFault[] } {
+): { readonly submission?: Submission; readonly errors: readonly FieldError[] } {
   const { email, telephone, rating, website, ...rest } = values;
   const isAnswered = wantsReply(values);
-  const { submission, faults } = checkSubmission({
+  const { submission, errors } = checkSubmission({
     ...rest,
     // Nobody is stopped by a field that they do not see.
     website: website?.slice(0, 200),
@@ -57,9 +57,9 @@ export function submissionOf(
   });
   const isReachable = submission?.email ?? submission?.telephone;
   if (submission && isAnswered && isReachable === undefined) {
-    return { faults: [{ field: 'contact', rule: 'missing' }] };
+    return { errors: [{ field: 'contact', rule: 'missing' }] };
   }
-  return { ...(submission && { submission }), faults: inOrder(faults) };
+  return { ...(submission && { submission }), errors: inOrder(errors) };
 }
 
 /** Fields filled with what is known of a submission. */
@@ -94,8 +94,8 @@ export function kindsNamed(text: string): {
   return { kinds: kinds[0] ? kinds : KINDS, unknown: words.filter((word) => !isKind(word)) };
 }
 
-function inOrder(faults: readonly FieldFault[]): readonly FieldFault[] {
+function inOrder(errors: readonly FieldError[]): readonly FieldError[] {
   const order = [...FIELDS.slice(0, 5), 'contact', ...FIELDS.slice(5)];
-  const place = ({ field }: FieldFault) => order.indexOf(field);
-  return [...faults].sort((a, b) => place(a) - place(b));
+  const place = ({ field }: FieldError) => order.indexOf(field);
+  return [...errors].sort((a, b) => place(a) - place(b));
 }

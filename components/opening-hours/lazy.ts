@@ -1,18 +1,18 @@
 /** The parts of the element that come on demand. */
-import { OnDemand } from '../../src/lazy.js';
-import type { WrittenHours } from './written-hours.js';
+import { Lazy } from '../../src/lazy.js';
+import type { TagHours } from './tag-hours.js';
 
 /** The views apart from the table. */
-export const otherViews = new OnDemand(() => import('./views/others.js'));
+export const otherViews = new Lazy(() => import('./views/others.js'));
 
 /** Hours that are written in the tag. */
-export const writtenHours = new OnDemand(async () => {
+export const tagHours = new Lazy(async () => {
   const [{ standardOf }, reader] = await Promise.all([
-    import('./written-hours.js'),
+    import('./tag-hours.js'),
     import('../shared/source/osm-parser.js'),
   ]);
-  return (element: Element, written: WrittenHours) => standardOf(element, written, reader);
+  return (element: Element, written: TagHours) => standardOf(element, written, reader);
 });
 
 /** Another moment than the present. */
-export const preview = new OnDemand(() => import('./preview.js'));
+export const preview = new Lazy(() => import('./preview.js'));

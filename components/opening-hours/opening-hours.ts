@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
-import type { OnDemand } from '../../src/lazy.js';
+import type { Lazy } from '../../src/lazy.js';
 import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
 import { zoneOf } from '../../src/schedule/zone.js';
@@ -9,8 +9,8 @@ import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
-import { checked, integer } from '../shared/diagnostics/validate.js';
-import { hidden } from '../shared/styles/visually-hidden.styles.js';
+import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
+import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
@@ -19,7 +19,7 @@ import { statusStyles } from '../shared/hours/status/status.styles.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
-import { otherViews, preview, writtenHours } from './lazy.js';
+import { otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
 
@@ -67,7 +67,7 @@ const UPCOMING = [0, 366, 14] as const;
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdOpeningHours extends AtdElement {
-  static override styles = [tokens, hidden, statusStyles, changesStyles, styles];
+  static override styles = [tokens, visuallyHidden, statusStyles, changesStyles, styles];
 
   static override properties: PropertyDeclarations = {
     office: { type: String, useDefault: true },
@@ -134,10 +134,10 @@ export class AtdOpeningHours extends AtdElement {
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
   }
 
-  protected override requires(): readonly (OnDemand<unknown> | undefined)[] {
+  protected override requires(): readonly (Lazy<unknown> | undefined)[] {
     return [
       ...super.requires(),
-      this.hours === null ? undefined : writtenHours,
+      this.hours === null ? undefined : tagHours,
       this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
@@ -154,11 +154,11 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
-    const name = checked(this, 'view', this.view, VIEWS.includes(this.view), 'table');
+    const name = validated(this, 'view', this.view, VIEWS.includes(this.view), 'table');
     const view = otherViews.value?.views[name] ?? tableView;
     adopt(this.shadowRoot, view.styles);
     return html`<div part="base" class=${name} dir="ltr" lang=${language()}>
-      ${this.#previewNote()} ${view.print(hours, { level: this.level, status })} ${dataDate(hours)}
+      ${this.#previewNote()} ${view.render(hours, { level: this.level, status })} ${dataDate(hours)}
       ${this.renderNote()}
     </div>`;
   }
@@ -171,10 +171,10 @@ export class AtdOpeningHours extends AtdElement {
   get #standard(): Standard | undefined {
     const { hours, zone, office: name } = this;
     if (this.standard ?? hours === null) return this.standardOr(atdHours);
-    return writtenHours.value?.(this, { hours, zone, name });
+    return tagHours.value?.(this, { hours, zone, name });
   }
 
-  get #isWritten(): boolean {
+  get #isFromTag(): boolean {
     return !this.standard && this.hours !== null;
   }
 
@@ -195,12 +195,12 @@ export class AtdOpeningHours extends AtdElement {
     this.#hours.answer(
       standard && {
         standard,
-        offices: [this.#isWritten ? standard.offices : officesOf(this, standard, this.office)],
-        upcoming: integer(this, 'upcoming', this.upcoming, UPCOMING),
+        offices: [this.#isFromTag ? standard.offices : officesOf(this, standard, this.office)],
+        upcoming: validatedInteger(this, 'upcoming', this.upcoming, UPCOMING),
         week: this.#week,
         preview: this.#preview,
         publishes: this.jsonLd,
-        isPrerendered: this.isPrerendered,
+        isServerRendered: this.isServerRendered,
         policy: policyOf(this, movedDays, preHoliday),
       },
     );
@@ -209,7 +209,7 @@ export class AtdOpeningHours extends AtdElement {
   #parseNow(zone: string): number | undefined {
     if (!this.now || !preview.value) return undefined;
     const at = preview.value.parseInstant(this.now, zoneOf(zone));
-    return checked(this, 'now', at, at !== undefined, at, this.now);
+    return validated(this, 'now', at, at !== undefined, at, this.now);
   }
 
   #previewNote(): unknown {

@@ -5,7 +5,7 @@ import { grammar } from '../../locales/hours-grammar.js';
 import { shortDate } from '../../locales/localization.js';
 import { DAY_MINUTES, parseDay } from '../../src/calendar/civil.js';
 import type { Zone } from '../../src/schedule/zone.js';
-import { civilDate, together } from '../shared/templates/dates.js';
+import { civilDate, nowrap } from '../shared/templates/dates.js';
 
 const ISO_MOMENT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
@@ -31,7 +31,7 @@ export function previewNote(at: number, zone: Zone): TemplateResult {
   const date = shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
   const time = grammar().time(civil % DAY_MINUTES);
   return html`<p class="status preview">
-    ${together(
+    ${nowrap(
       msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
         desc: 'The element shows another moment than the present; date and time',
       }),

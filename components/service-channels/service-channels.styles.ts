@@ -150,7 +150,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  @media print {
+  @media renderText {
     .status,
     .todays,
     .mark,

@@ -4,9 +4,9 @@ import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
-import { checked } from '../shared/diagnostics/validate.js';
+import { validated } from '../shared/diagnostics/validate.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
-import { hidden } from '../shared/styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
@@ -78,7 +78,7 @@ const TODAY = 0;
 export class AtdServiceChannels extends AtdElement {
   static override styles = [
     tokens,
-    hidden,
+    visuallyHidden,
     statusStyles,
     changesStyles,
     styles,
@@ -143,7 +143,7 @@ export class AtdServiceChannels extends AtdElement {
         hours,
         level: this.level,
         status,
-        print: this.#isOriginal ? original : localized,
+        renderText: this.#isOriginal ? original : localized,
         said: this.#isOriginal ? ({ lv }) => lv : plain,
         isOriginal: this.#isOriginal,
         open: this.#unfolded,
@@ -151,7 +151,7 @@ export class AtdServiceChannels extends AtdElement {
         handlers: this.#handlers,
       })}
       ${this.renderNote()}
-      <p class="heard" role="status">${saidOf(this.#copied)}</p>
+      <p class="visually-hidden" role="status">${saidOf(this.#copied)}</p>
     </div>`;
   }
 
@@ -198,10 +198,10 @@ export class AtdServiceChannels extends AtdElement {
       offices: channels.map((channel) => placesOf(channel, offices)),
       upcoming: TODAY,
       publishes: this.jsonLd,
-      isPrerendered: this.isPrerendered,
+      isServerRendered: this.isServerRendered,
     });
     const { purposes, unknown } = purposesNamed(this.purpose);
-    checked(this, 'purpose', this.purpose, unknown.length === 0, '');
+    validated(this, 'purpose', this.purpose, unknown.length === 0, '');
     this.#sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
   }
 

@@ -55,11 +55,11 @@ async function run() {
 
 async function readStandard(file) {
   const { parseStandard } = await import('../../src/standard/index.js');
-  const { standard, faults, warnings = [] } = parseStandard(await readFile(file, 'utf8'));
-  const told = [...faults, ...warnings].map(
+  const { standard, issues, warnings = [] } = parseStandard(await readFile(file, 'utf8'));
+  const told = [...issues, ...warnings].map(
     ({ path, found, expected }) => `${path}: ${found}; expected ${expected}`,
   );
   if (!standard) throw new Error(`${file} cannot be used.\n${told.join('\n')}`);
-  for (const fault of told) console.error(fault);
+  for (const issue of told) console.error(issue);
   return standard;
 }

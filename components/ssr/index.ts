@@ -1,9 +1,9 @@
 /**
- * Elements printed by a server, as declarative shadow roots: readable before any script, and without any. What is
+ * Elements ssrStyles by a server, as declarative shadow roots: readable before any script, and without any. What is
  * true only now is left out, so that a page may be kept for later. In the page the script takes over.
  */
 import type { Standard } from '../../src/standard/model.js';
-import { everythingTold } from '../shared/diagnostics/warn.js';
+import { messagesLogged } from '../shared/diagnostics/warn.js';
 import { VERSION } from '../shared/base/build-facts.js';
 import { attribute } from './escape.js';
 import type { Found, Page } from './page.js';
@@ -20,7 +20,7 @@ export interface RenderOptions {
   readonly nonce?: string;
   /**
    * Where `dist/cdn/` lies, for a page whose policy allows no style inside it: the style sheets there are linked.
-   * Unless given, styles are printed into each element.
+   * Unless given, styles are ssrStyles into each element.
    */
   readonly styles?: string;
   /** Told, in a sentence, what could not be had, or may be meant otherwise; `console.warn` unless given. */
@@ -32,13 +32,13 @@ export interface RenderOptions {
  * @throws Error where the packages that this needs are not installed
  */
 export async function renderWidget(html: string, options: RenderOptions = {}): Promise<string> {
-  const [{ readPage }, { print }, { sheetOf }] = await printing();
+  const [{ readPage }, { renderTag }, { sheetOf }] = await printing();
   const page = readPage(html);
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
   adviseOn(page);
   const sources = new Sources(options.base, report);
-  /** The same tag with the same words is printed once, however often it is there. */
+  /** The same tag with the same words is ssrStyles once, however often it is there. */
   const prints = new Map<string, Promise<string>>();
 
   const inserted = page.found.map(async (found) => {
@@ -49,7 +49,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     return [found, await known] as const;
   });
   const roots = await Promise.all(inserted);
-  await everythingTold();
+  await messagesLogged();
   return spliced(html, page, roots);
 
   /** In the page the script would show what lies beside it. */
@@ -57,7 +57,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     const isNamed = ({ attributes }: Found) => attributes.has('src') || attributes.has('hours');
     if (!loader || options.standard || said.has('src') || found.every(isNamed)) return;
     report(
-      `The page links ${loader}, which shows the standard.json beside it. Tags without src are printed with ` +
+      `The page links ${loader}, which shows the standard.json beside it. Tags without src are ssrStyles with ` +
         'the built-in standard: if another was published there, name it by src or by standard.',
       'advice',
     );
@@ -68,7 +68,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     const address = attributes.has('hours') ? undefined : attributes.get('src');
     const source = await sources.find(tag, address);
     const standard = address === undefined ? options.standard : source?.standard;
-    const content = await print({ tag, attributes, lang, standard, isMissing: !source });
+    const content = await renderTag({ tag, attributes, lang, standard, isMissing: !source });
     return `<template shadowrootmode="open">${styleOf(tag)}${content}</template>`;
   }
 

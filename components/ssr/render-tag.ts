@@ -2,7 +2,7 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isLoaded, LANGUAGES, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
-import type { OnDemand } from '../../src/lazy.js';
+import type { Lazy } from '../../src/lazy.js';
 import type { Standard } from '../../src/standard/model.js';
 import type { Tag } from './page.js';
 import { elementOf } from './style-sheets.js';
@@ -17,21 +17,21 @@ export interface Question {
   readonly isMissing: boolean;
 }
 
-/** These make sense only where a script runs, or are done with by the time that it is printed. */
+/** These make sense only where a script runs, or are done with by the time that it is ssrStyles. */
 const NOT_PRINTED = ['now', 'json-ld', 'src'];
 /** What Lit leaves for the script that goes on from its print; ours prints anew. */
 const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
-/** The members of an element by which a browser too has it printed, and by nothing else. */
+/** The members of an element by which a browser too has it ssrStyles, and by nothing else. */
 interface Printer {
-  requires(): readonly (OnDemand<unknown> | undefined)[];
+  requires(): readonly (Lazy<unknown> | undefined)[];
   willUpdate(changed: Map<PropertyKey, unknown>): void;
   render(): unknown;
   renderFallback(): unknown;
 }
 
 /** The content of the shadow root, as HTML. */
-export async function print(question: Question): Promise<string> {
+export async function renderTag(question: Question): Promise<string> {
   const { tag, attributes, standard, isMissing } = question;
   const element = new (elementOf(tag))();
   for (const [name, value] of attributes) {
@@ -44,9 +44,9 @@ export async function print(question: Question): Promise<string> {
   const printer = element as unknown as Printer;
   if (!isMissing) await fetchNeeds(printer);
   return withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
-    if (isMissing) return printed(printer.renderFallback());
+    if (isMissing) return ssrStyles(printer.renderFallback());
     printer.willUpdate(new Map());
-    return printed(printer.render());
+    return ssrStyles(printer.render());
   });
 }
 
@@ -60,12 +60,14 @@ async function fetchNeeds(printer: Printer): Promise<void> {
   }
 }
 
-function printed(template: unknown): string {
+function ssrStyles(template: unknown): string {
   const inside = { customElementHostStack: [new Host('atd-host')] };
   const html = collectResultSync(render(template, inside)).replace(MARKS, '');
   // The renderer prints a switch that is off as one that is on.
   const short = html.replace(/\s*\n\s*/g, '\n');
-  return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
+  return short.replace(/\s+validated="(true|false)"/g, (_, is) =>
+    is === 'true' ? ' validated' : '',
+  );
 }
 
 /** Slots are allowed only inside of something; what that is, is of no concern here. */

@@ -1,6 +1,6 @@
 /** The standard that a tag shows, from where its page says that it is. */
 import { ATD } from '../../src/standard/atd/identity.js';
-import { parseStandard, type Fault } from '../../src/standard/document/index.js';
+import { parseStandard, type Issue } from '../../src/standard/document/index.js';
 import { withHolidaysNote } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
 import { fetchText } from '../shared/source/fetch-text.js';
@@ -45,13 +45,13 @@ export class Sources {
     if (!URL.canParse(address, this.#base)) throw new Error('a relative address needs base');
     const { href, protocol } = new URL(address, this.#base);
     if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
-    const { standard, faults, warnings = [] } = parseStandard(await fetchText(href));
-    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Fault) =>
+    const { standard, issues, warnings = [] } = parseStandard(await fetchText(href));
+    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
       this.#report(
         `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
         kind,
       );
-    for (const fault of faults) tell('failure', fault);
+    for (const issue of issues) tell('failure', issue);
     for (const warning of warnings) tell('advice', warning);
     if (!standard) throw new Error('it cannot be used');
     // Of several copies the newest counts, and one is built in.

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** For what a server has printed: what only a script can do keeps its room, and shows once the script is there. */
-export const printed = css`
+/** For what a server has ssrStyles: what only a script can do keeps its room, and shows once the script is there. */
+export const ssrStyles = css`
   [part~='copy'] {
     visibility: hidden;
   }

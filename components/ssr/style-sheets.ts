@@ -7,7 +7,7 @@ import { AtdOpeningHours } from '../opening-hours/opening-hours.js';
 import { AtdServiceChannels } from '../service-channels/service-channels.js';
 import { styles as changes } from '../shared/hours/changes.styles.js';
 import type { Tag } from './page.js';
-import { printed } from './ssr.styles.js';
+import { ssrStyles } from './ssr.styles.js';
 
 const CLASSES = {
   'atd-opening-hours': AtdOpeningHours,
@@ -32,5 +32,5 @@ const LATER: Readonly<Record<Tag, readonly CSSResult[]>> = {
 
 export function sheetOf(tag: Tag): string {
   const own = elementOf(tag).elementStyles as readonly CSSResult[];
-  return [...own, ...LATER[tag], printed].map(({ cssText }) => cssText).join('\n');
+  return [...own, ...LATER[tag], ssrStyles].map(({ cssText }) => cssText).join('\n');
 }

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
-import { checkSubmission, MOST_BYTES, newId } from 'atd-widgets/feedback';
+import { checkSubmission, MAX_BYTES, newId } from 'atd-widgets/feedback';
 import { problem, problemPage, receiptPage, tooLarge, tooMany } from './answers.mjs';
 import { inbox } from './inbox.mjs';
 import { publication, PUBLICATION } from './publication.mjs';
@@ -55,15 +55,15 @@ export function receiver({
   });
   app.use('/feedback', allowed);
 
-  app.post('/feedback', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (context) => {
+  app.post('/feedback', bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (context) => {
     const wait = limit(addressOf(context));
     if (wait > 0) return tooMany(context, wait);
     const sent = await fieldsOf(context.req);
     if (typeof sent === 'number') return problem(context, sent);
     const { fields, isForm } = sent;
 
-    const { submission, faults } = checkSubmission({ ...fields, id: fields.id || newId() });
-    if (!submission) return refuse(context, isForm, faults);
+    const { submission, errors } = checkSubmission({ ...fields, id: fields.id || newId() });
+    if (!submission) return refuse(context, isForm, errors);
     const receivedAt = new Date(now()).toISOString();
     const kept = await storage.keep(submission, {
       receivedAt,

@@ -8,7 +8,7 @@ const OPEN = ['new', 'extended'];
 /** Praise and a mark are thanked for at most; the others ask somebody for something, perhaps the wrong one. */
 const FORWARDABLE = ['suggestion', 'complaint', 'meeting', 'question'];
 /** Nobody fills in a form faster. */
-const FEWEST_SECONDS = 2;
+const MIN_SECONDS = 2;
 
 /**
  * @typedef {import('./storage.mjs').Noted & {
@@ -51,7 +51,7 @@ export function entriesOf(records, now) {
       isForwardingOver: limit !== undefined && limit < today,
       supersedes: isOther(submission) ? references.get(submission.supersedes) : undefined,
       supersededBy: successors.get(submission.id) ?? [],
-      isSuspect: submission.website !== undefined || submission.seconds < FEWEST_SECONDS,
+      isSuspect: submission.website !== undefined || submission.seconds < MIN_SECONDS,
     };
   });
   return entries.sort(

@@ -1,7 +1,7 @@
 // One submission, and what the institution notes of it.
 
 import { html } from 'hono/html';
-import { firstExtension, MOST_NOTE_CHARACTERS } from './inbox-change.mjs';
+import { firstExtension, MAX_NOTE_CHARACTERS } from './inbox-change.mjs';
 import {
   choice,
   contactOf,
@@ -15,7 +15,7 @@ import { dayWords, KIND_WORDS, leftWords, STATE_WORDS, SUSPECT, timeInRiga } fro
 
 const FAULT_WORDS = {
   state: 'Izvēlieties stāvokli.',
-  note: `Piezīme ir garāka par ${MOST_NOTE_CHARACTERS} rakstzīmēm.`,
+  note: `Piezīme ir garāka par ${MAX_NOTE_CHARACTERS} rakstzīmēm.`,
   extendedTo: 'Jaunajam termiņam jābūt datumam pēc solītā, ne vairāk kā gadu vēlāk.',
 };
 
@@ -52,7 +52,7 @@ export function entryPage(entry, { notes = entry, faults = {} } = {}) {
         ${describedBy('extendedTo', faults)}
       />
       ${faultOf('extendedTo', faults)}
-      <label for="note">Piezīme (ne vairāk kā ${MOST_NOTE_CHARACTERS} rakstzīmju)</label>
+      <label for="note">Piezīme (ne vairāk kā ${MAX_NOTE_CHARACTERS} rakstzīmju)</label>
       <textarea id="note" name="note" rows="6" ${describedBy('note', faults)}>
 ${notes.note}</textarea>
       ${faultOf('note', faults)}

@@ -4,9 +4,9 @@ import { lengthOf } from 'atd-widgets/feedback';
 import { civil } from './riga-time.mjs';
 import { STATE_WORDS } from './words.mjs';
 
-export const MOST_NOTE_CHARACTERS = 2000;
+export const MAX_NOTE_CHARACTERS = 2000;
 /** A date further away is a year mistyped. */
-const LONGEST_DAYS = 366;
+const MAX_DAYS = 366;
 
 const DAY_MS = 24 * 60 * 60_000;
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
@@ -23,7 +23,7 @@ export function changeOf(form, record) {
   const isExtended = state === 'extended';
   const faults = {
     ...(!Object.hasOwn(STATE_WORDS, state) && { state: true }),
-    ...(lengthOf(note) > MOST_NOTE_CHARACTERS && { note: true }),
+    ...(lengthOf(note) > MAX_NOTE_CHARACTERS && { note: true }),
     ...(isExtended && date !== '' && !isLater(date, record) && { extendedTo: true }),
   };
   const extendedTo = isExtended ? date : state === 'new' ? '' : record.extendedTo;
@@ -37,7 +37,7 @@ export function firstExtension({ receivedAt, replyBy }) {
 
 function isLater(date, record) {
   const first = firstExtension(record);
-  return isDate(date) && first <= date && date <= dayAfter(first, LONGEST_DAYS);
+  return isDate(date) && first <= date && date <= dayAfter(first, MAX_DAYS);
 }
 
 function isDate(text) {

@@ -16,7 +16,7 @@ import { countsPage, listPage, loginPage, messagePage } from './inbox-pages.mjs'
 import { STATE_WORDS } from './words.mjs';
 
 /** A note at its longest, escaped as forms do it. */
-const MOST_BYTES = 50_000;
+const MAX_BYTES = 50_000;
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'",
@@ -40,7 +40,7 @@ export function inbox({ storage, token, now, addressOf }) {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
   });
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
+  app.use(bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }));
   app.use(async (context, next) => {
     const { method, path } = context.req;
     if (!['GET', 'HEAD'].includes(method) && !isFromOurPages(context)) return refuse(context);

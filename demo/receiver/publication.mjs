@@ -10,7 +10,7 @@ import { tokenCheck } from './token-check.mjs';
 
 export const PUBLICATION = '/publication';
 /** As many as the library reads. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FOR_EVERYBODY = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=300' };
 
@@ -23,8 +23,8 @@ const FOR_EVERYBODY = { 'access-control-allow-origin': '*', 'cache-control': 'ma
  * @param {(context: import('hono').Context) => string} options.addressOf
  */
 export function publication({ versions, standard, token, now, addressOf }) {
-  const { institution, faults } = parseStandard(standard);
-  if (faults[0]) throw new TypeError(`The built document: ${JSON.stringify(faults[0])}`);
+  const { institution, issues } = parseStandard(standard);
+  if (issues[0]) throw new TypeError(`The built document: ${JSON.stringify(issues[0])}`);
   // Others would not get through in a header, and the door would never open.
   if (!/^[!-~]+$/.test(token)) throw new RangeError('An editor’s token is ASCII without spaces');
   const { limit, isToken } = tokenCheck({ token, now });
@@ -74,7 +74,7 @@ export function publication({ versions, standard, token, now, addressOf }) {
     '/standard.json',
     forEditors,
     forTheLatest,
-    bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }),
+    bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }),
     async (context) => {
       const type = context.req.header('content-type') ?? '';
       if (!/^application\/json\b/i.test(type)) {

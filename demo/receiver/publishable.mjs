@@ -1,21 +1,21 @@
-// What may be published: a document that the library reads without a fault, of the institution whose it was.
+// What may be published: a document that the library reads without an issue, of the institution whose it was.
 
 import { parseStandard } from 'atd-widgets/standard';
 
 /**
  * @param {string} text JSON
  * @param {{ institution: string, dateModified: string }} facts what is not for the clerk to say
- * @returns {{ body: string, errors: readonly import('atd-widgets/standard').Fault[] }}
+ * @returns {{ body: string, errors: readonly import('atd-widgets/standard').Issue[] }}
  */
 export function publishable(text, { institution, dateModified }) {
   const document = dated(text, dateModified);
-  const { institution: found, faults } = parseStandard(document);
+  const { institution: found, issues } = parseStandard(document);
   const isOther = found !== undefined && found !== institution;
   const other = {
     ...{ path: 'identifier', found: JSON.stringify(found) },
     expected: `${institution}: nobody publishes in the place of another institution`,
   };
-  return { body: JSON.stringify(document), errors: [...(isOther ? [other] : []), ...faults] };
+  return { body: JSON.stringify(document), errors: [...(isOther ? [other] : []), ...issues] };
 }
 
 /** What is no object stays as it is: the library says what is wrong with it. */

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 
 /** So many can be gone back to, and the built one. */
-const MOST_VERSIONS = 200;
+const MAX_VERSIONS = 200;
 
 /**
  * @typedef {{ version: number, publishedAt: string, etag: string, undoes?: number }} Version
@@ -83,7 +83,7 @@ export function versionsIn(database) {
           },
           {
             sql: 'DELETE FROM versions WHERE institution = ? AND version BETWEEN 1 AND ?',
-            args: [institution, version - MOST_VERSIONS],
+            args: [institution, version - MAX_VERSIONS],
           },
         ],
         'write',

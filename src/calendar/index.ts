@@ -2,6 +2,6 @@ export type { LocalizedText } from '../text.js';
 export type { Calendar, CalendarDay, DatedCalendar } from './calendar.js';
 export type { EpochDay } from './civil.js';
 export type { Decrees } from './decrees.js';
-export { latvia, latviaWith } from './latvia.complete.js';
+export { latvia, latviaCalendar } from './latvia.complete.js';
 export { REPLY_RULES, replyBy, type ReplyOptions, type ReplyTerm, type Rule } from './reply.js';
 export { addWorkingDays, type CountedDay, type WorkingDayOptions } from './working-days.js';

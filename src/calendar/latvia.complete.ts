@@ -18,13 +18,13 @@ const NAMES_IN_LAW = new Map([
 const english = new Map(Object.entries({ ...HOLIDAYS_IN_ENGLISH, ...LONG_NAMES_IN_ENGLISH }));
 
 /** Latvia's public holidays, days off and moved working days: decrees of 2018 to 2026, rules for ever. */
-export const latvia: DatedCalendar = latviaWith({});
+export const latvia: DatedCalendar = latviaCalendar({});
 
 /**
  * Latvia's calendar and what was decreed since this version was made.
  * @throws RangeError where a date of the decrees is not one, or anything else in them is not understood.
  */
-export function latviaWith(decrees: Decrees): DatedCalendar {
+export function latviaCalendar(decrees: Decrees): DatedCalendar {
   checkDecrees(decrees);
   return latvianCalendar([HISTORY, CURRENT, decrees], fullNames);
 }

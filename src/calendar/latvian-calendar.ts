@@ -10,7 +10,7 @@ import { daysByRule, isWeekend } from './latvia.rules.js';
 export type Names = Pick<CalendarDay, 'name' | 'shortName'>;
 
 /** Eleven years: as far as anyone looks ahead. */
-const MOST_DAYS = 4096;
+const MAX_DAYS = 4096;
 
 /**
  * @param naming knows more of a holiday's names than a decree or a rule says
@@ -46,7 +46,7 @@ export function latvianCalendar(
   const at = (day: EpochDay): CalendarDay => {
     let found = days.get(day);
     if (!found) {
-      if (days.size >= MOST_DAYS) days.clear();
+      if (days.size >= MAX_DAYS) days.clear();
       days.set(day, (found = Object.freeze(look(day))));
     }
     return found;

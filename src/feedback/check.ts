@@ -4,7 +4,7 @@
  */
 import { KINDS, type Kind, type Submission } from './submission.js';
 
-export interface FieldFault {
+export interface FieldError {
   readonly field: keyof Submission | 'contact';
   readonly rule: 'missing' | 'too-long' | 'malformed';
   /** Of what is too long: how many characters there may be. */
@@ -14,13 +14,13 @@ export interface FieldFault {
 export interface Checked {
   /** As it is to be sent and kept: trimmed, and without what is empty. */
   readonly submission?: Submission;
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
 }
 
 /** Characters of a message, as people count them: about three pages. */
-export const MOST_CHARACTERS = 6000;
+export const MAX_CHARACTERS = 6000;
 /** Bytes of a request: such a message as UTF-8 and JSON at their longest, and what comes with it. */
-export const MOST_BYTES = 100_000;
+export const MAX_BYTES = 100_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
@@ -42,52 +42,52 @@ export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   telephone: /^[^<>\n\d]{0,20}(?:\d[^<>\n\d]{0,20}){7,20}$/,
 };
 
-/** What a control character could do to a list, a letter or a line of a log, no message needs. */
+/** What a control character could do to a list, an entry or a line of a log, no message needs. */
 const CONTROL = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** @param input fields by their names, as a form or JSON has them; others are read over */
 export function checkSubmission(input: Readonly<Record<string, unknown>>): Checked {
-  const faults: FieldFault[] = [];
+  const errors: FieldError[] = [];
   const text = (field: keyof Submission): string | undefined => {
     const value = input[field];
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value !== 'string') {
-      faults.push({ field, rule: 'malformed' });
+      errors.push({ field, rule: 'malformed' });
       return undefined;
     }
     const clean = value.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
     if (/^[\s\p{Cf}]*$/u.test(clean)) return undefined;
     if (PATTERNS[field]?.test(clean) ?? true) return clean;
-    faults.push({ field, rule: 'malformed' });
+    errors.push({ field, rule: 'malformed' });
     return undefined;
   };
 
   const kind = text('kind');
-  if (kind === undefined) faults.push({ field: 'kind', rule: 'missing' });
-  else if (!isKind(kind)) faults.push({ field: 'kind', rule: 'malformed' });
+  if (kind === undefined) errors.push({ field: 'kind', rule: 'missing' });
+  else if (!isKind(kind)) errors.push({ field: 'kind', rule: 'malformed' });
 
   const rating = ratingOf(input['rating']);
-  if (Number.isNaN(rating)) faults.push({ field: 'rating', rule: 'malformed' });
-  if (kind === 'rating' && rating === undefined) faults.push({ field: 'rating', rule: 'missing' });
+  if (Number.isNaN(rating)) errors.push({ field: 'rating', rule: 'malformed' });
+  if (kind === 'rating' && rating === undefined) errors.push({ field: 'rating', rule: 'missing' });
 
   const message = text('message');
   if (message === undefined && kind !== 'rating')
-    faults.push({ field: 'message', rule: 'missing' });
-  if (message !== undefined && lengthOf(message) > MOST_CHARACTERS) {
-    faults.push({ field: 'message', rule: 'too-long', limit: MOST_CHARACTERS });
+    errors.push({ field: 'message', rule: 'missing' });
+  if (message !== undefined && lengthOf(message) > MAX_CHARACTERS) {
+    errors.push({ field: 'message', rule: 'too-long', limit: MAX_CHARACTERS });
   }
 
-  const before = faults.length;
+  const before = errors.length;
   const contact = { email: text('email'), telephone: text('telephone') };
   const hasContact = contact.email !== undefined || contact.telephone !== undefined;
   // A meeting is agreed with somebody. Who has mistyped their contact is told of that alone.
-  if (kind === 'meeting' && !hasContact && faults.length === before) {
-    faults.push({ field: 'contact', rule: 'missing' });
+  if (kind === 'meeting' && !hasContact && errors.length === before) {
+    errors.push({ field: 'contact', rule: 'missing' });
   }
 
   const id = text('id');
-  if (id === undefined && !faults.some(({ field }) => field === 'id')) {
-    faults.push({ field: 'id', rule: 'missing' });
+  if (id === undefined && !errors.some(({ field }) => field === 'id')) {
+    errors.push({ field: 'id', rule: 'missing' });
   }
   const others = (
     [
@@ -101,11 +101,11 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
       'website',
     ] as const
   ).map((field) => [field, text(field)] as const);
-  if (faults.length > 0 || id === undefined || !isKind(kind)) return { faults };
+  if (errors.length > 0 || id === undefined || !isKind(kind)) return { errors };
   const seconds = secondsOf(input['seconds']);
   const fields = { id, kind, rating, message, ...contact, ...Object.fromEntries(others), seconds };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { submission: Object.fromEntries(known) as unknown as Submission, faults };
+  return { submission: Object.fromEntries(known) as unknown as Submission, errors };
 }
 
 /** How many characters a text has; one beyond the first plane of Unicode counts once. */
@@ -117,7 +117,7 @@ function isKind(kind: string | undefined): kind is Kind {
   return KINDS.includes(kind as Kind);
 }
 
-/** A sign among others, and so never a fault. */
+/** A sign among others, and so never an error. */
 function secondsOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }

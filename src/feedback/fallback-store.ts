@@ -2,19 +2,19 @@
  * Keeps outbox entries in the browser's database where that works, and in memory where it does not: where the
  * page may keep nothing, where there is no room, and where the site or the visitor has cleared the storage.
  */
-import type { Letter, LetterStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox.js';
 
-export class FallbackStore implements LetterStore {
-  readonly #database: LetterStore | undefined;
+export class FallbackStore implements OutboxStore {
+  readonly #database: OutboxStore | undefined;
   /** Ids of what is in the database, as far as this page has looked. */
   #kept = new Set<string>();
   /** Waiting entries, as they were in the database when this page last looked. */
-  #seen = new Map<string, Letter>();
+  #seen = new Map<string, OutboxEntry>();
   /** Entries whose last state only this page knows. */
-  readonly #unkept = new Map<string, Letter>();
+  readonly #unkept = new Map<string, OutboxEntry>();
 
   /** @param database none where nothing is to be kept */
-  constructor(database?: LetterStore) {
+  constructor(database?: OutboxStore) {
     this.#database = database;
   }
 
@@ -33,7 +33,7 @@ export class FallbackStore implements LetterStore {
    * entry leaves a mark: this page still has it. It is not written again, because sites clear their storage on
    * purpose, when somebody logs out for example.
    */
-  async all(): Promise<readonly Letter[]> {
+  async all(): Promise<readonly OutboxEntry[]> {
     const stored = await this.#stored();
     this.#kept = new Set(stored.map(idOf));
     for (const [id, entry] of this.#seen) if (!this.#kept.has(id)) this.#unkept.set(id, entry);
@@ -42,7 +42,7 @@ export class FallbackStore implements LetterStore {
   }
 
   /** Resolves when the entry is as safe as it can be. */
-  async put(entry: Letter): Promise<void> {
+  async put(entry: OutboxEntry): Promise<void> {
     const id = idOf(entry);
     if (this.#database && !this.#unkept.has(id)) {
       try {
@@ -71,7 +71,7 @@ export class FallbackStore implements LetterStore {
     await this.#database?.delete(id).catch(() => undefined);
   }
 
-  async #stored(): Promise<readonly Letter[]> {
+  async #stored(): Promise<readonly OutboxEntry[]> {
     const database = this.#database;
     if (!database) return [];
     // A connection that the browser has just closed fails once, and is opened anew.
@@ -79,10 +79,10 @@ export class FallbackStore implements LetterStore {
   }
 }
 
-function idOf({ submission }: Letter): string {
+function idOf({ submission }: OutboxEntry): string {
   return submission.id;
 }
 
-function isWaiting({ state }: Letter): boolean {
+function isWaiting({ state }: OutboxEntry): boolean {
   return state === 'waiting';
 }

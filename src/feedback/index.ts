@@ -1,14 +1,14 @@
 export {
   checkSubmission,
   lengthOf,
-  MOST_BYTES,
-  MOST_CHARACTERS,
+  MAX_BYTES,
+  MAX_CHARACTERS,
   type Checked,
-  type FieldFault,
+  type FieldError,
 } from './check.js';
-export { browserStore } from './indexed-db-store.js';
+export { indexedDbStore } from './indexed-db-store.js';
 export { memoryStore } from './memory-store.js';
-export { Outbox, type Letter, type LetterStore, type OutboxOptions } from './outbox.js';
+export { Outbox, type OutboxEntry, type OutboxStore, type OutboxOptions } from './outbox.js';
 export { sendSubmission, type Outcome } from './send.js';
 export {
   KINDS,

@@ -3,17 +3,17 @@
  * database, and none is ever changed in place, where two versions of this library may share a page.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Letter, LetterStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox.js';
 import { readEntry } from './read.js';
 
 interface Letters extends DBSchema {
-  letters: { key: string; value: Letter };
+  entries: { key: string; value: OutboxEntry };
 }
 
 const NAME = 'atd-widgets-outbox-1';
-const TABLE = 'letters';
+const TABLE = 'entries';
 /** A database that has not opened by then may never do: some browsers let a page wait for ever. */
-const LONGEST_MS = 3000;
+const MAX_MS = 3000;
 
 /**
  * @param name of the database
@@ -21,7 +21,7 @@ const LONGEST_MS = 3000;
  * @returns a store each of whose methods throws where the browser keeps nothing: in some frames, in some ways
  *   of browsing, where there is no room
  */
-export function browserStore(name = NAME, closed?: () => void): LetterStore {
+export function indexedDbStore(name = NAME, closed?: () => void): OutboxStore {
   let opening: Promise<IDBPDatabase<Letters>> | undefined;
   let since = 0;
   const open = async (): Promise<IDBPDatabase<Letters>> => {
@@ -37,16 +37,16 @@ export function browserStore(name = NAME, closed?: () => void): LetterStore {
       opening.catch(() => (opening = undefined));
     }
     // It is waited for once, and not by everybody who asks.
-    return inTime(opening, since + LONGEST_MS - performance.now());
+    return inTime(opening, since + MAX_MS - performance.now());
   };
   return {
     // Records that are no entries are ignored, whoever has put them there.
     all: async () => (await (await open()).getAll(TABLE)).flatMap((each) => readEntry(each) ?? []),
-    put: async (letter) => {
+    put: async (entry) => {
       const database = await open();
       // On the disk, and not on the way there, when the citizen is told that it is kept.
       const change = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
-      await Promise.all([change.store.put(letter, letter.submission.id), change.done]);
+      await Promise.all([change.store.put(entry, entry.submission.id), change.done]);
     },
     delete: async (id) => (await open()).delete(TABLE, id),
   };

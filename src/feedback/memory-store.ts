@@ -1,16 +1,16 @@
-import type { Letter, LetterStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox.js';
 
 /** Letters for as long as the page is open, where the browser keeps none. */
-export function memoryStore(): LetterStore {
-  const letters = new Map<string, Letter>();
+export function memoryStore(): OutboxStore {
+  const entries = new Map<string, OutboxEntry>();
   return {
-    all: () => Promise.resolve([...letters.values()]),
-    put: (letter) => {
-      letters.set(letter.submission.id, letter);
+    all: () => Promise.resolve([...entries.values()]),
+    put: (entry) => {
+      entries.set(entry.submission.id, entry);
       return Promise.resolve();
     },
     delete: (id) => {
-      letters.delete(id);
+      entries.delete(id);
       return Promise.resolve();
     },
   };

@@ -1,5 +1,5 @@
 /** What may be sent, as JSON Schema: of the very rules by which it is checked. */
-import { MOST_CHARACTERS, PATTERNS } from './check.js';
+import { MAX_CHARACTERS, PATTERNS } from './check.js';
 import { KINDS, type Submission } from './submission.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   office: 'Id of the office that it is about.',
   topic: 'Id of the point of the charter that it is about.',
   rating: 'From 1, the worst, to 5. Needed where `kind` is `rating`.',
-  message: `The words. Needed unless \`kind\` is \`rating\`. At most ${MOST_CHARACTERS} characters, one beyond the first plane of Unicode counted once.`,
+  message: `The words. Needed unless \`kind\` is \`rating\`. At most ${MAX_CHARACTERS} characters, one beyond the first plane of Unicode counted once.`,
   email: 'Where an answer is wanted.',
   telephone:
     'Where an answer is wanted, as people write it: seven to twenty digits, and what stands among them.',
@@ -58,7 +58,7 @@ function ruleOf(field: Field): Schema {
   if (field === 'rating') return { type: 'integer', minimum: 1, maximum: 5 };
   if (field === 'seconds') return { type: 'integer', minimum: 0 };
   // Not of white space alone.
-  if (field === 'message') return { type: 'string', pattern: '\\S', maxLength: MOST_CHARACTERS };
+  if (field === 'message') return { type: 'string', pattern: '\\S', maxLength: MAX_CHARACTERS };
   const pattern = PATTERNS[field];
   return { type: 'string', ...(pattern && { pattern: patternOf(pattern) }) };
 }
@@ -66,7 +66,7 @@ function ruleOf(field: Field): Schema {
 /** What a field holds in a form: text, and nothing where nothing was filled in. */
 function formRuleOf(field: Field): Schema {
   if (field === 'rating') return { type: 'string', enum: ['', '1', '2', '3', '4', '5'] };
-  if (field === 'message') return { type: 'string', maxLength: MOST_CHARACTERS };
+  if (field === 'message') return { type: 'string', maxLength: MAX_CHARACTERS };
   const rule = ruleOf(field);
   const { pattern } = rule;
   return typeof pattern === 'string' ? { ...rule, pattern: `^$|${pattern}` } : rule;
@@ -131,5 +131,5 @@ export const formSchema: Schema = {
   allOf: needs({ type: 'string', pattern: '\\S' }),
 };
 
-/** What a fault may name: a field, or both ways to reach somebody. */
-export const faultFields: readonly string[] = [...FIELDS, 'contact'];
+/** What an error may name: a field, or both ways to reach somebody. */
+export const errorFields: readonly string[] = [...FIELDS, 'contact'];

@@ -2,10 +2,10 @@
  * The receiver, for who writes one or sends to one: a description in OpenAPI 3.1. The build puts it beside the
  * modules; no module of an element may import it.
  */
-import { MOST_BYTES, MOST_CHARACTERS, type FieldFault } from './check.js';
-import { faultFields, formSchema, submissionSchema, type Schema } from './openapi-fields.js';
+import { MAX_BYTES, MAX_CHARACTERS, type FieldError } from './check.js';
+import { errorFields, formSchema, submissionSchema, type Schema } from './openapi-fields.js';
 
-const RULES: Readonly<Record<FieldFault['rule'], string>> = {
+const RULES: Readonly<Record<FieldError['rule'], string>> = {
   missing: 'it is needed and not there',
   'too-long': 'it has more characters than `limit`',
   malformed: 'it is not of the form that is asked for',
@@ -89,7 +89,7 @@ const responses: Schema = {
   413: refusal(
     413,
     'The request is too large',
-    `The body has more than ${MOST_BYTES} bytes. Nothing was kept.`,
+    `The body has more than ${MAX_BYTES} bytes. Nothing was kept.`,
   ),
   415: refusal(
     415,
@@ -157,18 +157,18 @@ const schemas: Schema = {
       {
         type: 'object',
         required: ['errors'],
-        properties: { errors: { type: 'array', minItems: 1, items: ref('FieldFault') } },
+        properties: { errors: { type: 'array', minItems: 1, items: ref('FieldError') } },
       },
     ],
   },
-  FieldFault: {
+  FieldError: {
     type: 'object',
     required: ['field', 'rule'],
     properties: {
       field: {
         description: 'The name of the field; `contact` is `email` or `telephone`.',
         type: 'string',
-        enum: faultFields,
+        enum: errorFields,
       },
       rule: {
         description: Object.entries(RULES)
@@ -180,7 +180,7 @@ const schemas: Schema = {
       limit: {
         description: 'Of what is too long: how many characters there may be.',
         type: 'integer',
-        examples: [MOST_CHARACTERS],
+        examples: [MAX_CHARACTERS],
       },
     },
   },

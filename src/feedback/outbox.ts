@@ -7,15 +7,15 @@ import { sendSubmission, type Outcome } from './send.js';
 import type { Receipt, Submission } from './submission.js';
 
 /** A submission on its way. It is frozen: what is written anew is another one, with another id. */
-export interface Letter {
+export interface OutboxEntry {
   readonly submission: Submission;
   readonly endpoint: string;
   /** When it was put in, epoch milliseconds. */
-  readonly putAt: number;
+  readonly createdAt: number;
   /** How often it was tried in vain. */
-  readonly tries: number;
+  readonly attempts: number;
   /** Not before then, epoch milliseconds. */
-  readonly nextAt: number;
+  readonly retryAt: number;
   /** One that was withdrawn is kept without its words for a while, so that no other page sends it. */
   readonly state: 'waiting' | 'accepted' | 'refused' | 'withdrawn';
   readonly receipt?: Receipt;
@@ -23,17 +23,17 @@ export interface Letter {
   readonly outcome?: Exclude<Outcome, { kind: 'accepted' }>;
 }
 
-/** Where letters are kept, by the ids of their submissions. */
-export interface LetterStore {
-  readonly all: () => Promise<readonly Letter[]>;
+/** Where entries are kept, by the ids of their submissions. */
+export interface OutboxStore {
+  readonly all: () => Promise<readonly OutboxEntry[]>;
   /** Resolves when it is safe. @throws Error where it cannot be kept */
-  readonly put: (letter: Letter) => Promise<void>;
+  readonly put: (entry: OutboxEntry) => Promise<void>;
   readonly delete: (id: string) => Promise<void>;
 }
 
 export interface OutboxOptions {
   readonly endpoint: string;
-  readonly store: LetterStore;
+  readonly store: OutboxStore;
   /** The computer's clock, epoch milliseconds: between pages there is no other. */
   readonly now: () => number;
   /** A clock that nobody sets, such as `performance.now`, milliseconds: for the attempts of this page. */
@@ -42,22 +42,22 @@ export interface OutboxOptions {
   readonly alone?: (task: () => Promise<void>) => Promise<boolean>;
   readonly send?: typeof sendSubmission;
   /** Hears what has come of an attempt, before that is kept: it is true even if it cannot be. */
-  readonly told?: (letter: Letter) => void;
+  readonly told?: (entry: OutboxEntry) => void;
   /** 0 to 1; how far a pause is from its full length, so that not all come back in one moment. */
   readonly random?: () => number;
 }
 
 export class Outbox {
   readonly #endpoint: string;
-  readonly #store: LetterStore;
+  readonly #store: OutboxStore;
   readonly #now: () => number;
   readonly #elapsed: () => number;
   readonly #alone: (task: () => Promise<void>) => Promise<boolean>;
   readonly #send: typeof sendSubmission;
   readonly #random: () => number;
-  readonly #told: (letter: Letter) => void;
+  readonly #told: (entry: OutboxEntry) => void;
   /** When the next attempt is due after those of this page, by `elapsed`. */
-  readonly #due = new Map<string, { readonly tries: number; readonly at: number }>();
+  readonly #due = new Map<string, { readonly attempts: number; readonly at: number }>();
 
   constructor({ endpoint, store, now, ...options }: OutboxOptions) {
     this.#endpoint = endpoint;
@@ -74,26 +74,26 @@ export class Outbox {
    * Keeps a submission; when it is kept, it will be sent.
    * @throws Error where it cannot be kept
    */
-  async put(submission: Submission): Promise<Letter> {
+  async put(submission: Submission): Promise<OutboxEntry> {
     const now = this.#now();
-    const letter: Letter = {
+    const entry: OutboxEntry = {
       submission,
       endpoint: this.#endpoint,
-      putAt: now,
-      tries: 0,
-      nextAt: now,
+      createdAt: now,
+      attempts: 0,
+      retryAt: now,
       state: 'waiting',
     };
-    await this.#store.put(letter);
-    return letter;
+    await this.#store.put(entry);
+    return entry;
   }
 
   /** All that this outbox has for its endpoint, in the order in which it was put in. */
-  async letters(): Promise<readonly Letter[]> {
+  async entries(): Promise<readonly OutboxEntry[]> {
     const all = await this.#store.all();
     return all
       .filter(({ endpoint }) => endpoint === this.#endpoint)
-      .sort((a, b) => a.putAt - b.putAt);
+      .sort((a, b) => a.createdAt - b.createdAt);
   }
 
   /** Takes out what is settled. */
@@ -102,13 +102,13 @@ export class Outbox {
   }
 
   /** Takes out what the citizen does not want to be sent any more; what is left is a mark without its words. */
-  async withdraw(letter: Letter): Promise<void> {
-    await this.#store.put({ ...withoutWords(letter), state: 'withdrawn' });
+  async withdraw(entry: OutboxEntry): Promise<void> {
+    await this.#store.put({ ...redacted(entry), state: 'withdrawn' });
   }
 
-  /** Keeps of a settled letter that it has arrived, and no word of it. */
-  async forgetWords(letter: Letter): Promise<void> {
-    await this.#keep(withoutWords(letter));
+  /** Keeps of a settled entry that it has arrived, and no word of it. */
+  async redact(entry: OutboxEntry): Promise<void> {
+    await this.#keep(redacted(entry));
   }
 
   /**
@@ -118,10 +118,10 @@ export class Outbox {
    */
   async flush(isReturn = false): Promise<number> {
     await this.#alone(async () => {
-      for (const letter of await this.#waiting()) {
-        if (!isReturn && this.#remaining(letter) > 0) continue;
-        const outcome = await this.#send(this.#endpoint, letter.submission);
-        const settled = this.#settled(letter, outcome);
+      for (const entry of await this.#waiting()) {
+        if (!isReturn && this.#remaining(entry) > 0) continue;
+        const outcome = await this.#send(this.#endpoint, entry.submission);
+        const settled = this.#settled(entry, outcome);
         this.#told(settled);
         await this.#keep(settled);
         // Who does not answer the first will not answer the second.
@@ -129,48 +129,48 @@ export class Outbox {
       }
     });
     const waiting = await this.#waiting();
-    return this.#now() + Math.min(Infinity, ...waiting.map((letter) => this.#remaining(letter)));
+    return this.#now() + Math.min(Infinity, ...waiting.map((entry) => this.#remaining(entry)));
   }
 
   /** Milliseconds until the next attempt is due. */
-  #remaining({ submission, tries, nextAt }: Letter): number {
+  #remaining({ submission, attempts, retryAt }: OutboxEntry): number {
     const own = this.#due.get(submission.id);
     // Another page has tried since.
-    if (own?.tries !== tries) return remainingDelay(nextAt, this.#now());
+    if (own?.attempts !== attempts) return remainingDelay(retryAt, this.#now());
     return Math.max(0, own.at - this.#elapsed());
   }
 
-  async #waiting(): Promise<readonly Letter[]> {
-    return (await this.letters()).filter(({ state }) => state === 'waiting');
+  async #waiting(): Promise<readonly OutboxEntry[]> {
+    return (await this.entries()).filter(({ state }) => state === 'waiting');
   }
 
   /** An entry that was taken out meanwhile stays out. One that was withdrawn and has arrived all the same is kept. */
-  async #keep(letter: Letter): Promise<void> {
-    const letters = await this.letters();
-    const kept = letters.find(({ submission }) => submission.id === letter.submission.id);
-    if (!kept || (kept.state === 'withdrawn' && letter.state !== 'accepted')) return;
-    await this.#store.put(letter);
+  async #keep(entry: OutboxEntry): Promise<void> {
+    const entries = await this.entries();
+    const kept = entries.find(({ submission }) => submission.id === entry.submission.id);
+    if (!kept || (kept.state === 'withdrawn' && entry.state !== 'accepted')) return;
+    await this.#store.put(entry);
   }
 
-  #settled(letter: Letter, outcome: Outcome): Letter {
-    const tries = letter.tries + 1;
+  #settled(entry: OutboxEntry, outcome: Outcome): OutboxEntry {
+    const attempts = entry.attempts + 1;
     switch (outcome.kind) {
       case 'accepted':
-        return { ...letter, tries, state: 'accepted', receipt: outcome.receipt };
+        return { ...entry, attempts, state: 'accepted', receipt: outcome.receipt };
       case 'refused':
-        return { ...letter, tries, state: 'refused', outcome };
+        return { ...entry, attempts, state: 'refused', outcome };
       case 'unknown': {
-        const delay = retryDelay(tries, outcome.retryAfter, this.#random());
-        this.#due.set(letter.submission.id, { tries, at: this.#elapsed() + delay });
-        return { ...letter, tries, nextAt: this.#now() + delay, outcome };
+        const delay = retryDelay(attempts, outcome.retryAfter, this.#random());
+        this.#due.set(entry.submission.id, { attempts, at: this.#elapsed() + delay });
+        return { ...entry, attempts, retryAt: this.#now() + delay, outcome };
       }
     }
   }
 }
 
-function withoutWords(letter: Letter): Letter {
-  const { id, kind } = letter.submission;
-  return { ...letter, submission: { id, kind } };
+function redacted(entry: OutboxEntry): OutboxEntry {
+  const { id, kind } = entry.submission;
+  return { ...entry, submission: { id, kind } };
 }
 
 async function always(task: () => Promise<void>): Promise<boolean> {

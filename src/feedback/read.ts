@@ -1,8 +1,8 @@
 /** Reads submissions, receipts and outbox entries from where anything may stand: an answer, a storage. */
 import { instantOf } from './instant.js';
-import type { FieldFault } from './check.js';
+import type { FieldError } from './check.js';
 import { fieldsOf } from './fields.js';
-import type { Letter } from './outbox.js';
+import type { OutboxEntry } from './outbox.js';
 import { KINDS, type Receipt, type Submission } from './submission.js';
 
 /** @returns nothing where the value lacks the reference or the instant of receipt */
@@ -19,9 +19,9 @@ export function readReceipt(value: unknown): Receipt | undefined {
 }
 
 /** Field errors of a problem document, as RFC 9457 lets it be extended; what is no field error is ignored. */
-export function readFieldErrors(value: unknown): readonly FieldFault[] {
+export function readFieldErrors(value: unknown): readonly FieldError[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((error: unknown): error is FieldFault => {
+  return value.filter((error: unknown): error is FieldError => {
     const { field, rule } = fieldsOf(error);
     return typeof field === 'string' && typeof rule === 'string';
   });
@@ -31,15 +31,15 @@ export function readFieldErrors(value: unknown): readonly FieldFault[] {
  * An outbox entry as a storage has it.
  * @returns nothing where its state cannot be shown: an accepted one has a receipt, a refused one the answer
  */
-export function readEntry(value: unknown): Letter | undefined {
+export function readEntry(value: unknown): OutboxEntry | undefined {
   const { submission, endpoint, state, receipt, outcome, ...numbers } = fieldsOf(value);
   if (!isSubmission(submission) || typeof endpoint !== 'string') return undefined;
   const entry = {
     submission,
     endpoint,
-    putAt: numberOf(numbers['putAt']),
-    tries: numberOf(numbers['tries']),
-    nextAt: numberOf(numbers['nextAt']),
+    createdAt: numberOf(numbers['createdAt']),
+    attempts: numberOf(numbers['attempts']),
+    retryAt: numberOf(numbers['retryAt']),
   };
   switch (state) {
     case 'waiting':
@@ -50,9 +50,9 @@ export function readEntry(value: unknown): Letter | undefined {
       return read && { ...entry, state, receipt: read };
     }
     case 'refused': {
-      const { status, title, faults } = fieldsOf(outcome);
+      const { status, title, errors } = fieldsOf(outcome);
       if (typeof status !== 'number') return undefined;
-      const answer = { kind: 'refused', status, faults: readFieldErrors(faults) } as const;
+      const answer = { kind: 'refused', status, errors: readFieldErrors(errors) } as const;
       return {
         ...entry,
         state,

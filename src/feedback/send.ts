@@ -1,5 +1,5 @@
 /** One attempt to bring a submission to the institution, and what has come of it. */
-import type { FieldFault } from './check.js';
+import type { FieldError } from './check.js';
 import { instantOf } from './instant.js';
 import { toJson } from './json.js';
 import { fieldsOf, type Fields } from './fields.js';
@@ -14,7 +14,7 @@ export type Outcome =
       readonly kind: 'refused';
       readonly status: number;
       readonly title?: string;
-      readonly faults: readonly FieldFault[];
+      readonly errors: readonly FieldError[];
     }
   /** Nobody knows whether it has it. The same may be sent again: it is taken once. */
   | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfter?: number };
@@ -22,7 +22,7 @@ export type Outcome =
 /** Answers that say "not now". */
 const NOT_NOW = [408, 425, 429];
 /** After this long an answer is not waited for any more, milliseconds. */
-const LONGEST_MS = 30_000;
+const MAX_MS = 30_000;
 
 /**
  * Never throws: whatever happens on the way is an outcome.
@@ -34,7 +34,7 @@ export async function sendSubmission(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   try {
-    const limit = AbortSignal.timeout(LONGEST_MS);
+    const limit = AbortSignal.timeout(MAX_MS);
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -66,7 +66,7 @@ function outcomeOf(response: Response, text: string): Outcome {
       kind: 'refused',
       status,
       ...(typeof title === 'string' && { title }),
-      faults: readFieldErrors(body['errors']),
+      errors: readFieldErrors(body['errors']),
     };
   }
   const retryAfter = pauseOf(headers.get('retry-after'), headers.get('date'));

@@ -6,7 +6,7 @@ import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
-import { usualSpans, writtenFor } from './regular.js';
+import { usualSpans, regularDay } from './regular.js';
 
 const REGULAR: Reason = { kind: 'regular' };
 
@@ -35,7 +35,7 @@ function regularPlan(
   weekdayOn: WeekdayOn = weekdayOf,
 ): DayPlan {
   const calendarDay = calendar.at(day);
-  const { spans, closures, forHoliday } = writtenFor(hours, day, weekdayOn, calendar);
+  const { spans, closures, forHoliday } = regularDay(hours, day, weekdayOn, calendar);
   const holiday = freeDay(calendarDay);
   if (holiday && 'week' in hours && hours.publicHolidays === 'closed') {
     return { spans: [], why: holiday, calendarDay };

@@ -3,7 +3,7 @@ export type { LocalizedText } from '../text.js';
 export type {
   Access,
   Closure,
-  Deviation,
+  ExceptionEffect,
   Exception,
   Instant,
   OpenInterval,
@@ -15,7 +15,7 @@ export type {
   Status,
   WeekdayOn,
   WeekHours,
-  WrittenDay,
+  RegularDay,
 } from './model.js';
 export type {
   DatePoint,

@@ -25,7 +25,7 @@ export interface Closure {
 }
 
 /** What is written for a day. */
-export interface WrittenDay {
+export interface RegularDay {
   /** In order, not overlapping. */
   readonly spans: readonly Span[];
   readonly closures?: readonly Closure[];
@@ -51,7 +51,7 @@ export interface RuleHours {
    * @param weekdayOn as which weekday a day is worked
    * @param calendar that knows the public holidays; without it no day is one
    */
-  on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): WrittenDay;
+  on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): RegularDay;
 }
 
 /** As which weekday a day is worked: its own, unless working days were moved. */
@@ -60,7 +60,7 @@ export type WeekdayOn = (day: EpochDay) => Weekday;
 export type RegularHours = WeekHours | RuleHours;
 
 /** What a dated deviation does to its days. */
-export type Deviation =
+export type ExceptionEffect =
   /** All day, or for a stretch of it: then the rest of the day stays as it is. */
   | { readonly kind: 'closed'; readonly spans?: readonly Span[] }
   | { readonly kind: 'hours'; readonly spans: readonly Span[] }
@@ -69,7 +69,7 @@ export type Deviation =
   | { readonly kind: 'as-usual' };
 
 /** A dated deviation from the regular hours. */
-export type Exception = Deviation & {
+export type Exception = ExceptionEffect & {
   /** First day, ISO date. */
   readonly from: string;
   /** Last day, ISO date; absent for a single day. */

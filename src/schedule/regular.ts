@@ -1,15 +1,15 @@
 /** What regular hours say of a day. */
 import type { Calendar } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
-import type { RegularHours, Span, WeekdayOn, WrittenDay } from './model.js';
+import type { RegularHours, Span, WeekdayOn, RegularDay } from './model.js';
 
 /** What is written for a day; without a calendar no day is a holiday. */
-export function writtenFor(
+export function regularDay(
   hours: RegularHours,
   day: EpochDay,
   weekdayOn: WeekdayOn = weekdayOf,
   calendar?: Calendar,
-): WrittenDay {
+): RegularDay {
   return 'on' in hours
     ? hours.on(day, weekdayOn, calendar)
     : { spans: hours.week[weekdayOn(day) - 1] ?? [] };
@@ -17,5 +17,5 @@ export function writtenFor(
 
 /** The hours that are usual on a day, whatever the calendar says of it. */
 export function usualSpans(hours: RegularHours, day: EpochDay): readonly Span[] {
-  return writtenFor(hours, day).spans;
+  return regularDay(hours, day).spans;
 }

@@ -6,7 +6,7 @@ import { weekOnly } from '../calendar/of-zone.js';
 import { zoneNamed } from '../calendar/zone-name.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
-import { printHours } from './osm/format-hours.js';
+import { formatHours } from './osm/format-hours.js';
 import { warningsOf, type ScheduleWarning } from './osm/warnings.js';
 import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
@@ -29,7 +29,7 @@ export interface ScheduleOptions {
 }
 
 /** The most that is told at once. */
-const LONGEST_MS = 36_525 * DAY_MS;
+const MAX_MS = 36_525 * DAY_MS;
 
 /** Opening hours that know their country's calendar by themselves, and the notations in use. */
 export class Schedule extends Timetable {
@@ -83,7 +83,7 @@ export class Schedule extends Timetable {
    * @throws RangeError where the question spans more than a hundred years.
    */
   override intervals(from: Instant, to: Instant): OpenInterval[] {
-    if (Number(to) - Number(from) > LONGEST_MS) {
+    if (Number(to) - Number(from) > MAX_MS) {
       throw new RangeError('The question spans more than a hundred years');
     }
     return super.intervals(from, to);
@@ -110,6 +110,6 @@ export class Schedule extends Timetable {
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */
   override toString(): string {
-    return printHours(this.rules.hours);
+    return formatHours(this.rules.hours);
   }
 }

@@ -52,7 +52,7 @@ export const PAGE_MS = 8 * DAY_MS;
 /** Farther than anything reaches that begins or ends on a page. */
 const AROUND_MS = 5 * DAY_MS;
 /** Somewhat more than the ten years for which a change is looked for. */
-const MOST_PAGES = 512;
+const MAX_PAGES = 512;
 
 export class Timeline {
   readonly #source: TimelineSource;
@@ -65,7 +65,7 @@ export class Timeline {
   page(number: number): Page {
     let page = this.#pages.get(number);
     if (!page) {
-      if (this.#pages.size >= MOST_PAGES) this.#pages.clear();
+      if (this.#pages.size >= MAX_PAGES) this.#pages.clear();
       this.#pages.set(number, (page = this.#layOut(number)));
     }
     return page;

@@ -9,7 +9,7 @@ import { isMissing, MINUTE_MS, toInstant } from './civil-time.js';
 /** Shorter than any stretch between two changes of offset in force today (Morocco's Ramadan). */
 const FORTNIGHT_MS = 14 * DAY_MS;
 /** Ten years of fortnights, so that a search ahead stays cached and memory stays bounded. */
-const MOST_FORTNIGHTS = 400;
+const MAX_FORTNIGHTS = 400;
 
 interface Fortnight {
   readonly before: number;
@@ -89,7 +89,7 @@ export class Zone {
     let fortnight = this.#fortnights.get(index);
     if (!fortnight) {
       fortnight = this.#survey(index);
-      if (this.#fortnights.size >= MOST_FORTNIGHTS) this.#fortnights.clear();
+      if (this.#fortnights.size >= MAX_FORTNIGHTS) this.#fortnights.clear();
       this.#fortnights.set(index, fortnight);
     }
     return fortnight;

@@ -1,6 +1,6 @@
 export type { Decrees } from '../calendar/decrees.js';
 export type { LocalizedText } from '../text.js';
-export type { Deviation, Exception, RegularHours, Span } from '../schedule/model.js';
+export type { ExceptionEffect, Exception, RegularHours, Span } from '../schedule/model.js';
 export { SECTIONS, type Charter, type Section, type SectionId, type Source } from './charter.js';
 export {
   PURPOSES,
@@ -13,7 +13,7 @@ export type { DatedException, Footnote, Office, Standard } from './model.js';
 export {
   parseStandard,
   writeStandard,
-  type Fault,
+  type Issue,
   type ReadStandard,
   type StandardDocument,
 } from './document/index.js';

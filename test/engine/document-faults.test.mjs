@@ -24,14 +24,14 @@ describe('a document that is wrong in one place', () => {
       ['charter.rights.items.1.text', 5],
       ['footnotes.0.links', { vieta: 'javascript:alert(1)' }],
     ].reduce((document, [path, value]) => changed(document, path, value), municipality);
-    const { standard, faults } = parseStandard(broken);
+    const { standard, issues } = parseStandard(broken);
     assert.deepEqual(
       standard.services.channels.map(({ id }) => id),
       ['klatiene', 'talrunis'],
     );
     assert.deepEqual(Object.keys(standard.charter.rights.items), ['solijums-1', 'solijums-3']);
     assert.deepEqual(standard.footnotes, []);
-    assert.equal(faults.length, 3);
+    assert.equal(issues.length, 3);
   });
 
   it('is refused as a whole where a closure cannot be read: it would be a wrong "open"', () => {
@@ -40,9 +40,9 @@ describe('a document that is wrong in one place', () => {
       ['exceptions.0.from', '2026-02-30'],
       ['exceptions.1.times', [['10:00', 'vēlāk']]],
     ]) {
-      const { standard, faults } = parseStandard(changed(municipality, path, value));
+      const { standard, issues } = parseStandard(changed(municipality, path, value));
       assert.equal(standard, undefined, path);
-      assert.ok(faults[0].path.startsWith('exceptions['));
+      assert.ok(issues[0].path.startsWith('exceptions['));
     }
   });
 
@@ -57,13 +57,13 @@ describe('a document that is wrong in one place', () => {
     it(`is refused as a whole where an exception ${what}`, () => {
       const [first] = municipality.exceptions;
       const wrong = changed(municipality, 'exceptions.0', { ...first, ...exception });
-      const { standard, faults } = parseStandard(wrong);
+      const { standard, issues } = parseStandard(wrong);
       assert.equal(standard, undefined);
-      assert.deepEqual(pathsOf({ faults }), [where]);
+      assert.deepEqual(pathsOf({ issues }), [where]);
     });
   }
 
-  it('keeps an exception for an office that is lost by a fault of its own', () => {
+  it('keeps an exception for an office that is lost by an issue of its own', () => {
     const wrong = changed(municipality, 'department.0.telephone', '67280485');
     assert.deepEqual(pathsOf(parseStandard(wrong)), ['department[0].telephone']);
   });
@@ -75,9 +75,9 @@ describe('a document that is wrong in one place', () => {
     ['a date that no calendar has', 'dateModified', '2026-13-45', 'dateModified'],
   ]) {
     it(`is refused as a whole where it has ${what}`, () => {
-      const { standard, faults } = parseStandard(changed(municipality, path, value));
+      const { standard, issues } = parseStandard(changed(municipality, path, value));
       assert.equal(standard, undefined);
-      assert.deepEqual(pathsOf({ faults }), [where ?? path]);
+      assert.deepEqual(pathsOf({ issues }), [where ?? path]);
     });
   }
 
@@ -97,7 +97,7 @@ describe('a document that is wrong in one place', () => {
   it('loses an office or a channel whose closures stand under a name that is mistyped', () => {
     const office = parseStandard(changed(municipality, 'department.1.exceptions', []));
     assert.deepEqual(idsOf(office), ['dome', 'dzimtsaraksti']);
-    assert.match(office.faults[0].expected, /closure.*specialOpeningHoursSpecification/);
+    assert.match(office.issues[0].expected, /closure.*specialOpeningHoursSpecification/);
     const path = 'services.availableChannel.1.specialOpeningHours';
     const { standard } = parseStandard(changed(municipality, path, []));
     assert.equal(
@@ -114,15 +114,15 @@ describe('a document that is wrong in one place', () => {
     ['policy', 'policy', { movedDays: 'folow' }],
   ]) {
     it(`is read without its ${part} where ${path} is ${JSON.stringify(value)}`, () => {
-      const { standard, faults } = parseStandard(changed(municipality, path, value));
+      const { standard, issues } = parseStandard(changed(municipality, path, value));
       assert.deepEqual(idsOf({ standard }), ['dome', 'osta', 'dzimtsaraksti']);
       assert.equal(standard[part], undefined);
-      assert.equal(faults.length, 1);
-      assert.ok(faults[0].path.startsWith(path));
+      assert.equal(issues.length, 1);
+      assert.ok(issues[0].path.startsWith(path));
     });
   }
 
-  it('keeps an exception for a channel that is lost by a fault of its own', () => {
+  it('keeps an exception for a channel that is lost by an issue of its own', () => {
     const named = changed(municipality, 'exceptions.0.offices', ['dome', 'talrunis']);
     const wrong = changed(named, 'services.availableChannel.2.telephone', '67280485');
     assert.deepEqual(pathsOf(parseStandard(wrong)), ['services.availableChannel[2].telephone']);
@@ -145,7 +145,7 @@ describe('a document that is wrong in one place', () => {
     });
     assert.ok(read.standard);
     assert.deepEqual(pathsOf(read), ['footnote', 'logo']);
-    assert.match(read.faults[0].expected, /footnotes/);
+    assert.match(read.issues[0].expected, /footnotes/);
     for (const [path, where] of [
       ['charter.right', 'charter.right'],
       ['services.availableChannel.0.url', 'services.availableChannel[0].url'],
@@ -173,17 +173,17 @@ describe('a document that is wrong in one place', () => {
   });
 
   it('says what hours were probably meant', () => {
-    const { faults } = parseStandard(
+    const { issues } = parseStandard(
       changed(municipality, 'department.1.openingHours', 'Tu-Fr 9-16'),
     );
-    assert.match(faults[0].expected, /perhaps Tu-Fr 09:00-16:00$/);
+    assert.match(issues[0].expected, /perhaps Tu-Fr 09:00-16:00$/);
   });
 
   it('warns of hours with a rule that never holds, and has them all the same', () => {
-    const { standard, faults, warnings } = parseStandard(
+    const { standard, issues, warnings } = parseStandard(
       changed(municipality, 'department.1.openingHours', 'Tu-Fr 09:00-12:00; 13:00-16:00'),
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(issues, []);
     assert.equal(standard.offices.length, municipality.department.length);
     assert.equal(warnings.length, 1);
     assert.equal(warnings[0].path, 'department[1].openingHours');
@@ -193,11 +193,11 @@ describe('a document that is wrong in one place', () => {
   });
 
   it('refuses hours that a comma would open around the clock', () => {
-    const { standard, faults } = parseStandard(
+    const { standard, issues } = parseStandard(
       changed(municipality, 'department.1.openingHours', 'Tu-Fr, 09:00-16:00'),
     );
     assert.equal(standard.offices.length, municipality.department.length - 1);
-    assert.match(faults[0].expected, /; perhaps Tu-Fr 09:00-16:00$/);
+    assert.match(issues[0].expected, /; perhaps Tu-Fr 09:00-16:00$/);
   });
 
   it('is refused where nothing is left of it, with what was found and what is expected', () => {
@@ -211,10 +211,10 @@ describe('a document that is wrong in one place', () => {
       [changed(municipality, 'department', []), 'department', /no office/],
       ['x'.repeat(10_000_000), '', /10000000 characters/],
     ]) {
-      const { standard, faults } = parseStandard(document);
+      const { standard, issues } = parseStandard(document);
       assert.equal(standard, undefined);
-      assert.equal(faults[0].path, path);
-      assert.match(faults[0].found, found);
+      assert.equal(issues[0].path, path);
+      assert.match(issues[0].found, found);
     }
   });
 });

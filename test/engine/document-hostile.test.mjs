@@ -60,7 +60,7 @@ describe('a document that means harm', () => {
       delete Object.prototype.x;
     }
     assert.deepEqual(found, expected);
-    assert.equal(JSON.parse(found[0]).faults.length, 0);
+    assert.equal(JSON.parse(found[0]).issues.length, 0);
   });
 
   it('is looked at within a moment', () => {

@@ -9,22 +9,22 @@ const isValid = new Ajv({ strict: false }).compile(json('../../dist/schemas/stan
 
 describe('a standard document', () => {
   it('of ATD reads as the standard that is built in', () => {
-    const { standard, faults } = parseStandard(published);
-    assert.deepEqual(faults, []);
+    const { standard, issues } = parseStandard(published);
+    assert.deepEqual(issues, []);
     assert.deepEqual(standard, atd);
   });
 
   it('is written as what it was read from', () => {
     const { standard } = parseStandard(municipality);
     const again = parseStandard(JSON.stringify(writeStandard(standard)));
-    assert.deepEqual(again.faults, []);
+    assert.deepEqual(again.issues, []);
     const plain = (value) => JSON.parse(JSON.stringify(value));
     assert.deepEqual(plain(again.standard), plain(standard));
   });
 
   it('of a municipality has its own hours, seasons, appointments and decisions', () => {
-    const { standard, faults } = parseStandard(JSON.stringify(municipality));
-    assert.deepEqual(faults, []);
+    const { standard, issues } = parseStandard(JSON.stringify(municipality));
+    assert.deepEqual(issues, []);
     const texts = standard.offices.map(({ hours }) => String(new Schedule(hours)));
     assert.deepEqual(texts, [
       'Mo 08:00-18:00; Tu-Th 08:00-12:00,12:30-17:00; Fr 08:00-14:00; PH off',
@@ -58,8 +58,8 @@ describe('a standard document', () => {
         { opens: '10:00', closes: '11:00', validFrom: '2026-11-27', validThrough: '2026-11-27' },
       ],
     });
-    const { standard, faults } = parseStandard(seasonal);
-    assert.deepEqual(faults, []);
+    const { standard, issues } = parseStandard(seasonal);
+    assert.deepEqual(issues, []);
     const [{ hours }] = standard.offices;
     const exceptions = standard.exceptions.filter(({ offices }) => offices?.includes('dome'));
     const schedule = new Schedule(hours, { exceptions });

@@ -20,5 +20,5 @@ export function changed(document, path, value) {
 /** The offices that were read. */
 export const idsOf = ({ standard }) => standard.offices.map(({ id }) => id);
 
-/** Where the faults are. */
-export const pathsOf = ({ faults }) => faults.map(({ path }) => path);
+/** Where the issues are. */
+export const pathsOf = ({ issues }) => issues.map(({ path }) => path);

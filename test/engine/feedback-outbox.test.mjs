@@ -26,11 +26,11 @@ describe('the outbox', () => {
     assert.equal(server.asked(), 0);
     assert.equal((await store.all()).length, 1);
     await box.flush();
-    assert.equal((await box.letters())[0].state, 'waiting');
+    assert.equal((await box.entries())[0].state, 'waiting');
     await box.flush(true);
-    const [letter] = await box.letters();
-    assert.equal(letter.state, 'accepted');
-    assert.equal(letter.receipt.reference, 'A-1');
+    const [entry] = await box.entries();
+    assert.equal(entry.state, 'accepted');
+    assert.equal(entry.receipt.reference, 'A-1');
     assert.deepEqual([...server.kept.keys()], [submission.id]);
   });
 
@@ -75,7 +75,7 @@ describe('the outbox', () => {
     const { endpoint } = server;
     const other = new Outbox({ endpoint, store, now: () => clock.at });
     assert.equal(await other.flush(), Infinity);
-    assert.equal((await other.letters())[0].state, 'accepted');
+    assert.equal((await other.entries())[0].state, 'accepted');
   });
 
   it('does not wait for more than a minute, whatever a server asks for', async () => {
@@ -88,8 +88,8 @@ describe('the outbox', () => {
 
   it('sends nothing that was withdrawn, and says where it has arrived all the same', async () => {
     const { server, store, box } = await outboxFor(() => 'answer');
-    const letter = await box.put(written());
-    await box.withdraw(letter);
+    const entry = await box.put(written());
+    await box.withdraw(entry);
     assert.equal(await box.flush(true), Infinity);
     assert.equal(server.asked(), 0);
     const [mark] = await store.all();
@@ -106,7 +106,7 @@ describe('the outbox', () => {
       },
     });
     await other.flush(true);
-    const states = (await box.letters()).map(({ state }) => state);
+    const states = (await box.entries()).map(({ state }) => state);
     assert.deepEqual(states.sort(), ['accepted', 'withdrawn']);
   });
 
@@ -116,8 +116,8 @@ describe('the outbox', () => {
     assert.equal(await box.flush(), Infinity);
     assert.equal(await box.flush(true), Infinity);
     assert.equal(server.asked(), 1);
-    const [letter] = await box.letters();
-    assert.deepEqual([letter.state, letter.submission.message], ['refused', 'Gari vārdi']);
+    const [entry] = await box.entries();
+    assert.deepEqual([entry.state, entry.submission.message], ['refused', 'Gari vārdi']);
   });
 
   it('leaves alone what is for somebody else, and what was taken out meanwhile', async () => {
@@ -135,10 +135,10 @@ describe('the outbox', () => {
   });
 
   it('loses nothing and brings nothing twice, whatever the line does', async () => {
-    const faults = ['answer', 'lose', 'drop', 'html', 'busy'];
+    const errors = ['answer', 'lose', 'drop', 'html', 'busy'];
     let seed = 7;
-    const chance = () => (seed = (seed * 48271) % 2147483647) % faults.length;
-    const { server, clock, store, box } = await outboxFor(() => faults[chance()]);
+    const chance = () => (seed = (seed * 48271) % 2147483647) % errors.length;
+    const { server, clock, store, box } = await outboxFor(() => errors[chance()]);
     // Another page with the same form, which may send only when the first does not.
     let isBusy = false;
     const alone = async (task) => {
@@ -162,13 +162,13 @@ describe('the outbox', () => {
       if (next === Infinity) break;
       clock.at = next;
     }
-    const letters = await box.letters();
+    const entries = await box.entries();
     assert.deepEqual(
-      letters.map(({ submission, state }) => [submission.id, state]),
+      entries.map(({ submission, state }) => [submission.id, state]),
       ids.map((id) => [id, 'accepted']),
     );
     assert.deepEqual([...server.kept.keys()].sort(), [...ids].sort());
-    for (const { submission, receipt } of letters) {
+    for (const { submission, receipt } of entries) {
       const { submission: received, receipt: given } = server.kept.get(submission.id);
       assert.deepEqual([received, given], [submission, receipt]);
     }

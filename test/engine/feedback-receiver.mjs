@@ -3,8 +3,8 @@
 import { createServer } from 'node:http';
 
 /**
- * @typedef {'answer' | 'lose' | 'drop' | 'html' | 'busy' | 'slow'} Fault lose: kept, and the answer is lost
- * @param {(nth: number) => Fault | { status: number, body?: object, headers?: object }} plan
+ * @typedef {'answer' | 'lose' | 'drop' | 'html' | 'busy' | 'slow'} Issue lose: kept, and the answer is lost
+ * @param {(nth: number) => Issue | { status: number, body?: object, headers?: object }} plan
  */
 export async function receiver(plan = () => 'answer') {
   const kept = new Map();
@@ -12,16 +12,16 @@ export async function receiver(plan = () => 'answer') {
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const part of request) text += part;
-    const fault = plan(asked++);
+    const error = plan(asked++);
     const json = (status, body, headers = {}) => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(body));
     };
-    if (typeof fault === 'object') return json(fault.status, fault.body ?? {}, fault.headers);
-    if (fault === 'drop') return request.socket.destroy();
-    if (fault === 'busy') return json(503, { title: 'Busy' });
-    if (fault === 'html') return response.end('<!doctype html><title>Log in</title>');
-    if (fault === 'slow') return undefined;
+    if (typeof error === 'object') return json(error.status, error.body ?? {}, error.headers);
+    if (error === 'drop') return request.socket.destroy();
+    if (error === 'busy') return json(503, { title: 'Busy' });
+    if (error === 'html') return response.end('<!doctype html><title>Log in</title>');
+    if (error === 'slow') return undefined;
     const submission = JSON.parse(text);
     const { id } = submission;
     const receipt = kept.get(id)?.receipt ?? {
@@ -29,7 +29,7 @@ export async function receiver(plan = () => 'answer') {
       receivedAt: '2026-11-25T10:00:00Z',
     };
     kept.set(id, { submission, receipt });
-    return fault === 'lose' ? request.socket.destroy() : json(201, receipt);
+    return error === 'lose' ? request.socket.destroy() : json(201, receipt);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -45,10 +45,10 @@ export async function receiver(plan = () => 'answer') {
 
 /** Letters in memory, as a browser's database has them: what goes in is a copy, and so is what comes out. */
 export function memory() {
-  const letters = new Map();
+  const entries = new Map();
   return {
-    all: async () => [...letters.values()].map((letter) => structuredClone(letter)),
-    put: async (letter) => void letters.set(letter.submission.id, structuredClone(letter)),
-    delete: async (id) => void letters.delete(id),
+    all: async () => [...entries.values()].map((entry) => structuredClone(entry)),
+    put: async (entry) => void entries.set(entry.submission.id, structuredClone(entry)),
+    delete: async (id) => void entries.delete(id),
   };
 }

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {
   checkSubmission,
   lengthOf,
-  MOST_CHARACTERS,
+  MAX_CHARACTERS,
   newId,
   pageAddress,
   sendSubmission,
@@ -15,14 +15,14 @@ import { receiver } from './feedback-receiver.mjs';
 
 const written = (more = {}) => ({ id: newId(), kind: 'praise', message: 'Paldies!', ...more });
 const rulesOf = (input) =>
-  checkSubmission(input).faults.map(({ field, rule }) => `${field} ${rule}`);
+  checkSubmission(input).errors.map(({ field, rule }) => `${field} ${rule}`);
 
 describe('a submission', () => {
   it('is sent trimmed, and without what is empty', () => {
-    const { submission, faults } = checkSubmission(
+    const { submission, errors } = checkSubmission(
       written({ message: '  Paldies!\r\nLīdz rītam.  ', email: ' ', office: '', rating: '5' }),
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
     assert.deepEqual(Object.keys(submission).sort(), ['id', 'kind', 'message', 'rating']);
     assert.equal(submission.message, 'Paldies!\nLīdz rītam.');
     assert.equal(submission.rating, 5);
@@ -60,10 +60,10 @@ describe('a submission', () => {
   }
 
   it('may be as long as three pages, counted as people count', () => {
-    const longest = '😀'.repeat(MOST_CHARACTERS);
+    const longest = '😀'.repeat(MAX_CHARACTERS);
     assert.deepEqual(rulesOf(written({ message: longest })), []);
-    assert.deepEqual(checkSubmission(written({ message: `${longest}!` })).faults, [
-      { field: 'message', rule: 'too-long', limit: MOST_CHARACTERS },
+    assert.deepEqual(checkSubmission(written({ message: `${longest}!` })).errors, [
+      { field: 'message', rule: 'too-long', limit: MAX_CHARACTERS },
     ]);
     assert.equal(lengthOf('Čau 😀'), 5);
   });
@@ -95,8 +95,8 @@ describe('a submission', () => {
   it('never throws, whatever it is made of', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.anything()), fc.anything(), (input, any) => {
-        const { submission, faults } = checkSubmission({ ...input, message: any, kind: 'praise' });
-        assert.equal(submission === undefined, faults.length > 0);
+        const { submission, errors } = checkSubmission({ ...input, message: any, kind: 'praise' });
+        assert.equal(submission === undefined, errors.length > 0);
       }),
     );
   });
@@ -192,7 +192,7 @@ describe('of an attempt to send', () => {
       kind: 'refused',
       status: 422,
       title: 'Invalid',
-      faults: [{ field: 'email', rule: 'malformed' }],
+      errors: [{ field: 'email', rule: 'malformed' }],
     });
     assert.equal((await outcomeWith({ status: 409 })).kind, 'refused');
   });

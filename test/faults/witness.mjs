@@ -65,10 +65,10 @@ export async function look(own) {
   function outbox() {
     return new Promise((resolve) => {
       const opening = window.indexedDB.open('atd-widgets-outbox-1', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('letters');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
       opening.onerror = () => resolve([]);
       opening.onsuccess = () => {
-        const all = opening.result.transaction('letters').objectStore('letters').getAll();
+        const all = opening.result.transaction('entries').objectStore('entries').getAll();
         all.onsuccess = () => {
           opening.result.close();
           resolve(all.result);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { parseStandard } from 'atd-widgets/standard';
 import { engines, testimony } from './harness.mjs';
-import { openDesk, published } from './hours-editor/desk.mjs';
+import { openDesk, published } from './hours-editor/forms.mjs';
 
 const LINE =
   '23. decembrī: 8.30–12.00 un 13.00–16.30 (pirmssvētku diena, darba laiks var būt īsāks) → slēgts (Personāla apmācība)';
@@ -16,44 +16,44 @@ const encoded = (edits) => Buffer.from(JSON.stringify(edits)).toString('base64ur
 describe('the hours editor from static files', { concurrency: true }, () => {
   for (const engine of engines()) {
     describe(`in ${engine}`, { concurrency: 1 }, () => {
-      let desk;
+      let forms;
 
       before(async () => {
-        desk = await openDesk(engine);
+        forms = await openDesk(engine);
       });
 
       it('adds 23 December for all offices from static files, mistyped at first, and saves it', async () => {
-        await desk.open('/tools/editor.html');
-        await desk.tabTo('#from');
-        await desk.page.type('32.12.');
-        await desk.page.press('Enter');
-        await desk.untilFocused('errors');
+        await forms.open('/tools/editor.html');
+        await forms.tabTo('#from');
+        await forms.page.type('32.12.');
+        await forms.page.press('Enter');
+        await forms.untilFocused('errors');
         const fault = 'Tāda datuma nav: „32.12.”. Piemēram, 23.12.2026.';
-        assert.ok((await desk.text('#errors')).includes(fault));
-        assert.equal(await desk.text('#from-fault'), fault);
-        await desk.tabTo('#errors a');
-        await desk.page.press('Enter');
-        assert.equal(await desk.focused(), 'from');
-        for (let letter = 0; letter < 6; letter++) await desk.page.press('Backspace');
-        await desk.page.type('23.12.');
-        assert.equal(await desk.text('#from-echo'), 'Trešdiena, 2026. gada 23. decembris');
-        await desk.tabTo('#reason');
-        await desk.page.type('Personāla apmācība');
-        assert.ok((await desk.text('.effect')).includes(LINE));
-        await desk.page.press('Enter');
-        await desk.untilFocused('done');
-        assert.equal(await desk.page.evaluate(() => document.querySelector('#errors')), null);
-        await desk.tabTo('#done a');
-        await desk.page.press('Enter');
-        await desk.page.waitFor(() => document.activeElement.localName === 'h2');
-        assert.ok((await desk.text('.places')).includes(LINE));
-        assert.ok((await desk.text('.places')).includes('Rīga, Cēsis, Daugavpils un Liepāja'));
+        assert.ok((await forms.text('#errors')).includes(fault));
+        assert.equal(await forms.text('#from-fault'), fault);
+        await forms.tabTo('#errors a');
+        await forms.page.press('Enter');
+        assert.equal(await forms.focused(), 'from');
+        for (let letter = 0; letter < 6; letter++) await forms.page.press('Backspace');
+        await forms.page.type('23.12.');
+        assert.equal(await forms.text('#from-echo'), 'Trešdiena, 2026. gada 23. decembris');
+        await forms.tabTo('#reason');
+        await forms.page.type('Personāla apmācība');
+        assert.ok((await forms.text('.effect')).includes(LINE));
+        await forms.page.press('Enter');
+        await forms.untilFocused('done');
+        assert.equal(await forms.page.evaluate(() => document.querySelector('#errors')), null);
+        await forms.tabTo('#done a');
+        await forms.page.press('Enter');
+        await forms.page.waitFor(() => document.activeElement.localName === 'h2');
+        assert.ok((await forms.text('.places')).includes(LINE));
+        assert.ok((await forms.text('.places')).includes('Rīga, Cēsis, Daugavpils un Liepāja'));
         assert.ok(
-          (await desk.text('main')).includes(`iepriekšējās vietā: ${desk.server.url('/cdn/')}`),
+          (await forms.text('main')).includes(`iepriekšējās vietā: ${forms.server.url('/cdn/')}`),
         );
-        await desk.tabTo('button.main');
-        await desk.page.press('Enter');
-        const file = JSON.parse(await desk.page.waitFor(() => window.saved[0]));
+        await forms.tabTo('button.main');
+        await forms.page.press('Enter');
+        const file = JSON.parse(await forms.page.waitFor(() => window.saved[0]));
         const exception = {
           kind: 'closed',
           from: '2026-12-23',
@@ -68,21 +68,21 @@ describe('the hours editor from static files', { concurrency: true }, () => {
       });
 
       it('shows it in the preview, in the element itself', async () => {
-        await desk.goToStep('preview');
-        await desk.page.waitFor(() =>
+        await forms.goToStep('preview');
+        await forms.page.waitFor(() =>
           document
             .querySelector('atd-opening-hours')
             ?.shadowRoot?.querySelector('[part~="changes"]')
             ?.textContent.includes('Personāla apmācība'),
         );
         assert.match(
-          await desk.text('.weeks .changed'),
+          await forms.text('.weeks .changed'),
           /23\.12\. mainās slēgts \(Personāla apmācība\)/,
         );
       });
 
       it('shows the parts of a day that are closed, in the list and in the weeks', async () => {
-        const hash = await desk.page.evaluate(() => location.hash);
+        const hash = await forms.page.evaluate(() => location.hash);
         const exception = {
           kind: 'closed',
           from: '2026-12-23',
@@ -93,11 +93,11 @@ describe('the hours editor from static files', { concurrency: true }, () => {
           reason: { lv: 'Personāla apmācība' },
           offices: ['riga'],
         };
-        await desk.open(`/tools/editor.html#step=preview&changes=${encoded([['+', exception]])}`);
+        await forms.open(`/tools/editor.html#step=preview&changes=${encoded([['+', exception]])}`);
         // The words are those of the eye and of the ear.
         const told =
           '9.00–10.00, 12.00–17.00no pulksten 9.00 līdz 10.00, no pulksten 12.00 līdz 17.00 slēgts – Personāla apmācība';
-        await desk.page.waitFor(
+        await forms.page.waitFor(
           (wanted) =>
             document
               .querySelector('atd-opening-hours')
@@ -107,47 +107,47 @@ describe('the hours editor from static files', { concurrency: true }, () => {
           `Trešdien, 23. decembrī: ${told}`,
         );
         assert.match(
-          await desk.text('.weeks .changed'),
+          await forms.text('.weeks .changed'),
           /23\.12\. mainās 8\.30–9\.00 un 10\.00–12\.00 \(9\.00–10\.00 slēgts; 12\.00–17\.00 slēgts; Personāla apmācība\)/,
         );
-        await desk.open(`/tools/editor.html${hash}`);
+        await forms.open(`/tools/editor.html${hash}`);
       });
 
       it('shows the same to whoever opens the link, in English too', async () => {
-        const { search, hash } = new URL(await desk.page.evaluate(() => location.href));
+        const { search, hash } = new URL(await forms.page.evaluate(() => location.href));
         assert.equal(search, '');
-        await desk.open(`/tools/editor.html?lang=en${hash.replace('preview', 'review')}`);
-        await desk.page.waitFor(() => Boolean(document.querySelector('.places')));
+        await forms.open(`/tools/editor.html?lang=en${hash.replace('preview', 'review')}`);
+        await forms.page.waitFor(() => Boolean(document.querySelector('.places')));
         assert.match(
-          await desk.text('.places'),
+          await forms.text('.places'),
           /on 23 December: 8:30–12:00 and 13:00–16:30 .* → closed \(Personāla apmācība\)/i,
         );
-        assert.equal(await desk.page.evaluate(() => document.documentElement.lang), 'en');
-        const asked = desk.server.requests.map((each) => each.path + each.search).join();
+        assert.equal(await forms.page.evaluate(() => document.documentElement.lang), 'en');
+        const asked = forms.server.requests.map((each) => each.path + each.search).join();
         assert.ok(!asked.includes('changes='));
       });
 
       it('is without fault to axe in each step, and within 320 px', async () => {
-        await desk.open('/tools/editor.html');
+        await forms.open('/tools/editor.html');
         const faulty = async () => {
-          await desk.page.evaluate(() => document.querySelector('#from').focus());
-          await desk.page.type('32.12.');
-          await desk.page.press('Enter');
-          await desk.untilFocused('errors');
+          await forms.page.evaluate(() => document.querySelector('#from').focus());
+          await forms.page.type('32.12.');
+          await forms.page.press('Enter');
+          await forms.untilFocused('errors');
         };
-        await desk.addException();
+        await forms.addException();
         await faulty();
-        const { width } = await desk.page.resize(320, 700);
+        const { width } = await forms.page.resize(320, 700);
         for (const step of ['exceptions', 'week', 'policy', 'preview', 'files', 'review']) {
-          if (step !== 'exceptions') await desk.goToStep(step);
-          await desk.faultless();
-          if (width <= 400) assert.deepEqual(await desk.beyond(), [], step);
+          if (step !== 'exceptions') await forms.goToStep(step);
+          await forms.faultless();
+          if (width <= 400) assert.deepEqual(await forms.beyond(), [], step);
         }
-        await desk.page.resize(1024, 768);
+        await forms.page.resize(1024, 768);
       });
 
       it('has broken no rule of the page on the way', async () => {
-        const { violations, errors } = await testimony(desk.page);
+        const { violations, errors } = await testimony(forms.page);
         assert.deepEqual(violations, []);
         assert.deepEqual(errors, []);
       });

@@ -121,7 +121,7 @@ describe('service channels', { concurrency: true }, () => {
               if (!shadowRoot) return [];
               const right = Math.ceil(shadowRoot.host.getBoundingClientRect().right);
               return [...shadowRoot.querySelectorAll('*')]
-                .filter((each) => !each.closest('.heard'))
+                .filter((each) => !each.closest('.visually-hidden'))
                 .filter((each) => Math.floor(each.getBoundingClientRect().right) > right)
                 .map(({ localName, textContent }) => `${localName} ${textContent}`);
             }),

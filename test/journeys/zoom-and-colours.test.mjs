@@ -98,7 +98,8 @@ describe('whatever the eyes need', () => {
         const right = Math.ceil(root.host.getBoundingClientRect().right);
         const outside = [...root.querySelectorAll('*')].filter(
           (each) =>
-            !each.closest('.heard') && Math.floor(each.getBoundingClientRect().right) > right,
+            !each.closest('.visually-hidden') &&
+            Math.floor(each.getBoundingClientRect().right) > right,
         );
         return outside.map(({ localName, textContent }) => localName + ' ' + textContent).join();
       });
@@ -116,7 +117,10 @@ describe('whatever the eyes need', () => {
     assert.equal(scrollWidth, clientWidth);
     const clipped = await findAll((root) =>
       [...root.querySelectorAll('*')]
-        .filter((each) => each.matches(':not(.heard)') && each.scrollWidth > each.clientWidth + 1)
+        .filter(
+          (each) =>
+            each.matches(':not(.visually-hidden)') && each.scrollWidth > each.clientWidth + 1,
+        )
         .filter((each) => getComputedStyle(each).overflowX === 'hidden')
         .map(({ localName }) => localName)
         .join(),

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 /** Longer than one of the README takes, with thirty answers. */
-const LONGEST_MS = 30_000;
+const MAX_MS = 30_000;
 
 /** The words of a command: single quotes keep what is in them, and a backslash goes on with the next line. */
 export function wordsOf(command) {
@@ -63,7 +63,7 @@ export async function byFetch(words) {
 
 /** @returns {Promise<Response[]>} */
 export async function byCurl([name, ...words]) {
-  const { stdout } = await run(name, ['-sS', ...words], { timeout: LONGEST_MS });
+  const { stdout } = await run(name, ['-sS', ...words], { timeout: MAX_MS });
   return stdout
     .split(/(?=HTTP\/1\.1 \d{3} )/)
     .map(answerOf)

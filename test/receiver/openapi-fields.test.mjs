@@ -11,8 +11,8 @@ const withPattern = Object.keys(properties).filter((field) => properties[field].
 
 const isTaken = (field, value) => {
   const rest = { id: newId(), kind: 'praise', message: 'Paldies!' };
-  return !checkSubmission({ ...rest, [field]: value }).faults.some(
-    (fault) => fault.field === field,
+  return !checkSubmission({ ...rest, [field]: value }).errors.some(
+    (error) => error.field === field,
   );
 };
 /** The description is of what is left when the receiver has tidied up. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { MOST_BYTES, MOST_CHARACTERS, newId } from 'atd-widgets/feedback';
+import { MAX_BYTES, MAX_CHARACTERS, newId } from 'atd-widgets/feedback';
 import { rateLimit } from '../../demo/receiver/rate-limit.mjs';
 import { startReceiver } from './harness.mjs';
 import { checkAt, checkOf, conforming, described, FORM, post, takes } from './openapi.mjs';
@@ -60,7 +60,7 @@ const ACCEPTED = {
   'a rating without words': { kind: 'rating', rating: 1, message: undefined },
   'a meeting by telephone': { kind: 'meeting', telephone: '+371 (672) 80-485' },
   'a meeting by e-mail': { kind: 'meeting', email: 'anna@example.lv' },
-  'the longest message': { message: '😀'.repeat(MOST_CHARACTERS) },
+  'the longest message': { message: '😀'.repeat(MAX_CHARACTERS) },
   'an address in capitals': { page: 'HTTPS://example.lv/kontakti' },
   'what a machine filled in': { website: 'a\nb', seconds: 0 },
   'a field nobody knows': { colour: 'red' },
@@ -71,14 +71,14 @@ const ACCEPTED = {
   },
 };
 
-/** What is refused, and the faults that the answer names. */
+/** What is refused, and the errors that the answer names. */
 const REFUSED = [
   [{ kind: undefined }, 'kind missing'],
   [{ message: undefined }, 'message missing'],
   [{ message: ' \n' }, 'message missing'],
   [{ kind: 'rating' }, 'rating missing'],
   [{ kind: 'meeting' }, 'contact missing'],
-  [{ message: 'a'.repeat(MOST_CHARACTERS + 1) }, 'message too-long'],
+  [{ message: 'a'.repeat(MAX_CHARACTERS + 1) }, 'message too-long'],
   [{ id: '1' }, 'id malformed'],
   [{ id: newId().toUpperCase().replace(/^./, 'A') }, 'id malformed'],
   [{ kind: 'spam' }, 'kind malformed'],
@@ -130,15 +130,15 @@ describe('what the receiver answers is as described', () => {
     assert.equal((await conforming(await postForm(server, form))).status, 201);
   });
 
-  for (const [more, ...faults] of REFUSED) {
-    it(`where it refuses what is not as described: ${faults}`, async () => {
+  for (const [more, ...errors] of REFUSED) {
+    it(`where it refuses what is not as described: ${errors}`, async () => {
       const sent = JSON.parse(JSON.stringify(written(more)));
       assert.equal(takes[JSON_TYPE](sent), false);
       const { status, body } = await conforming(await server.post(sent));
       assert.equal(status, 422);
       assert.deepEqual(
         body.errors.map(({ field, rule }) => `${field} ${rule}`),
-        faults,
+        errors,
       );
       // In a form a list would be the text of it.
       if (typeof (more.message ?? '') !== 'string') return;
@@ -149,8 +149,8 @@ describe('what the receiver answers is as described', () => {
   }
 
   it('for every field that can be wrong, and every way in which it can be', () => {
-    const seen = REFUSED.flatMap(([, ...faults]) => faults.map((fault) => fault.split(' ')));
-    const { field, rule } = schemas.FieldFault.properties;
+    const seen = REFUSED.flatMap(([, ...errors]) => errors.map((error) => error.split(' ')));
+    const { field, rule } = schemas.FieldError.properties;
     // How long it took is a sign among others, and so never wrong.
     const fields = field.enum.filter((name) => name !== 'seconds');
     assert.deepEqual([...new Set(seen.map(([name]) => name))].sort(), fields.sort());
@@ -171,7 +171,7 @@ describe('what the receiver answers is as described', () => {
     ['no JSON', 400, '{'],
     ['a list', 400, '[]'],
     ['a picture', 415, 'x', { 'content-type': 'image/png' }],
-    ['a byte too many', 413, 'a'.repeat(MOST_BYTES + 1)],
+    ['a byte too many', 413, 'a'.repeat(MAX_BYTES + 1)],
   ]) {
     it(`where it gets ${what}, to the letter of the example`, async () => {
       const answer = await conforming(await server.post(body, headers));
@@ -180,7 +180,7 @@ describe('what the receiver answers is as described', () => {
   }
 
   it('with as many bytes as there may be, whatever is in them', async () => {
-    const sent = JSON.stringify(written({ message: 'a' })).padEnd(MOST_BYTES);
+    const sent = JSON.stringify(written({ message: 'a' })).padEnd(MAX_BYTES);
     assert.equal((await conforming(await server.post(sent))).status, 201);
   });
 

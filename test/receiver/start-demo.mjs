@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { databaseFile } from './harness.mjs';
 
-const LONGEST_MS = 20_000;
+const MAX_MS = 20_000;
 
 /** @param {Record<string, string>} [env] what is set beside PORT, HOST and DATABASE_URL */
 export async function startDemo(env = {}) {
@@ -29,7 +29,7 @@ export async function startDemo(env = {}) {
     demo.kill();
     await ended;
   };
-  const deadline = Date.now() + LONGEST_MS;
+  const deadline = Date.now() + MAX_MS;
   while (!/http:\/\/\S+/.test(said)) {
     if (demo.exitCode !== null || Date.now() > deadline) {
       await stop();

@@ -64,7 +64,7 @@ export async function goOnAt(civil: string, element: LitElement): Promise<void> 
 export function listed(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('[part="changes"] li')].map((item) => {
     const copy = item.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll('.heard')) hidden.remove();
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
 }

@@ -12,7 +12,7 @@ after(
     new Promise<void>((resolve) => {
       const done = () => setTimeout(resolve, 100);
       const opening = indexedDB.open('atd-widgets-outbox-1', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('letters');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
       opening.onsuccess = () => {
         opening.result.close();
         done();

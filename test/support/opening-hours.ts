@@ -12,12 +12,16 @@ export async function show(markup: string): Promise<AtdOpeningHours> {
 
 /** What the eye reads of a part of the element, or of all of it. */
 export function seen(element: Element, selector = '[part="base"]'): string {
-  return textOf(element, selector, '.heard, .on-paper, .sentence:not(:empty) + .regular');
+  return textOf(
+    element,
+    selector,
+    '.visually-hidden, .print-only, .sentence:not(:empty) + .regular',
+  );
 }
 
 /** What a screen reader reads. */
 export function heard(element: Element, selector = '[part="base"]'): string {
-  return textOf(element, selector, '[aria-hidden="true"], .on-paper');
+  return textOf(element, selector, '[aria-hidden="true"], .print-only');
 }
 
 export function status(element: Element): string {
@@ -27,7 +31,7 @@ export function status(element: Element): string {
 /** The rows of the table: day, hours. */
 export function rows(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map((cell) => visibleText(cell, '.heard')).join(' | '),
+    [...row.children].map((cell) => visibleText(cell, '.visually-hidden')).join(' | '),
   );
 }
 

@@ -44,8 +44,8 @@ export async function municipality(
   const file = new URL('../../demo/pages/documents/novads.json', import.meta.url);
   const document = (await (await fetch(file)).json()) as StandardDocument;
   change?.(document);
-  const { standard, faults } = parseStandard(document);
-  if (!standard || faults[0]) throw new Error(JSON.stringify(faults));
+  const { standard, issues } = parseStandard(document);
+  if (!standard || issues[0]) throw new Error(JSON.stringify(issues));
   return standard;
 }
 
@@ -104,6 +104,6 @@ export function nameOf(control: HTMLElement): string {
 
 function visibleText(part: Element): string {
   const copy = part.cloneNode(true) as HTMLElement;
-  for (const hidden of copy.querySelectorAll('.heard, .icon')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('.visually-hidden, .icon')) hidden.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }

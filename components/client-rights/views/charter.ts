@@ -11,7 +11,7 @@ import type { CharterState, Handlers } from '../state.js';
 import { copiedText, sectionTemplate } from './section.js';
 
 /** What is printed besides the charter itself. */
-export interface Frame {
+export interface ViewContext {
   /** Of the institution. */
   readonly name: LocalizedText;
   /** Of the first heading, 1 to 6. */
@@ -22,23 +22,23 @@ export interface Frame {
 }
 
 /** Prints a text of the charter: translated, or as it is in the original. */
-export type Print = (text: LocalizedText) => unknown;
+export type RenderText = (text: LocalizedText) => unknown;
 
-export function charterTemplate(view: CharterView, frame: Frame): TemplateResult {
+export function charterTemplate(view: CharterView, context: ViewContext): TemplateResult {
   const { charter, sections } = view;
-  const { name, level, state, handlers } = frame;
-  const print: Print = state.isOriginal ? original : localized;
+  const { name, level, state, handlers } = context;
+  const renderText: RenderText = state.isOriginal ? original : localized;
   return html`<header>
-      ${heading(level, print(charter.title))}
-      <p class="institution">${print(name)}</p>
+      ${heading(level, renderText(charter.title))}
+      <p class="institution">${renderText(name)}</p>
     </header>
     ${language() === SOURCE_LANGUAGE ? nothing : translationNote(state.isOriginal, handlers.turn)}
     <div part="introduction">
-      ${charter.introduction.map((text) => html`<p>${print(text)}</p>`)}
+      ${charter.introduction.map((text) => html`<p>${renderText(text)}</p>`)}
     </div>
-    ${sections.map((section) => sectionTemplate(section, frame, print))}
+    ${sections.map((section) => sectionTemplate(section, context, renderText))}
     ${sourceNote(charter.source)}
-    <p class="heard" role="status">${state.copied?.isSaid ? copiedText() : nothing}</p>`;
+    <p class="visually-hidden" role="status">${state.copied?.isSaid ? copiedText() : nothing}</p>`;
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {

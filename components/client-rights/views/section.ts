@@ -4,20 +4,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import type { ItemView, SectionView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
-import type { Frame, Print } from './charter.js';
+import type { ViewContext, RenderText } from './charter.js';
 import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionView,
-  { level, isAccordion, state, handlers }: Frame,
-  print: Print,
+  { level, isAccordion, state, handlers }: ViewContext,
+  renderText: RenderText,
 ): TemplateResult {
-  const title = heading(level + 1, print(section.title));
-  const body = html`${section.preamble ? html`<p>${print(section.preamble)}</p>` : nothing}
+  const title = heading(level + 1, renderText(section.title));
+  const body = html`${section.preamble ? html`<p>${renderText(section.preamble)}</p>` : nothing}
     <ol role="list">
-      ${items.map((item) => itemTemplate(item, state, handlers, print))}
+      ${items.map((item) => itemTemplate(item, state, handlers, renderText))}
     </ol>
-    ${section.closing ? html`<p>${print(section.closing)}</p>` : nothing}`;
+    ${section.closing ? html`<p>${renderText(section.closing)}</p>` : nothing}`;
   if (!isAccordion) return html`<section part="section">${title} ${body}</section>`;
   return html`<details
     part="section"
@@ -34,11 +34,11 @@ function itemTemplate(
   { id, place, text }: ItemView,
   { copied }: CharterState,
   handlers: Handlers,
-  print: Print,
+  renderText: RenderText,
 ): TemplateResult {
   const mine = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
-    <span class="text">${anchorSlot(id)}${print(text)}</span>
+    <span class="text">${anchorSlot(id)}${renderText(text)}</span>
     <button
       type="button"
       part="copy"

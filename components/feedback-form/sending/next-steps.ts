@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { momentGrammar } from '../../../locales/moments.js';
-import type { Letter } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import { localized, plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
 
@@ -11,7 +11,7 @@ import type { Institution } from '../state.js';
  * own document promises an answer.
  */
 export function nextTemplate(
-  { submission, receipt }: Letter,
+  { submission, receipt }: OutboxEntry,
   { services }: Institution,
 ): TemplateResult | typeof nothing {
   const { kind, email, telephone } = submission;

@@ -1,25 +1,25 @@
 /** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Letter } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import { receivedHeading, receivedText, type Actions } from './result-panel.js';
 import { copiedText } from './message-tools.js';
 
 /** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
-export function earlierTemplate(letters: readonly Letter[], actions: Actions): TemplateResult {
-  const notes = letters.map((letter) => {
-    const drop = () => actions.drop(letter);
+export function earlierTemplate(entries: readonly OutboxEntry[], actions: Actions): TemplateResult {
+  const notes = entries.map((entry) => {
+    const drop = () => actions.drop(entry);
     return html`<div part="notice">
-      <p>${earlierText(letter)}</p>
+      <p>${earlierText(entry)}</p>
       <div part="tools">
-        <button type="button" @click=${drop}>${dropText(letter)}</button>
+        <button type="button" @click=${drop}>${dropText(entry)}</button>
       </div>
     </div>`;
   });
   return html`<div role="status" ?hidden=${!notes[0]}>${notes}</div>`;
 }
 
-function dropText({ state }: Letter): string {
+function dropText({ state }: OutboxEntry): string {
   switch (state) {
     case 'accepted':
       return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
@@ -30,7 +30,7 @@ function dropText({ state }: Letter): string {
   }
 }
 
-function earlierText({ state, receipt }: Letter): string {
+function earlierText({ state, receipt }: OutboxEntry): string {
   switch (state) {
     case 'accepted': {
       const number = receipt?.reference ?? '';
@@ -54,13 +54,15 @@ function earlierText({ state, receipt }: Letter): string {
 }
 
 /** What is heard of what is seen: it stays silent until there is something to say. */
-export function saidTemplate(said: Said | undefined): TemplateResult {
-  return html`<p class="heard" role="status">${said === undefined ? nothing : saidText(said)}</p>`;
+export function noticeTemplate(said: NoticeName | undefined): TemplateResult {
+  return html`<p class="visually-hidden" role="status">
+    ${said === undefined ? nothing : saidText(said)}
+  </p>`;
 }
 
-export type Said = 'copied' | 'failed' | 'received';
+export type NoticeName = 'copied' | 'failed' | 'received';
 
-function saidText(said: Said): string {
+function saidText(said: NoticeName): string {
   switch (said) {
     case 'copied':
       return copiedText();

@@ -2,8 +2,8 @@
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
-import { browserStore } from '../../../src/feedback/indexed-db-store.js';
-import { Outbox, type Letter } from '../../../src/feedback/outbox.js';
+import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';
+import { Outbox, type OutboxEntry } from '../../../src/feedback/outbox.js';
 import { MAX_DELAY_MS, MIN_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { markWaiting } from '../session-flags.js';
@@ -13,16 +13,16 @@ import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
 import { ShownEntry } from './shown-entry.js';
 
-/** Who shows what becomes of letters. */
+/** Who shows what becomes of entries. */
 export interface Client {
-  /** The letter that is shown was accepted, refused, or withdrawn in another page: now, or before this page was there. */
-  settled(letter: Letter, isNews: boolean): void;
+  /** The entry that is shown was accepted, refused, or withdrawn in another page: now, or before this page was there. */
+  settled(entry: OutboxEntry, isNews: boolean): void;
   requestUpdate(): void;
 }
 
-export interface DeliveryOptions {
+export interface OutboxControllerOptions {
   readonly endpoint: string;
-  /** Where the letter that is shown is kept; those that wait are on the device, unless it is `off`. */
+  /** Where the entry that is shown is kept; those that wait are on the device, unless it is `off`. */
   readonly keeping: Keeping;
   /** The key of the form. */
   readonly key: string;
@@ -32,15 +32,15 @@ export interface DeliveryOptions {
 const MAX_AGE_MS = 7 * DAY_MS;
 
 /** The deliveries of the forms that are in the page. */
-const inPage = new Set<Delivery>();
+const inPage = new Set<OutboxController>();
 
-export class Delivery implements ReactiveController {
+export class OutboxController implements ReactiveController {
   /** The one that was sent from here. */
-  letter: Letter | undefined;
+  entry: OutboxEntry | undefined;
   /** It is not known yet what was sent before. */
   isReading = false;
   /** Those of other visits to the page. */
-  earlier: readonly Letter[] = [];
+  earlier: readonly OutboxEntry[] = [];
 
   readonly #client: Client;
   readonly #endpoint: string;
@@ -48,7 +48,7 @@ export class Delivery implements ReactiveController {
   readonly #shown: ShownEntry;
   readonly #store: FallbackStore;
   readonly #outbox: Outbox;
-  /** The id of the letter that is shown; known before it is kept. */
+  /** The id of the entry that is shown; known before it is kept. */
   #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
@@ -56,14 +56,14 @@ export class Delivery implements ReactiveController {
   #isDueAgain = false;
   #recalled: Promise<void> = Promise.resolve();
   /** The states in which entries were dropped here. What was being written meanwhile must not bring them back. */
-  readonly #dropped = new Map<string, Letter['state']>();
+  readonly #dropped = new Map<string, OutboxEntry['state']>();
 
-  constructor(client: Client, { endpoint, keeping, key }: DeliveryOptions) {
+  constructor(client: Client, { endpoint, keeping, key }: OutboxControllerOptions) {
     this.#client = client;
     this.#endpoint = endpoint;
     this.#keeps = keeping !== 'off';
     this.#shown = new ShownEntry(keeping, key);
-    const database = browserStore(undefined, this.#onClosed);
+    const database = indexedDbStore(undefined, this.#onClosed);
     this.#store = new FallbackStore(this.#keeps ? database : undefined);
     this.#outbox = new Outbox({
       endpoint,
@@ -76,7 +76,7 @@ export class Delivery implements ReactiveController {
     });
   }
 
-  /** Whether the letter that is shown is safe in the browser's own database. */
+  /** Whether the entry that is shown is safe in the browser's own database. */
   get isKept(): boolean {
     return this.#own !== undefined && this.#store.keeps(this.#own);
   }
@@ -110,20 +110,20 @@ export class Delivery implements ReactiveController {
     const shown = this.#shown.read();
     const own = shown?.endpoint === this.#endpoint ? shown : undefined;
     const id = own?.submission.id ?? draft;
-    const kept = (await this.#outbox.letters()).find((letter) => idOf(letter) === id);
-    const letter = own ? await this.#joined(own, kept) : kept;
+    const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
+    const entry = own ? await this.#joined(own, kept) : kept;
     this.isReading = false;
     // Something may have been sent meanwhile.
-    if (letter && this.#own === undefined) {
+    if (entry && this.#own === undefined) {
       this.#own = id;
-      this.#told(letter, false);
+      this.#told(entry, false);
     }
     this.#client.requestUpdate();
     await this.run(true);
   }
 
   /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
-  async #joined(own: Letter, kept: Letter | undefined): Promise<Letter> {
+  async #joined(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
     if (own.state !== 'waiting') return own;
     if (kept) return { ...kept, submission: own.submission };
     await this.#store.put(own);
@@ -133,11 +133,11 @@ export class Delivery implements ReactiveController {
   /** Resolves when it is kept, and somebody or nobody has answered. */
   async send(submission: Submission): Promise<void> {
     this.#own = submission.id;
-    const letter = await this.#outbox.put(submission);
+    const entry = await this.#outbox.put(submission);
     // It may have been sent already, with what was waiting.
-    if (this.letter?.submission.id !== this.#own) {
-      this.letter = letter;
-      this.#shown.write(letter);
+    if (this.entry?.submission.id !== this.#own) {
+      this.entry = entry;
+      this.#shown.write(entry);
     }
     if (this.#keeps) markWaiting(this.#endpoint, true);
     await this.#recalled;
@@ -145,30 +145,30 @@ export class Delivery implements ReactiveController {
     if (this.#isUntried) await this.run(true);
   }
 
-  /** Takes out a letter that is settled, or that the citizen does not want to be sent. */
-  async drop(letter: Letter): Promise<void> {
-    this.#dropped.set(idOf(letter), letter.state);
-    if (this.#own === idOf(letter)) this.leave();
-    this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(letter));
-    await this.#takeOut(letter);
+  /** Takes out an entry that is settled, or that the citizen does not want to be sent. */
+  async drop(entry: OutboxEntry): Promise<void> {
+    this.#dropped.set(idOf(entry), entry.state);
+    if (this.#own === idOf(entry)) this.leave();
+    this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(entry));
+    await this.#takeOut(entry);
     await this.#look();
     this.#client.requestUpdate();
   }
 
-  #takeOut(letter: Letter): Promise<void> {
-    return letter.state === 'waiting'
-      ? this.#outbox.withdraw(letter)
-      : this.#outbox.remove(idOf(letter));
+  #takeOut(entry: OutboxEntry): Promise<void> {
+    return entry.state === 'waiting'
+      ? this.#outbox.withdraw(entry)
+      : this.#outbox.remove(idOf(entry));
   }
 
   /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
-  #isDropped(letter: Letter): boolean {
-    return this.#dropped.get(idOf(letter)) === letter.state;
+  #isDropped(entry: OutboxEntry): boolean {
+    return this.#dropped.get(idOf(entry)) === entry.state;
   }
 
   /** Shows it no longer; what is on its way stays so. */
   leave(): void {
-    this.letter = undefined;
+    this.entry = undefined;
     this.#own = undefined;
     this.#shown.erase();
   }
@@ -213,57 +213,57 @@ export class Delivery implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onReturn);
   }
 
-  get #waiting(): readonly Letter[] {
-    const known = this.letter ? [this.letter, ...this.earlier] : this.earlier;
+  get #waiting(): readonly OutboxEntry[] {
+    const known = this.entry ? [this.entry, ...this.earlier] : this.earlier;
     return this.#keeps ? known.filter(({ state }) => state === 'waiting') : [];
   }
 
   get #isUntried(): boolean {
-    return this.letter?.tries === 0;
+    return this.entry?.attempts === 0;
   }
 
   /** Whether something waits that no other page has. */
   get #isAlone(): boolean {
-    return this.#waiting.some((letter) => !this.#store.keeps(idOf(letter)));
+    return this.#waiting.some((entry) => !this.#store.keeps(idOf(entry)));
   }
 
-  /** Another page may have brought a letter on its way, too, and the storage may have been cleared. */
+  /** Another page may have brought an entry on its way, too, and the storage may have been cleared. */
   async #look(): Promise<void> {
-    const all = await this.#outbox.letters();
-    const isOver = (letter: Letter) => isOld(letter) || this.#isDropped(letter);
-    const letters = all.filter((letter) => !isOver(letter));
-    for (const letter of all.filter(isOver)) await this.#takeOut(letter);
-    const mine = letters.find((letter) => idOf(letter) === this.#own);
+    const all = await this.#outbox.entries();
+    const isOver = (entry: OutboxEntry) => isOld(entry) || this.#isDropped(entry);
+    const entries = all.filter((entry) => !isOver(entry));
+    for (const entry of all.filter(isOver)) await this.#takeOut(entry);
+    const mine = entries.find((entry) => idOf(entry) === this.#own);
     if (mine) this.#told(mine);
     // Whoever opens the form next may not be who wrote it.
-    const worded = letters.filter(
+    const worded = entries.filter(
       ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
     );
-    for (const letter of worded) {
-      await this.#outbox.forgetWords(letter);
-      if (this.#isDropped(letter)) await this.#takeOut(letter);
+    for (const entry of worded) {
+      await this.#outbox.redact(entry);
+      if (this.#isDropped(entry)) await this.#takeOut(entry);
     }
     const own = [...inPage, this].map((each) => each.#own);
-    const others = letters.filter(
-      (letter) => letter.state !== 'withdrawn' && !this.#isDropped(letter),
+    const others = entries.filter(
+      (entry) => entry.state !== 'withdrawn' && !this.#isDropped(entry),
     );
-    this.earlier = others.filter((letter) => !own.includes(idOf(letter)));
-    const isLeft = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
-    if (this.#keeps) markWaiting(this.#endpoint, isLeft);
+    this.earlier = others.filter((entry) => !own.includes(idOf(entry)));
+    const hasWaiting = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
+    if (this.#keeps) markWaiting(this.#endpoint, hasWaiting);
   }
 
-  readonly #told = (letter: Letter, isNews = true): void => {
-    const id = idOf(letter);
+  readonly #told = (entry: OutboxEntry, isNews = true): void => {
+    const id = idOf(entry);
     if (id !== this.#own) return;
-    const known = this.letter && idOf(this.letter) === id ? this.letter : undefined;
+    const known = this.entry && idOf(this.entry) === id ? this.entry : undefined;
     if (known && known.state !== 'waiting') return;
     // Here the words are still there, whatever another page has made of the entry.
-    this.letter = known ? { ...letter, submission: known.submission } : letter;
+    this.entry = known ? { ...entry, submission: known.submission } : entry;
     // The words of a waiting entry whose storage was cleared are not written again.
-    if (letter.state === 'accepted' || this.isKept) this.#shown.write(this.letter);
-    if (letter.state === 'waiting') return;
-    this.#client.settled(this.letter, isNews);
-    if (letter.state === 'withdrawn') this.leave();
+    if (entry.state === 'accepted' || this.isKept) this.#shown.write(this.entry);
+    if (entry.state === 'waiting') return;
+    this.#client.settled(this.entry, isNews);
+    if (entry.state === 'withdrawn') this.leave();
   };
 
   /**
@@ -284,10 +284,10 @@ export class Delivery implements ReactiveController {
   };
 }
 
-function idOf({ submission }: Letter): string {
+function idOf({ submission }: OutboxEntry): string {
   return submission.id;
 }
 
-function isOld({ state, putAt }: Letter): boolean {
-  return (state === 'accepted' || state === 'withdrawn') && wallClock() - putAt > MAX_AGE_MS;
+function isOld({ state, createdAt }: OutboxEntry): boolean {
+  return (state === 'accepted' || state === 'withdrawn') && wallClock() - createdAt > MAX_AGE_MS;
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
 import { momentGrammar } from '../../../locales/moments.js';
-import type { Letter } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import { heading } from '../../shared/templates/heading.js';
 import type { Institution } from '../state.js';
 import { factsOf, textOf } from './submission-text.js';
@@ -20,15 +20,15 @@ export interface Actions {
   /** Try again now. */
   readonly retry: () => void;
   /** Go on writing what has not arrived. */
-  readonly edit: (letter: Letter) => void;
+  readonly edit: (entry: OutboxEntry) => void;
   /** Take it out, and do not send it. */
-  readonly drop: (letter: Letter) => void;
+  readonly drop: (entry: OutboxEntry) => void;
   /** Begin anew. */
   readonly renew: () => void;
 }
 
 export interface PanelView {
-  readonly letter: Letter;
+  readonly entry: OutboxEntry;
   readonly isKept: boolean;
   /** Whether it is sent again by itself. */
   readonly isRetried: boolean;
@@ -40,12 +40,12 @@ export interface PanelView {
 }
 
 export function panelTemplate(view: PanelView): TemplateResult {
-  return view.letter.state === 'accepted' ? receiptTemplate(view) : waitingTemplate(view);
+  return view.entry.state === 'accepted' ? receiptTemplate(view) : waitingTemplate(view);
 }
 
 function receiptTemplate(view: PanelView): TemplateResult {
-  const { letter, institution, surveyUrl, actions, level } = view;
-  const { submission, receipt } = letter;
+  const { entry, institution, surveyUrl, actions, level } = view;
+  const { submission, receipt } = entry;
   const reference = receipt?.reference ?? '';
   const received = receivedText(receipt?.receivedAt ?? '');
   const numbered = msg(str`Numurs: ${reference}`, { desc: 'Of the receipt, in a text' });
@@ -57,7 +57,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
       <strong part="reference">${reference}</strong>
     </p>
     <p>${received}</p>
-    ${nextTemplate(letter, institution)} ${sentTemplate(view)}
+    ${nextTemplate(entry, institution)} ${sentTemplate(view)}
     <div part="tools">
       ${copyTool(text, actions)}
       <button type="button" @click=${actions.print}>
@@ -81,9 +81,9 @@ function receiptTemplate(view: PanelView): TemplateResult {
 }
 
 function waitingTemplate(view: PanelView): TemplateResult {
-  const { letter, isKept, isRetried, institution, email, actions, level } = view;
-  const edit = () => actions.edit(letter);
-  const drop = () => actions.drop(letter);
+  const { entry, isKept, isRetried, institution, email, actions, level } = view;
+  const edit = () => actions.edit(entry);
+  const drop = () => actions.drop(entry);
   return html`<section part="waiting" aria-labelledby="_panel">
     <div id="_panel" tabindex="-1">
       ${heading(
@@ -122,7 +122,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
     <p>
       ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
     </p>
-    ${otherWays(letter.submission, institution, email, actions)}
+    ${otherWays(entry.submission, institution, email, actions)}
   </section>`;
 }
 
@@ -143,8 +143,8 @@ function keptText(isKept: boolean, isRetried: boolean): string {
       });
 }
 
-function sentTemplate({ letter, institution }: PanelView): TemplateResult {
-  const facts = factsOf(letter.submission, institution);
+function sentTemplate({ entry, institution }: PanelView): TemplateResult {
+  const facts = factsOf(entry.submission, institution);
   return html`<dl part="sent">
     ${facts.map(
       ([name, value]) =>

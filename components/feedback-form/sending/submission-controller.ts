@@ -1,21 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Letter } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { copyText } from '../../shared/clipboard/clipboard.js';
-import { isLeft } from '../session-flags.js';
+import { hasWaiting } from '../session-flags.js';
 import type { Institution } from '../state.js';
-import { Delivery, type DeliveryOptions } from './outbox-controller.js';
+import { OutboxController, type OutboxControllerOptions } from './outbox-controller.js';
 import { mailOf, textOf } from './submission-text.js';
-import { earlierTemplate, readingTemplate, saidTemplate, type Said } from './notices.js';
+import { earlierTemplate, readingTemplate, noticeTemplate, type NoticeName } from './notices.js';
 import { panelTemplate, type Actions, type PanelView } from './result-panel.js';
 import { otherWays } from './message-tools.js';
 
-/** What the form does with what becomes of a letter. */
-export interface PostClient {
+/** What the form does with what becomes of an entry. */
+export interface SubmissionClient {
   /** It was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
-  readonly settled: (letter: Letter, isNews: boolean) => void;
+  readonly settled: (entry: OutboxEntry, isNews: boolean) => void;
   /** Goes on writing what has not arrived. */
-  readonly edit: (letter: Letter) => void;
+  readonly edit: (entry: OutboxEntry) => void;
   /** A note is gone, and the focus with it. */
   readonly left: () => void;
   /** An empty form, and the focus in it. */
@@ -25,73 +25,73 @@ export interface PostClient {
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Sends for one form, and shows what has come of it. */
-export class Post {
+export class SubmissionController {
   readonly #host: Host;
-  readonly #delivery: Delivery;
-  readonly #options: DeliveryOptions;
+  readonly #outbox: OutboxController;
+  readonly #options: OutboxControllerOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
-  #said: Said | undefined;
+  #said: NoticeName | undefined;
 
-  constructor(host: Host, client: PostClient, options: DeliveryOptions) {
+  constructor(host: Host, client: SubmissionClient, options: OutboxControllerOptions) {
     this.#host = host;
     this.#options = options;
-    this.#delivery = new Delivery(
+    this.#outbox = new OutboxController(
       {
-        settled: (letter, isNews) => {
-          this.#said = letter.state === 'accepted' && isNews ? 'received' : undefined;
-          client.settled(letter, isNews);
+        settled: (entry, isNews) => {
+          this.#said = entry.state === 'accepted' && isNews ? 'received' : undefined;
+          client.settled(entry, isNews);
         },
         requestUpdate: () => host.requestUpdate(),
       },
       options,
     );
-    host.addController(this.#delivery);
+    host.addController(this.#outbox);
     this.#actions = {
       copy: (text) => void this.#copy(text),
       save,
       print: () => globalThis.print(),
       retry: () => void this.#retry(),
-      edit: (letter) => {
+      edit: (entry) => {
         this.#said = undefined;
-        void this.#delivery.drop(letter);
-        client.edit(letter);
+        void this.#outbox.drop(entry);
+        client.edit(entry);
       },
-      drop: (letter) => {
+      drop: (entry) => {
         this.#said = undefined;
-        const isOwn = letter === this.#delivery.letter;
-        void this.#delivery.drop(letter);
+        const isOwn = entry === this.#outbox.entry;
+        void this.#outbox.drop(entry);
         if (isOwn) client.renew();
         else client.left();
       },
       renew: () => {
         this.#said = undefined;
-        const { letter } = this.#delivery;
-        if (letter) void this.#delivery.drop(letter);
+        const { entry } = this.#outbox;
+        if (entry) void this.#outbox.drop(entry);
         client.renew();
       },
     };
   }
 
   end(): void {
-    this.#delivery.hostDisconnected();
-    this.#host.removeController(this.#delivery);
+    this.#outbox.hostDisconnected();
+    this.#host.removeController(this.#outbox);
   }
 
   /** Takes up what was sent before. */
   recall(draft: string): Promise<void> {
-    return this.#delivery.recall(draft);
+    return this.#outbox.recall(draft);
   }
 
   /** Resolves when an answer has come, or none. */
   send(submission: Submission): Promise<void> {
     this.#said = undefined;
-    return this.#delivery.send(submission);
+    return this.#outbox.send(submission);
   }
 
   /** What was refused is of no use as it is. */
-  drop(letter: Letter): Promise<void> {
-    return this.#delivery.drop(letter);
+  drop(entry: OutboxEntry): Promise<void> {
+    return this.#outbox.drop(entry);
   }
 
   /** Opens the citizen's own program for e-mail, with what has room in an address; the rest is copied. */
@@ -108,15 +108,15 @@ export class Post {
     frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
-    const { letter, isKept, isReading } = this.#delivery;
+    const { entry, isKept, isReading } = this.#outbox;
     // An empty form would look as if all were lost.
-    if (isReading && !isSending && isLeft(this.#options.endpoint)) return readingTemplate();
-    if (!letter || letter.state === 'refused' || (isSending && letter.state === 'waiting')) {
+    if (isReading && !isSending && hasWaiting(this.#options.endpoint)) return readingTemplate();
+    if (!entry || entry.state === 'refused' || (isSending && entry.state === 'waiting')) {
       return undefined;
     }
     const isRetried = this.#options.keeping !== 'off';
     const actions = { ...this.#actions, copied: this.#copied };
-    return panelTemplate({ ...frame, letter, isKept, isRetried, actions });
+    return panelTemplate({ ...frame, entry, isKept, isRetried, actions });
   }
 
   /** Other ways to the institution, for what it will not have this way. */
@@ -126,13 +126,13 @@ export class Post {
 
   notices(): unknown {
     const actions = { ...this.#actions, copied: this.#copied };
-    return [earlierTemplate(this.#delivery.earlier, actions), saidTemplate(this.#said)];
+    return [earlierTemplate(this.#outbox.earlier, actions), noticeTemplate(this.#said)];
   }
 
   async #retry(): Promise<void> {
     this.#said = undefined;
-    await this.#delivery.run(true);
-    this.#said = this.#delivery.letter?.state === 'waiting' ? 'failed' : undefined;
+    await this.#outbox.run(true);
+    this.#said = this.#outbox.entry?.state === 'waiting' ? 'failed' : undefined;
     this.#host.requestUpdate();
   }
 

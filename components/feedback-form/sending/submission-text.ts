@@ -1,4 +1,4 @@
-/** A letter as text: to be copied, saved as a file, sent by e-mail. */
+/** An entry as text: to be copied, saved as a file, sent by e-mail. */
 import { mailLink } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
@@ -33,10 +33,10 @@ export function textOf(submission: Submission, institution: Institution): string
 }
 
 /** Many programs take no longer addresses. */
-const LONGEST_ADDRESS = 1800;
+const MAX_ADDRESS = 1800;
 
 /**
- * An address that opens a program for e-mail with the letter in it.
+ * An address that opens a program for e-mail with the entry in it.
  * @returns whether all of it has room there, too: else it is to be pasted
  */
 export function mailOf(
@@ -48,7 +48,7 @@ export function mailOf(
   const address = (body: string) =>
     `${mailLink(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));
-  if (whole.length <= LONGEST_ADDRESS) return { href: whole, isWhole: true };
+  if (whole.length <= MAX_ADDRESS) return { href: whole, isWhole: true };
   const hint = msg('(Ielīmējiet nokopēto ziņojumu šeit.)', {
     desc: 'In an e-mail whose text had no room in the address',
   });

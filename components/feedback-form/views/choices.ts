@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
-import { describedBy, errorTemplate, faultAt } from './errors.js';
+import { describedBy, errorTemplate, errorAt } from './errors.js';
 import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 
 /** One kind is no choice. */
@@ -13,7 +13,7 @@ export function kindsTemplate({ kinds, state, institution }: FormView): Template
     part="kinds"
     role="radiogroup"
     aria-required="true"
-    aria-invalid=${faultAt('kind', state) ? 'true' : 'false'}
+    aria-invalid=${errorAt('kind', state) ? 'true' : 'false'}
     aria-describedby=${describedBy('kind', state)}
   >
     <legend>${msg('Ko vēlaties nosūtīt?', { desc: 'Legend of the kinds of feedback' })}</legend>
@@ -29,10 +29,10 @@ export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknow
     part="rating"
     role="radiogroup"
     aria-required="true"
-    aria-invalid=${faultAt('rating', state) ? 'true' : 'false'}
+    aria-invalid=${errorAt('rating', state) ? 'true' : 'false'}
     aria-describedby=${describedBy('rating', state, '_rating-hint')}
   >
-    <legend class=${isRatingOnly ? 'heard' : ''}>${ratingQuestion()}</legend>
+    <legend class=${isRatingOnly ? 'visually-hidden' : ''}>${ratingQuestion()}</legend>
     <p class="hint" id="_rating-hint">
       ${msg('Vērtējums ir anonīms, un uz to neatbild.', { desc: 'Hint at the ratings' })}
     </p>
@@ -53,7 +53,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
     <select
       id="_office"
       name="office"
-      aria-invalid=${faultAt('office', state) ? 'true' : 'false'}
+      aria-invalid=${errorAt('office', state) ? 'true' : 'false'}
       aria-describedby=${describedBy('office', state)}
       .value=${values['office'] ?? ''}
     >

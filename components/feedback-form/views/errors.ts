@@ -2,12 +2,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../../locales/plural.js';
-import { lengthOf, MOST_CHARACTERS, type FieldFault } from '../../../src/feedback/check.js';
+import { lengthOf, MAX_CHARACTERS, type FieldError } from '../../../src/feedback/check.js';
 import type { FormState, FormView } from '../state.js';
 import { heading } from '../../shared/templates/heading.js';
 
-/** Where a fault leads: to the field, or to the first of several. */
-function targetOf({ field }: FieldFault, { kinds }: FormView): string {
+/** Where an error leads: to the field, or to the first of several. */
+function targetOf({ field }: FieldError, { kinds }: FormView): string {
   if (field === 'kind') return `_kind-${kinds[0] ?? ''}`;
   if (field === 'rating') return '_rating-5';
   return field === 'contact' ? '_email' : `_${field}`;
@@ -18,9 +18,9 @@ const FIELDS = ['kind', 'rating', 'office', 'message', 'contact', 'email', 'tele
 /** Takes the focus when there is something to mend, so that it is heard and seen. */
 export function summaryTemplate(view: FormView): TemplateResult | typeof nothing {
   const { state, level } = view;
-  const { faults, refusal } = state;
-  if (!faults[0] && refusal === undefined) return nothing;
-  const known = faults.filter(({ field }) => FIELDS.includes(field));
+  const { errors, refusal } = state;
+  if (!errors[0] && refusal === undefined) return nothing;
+  const known = errors.filter(({ field }) => FIELDS.includes(field));
   return html`<div part="errors" role="group" aria-labelledby="_errors" tabindex="-1">
     <div id="_errors">
       ${heading(
@@ -33,8 +33,8 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
       known[0]
         ? html`<ul>
             ${known.map(
-              (fault) =>
-                html`<li><a href="#${targetOf(fault, view)}">${faultText(fault, state)}</a></li>`,
+              (error) =>
+                html`<li><a href="#${targetOf(error, view)}">${errorText(error, state)}</a></li>`,
             )}
           </ul>`
         : nothing
@@ -44,21 +44,23 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
 
 /** At a field: what is wrong with it. */
 export function errorTemplate(field: string, state: FormState): TemplateResult | typeof nothing {
-  const fault = faultAt(field, state);
-  if (!fault) return nothing;
+  const error = errorAt(field, state);
+  if (!error) return nothing;
   return html`<p part="error" id="_${field}-error">
-    <span class="heard">${msg('Kļūda:', { desc: 'Before what is wrong at a field, heard' })}</span>
-    ${faultText(fault, state)}
+    <span class="visually-hidden"
+      >${msg('Kļūda:', { desc: 'Before what is wrong at a field, heard' })}</span
+    >
+    ${errorText(error, state)}
   </p>`;
 }
 
-export function faultAt(field: string, { faults }: FormState): FieldFault | undefined {
-  return faults.find((fault) => fault.field === field);
+export function errorAt(field: string, { errors }: FormState): FieldError | undefined {
+  return errors.find((error) => error.field === field);
 }
 
 /** The ids of what describes a field. */
 export function describedBy(field: string, state: FormState, ...others: string[]): string {
-  return [...others, ...(faultAt(field, state) ? [`_${field}-error`] : [])].join(' ');
+  return [...others, ...(errorAt(field, state) ? [`_${field}-error`] : [])].join(' ');
 }
 
 function refusalText(status: number): string {
@@ -72,7 +74,7 @@ function refusalText(status: number): string {
       );
 }
 
-function faultText({ field, rule, limit }: FieldFault, { draft }: FormState): string {
+function errorText({ field, rule, limit }: FieldError, { draft }: FormState): string {
   switch (field) {
     case 'kind':
       return msg('Izvēlieties, ko vēlaties nosūtīt', { desc: 'Error: no kind is chosen' });
@@ -81,7 +83,7 @@ function faultText({ field, rule, limit }: FieldFault, { draft }: FormState): st
     case 'message':
       if (rule === 'too-long') {
         const length = lengthOf(draft.values['message']?.trim() ?? '');
-        return tooLongText(length - (limit ?? MOST_CHARACTERS));
+        return tooLongText(length - (limit ?? MAX_CHARACTERS));
       }
       return msg('Uzrakstiet ziņojumu', { desc: 'Error: there is no message' });
     case 'contact':

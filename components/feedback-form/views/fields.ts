@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
-import { roomText } from './remaining-characters.js';
-import { describedBy, errorTemplate, faultAt } from './errors.js';
+import { remainingText } from './remaining-characters.js';
+import { describedBy, errorTemplate, errorAt } from './errors.js';
 import { contactLegend, messageLabel } from './labels.js';
 
 export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResult {
@@ -23,13 +23,13 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
       id="_message"
       name="message"
       rows=${isRating ? 3 : 6}
-      aria-invalid=${faultAt('message', state) ? 'true' : 'false'}
+      aria-invalid=${errorAt('message', state) ? 'true' : 'false'}
       aria-describedby=${describedBy('message', state, '_message-hint')}
       aria-required=${isRating ? 'false' : 'true'}
       ?readonly=${state.isSending}
       .value=${message}
     ></textarea>
-    <p class="hint">${faultAt('message', state) ? nothing : roomText(message)}</p>
+    <p class="hint">${errorAt('message', state) ? nothing : remainingText(message)}</p>
   </div>`;
 }
 
@@ -77,7 +77,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
 }
 
 /** Nobody sees it, and so nobody but a machine fills it in. */
-export function trapTemplate({ state }: FormView): TemplateResult {
+export function honeypotTemplate({ state }: FormView): TemplateResult {
   return html`<div class="trap" aria-hidden="true">
     <label for="_website">${msg('Neaizpildiet šo lauku', { desc: 'A field for machines' })}</label>
     <input
@@ -102,7 +102,7 @@ function line(
   { type, inputmode, autocomplete }: Typing,
   state: FormView['state'],
 ): TemplateResult {
-  const isWrong = faultAt(field, state) ?? faultAt('contact', state);
+  const isWrong = errorAt(field, state) ?? errorAt('contact', state);
   return html`<div class="field">
     <label for="_${field}">${label}</label>
     ${errorTemplate(field, state)}

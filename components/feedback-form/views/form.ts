@@ -9,7 +9,7 @@ import { wantsReply } from '../values.js';
 import { channelsTemplate, draftTemplate, privacyTemplate } from './around.js';
 import { kindsTemplate, officesTemplate, ratingTemplate, topicTemplate } from './choices.js';
 import { summaryTemplate } from './errors.js';
-import { contactTemplate, messageTemplate, trapTemplate } from './fields.js';
+import { contactTemplate, messageTemplate, honeypotTemplate } from './fields.js';
 import { ratingQuestion } from './labels.js';
 
 /** What stands in place of the form has a heading of its own. */
@@ -52,7 +52,7 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
       )}
       ${topicTemplate(view)} ${kindsTemplate(view)} ${ratingTemplate(view)}
       ${isRatingOnly ? nothing : officesTemplate(view)} ${messageTemplate(view)}
-      ${contactTemplate(view)} ${trapTemplate(view)} ${privacyTemplate(view)}
+      ${contactTemplate(view)} ${honeypotTemplate(view)} ${privacyTemplate(view)}
       <div class="ends">
         <button
           part="submit"

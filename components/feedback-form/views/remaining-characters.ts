@@ -1,15 +1,15 @@
 /** How much room is left in the message: said once there is little, and not at each key. */
 import { msg, str } from '@lit/localize';
 import { plural } from '../../../locales/plural.js';
-import { lengthOf, MOST_CHARACTERS } from '../../../src/feedback/check.js';
+import { lengthOf, MAX_CHARACTERS } from '../../../src/feedback/check.js';
 import { tooLongText } from './errors.js';
 
 /** From so many characters left on, the count is shown. */
 const FEW = 500;
 
 /** @returns nothing as long as there is room enough */
-export function roomText(message: string): string | undefined {
-  const left = MOST_CHARACTERS - lengthOf(message.trim());
+export function remainingText(message: string): string | undefined {
+  const left = MAX_CHARACTERS - lengthOf(message.trim());
   if (left > FEW) return undefined;
   if (left < 0) return tooLongText(-left);
   switch (plural()(left)) {

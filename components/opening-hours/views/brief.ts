@@ -1,7 +1,7 @@
 /** The two views for little room: one line of status, with today's hours or without. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { civilDate, together } from '../../shared/templates/dates.js';
+import { civilDate, nowrap } from '../../shared/templates/dates.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
@@ -14,7 +14,7 @@ import type { View } from './view.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 /** Status and today's hours, under the names of institution and offices. */
-export const compactView: View['print'] = (hours, context) => {
+export const compactView: View['render'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
   const { status } = context;
   return html`${groups.map((view) => {
@@ -26,14 +26,14 @@ export const compactView: View['print'] = (hours, context) => {
     return html`<div class="group">
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(view, status(view.group, false))}
-      ${isServer ? nothing : html`<p class="todays" part="hours">${together(date)}: ${dayTemplate(view.group.rules, moment.day)}</p>`}
+      ${isServer ? nothing : html`<p class="todays" part="hours">${nowrap(date)}: ${dayTemplate(view.group.rules, moment.day)}</p>`}
       ${onPaper(changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
 /** One line; whose it is, is seen where there are several and always heard. */
-export const badgeView: View['print'] = (hours, context) => {
+export const badgeView: View['render'] = (hours, context) => {
   const { standard, groups } = hours;
   const { status } = context;
   return html`${groups.map((view) => {
@@ -41,7 +41,7 @@ export const badgeView: View['print'] = (hours, context) => {
     const { name, counters } = standard;
     const offices = oneOfSeveral || !counters.lv ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
-      ${name.lv ? html`<span class="heard">${localized(name)}${offices}: </span>` : nothing}
+      ${name.lv ? html`<span class="visually-hidden">${localized(name)}${offices}: </span>` : nothing}
       ${briefStatus(view, status(group, oneOfSeveral))} ${onPaper(changesTemplate(hours, view))}
     </div>`;
   })}`;
@@ -49,7 +49,7 @@ export const badgeView: View['print'] = (hours, context) => {
 
 /** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
 function onPaper(changes: unknown): TemplateResult {
-  return html`<div class="on-paper">${changes}</div>`;
+  return html`<div class="print-only">${changes}</div>`;
 }
 
 /** On a server, and on paper, the regular week stands in its place. */
@@ -68,7 +68,7 @@ function regularHours({ first, last, spans }: WeekRow): TemplateResult {
   const { weekday, weekdaysSpoken } = grammar();
   const heard = first === last ? weekday(first) : weekdaysSpoken(first, last);
   return html`<span aria-hidden="true">${shortDays({ first, last })}</span
-    ><span class="heard">${heard}</span> ${spansTemplate(spans)}`;
+    ><span class="visually-hidden">${heard}</span> ${spansTemplate(spans)}`;
 }
 
 function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {

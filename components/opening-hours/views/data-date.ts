@@ -11,13 +11,13 @@ const FRESH_DAYS = 30;
 export function dataDate({
   standard,
   moment,
-  isPrerendered,
+  isServerRendered,
 }: HoursView): TemplateResult | typeof nothing {
   if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
   const date = shortDate(civilDate(checked));
   // One that was printed may be of any age, and what has been printed does not go away.
-  const isOld = isPrerendered || moment.day - checked > FRESH_DAYS;
+  const isOld = isServerRendered || moment.day - checked > FRESH_DAYS;
   return html`<p class="data-date ${isOld ? 'old' : ''}">
     ${msg(str`Dati pārbaudīti ${date}`, { desc: 'When the hours were last known to be right' })}
   </p>`;

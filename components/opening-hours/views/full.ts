@@ -18,7 +18,7 @@ import type { Context, View } from './view.js';
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
 export const tableView: View = {
-  print: (hours, context) => fullView(hours, context, weekTable),
+  render: (hours, context) => fullView(hours, context, weekTable),
 };
 
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {

@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   /* A line that is too long for its place breaks between any two words. */
-  .badge .together {
+  .badge .nowrap {
     white-space: normal;
   }
 
@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   .sentence + .regular,
-  .on-paper {
+  .print-only {
     display: none;
   }
 
@@ -88,7 +88,7 @@ export const styles = css`
       inline-size: fit-content;
     }
 
-    .date .together {
+    .date .nowrap {
       white-space: normal;
     }
 
@@ -113,7 +113,7 @@ export const styles = css`
       display: inline;
     }
 
-    .on-paper {
+    .print-only {
       display: block;
     }
   }

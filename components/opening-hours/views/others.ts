@@ -5,7 +5,7 @@ import type { View } from './view.js';
 import { weekView } from './week.js';
 
 export const views: Readonly<Record<string, View>> = {
-  week: { print: weekView, styles },
-  compact: { print: compactView, styles },
-  badge: { print: badgeView, styles },
+  week: { render: weekView, styles },
+  compact: { render: compactView, styles },
+  badge: { render: badgeView, styles },
 };

@@ -21,7 +21,7 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
       ${title}
     </caption>
     <col class="days" />
-    <thead class="heard">
+    <thead class="visually-hidden">
       <tr>
         <th scope="col">${msg('Diena', { desc: 'Column header: the day' })}</th>
         <th scope="col">${msg('Laiks', { desc: 'Column header: the times' })}</th>

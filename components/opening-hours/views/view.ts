@@ -11,7 +11,7 @@ export interface Context {
 
 /** One way to print the hours. */
 export interface View {
-  readonly print: (hours: HoursView, context: Context) => TemplateResult;
+  readonly render: (hours: HoursView, context: Context) => TemplateResult;
   /** What it needs beyond the element's own styles. */
   readonly styles?: CSSResult;
 }

@@ -13,7 +13,7 @@ import {
 import { planDay } from '../../../src/schedule/day.js';
 import type { DayRules } from '../../../src/schedule/plan.js';
 import { usualSpans } from '../../../src/schedule/regular.js';
-import { civilDate, together } from '../../shared/templates/dates.js';
+import { civilDate, nowrap } from '../../shared/templates/dates.js';
 import { hoursTemplate, noteOf } from '../../shared/hours/day-note.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
@@ -21,7 +21,7 @@ import { hoursCell, hoursTable } from './table.js';
 import type { View } from './view.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
-export const weekView: View['print'] = (hours, context) => fullView(hours, context, datesTable);
+export const weekView: View['render'] = (hours, context) => fullView(hours, context, datesTable);
 
 function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): TemplateResult {
   const { rules } = group;
@@ -44,7 +44,7 @@ function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): Temp
         desc: 'Title of the hours of this week, with its dates',
       });
   return hoursTable(
-    html`${together(title)}${mark}`,
+    html`${nowrap(title)}${mark}`,
     daysFrom(monday, 7).map((day) => dateRow(rules, day, hours)),
   );
 }
@@ -63,8 +63,8 @@ function dateRow(
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
-      <time class="date" datetime=${formatDay(day)}>${together(grammar().date(date))}</time>
-      ${isToday && sharesDate ? html`<span class="heard">, </span><span class="today">${today}</span>` : nothing}
+      <time class="date" datetime=${formatDay(day)}>${nowrap(grammar().date(date))}</time>
+      ${isToday && sharesDate ? html`<span class="visually-hidden">, </span><span class="today">${today}</span>` : nothing}
     </th>
     <td part="hours">
       ${plan.why.kind === 'appointment' ? hoursTemplate(plan) : hoursCell(plan.spans)}

@@ -8,23 +8,23 @@ import { heading } from '../../shared/templates/heading.js';
 import { footnoteMarks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
-import type { Frame } from './context.js';
+import type { ViewContext } from './context.js';
 import { hoursTemplate, unknownHours } from './hours.js';
 
-export function cardTemplate(place: Place, frame: Frame): TemplateResult {
+export function cardTemplate(place: Place, context: ViewContext): TemplateResult {
   const { channel, group, isOneOfSeveral } = place.card;
   const { name, text, needs } = channel;
-  const { level, print } = frame;
+  const { level, renderText } = context;
   const whose =
     isOneOfSeveral && group
       ? html` –
-        ${officeNames(group.offices)}${footnoteMarks(frame.hours.standard.footnotes, 'offices')}`
+        ${officeNames(group.offices)}${footnoteMarks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
-  return html`${heading(level + 1, html`${print(name)}${whose}`)}
-    ${group ? hoursTemplate(place, group, frame) : unknownHours(channel)}
-    ${contactsTemplate(place, frame)}
-    ${text && !saysTheSame(text, name) ? html`<p part="description">${print(text)}</p>` : nothing}
-    ${needs ? html`<p part="needs">${print(needs)}</p>` : nothing}
+  return html`${heading(level + 1, html`${renderText(name)}${whose}`)}
+    ${group ? hoursTemplate(place, group, context) : unknownHours(channel)}
+    ${contactsTemplate(place, context)}
+    ${text && !saysTheSame(text, name) ? html`<p part="description">${renderText(text)}</p>` : nothing}
+    ${needs ? html`<p part="needs">${renderText(needs)}</p>` : nothing}
     <p class="serves">${serves(channel)}</p>`;
 }
 

@@ -9,42 +9,42 @@ import type { SectionView } from '../channels-view.js';
 import { cardTemplate } from './card.js';
 import { inOriginal } from './original.js';
 import { feedbackTemplate } from './feedback.js';
-import type { Frame } from './context.js';
+import type { ViewContext } from './context.js';
 
 export function channelsTemplate(
   sections: readonly SectionView[],
   services: Services,
-  frame: Frame,
+  context: ViewContext,
 ): TemplateResult {
-  const { hours, level, print, isOriginal } = frame;
+  const { hours, level, renderText, isOriginal } = context;
   const { name, footnotes } = hours.standard;
   const { feedback } = services;
   const isContact = sections.some(({ purpose }) => purpose === 'contact');
   const cards = sections.flatMap((section) => section.cards);
   const channels = cards.map(({ channel }) => channel);
-  return html`${name.lv ? html`<p class="institution">${print(name)}</p>` : nothing}
-  ${sections.map((section) => sectionTemplate(section, services, frame))}
-  ${isContact && feedback ? feedbackTemplate(feedback, channels, level, print) : nothing}
+  return html`${name.lv ? html`<p class="institution">${renderText(name)}</p>` : nothing}
+  ${sections.map((section) => sectionTemplate(section, services, context))}
+  ${isContact && feedback ? feedbackTemplate(feedback, channels, level, renderText) : nothing}
   ${cards.some(({ group }) => group) ? inOriginal(isOriginal, () => footnotesTemplate(footnotes)) : nothing}`;
 }
 
 function sectionTemplate(
   { purpose, cards }: SectionView,
   services: Services,
-  frame: Frame,
+  context: ViewContext,
 ): TemplateResult {
-  const { level, print } = frame;
+  const { level, renderText } = context;
   const { title, preamble, isIncomplete } = said(services)[purpose];
   if (!cards[0] && !preamble) return html``;
   return html`<section part="section">
-    ${heading(level, title ? print(title) : titleOf(purpose))}
-    ${preamble ? html`<p part="preamble">${print(preamble)}</p>` : nothing}
+    ${heading(level, title ? renderText(title) : titleOf(purpose))}
+    ${preamble ? html`<p part="preamble">${renderText(preamble)}</p>` : nothing}
     ${isIncomplete ? html`<p class="missing">${listMissing()}</p>` : nothing}
     <ul role="list" class="cards">
       ${cards.map(
         (card) =>
           html`<li part="channel" data-card="${purpose}.${card.key}">
-            ${cardTemplate({ card, purpose }, frame)}
+            ${cardTemplate({ card, purpose }, context)}
           </li>`,
       )}
     </ul>

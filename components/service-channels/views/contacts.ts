@@ -11,53 +11,53 @@ import {
 import type { Office } from '../../../src/standard/model.js';
 import type { Place } from '../state.js';
 import { copyButton } from './copy.js';
-import type { Frame } from './context.js';
+import type { ViewContext } from './context.js';
 
 /** A card without anything to act on leads to the institution's own page. */
-export function contactsTemplate(place: Place, frame: Frame): TemplateResult {
+export function contactsTemplate(place: Place, context: ViewContext): TemplateResult {
   const { channel, offices } = place.card;
   const { url, email, telephone, kind } = channel;
   const own = [
-    url === undefined ? nothing : webLink(frame, url, 'action'),
-    telephone === undefined ? nothing : contact(place, frame, phone(telephone)),
-    email === undefined ? nothing : contact(place, frame, mail(email)),
+    url === undefined ? nothing : webLink(context, url, 'action'),
+    telephone === undefined ? nothing : contact(place, context, phone(telephone)),
+    email === undefined ? nothing : contact(place, context, mail(email)),
   ];
-  const theirs = offices.map((office) => officeContacts(place, frame, office));
+  const theirs = offices.map((office) => officeContacts(place, context, office));
   const links = [...own, ...theirs.flat()].filter((link) => link !== nothing);
   const isAddressed = kind !== 'counter' || offices.every(({ address }) => address);
   return html`<ul role="list" class="contacts">
     ${links.map((link) => html`<li>${link}</li>`)}
-    ${isAddressed && links.length > 0 ? nothing : institutionsPage(frame)}
+    ${isAddressed && links.length > 0 ? nothing : institutionsPage(context)}
   </ul>`;
 }
 
 /** Whose they are, is said where a card is for several offices. */
-function officeContacts(place: Place, frame: Frame, office: Office): unknown[] {
+function officeContacts(place: Place, context: ViewContext, office: Office): unknown[] {
   const { id, name, address, telephone, email } = office;
-  const whose = place.card.offices.length > 1 ? frame.print(name) : undefined;
+  const whose = place.card.offices.length > 1 ? context.renderText(name) : undefined;
   const of = { office: id, whose };
   return [
     address === undefined
       ? nothing
-      : contact(place, frame, {
+      : contact(place, context, {
           kind: 'address',
-          shown: frame.print(address),
-          copied: frame.said(address),
+          shown: context.renderText(address),
+          copied: context.said(address),
           ...of,
         }),
-    telephone === undefined ? nothing : contact(place, frame, { ...phone(telephone), ...of }),
-    email === undefined ? nothing : contact(place, frame, { ...mail(email), ...of }),
+    telephone === undefined ? nothing : contact(place, context, { ...phone(telephone), ...of }),
+    email === undefined ? nothing : contact(place, context, { ...mail(email), ...of }),
   ];
 }
 
-function institutionsPage(frame: Frame): TemplateResult | typeof nothing {
-  const { url } = frame.hours.standard;
+function institutionsPage(context: ViewContext): TemplateResult | typeof nothing {
+  const { url } = context.hours.standard;
   if (url === undefined || !isWebAddress(url)) return nothing;
-  return html`<li>${webLink(frame, url, 'page')}</li>`;
+  return html`<li>${webLink(context, url, 'page')}</li>`;
 }
 
 function webLink(
-  { handlers }: Frame,
+  { handlers }: ViewContext,
   url: string,
   what: 'action' | 'page',
 ): TemplateResult | typeof nothing {
@@ -98,16 +98,16 @@ function mail(email: string): Contact {
 /** Ids begin as no id of a document does. */
 function contact(
   { card, purpose }: Place,
-  frame: Frame,
+  context: ViewContext,
   { kind, href, shown, copied, office = '', whose }: Contact,
 ): TemplateResult {
   const id = `_${purpose}.${card.key}.${office}.${kind}`;
   const value =
     href === undefined
       ? html`<span class="value" id=${id}>${shown}</span>`
-      : html`<a part="action" class="value" id=${id} href=${href} @click=${frame.handlers.follow}
+      : html`<a part="action" class="value" id=${id} href=${href} @click=${context.handlers.follow}
           >${shown}</a
         >`;
   return html`${whose ? html`<span id="${id}.whose">${whose}:</span> ` : nothing}${value}
-  ${copyButton(id, copied, Boolean(whose), frame)}`;
+  ${copyButton(id, copied, Boolean(whose), context)}`;
 }

@@ -2,14 +2,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Copied } from '../state.js';
-import type { Frame } from './context.js';
+import type { ViewContext } from './context.js';
 
 /** Its own text says what it does, and the contact beside it, by its id, to what. */
 export function copyButton(
   id: string,
   text: string,
   hasOwner: boolean,
-  { handlers, copied }: Frame,
+  { handlers, copied }: ViewContext,
 ): TemplateResult {
   const mine = copied?.from === id ? copied : undefined;
   const names = [`${id}.copy`, ...(hasOwner ? [`${id}.whose`] : []), id];

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, FeedbackPromise } from '../../../src/standard/services.js';
 import { heading } from '../../shared/templates/heading.js';
-import type { Print } from './context.js';
+import type { RenderText } from './context.js';
 
 /**
  * The meeting with the board is told here only where no channel tells it.
@@ -12,14 +12,14 @@ export function feedbackTemplate(
   { title, preamble, items, meeting, reply, manner }: FeedbackPromise,
   channels: readonly Channel[],
   level: number,
-  print: Print,
+  renderText: RenderText,
 ): TemplateResult {
   const isTold = channels.some(({ text }) => text?.lv === meeting?.lv);
-  const paragraph = (text: typeof reply) => (text ? html`<p>${print(text)}</p>` : nothing);
+  const paragraph = (text: typeof reply) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<section part="section feedback">
-    ${heading(level, print(title))} ${paragraph(preamble)}
+    ${heading(level, renderText(title))} ${paragraph(preamble)}
     <ul class="points">
-      ${Object.values(items).map((text) => html`<li>${print(text)}</li>`)}
+      ${Object.values(items).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
     ${isTold ? nothing : paragraph(meeting)} ${paragraph(reply)} ${paragraph(manner)}
   </section>`;

@@ -12,16 +12,16 @@ import { dayTemplate } from '../../shared/hours/day-note.js';
 import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { statusBox } from '../../shared/hours/status/status-box.js';
-import type { Frame } from './context.js';
+import type { ViewContext } from './context.js';
 import { inOriginal } from './original.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 export function hoursTemplate(
   { purpose, card }: Place,
   group: OfficeGroup,
-  frame: Frame,
+  context: ViewContext,
 ): TemplateResult {
-  const { hours, status, isOriginal, open, handlers } = frame;
+  const { hours, status, isOriginal, open, handlers } = context;
   const { kind, hours: own } = card.channel;
   const key = `${purpose}.${card.key}`;
   const view = hours.groups.find((each) => each.group === group);
@@ -34,7 +34,7 @@ export function hoursTemplate(
       isServer
         ? changesTemplate(hours, view)
         : html`<p class="todays" part="hours">
-            ${todays(view, frame)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
+            ${todays(view, context)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
           </p>`
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
@@ -54,7 +54,7 @@ export function hoursTemplate(
 }
 
 /** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */
-function todays({ group }: GroupView, { hours }: Frame): unknown {
+function todays({ group }: GroupView, { hours }: ViewContext): unknown {
   const { day } = hours.moment;
   const name = hours.sharesDate
     ? msg('Šodien', { desc: "Before today's opening hours" })

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { SOURCE_LANGUAGE, withLanguage } from '../../../locales/localization.js';
 
-/** What other elements print too, in the language of the original where that is wanted. */
-export function inOriginal<T>(isOriginal: boolean, print: () => T): T | TemplateResult {
-  if (!isOriginal) return print();
-  return html`<div lang=${SOURCE_LANGUAGE}>${withLanguage(SOURCE_LANGUAGE, print)}</div>`;
+/** What other elements renderText too, in the language of the original where that is wanted. */
+export function inOriginal<T>(isOriginal: boolean, renderText: () => T): T | TemplateResult {
+  if (!isOriginal) return renderText();
+  return html`<div lang=${SOURCE_LANGUAGE}>${withLanguage(SOURCE_LANGUAGE, renderText)}</div>`;
 }

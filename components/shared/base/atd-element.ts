@@ -7,21 +7,21 @@ import {
   translationTo,
   withLanguage,
 } from '../../../locales/localization.js';
-import type { OnDemand } from '../../../src/lazy.js';
+import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { integer } from '../diagnostics/validate.js';
-import { everythingTold, warn } from '../diagnostics/warn.js';
+import { validatedInteger } from '../diagnostics/validate.js';
+import { messagesLogged, warn } from '../diagnostics/warn.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { feeds } from '../source/lazy.js';
-import { hosted } from '../source/sibling-document.js';
+import { siblingDocument } from '../source/sibling-document.js';
 import { isServer, siblingUrl, VERSION } from './build-facts.js';
-import { pageSays } from '../source/page-meta.js';
+import { pageMeta } from '../source/page-meta.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
 import { RenderGuard } from '../rendering/render-guard.js';
 import { inTurn } from '../rendering/render-turns.js';
-import { takeover } from '../rendering/lazy.js';
+import { stateRestoring } from '../rendering/lazy.js';
 
 /** Lowest, highest, unless set. */
 const HEADING = [1, 6, 2] as const;
@@ -60,7 +60,7 @@ export abstract class AtdElement extends LitElement {
   standard: Standard | undefined = undefined;
 
   /** Whether what shows at first is, or was, printed by a server. */
-  protected isPrerendered = isServer;
+  protected isServerRendered = isServer;
 
   readonly #language = new LanguageController(this);
   readonly #guard = new RenderGuard(this);
@@ -77,10 +77,10 @@ export abstract class AtdElement extends LitElement {
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.isPrerendered = this.shadowRoot !== null;
+    this.isServerRendered = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     // They would mix with those that were printed, as long as these are there.
-    if (this.isPrerendered) this.#sheets = (root as ShadowRoot).adoptedStyleSheets.splice(0);
+    if (this.isServerRendered) this.#sheets = (root as ShadowRoot).adoptedStyleSheets.splice(0);
     // Lit would print before what was printed, which goes away.
     this.renderOptions.renderBefore = null;
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
@@ -105,11 +105,11 @@ export abstract class AtdElement extends LitElement {
   }
 
   /** What is needed for the next render and is fetched on demand. */
-  protected requires(): readonly (OnDemand<unknown> | undefined)[] {
-    const takes = this.isPrerendered ? takeover : undefined;
+  protected requires(): readonly (Lazy<unknown> | undefined)[] {
+    const takes = this.isServerRendered ? stateRestoring : undefined;
     const { address } = this;
-    const isHosted = address !== undefined && address === siblingUrl;
-    if (isHosted && hosted.value === undefined) return [takes, hosted];
+    const isSibling = address !== undefined && address === siblingUrl;
+    if (isSibling && siblingDocument.value === undefined) return [takes, siblingDocument];
     const source =
       feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
     return [takes, translationTo(this.language), source, this.#guard.requires];
@@ -122,7 +122,7 @@ export abstract class AtdElement extends LitElement {
       // What cannot be read shows itself in the update, and is told there.
     }
     // What has been printed, and written into, is better than what would be lost.
-    if (this.isPrerendered && takeover.error !== undefined) {
+    if (this.isServerRendered && stateRestoring.error !== undefined) {
       void this.announceReady();
       return;
     }
@@ -174,7 +174,9 @@ export abstract class AtdElement extends LitElement {
 
   /** In one task: nobody sees the root empty, and no key falls between. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const putBack = this.hasUpdated ? undefined : takeover.value?.take(this.renderRoot);
+    const putBack = this.hasUpdated
+      ? undefined
+      : stateRestoring.value?.captureState(this.renderRoot);
     this.#clear();
     this.#guard.update(
       () => super.update(changed),
@@ -189,14 +191,14 @@ export abstract class AtdElement extends LitElement {
   }
 
   protected get level(): number {
-    return integer(this, 'heading-level', this.headingLevel, HEADING);
+    return validatedInteger(this, 'heading-level', this.headingLevel, HEADING);
   }
 
   /** Where the page says that the standard is; nothing where it leaves it to the library. */
   protected get address(): string | undefined {
     if (this.standard || this.#isStandardNamed) return undefined;
-    const isBuiltIn = hosted.value === 'built-in' || hosted.value === 'nothing';
-    return this.src ?? pageSays('src') ?? (isBuiltIn ? undefined : siblingUrl);
+    const isBuiltIn = siblingDocument.value === 'built-in' || siblingDocument.value === 'nothing';
+    return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
   }
 
   /**
@@ -209,13 +211,13 @@ export abstract class AtdElement extends LitElement {
     if (this.standard || this.#isStandardNamed) return this.standard;
     const { address } = this;
     if (address === undefined) return builtIn;
-    const isStill = address === siblingUrl && hosted.value === 'other-by-now';
+    const isStill = address === siblingUrl && siblingDocument.value === 'changed';
     return feeds.value?.choose(this, builtIn) ?? (isStill ? builtIn : undefined);
   }
 
   /** Says how old a copy is whose source cannot be reached. */
   protected renderNote(): unknown {
-    return feeds.value?.unconfirmedNote(this);
+    return feeds.value?.staleNotice(this);
   }
 
   /** What a server has printed, else the tag's own content, or a sentence where it has none. */
@@ -232,7 +234,7 @@ export abstract class AtdElement extends LitElement {
   protected async announceReady(): Promise<void> {
     await feeds.value?.settled(this);
     await this.updateComplete;
-    await everythingTold();
+    await messagesLogged();
     this.#settle();
     this.dispatchEvent(new AtdReadyEvent());
   }
@@ -258,7 +260,7 @@ export abstract class AtdElement extends LitElement {
   #clear(): void {
     if (this.#isCleared) return;
     this.#isCleared = true;
-    if (this.isPrerendered) {
+    if (this.isServerRendered) {
       this.#printed = [...this.renderRoot.childNodes];
       this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets);
     }
@@ -266,6 +268,6 @@ export abstract class AtdElement extends LitElement {
   }
 }
 
-function isMissing({ value, error }: OnDemand<unknown>): boolean {
+function isMissing({ value, error }: Lazy<unknown>): boolean {
   return value === undefined && error === undefined;
 }

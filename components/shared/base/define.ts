@@ -4,7 +4,7 @@ interface VersionedElement extends CustomElementConstructor {
   readonly version?: string;
 }
 
-let told = false;
+let isLogged = false;
 
 /**
  * Registers an element unless its name is taken. A page may carry the script twice, in one version
@@ -14,10 +14,10 @@ export function defineElement(tag: string, element: VersionedElement): void {
   const existing = customElements.get(tag) as VersionedElement | undefined;
   if (!existing) {
     customElements.define(tag, element);
-  } else if (existing !== element && !told && !isServer) {
-    told = true;
-    void import('../diagnostics/messages.js').then(({ tellOfCopies }) =>
-      tellOfCopies(tag, existing.version),
+  } else if (existing !== element && !isLogged && !isServer) {
+    isLogged = true;
+    void import('../diagnostics/messages.js').then(({ logSecondCopy }) =>
+      logSecondCopy(tag, existing.version),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/standard/document/issue.js';
+import type { Issue } from '../../../src/standard/document/issue.js';
 
 /** All that the element can show is shown. */
 export class AtdReadyEvent extends Event {
@@ -11,12 +11,12 @@ export class AtdReadyEvent extends Event {
 export class AtdErrorEvent extends Event {
   readonly error: unknown;
   /** What is wrong in the document, where that is what is wrong. */
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
 
-  constructor(error: unknown, faults: readonly Fault[] = []) {
+  constructor(error: unknown, issues: readonly Issue[] = []) {
     super('atd-error', { bubbles: true, composed: true });
     this.error = error;
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 

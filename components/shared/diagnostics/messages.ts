@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../../locales/localization.js';
 import { VERSION } from '../base/build-facts.js';
 
-const faults = {
+const messages = {
   property: (name, found, expected) =>
     sentence(
       `the property ${name} is ${found}`,
@@ -150,26 +150,26 @@ const faults = {
     ),
 } satisfies Record<string, (...details: string[]) => string>;
 
-export type FaultName = keyof typeof faults;
+export type MessageName = keyof typeof messages;
 
-const told = new WeakMap<Element, Set<string>>();
+const logged = new WeakMap<Element, Set<string>>();
 
 /** These are not of one element, but of what several show. */
-const OF_THE_PAGE: readonly FaultName[] = ['document', 'document-warning', 'source', 'holidays'];
+const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'source', 'holidays'];
 
-/** Warns in the console, once for each fault and element, or page where it is not of an element. */
-export function tell(element: Element, fault: FaultName, details: readonly unknown[]): void {
-  const explain: (...details: string[]) => string = faults[fault];
+/** Warns in the console, once for each name and element, or page where it is not of an element. */
+export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
+  const explain: (...details: string[]) => string = messages[name];
   const text = explain(...details.map(describe), element.localName);
-  const whose = OF_THE_PAGE.includes(fault) ? document.documentElement : element;
-  const before = told.get(whose) ?? new Set();
+  const whose = OF_THE_PAGE.includes(name) ? document.documentElement : element;
+  const before = logged.get(whose) ?? new Set();
   if (before.has(text)) return;
-  told.set(whose, before.add(text));
+  logged.set(whose, before.add(text));
   console.warn(`<${element.localName}>: ${text}`);
 }
 
 /** Two copies of the script on one page: the first to come serves the tag. */
-export function tellOfCopies(tag: string, version = 'unknown'): void {
+export function logSecondCopy(tag: string, version = 'unknown'): void {
   console.info(
     `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
       `${VERSION}, leaves it alone. Link the script once.`,

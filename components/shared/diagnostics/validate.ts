@@ -1,13 +1,13 @@
 import { warn } from './warn.js';
-import type { FaultName } from './messages.js';
+import type { MessageName } from './messages.js';
 
 /**
- * A value from outside: used where it makes sense, else the integrator is told and the default holds.
+ * A value from outside: used where it makes sense, else the integrator is logged and the default holds.
  * @param found what the integrator has written, where the value was read from it
  */
-export function checked<T>(
+export function validated<T>(
   element: Element,
-  attribute: FaultName,
+  attribute: MessageName,
   value: T,
   makesSense: boolean,
   fallback: T,
@@ -19,14 +19,14 @@ export function checked<T>(
 }
 
 /** The same for whole numbers, both ends included. */
-export function integer(
+export function validatedInteger(
   element: Element,
-  attribute: FaultName,
+  attribute: MessageName,
   value: number,
   [min, max, fallback]: readonly [min: number, max: number, fallback: number],
 ): number {
   const makesSense = Number.isInteger(value) && min <= value && value <= max;
   // Lit reads an attribute that is no number as NaN.
   const found = Number.isNaN(value) ? (element.getAttribute(attribute) ?? value) : value;
-  return checked(element, attribute, value, makesSense, fallback, found);
+  return validated(element, attribute, value, makesSense, fallback, found);
 }

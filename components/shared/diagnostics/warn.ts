@@ -1,19 +1,19 @@
-import type { FaultName } from './messages.js';
+import type { MessageName } from './messages.js';
 
-let telling: Promise<unknown> = Promise.resolve();
+let logging: Promise<unknown> = Promise.resolve();
 
 /**
- * Tells the integrator of a fault. The sentences are fetched only when there is something to say, so
+ * Tells the integrator of a name. The sentences are fetched only when there is something to say, so
  * that a page in order does not pay for them; a detail may be a promise for the same reason.
  */
-export function warn(element: Element, fault: FaultName, ...details: readonly unknown[]): void {
-  const said = Promise.all([import('./messages.js'), ...details]).then(([{ tell }, ...known]) =>
-    tell(element, fault, known),
+export function warn(element: Element, name: MessageName, ...details: readonly unknown[]): void {
+  const said = Promise.all([import('./messages.js'), ...details]).then(([{ logOnce }, ...known]) =>
+    logOnce(element, name, known),
   );
-  telling = Promise.allSettled([telling, said]);
+  logging = Promise.allSettled([logging, said]);
 }
 
 /** Resolves once all that there is to say is said. */
-export function everythingTold(): Promise<unknown> {
-  return telling;
+export function messagesLogged(): Promise<unknown> {
+  return logging;
 }

@@ -12,24 +12,24 @@ import type { Change } from '../../../src/schedule/changes.js';
 import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilDate, civilDates, together } from '../templates/dates.js';
+import { civilDate, civilDates, nowrap } from '../templates/dates.js';
 import { pageAddress } from '../source/page-meta.js';
 import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isServer } from '../base/build-facts.js';
 
 /** Some institutions are closed for a season. */
-const MOST_LATER = 60;
+const MAX_LATER = 60;
 
 /** The coming changes, with whom to ask where one is not certain. */
 export function changesTemplate(
-  { standard, moment, upcoming, isPrerendered }: HoursView,
+  { standard, moment, upcoming, isServerRendered }: HoursView,
   { group }: GroupView,
 ): TemplateResult | typeof nothing {
   const { rules } = group;
   const soon = daysFrom(moment.day, upcoming);
   // A page that was printed is read for longer than it is fresh.
-  const later = isPrerendered ? exceptionDays(rules, moment.day).slice(0, MOST_LATER) : [];
+  const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER) : [];
   const days = [...new Set([...soon, ...later])].sort((a, b) => a - b);
   const changes = comingChanges(rules, days);
   if (changes.length === 0) return nothing;
@@ -60,7 +60,7 @@ export function rowNotes(
 
 function dates({ days }: Change): TemplateResult {
   const text = dated(days, grammar().label);
-  return html`<time datetime=${formatDay(days[0])}>${together(text)}</time>`;
+  return html`<time datetime=${formatDay(days[0])}>${nowrap(text)}</time>`;
 }
 
 /** Who reads what a server has printed, and in which year, nobody knows. */
@@ -83,8 +83,8 @@ function rowNote(change: Change): TemplateResult {
     : grammar().onDates(civilDates(days));
   const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
   return text === undefined
-    ? html`${together(capitalized(on))}: ${outcome(change, false)}`
-    : html`${together(text)}`;
+    ? html`${nowrap(capitalized(on))}: ${outcome(change, false)}`
+    : html`${nowrap(text)}`;
 }
 
 function closedText(on: string, { spans, why }: DayPlan): string | undefined {
@@ -117,7 +117,7 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
         desc: 'Before a telephone number',
       })}
-      <a class="together" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
+      <a class="nowrap" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
     </p>`;
   }
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;

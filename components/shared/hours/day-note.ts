@@ -7,7 +7,7 @@ import { changeOn, type Change } from '../../../src/schedule/changes.js';
 import { planDay } from '../../../src/schedule/day.js';
 import type { Closure, Reason } from '../../../src/schedule/model.js';
 import type { DayPlan, DayRules, Notice } from '../../../src/schedule/plan.js';
-import { civilDate, together } from '../templates/dates.js';
+import { civilDate, nowrap } from '../templates/dates.js';
 import { localized, plain } from '../templates/localized-text.js';
 import { closedWord, spansTemplate } from './spans.js';
 
@@ -72,7 +72,7 @@ function told(
     if (!isClosed) add(closureTemplate(those, because), '; ');
     else if (because !== undefined) add(because, index === 0 ? ' – ' : '; ');
   });
-  if (notice) add(together(noticeText(notice)), parts.length > 1 ? '; ' : ' – ');
+  if (notice) add(nowrap(noticeText(notice)), parts.length > 1 ? '; ' : ' – ');
   return parts.length > 0 ? html`${parts}` : nothing;
 }
 
@@ -107,9 +107,9 @@ function reasonOf(why: Reason, date: string): unknown {
     case 'holiday':
       return localized(why.shortName);
     case 'day-off':
-      return together(dayOffText(parseDay(why.compensates)));
+      return nowrap(dayOffText(parseDay(why.compensates)));
     case 'moved':
-      return together(movedText(why, date));
+      return nowrap(movedText(why, date));
     case 'pre-holiday':
       return preHolidayText();
     case 'regular':

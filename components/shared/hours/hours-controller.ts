@@ -1,6 +1,6 @@
 /** The hours of offices for an element that shows them, and what is true now. */
 import type { ReactiveControllerHost } from 'lit';
-import { OnDemand } from '../../../src/lazy.js';
+import { Lazy } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
 import type { Policy } from '../../../src/schedule/plan.js';
@@ -9,7 +9,7 @@ import { zoneOf } from '../../../src/schedule/zone.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
-import { LiveHours, type StatusListener } from './status/live-status.js';
+import { StatusController, type StatusListener } from './status/live-status.js';
 import { scheduleOf } from './status/schedules.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { shownOn } from './shown-days.js';
@@ -29,25 +29,25 @@ export interface HoursQuestion {
   /** A moment to show instead of the present, epoch milliseconds. */
   readonly preview?: number | undefined;
   /** Whether it is, or was, printed by a server. */
-  readonly isPrerendered: boolean;
+  readonly isServerRendered: boolean;
   /** Whether the institution is published for machines; never while another moment is shown. */
   readonly publishes: boolean;
 }
 
 /** Publishes the institution as JSON-LD. */
-const jsonLd = new OnDemand(() => import('./json-ld/publisher.js'));
+const jsonLd = new Lazy(() => import('./json-ld/publisher.js'));
 
 export class HoursController {
   view: HoursView | undefined;
   /** Offices that share their hours, by the sets that were asked for. */
   sets: readonly (readonly OfficeGroup[])[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #live: LiveHours;
+  readonly #live: StatusController;
 
   /** @param onStatusChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onStatusChange?: StatusListener) {
     this.#host = host;
-    this.#live = new LiveHours(host, onStatusChange);
+    this.#live = new StatusController(host, onStatusChange);
   }
 
   /** Derives what is to be shown in the update that has begun; nothing where there is no question. */

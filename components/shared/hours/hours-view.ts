@@ -4,7 +4,7 @@ import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
-import { readersDay } from '../time/visitor-clock.js';
+import { visitorDay } from '../time/visitor-clock.js';
 
 export interface HoursView {
   readonly standard: Standard;
@@ -16,7 +16,7 @@ export interface HoursView {
   /** Whether the reader's own date is the offices' too, so that "today" means the same to both. */
   readonly sharesDate: boolean;
   /** Whether it is, or was, printed by a server, for a page that may be read much later. */
-  readonly isPrerendered: boolean;
+  readonly isServerRendered: boolean;
 }
 
 export interface GroupView {
@@ -34,15 +34,19 @@ export function viewOf(
   groups: readonly OfficeGroup[],
   moment: CivilMoment,
   at: number,
-  { standard, upcoming, isPrerendered }: Pick<HoursView, 'standard' | 'upcoming' | 'isPrerendered'>,
+  {
+    standard,
+    upcoming,
+    isServerRendered,
+  }: Pick<HoursView, 'standard' | 'upcoming' | 'isServerRendered'>,
 ): HoursView {
   return {
     standard,
     moment,
     upcoming,
-    isPrerendered,
+    isServerRendered,
     // Nobody knows who reads what a server has printed, or when.
-    sharesDate: !isServer && readersDay(at) === moment.day,
+    sharesDate: !isServer && visitorDay(at) === moment.day,
     groups: groups.map((group) => ({
       group,
       oneOfSeveral: groups.length > 1,

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/schedule/plan.js';
-import { checked } from '../diagnostics/validate.js';
+import { validated } from '../diagnostics/validate.js';
 
 const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */
@@ -9,8 +9,8 @@ const MINUTES = /^[-−]?(\d{1,3})$/;
 export function policyOf(element: Element, movedDays: string, preHoliday: string): Policy {
   const moved = MOVED_DAYS.find((each) => each === movedDays);
   const shorter = minutesOf(preHoliday);
-  checked(element, 'moved-days', movedDays, movedDays === '' || moved !== undefined, '');
-  checked(element, 'pre-holiday', preHoliday, preHoliday === '' || shorter !== undefined, '');
+  validated(element, 'moved-days', movedDays, movedDays === '' || moved !== undefined, '');
+  validated(element, 'pre-holiday', preHoliday, preHoliday === '' || shorter !== undefined, '');
   return {
     ...(moved && { movedDays: moved }),
     ...(shorter !== undefined && { preHoliday: shorter }),

@@ -7,11 +7,15 @@ import type { HoursQuestion } from './hours-controller.js';
 /** Gives the days that an element shows; a server-rendered page lists all exceptions of the year ahead. */
 export function shownOn(
   today: EpochDay,
-  { upcoming, week, isPrerendered }: Pick<HoursQuestion, 'upcoming' | 'week' | 'isPrerendered'>,
+  {
+    upcoming,
+    week,
+    isServerRendered,
+  }: Pick<HoursQuestion, 'upcoming' | 'week' | 'isServerRendered'>,
 ): Shown {
   const monday = mondayOf(today);
   const isCalendarWeek = week === 'calendar';
-  const ahead = isPrerendered ? YEAR_DAYS : Math.max(upcoming, week === 'coming' ? 7 : 1);
+  const ahead = isServerRendered ? YEAR_DAYS : Math.max(upcoming, week === 'coming' ? 7 : 1);
   const days = {
     today,
     from: isCalendarWeek ? monday : today,

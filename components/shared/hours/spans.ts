@@ -10,7 +10,7 @@ export function spansTemplate(spans: readonly Span[]): TemplateResult {
   if (spans.length === 0) return html`${closedWord()}`;
   return html`<span aria-hidden="true"
       >${spans.map((span, index) => seen(span, index < spans.length - 1))}</span
-    ><span class="heard">${spans.map(heard).join(', ')}</span>`;
+    ><span class="visually-hidden">${spans.map(heard).join(', ')}</span>`;
 }
 
 /** A run of weekdays. The eye reads a dash, the ear "from … to". */
@@ -18,7 +18,7 @@ export function daysTemplate({ first, last }: Pick<WeekRow, 'first' | 'last'>): 
   const { weekday, weekdays, weekdaysSpoken } = grammar();
   if (first === last) return weekday(first);
   return html`<span aria-hidden="true">${weekdays(first, last)}</span
-    ><span class="heard">${weekdaysSpoken(first, last)}</span>`;
+    ><span class="visually-hidden">${weekdaysSpoken(first, last)}</span>`;
 }
 
 export function closedWord(): string {
@@ -28,7 +28,7 @@ export function closedWord(): string {
 function seen([from, to, ...said]: Span, isFollowed: boolean): TemplateResult {
   const { time } = grammar();
   return html`<span class="span"
-    ><span class="together"
+    ><span class="nowrap"
       ><time datetime=${isoTime(from)}>${time(from)}</time>–<time datetime=${isoTime(to)}
         >${time(to)}</time
       ></span

@@ -4,13 +4,13 @@
  * where nobody sees it, or fail.
  */
 import { nothing, render, type LitElement } from 'lit';
-import { OnDemand } from '../../../src/lazy.js';
+import { Lazy } from '../../../src/lazy.js';
 import type { Repair } from './repair.js';
-import { takeover } from './lazy.js';
+import { stateRestoring } from './lazy.js';
 
 /** What judges it, and keeps the focus meanwhile, for pages where it happens. */
-const repairs = new OnDemand(async () => {
-  const [{ Repair }] = await Promise.all([import('./repair.js'), takeover.load()]);
+const repairs = new Lazy(async () => {
+  const [{ Repair }] = await Promise.all([import('./repair.js'), stateRestoring.load()]);
   return Repair;
 });
 
@@ -32,7 +32,7 @@ export class RenderGuard {
   }
 
   /** What has to be there before the next update. */
-  get requires(): OnDemand<unknown> | undefined {
+  get requires(): Lazy<unknown> | undefined {
     this.look();
     return this.#records[0] && repairs;
   }

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { FocusKeeper } from './focus-keeper.js';
 import type { RenderGuard } from './render-guard.js';
 import { isSameContent } from './same-content.js';
-import { takeover } from './lazy.js';
+import { stateRestoring } from './lazy.js';
 
 /** A press lasts no longer; a browser that misses its end must not keep an old status in sight. */
 const MAX_PRESS_MS = 5000;
@@ -51,7 +51,7 @@ export class Repair {
   /** @returns what gives the focus back, to be called once the root is rendered anew */
   done(): (() => void) | undefined {
     this.isDue = false;
-    return takeover.value?.keepFocus(this.#root);
+    return stateRestoring.value?.captureFocus(this.#root);
   }
 
   /** Something else shows than what was rendered anew last. */

@@ -9,16 +9,16 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const FIELDS = 'input, textarea, select';
 
 /** @returns what puts everything back, to be called once the root has been printed anew */
-export function take(root: DocumentFragment | HTMLElement): () => void {
-  const fields = all<Field>(root, FIELDS).filter(isTouched);
+export function captureState(root: DocumentFragment | HTMLElement): () => void {
+  const fields = all<Field>(root, FIELDS).filter(isEdited);
   const unfolded = all<HTMLDetailsElement>(root, 'details').filter(({ open }) => open);
-  const focusAgain = keepFocus(root);
+  const focusAgain = captureFocus(root);
   return () => {
     for (const details of unfolded) {
-      const same = likeOf(root, details);
+      const same = counterpartOf(root, details);
       if (same) same.open = true;
     }
-    const filled = fields.flatMap((field) => fill(likeOf(root, field), field) ?? []);
+    const filled = fields.flatMap((field) => fill(counterpartOf(root, field), field) ?? []);
     // The element hears of it as of what is typed; by then everything is in its place.
     for (const field of filled) field.dispatchEvent(new Event('input', { bubbles: true }));
     focusAgain?.();
@@ -26,7 +26,7 @@ export function take(root: DocumentFragment | HTMLElement): () => void {
 }
 
 /** What is still as it was printed is no one's words. */
-function isTouched(field: Field): boolean {
+function isEdited(field: Field): boolean {
   if (field instanceof HTMLSelectElement) return field.selectedIndex > 0;
   if (isChoice(field)) return (field as HTMLInputElement).checked;
   return field.value !== field.defaultValue;
@@ -44,7 +44,7 @@ function fill(field: Field | undefined, entered: Field): Field | undefined {
 }
 
 /** @returns what gives the focus to the like of what has it now, once the root has been rendered anew */
-export function keepFocus(root: DocumentFragment | HTMLElement): (() => void) | undefined {
+export function captureFocus(root: DocumentFragment | HTMLElement): (() => void) | undefined {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   if (!active) return undefined;
   const field = active as HTMLTextAreaElement;
@@ -71,7 +71,7 @@ export function keepFocus(root: DocumentFragment | HTMLElement): (() => void) | 
   };
 }
 
-function likeOf<T extends Element>(root: ParentNode, element: T): T | undefined {
+function counterpartOf<T extends Element>(root: ParentNode, element: T): T | undefined {
   const name = nameOf(element);
   return all<T>(root, element.localName).find((each) => nameOf(each) === name);
 }

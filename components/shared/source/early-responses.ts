@@ -8,12 +8,12 @@ const MAX_AGE_MS = 60_000;
  * @param url absolute
  * @param since when it was asked for, by `performance.now()`
  */
-export function offerAnswer(url: string, answer: Promise<Response>, since: number): void {
+export function offerEarlyResponse(url: string, answer: Promise<Response>, since: number): void {
   answers.set(url, { answer, since });
 }
 
 /** @param url absolute */
-export function takeAnswer(url: string): Promise<Response> | undefined {
+export function takeEarlyResponse(url: string): Promise<Response> | undefined {
   const { answer, since = -Infinity } = answers.get(url) ?? {};
   answers.delete(url);
   return performance.now() - since < MAX_AGE_MS ? answer : undefined;

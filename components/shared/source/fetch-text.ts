@@ -1,15 +1,15 @@
 import { DOCUMENT_TIMEOUT_MS, requestDocument } from './document-request.js';
-import { takeAnswer } from './early-responses.js';
+import { takeEarlyResponse } from './early-responses.js';
 
 /** Many times what all of a country's institutions have to say. */
-const MOST_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /**
  * The text at an address.
  * @throws Error saying what was found instead
  */
 export async function fetchText(address: string): Promise<string> {
-  const offered = await takeAnswer(address)?.catch(() => undefined);
+  const offered = await takeEarlyResponse(address)?.catch(() => undefined);
   const response = offered ?? (await requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
   const reader = response.body.getReader();
@@ -18,9 +18,9 @@ export async function fetchText(address: string): Promise<string> {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
-    if (text.length > MOST_CHARACTERS) {
+    if (text.length > MAX_CHARACTERS) {
       void reader.cancel();
-      throw new Error(`more than ${MOST_CHARACTERS} characters`);
+      throw new Error(`more than ${MAX_CHARACTERS} characters`);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Reads documents with hours that are more than a plain week; what reads these is loaded when it is first needed. */
-import type { HoursReader, Notation } from '../../../src/standard/document/hours.js';
+import type { HoursParsers, Notation } from '../../../src/standard/document/hours.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 
 const notation = retried(() => import('./osm-parser.js'));
@@ -19,7 +19,7 @@ export async function readWithNotations(
     needed.includes('notation') ? notation() : undefined,
     needed.includes('specifications') ? specifications() : undefined,
   ]);
-  const ofSchemaOrg: Partial<HoursReader> = schemaOrg
+  const ofSchemaOrg: Partial<HoursParsers> = schemaOrg
     ? { specifications: (node) => schemaOrg.readSchemaOrg(node) }
     : {};
   if (!osm) return readStandard(text, ofSchemaOrg);
@@ -28,7 +28,7 @@ export async function readWithNotations(
     notation: (hours) => osm.readHours(hours),
     warnings: (hours) => ('rules' in hours && osm.hasWarnings(hours) ? [TO_BE_WORDED] : []),
   });
-  if (!warnings && !read.faults[0]) return read;
+  if (!warnings && !read.issues[0]) return read;
   try {
     const { correctedHours, warningsOf } = await import('./osm-advice.js');
     return readStandard(text, {

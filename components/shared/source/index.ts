@@ -2,7 +2,7 @@
 import { feedOf } from './source-controller.js';
 
 export { choose, follow } from './source-controller.js';
-export { unconfirmedNote } from './stale-notice.js';
+export { staleNotice } from './stale-notice.js';
 
 /** Resolves when the source that an element names has answered, or has not. */
 export function settled(element: Parameters<typeof feedOf>[0]): Promise<void> | undefined {

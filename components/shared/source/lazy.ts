@@ -1,4 +1,4 @@
-import { OnDemand } from '../../../src/lazy.js';
+import { Lazy } from '../../../src/lazy.js';
 
 /** What fetches and reads a standard from an address. */
-export const feeds = new OnDemand(() => import('./index.js'));
+export const feeds = new Lazy(() => import('./index.js'));

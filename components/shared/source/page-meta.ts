@@ -2,7 +2,7 @@
  * What a page says once for all elements, in `<meta name="atd-…" content="…">` in its head: where a filter of the
  * page's editor lets no addresses through. On a server there is no page to ask.
  */
-export function pageSays(
+export function pageMeta(
   what: 'src' | 'endpoint' | 'email' | 'survey-url' | 'page',
 ): string | undefined {
   if (typeof document === 'undefined') return undefined;
@@ -11,7 +11,7 @@ export function pageSays(
 
 /** Where a reader finds what is shown: the page itself, or the one in which it is framed; empty on a server. */
 export function pageAddress(): string {
-  const framing = pageSays('page') ?? '';
+  const framing = pageMeta('page') ?? '';
   if (/^https?:/.test(framing) && URL.canParse(framing)) return framing;
   return typeof location === 'undefined' ? '' : location.href;
 }

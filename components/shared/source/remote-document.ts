@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../src/calendar/civil.js';
-import { OnDemand } from '../../../src/lazy.js';
+import { Lazy } from '../../../src/lazy.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 import { holidaysUnknown, withHolidaysNote } from '../../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../../src/standard/model.js';
@@ -9,32 +9,32 @@ import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './hours-parsers.js';
 
 /** The issues and warnings of a document, for the messages to its author. */
-export type Told = Pick<ReadStandard, 'faults' | 'warnings'>;
+export type DocumentReport = Pick<ReadStandard, 'issues' | 'warnings'>;
 
 /** Who shows what is in a document. */
-export interface Follower {
+export interface Subscriber {
   /** There is something new to show. */
   requestUpdate(): void;
   /**
    * What was asked for cannot be had, or not all of it.
    * @param zone where the holidays are not known
    */
-  tellOf(error: unknown, read: Told, zone: string | undefined): void;
+  onIssues(error: unknown, read: DocumentReport, zone: string | undefined): void;
 }
 
 /** A change is with every reader within a quarter of an hour, and not with all of them in one moment. */
-const LONGEST_PAUSE_MS = 15 * 60_000;
+const MAX_PAUSE_MS = 15 * 60_000;
 const JITTER = 0.15;
 /** Who comes back to a page wants to know at once, but not at every turn of the head. */
-const LEAST_PAUSE_MS = 60_000;
+const MIN_PAUSE_MS = 60_000;
 const FIRST_RETRY_MS = 15_000;
 /** After this long without an answer something has to be shown. */
-const PATIENCE_MS = 1000;
+const FIRST_ANSWER_TIMEOUT_MS = 1000;
 
-const feeds = new Map<string, Feed>();
+const feeds = new Map<string, RemoteDocument>();
 
 /** A document at an address, for all elements of the page that name it. */
-export class Feed implements ClockListener {
+export class RemoteDocument implements ClockListener {
   /** The newest good copy. */
   standard: Standard | undefined;
   /** Whose document it is, where that is known though it cannot be read. */
@@ -46,78 +46,78 @@ export class Feed implements ClockListener {
   /** Resolves when the source has answered, or has not. */
   readonly settled: Promise<void>;
   /** There once there is something to show, or it has taken too long. */
-  readonly patience: OnDemand<true>;
+  readonly firstAnswer: Lazy<true>;
 
   readonly #address: string;
-  readonly #followers = new Set<Follower>();
+  readonly #subscribers = new Set<Subscriber>();
   #settle!: () => void;
   #text = '';
-  #read: Told = { faults: [] };
+  #read: DocumentReport = { issues: [] };
   #failures = 0;
-  #isAsking = false;
+  #isRequesting = false;
   #askedAt = 0;
   #nextAt = 0;
 
   /** The same for all who name an address. */
-  static at(address: string): Feed {
+  static at(address: string): RemoteDocument {
     let feed = feeds.get(address);
-    if (!feed) feeds.set(address, (feed = new Feed(address)));
+    if (!feed) feeds.set(address, (feed = new RemoteDocument(address)));
     return feed;
   }
 
   constructor(address: string) {
     this.#address = address;
     this.settled = new Promise((resolve) => (this.#settle = resolve));
-    this.patience = new OnDemand(async () => {
+    this.firstAnswer = new Lazy(async () => {
       await Promise.race([
         this.settled,
-        new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+        new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_TIMEOUT_MS)),
       ]);
-      if (!this.standard) await this.#recall();
+      if (!this.standard) await this.#restoreLastGood();
       return true as const;
     });
   }
 
-  add(follower: Follower): void {
-    this.#followers.add(follower);
-    if (this.#followers.size === 1) subscribe(this);
-    else this.#tell([follower]);
+  add(subscriber: Subscriber): void {
+    this.#subscribers.add(subscriber);
+    if (this.#subscribers.size === 1) subscribe(this);
+    else this.#notify([subscriber]);
   }
 
-  delete(follower: Follower): void {
-    this.#followers.delete(follower);
-    if (this.#followers.size === 0) unsubscribe(this);
+  delete(subscriber: Subscriber): void {
+    this.#subscribers.delete(subscriber);
+    if (this.#subscribers.size === 0) unsubscribe(this);
   }
 
   tick(now: number, isReturn: boolean): number {
-    const isWanted = isReturn && (this.#failures > 0 || now - this.#askedAt > LEAST_PAUSE_MS);
-    if ((isWanted || now >= this.#nextAt) && !this.#isAsking) void this.#ask(now);
+    const isWanted = isReturn && (this.#failures > 0 || now - this.#askedAt > MIN_PAUSE_MS);
+    if ((isWanted || now >= this.#nextAt) && !this.#isRequesting) void this.#request(now);
     return this.#nextAt;
   }
 
-  async #ask(now: number): Promise<void> {
-    this.#isAsking = true;
+  async #request(now: number): Promise<void> {
+    this.#isRequesting = true;
     this.#askedAt = now;
-    this.#nextAt = now + LONGEST_PAUSE_MS * (1 - Math.random() * JITTER);
+    this.#nextAt = now + MAX_PAUSE_MS * (1 - Math.random() * JITTER);
     try {
-      await this.#take({ text: await fetchText(this.#address), receivedAt: now });
+      await this.#accept({ text: await fetchText(this.#address), receivedAt: now });
       this.#failures = 0;
       this.error = undefined;
     } catch (error) {
       this.error = error;
       const pause = FIRST_RETRY_MS * 2 ** this.#failures++ * (1 - Math.random() * JITTER);
       this.#nextAt = Math.min(this.#nextAt, now + pause);
-      if (!this.standard) await this.#recall();
+      if (!this.standard) await this.#restoreLastGood();
     } finally {
-      this.#isAsking = false;
+      this.#isRequesting = false;
     }
     this.#settle();
-    this.#tell(this.#followers);
-    for (const follower of this.#followers) follower.requestUpdate();
+    this.#notify(this.#subscribers);
+    for (const subscriber of this.#subscribers) subscriber.requestUpdate();
   }
 
   /** What the source gave becomes the copy that is shown and kept, if it is good and no older. */
-  async #take(copy: Copy): Promise<void> {
+  async #accept(copy: Copy): Promise<void> {
     if (copy.text !== this.#text || !this.standard) {
       const read = await readWhole(copy.text);
       const { standard, institution } = read;
@@ -134,7 +134,7 @@ export class Feed implements ClockListener {
   }
 
   /** Shows what was good when it was last had; nothing where that cannot be read now. */
-  async #recall(): Promise<void> {
+  async #restoreLastGood(): Promise<void> {
     const copy = kept(this.#address);
     if (!copy) return;
     // The integrator is told why the source gave nothing; here it is mostly the same reason.
@@ -145,10 +145,10 @@ export class Feed implements ClockListener {
     this.receivedAt = copy.receivedAt;
   }
 
-  #tell(followers: Iterable<Follower>): void {
+  #notify(subscribers: Iterable<Subscriber>): void {
     const isSilent = this.standard?.footnotes.includes(holidaysUnknown);
     const zone = isSilent ? this.standard?.zone : undefined;
-    for (const follower of followers) follower.tellOf(this.error, this.#read, zone);
+    for (const subscriber of subscribers) subscriber.onIssues(this.error, this.#read, zone);
   }
 }
 
@@ -164,7 +164,7 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 /** What reads notations is fetched only for documents that have any. */
 async function readWhole(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
-  const { needsReaders } = first;
-  const read = needsReaders ? await readWithNotations(text, needsReaders) : first;
+  const { needsParsers } = first;
+  const read = needsParsers ? await readWithNotations(text, needsParsers) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { OnDemand } from '../../../src/lazy.js';
+import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { warn } from '../diagnostics/warn.js';
 import { AtdErrorEvent } from '../base/events.js';
-import { Feed, type Follower, type Told } from './remote-document.js';
+import { RemoteDocument, type Subscriber, type DocumentReport } from './remote-document.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -14,7 +14,7 @@ const controllers = new WeakMap<Host, SourceController>();
  * @param address as it is written in the page
  * @returns what is there once there is something to show, or it has taken too long
  */
-export function follow(host: Host, address: string | undefined): OnDemand<true> | undefined {
+export function follow(host: Host, address: string | undefined): Lazy<true> | undefined {
   let source = controllers.get(host);
   if (!source && address === undefined) return undefined;
   if (!source) controllers.set(host, (source = new SourceController(host)));
@@ -36,16 +36,16 @@ export function choose<T extends Pick<Standard, 'id' | 'dateModified'>>(
 }
 
 /** The document that an element follows. */
-export function feedOf(host: Host): Feed | undefined {
+export function feedOf(host: Host): RemoteDocument | undefined {
   return controllers.get(host)?.feed;
 }
 
 /** Follows, for its host, the document at an address. */
-class SourceController implements ReactiveController, Follower {
-  feed: Feed | undefined;
+class SourceController implements ReactiveController, Subscriber {
+  feed: RemoteDocument | undefined;
   readonly #host: Host;
   #address = '';
-  #told: string | undefined;
+  #reported: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -60,15 +60,15 @@ class SourceController implements ReactiveController, Follower {
     this.feed?.delete(this);
   }
 
-  follow(address: string | undefined): OnDemand<true> | undefined {
+  follow(address: string | undefined): Lazy<true> | undefined {
     this.#address = address ?? '';
-    const feed = address === undefined ? undefined : Feed.at(absolute(address));
+    const feed = address === undefined ? undefined : RemoteDocument.at(absolute(address));
     if (feed !== this.feed) {
       this.feed?.delete(this);
       this.feed = feed;
       if (this.#host.isConnected) feed?.add(this);
     }
-    return feed?.patience;
+    return feed?.firstAnswer;
   }
 
   requestUpdate(): void {
@@ -76,22 +76,26 @@ class SourceController implements ReactiveController, Follower {
   }
 
   /** Once for each thing that is wrong. */
-  tellOf(error: unknown, { faults, warnings = [] }: Told, zone: string | undefined): void {
+  onIssues(
+    error: unknown,
+    { issues, warnings = [] }: DocumentReport,
+    zone: string | undefined,
+  ): void {
     if (zone !== undefined) warn(this.#host, 'holidays', zone);
     for (const { path, found, expected } of warnings) {
       warn(this.#host, 'document-warning', path, found, expected, this.#address);
     }
-    for (const { path, found, expected } of faults) {
+    for (const { path, found, expected } of issues) {
       warn(this.#host, 'document', path, found, expected, this.#address);
     }
-    if (error === undefined && !faults[0]) return;
-    const said = [error, ...faults.map(({ path }) => path)].join();
-    if (said === this.#told) return;
-    this.#told = said;
-    if (error instanceof Error && !faults[0]) {
+    if (error === undefined && !issues[0]) return;
+    const said = [error, ...issues.map(({ path }) => path)].join();
+    if (said === this.#reported) return;
+    this.#reported = said;
+    if (error instanceof Error && !issues[0]) {
       warn(this.#host, 'source', this.#address, error.message);
     }
-    const event = new AtdErrorEvent(error ?? new Error('The document is wrong in places'), faults);
+    const event = new AtdErrorEvent(error ?? new Error('The document is wrong in places'), issues);
     this.#host.dispatchEvent(event);
   }
 }

@@ -7,7 +7,7 @@ import { shortDate } from '../../../locales/localization.js';
 import { feedOf } from './source-controller.js';
 
 /** Says how old a copy is whose source has not confirmed it. */
-export function unconfirmedNote(
+export function staleNotice(
   element: Parameters<typeof feedOf>[0],
 ): TemplateResult | typeof nothing {
   const { error, receivedAt = 0 } = feedOf(element) ?? {};

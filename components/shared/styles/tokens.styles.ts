@@ -63,7 +63,7 @@ export const tokens = css`
     border-radius: 0.125em;
   }
 
-  .together {
+  .nowrap {
     white-space: nowrap;
   }
 
@@ -73,7 +73,7 @@ export const tokens = css`
       overflow-wrap: anywhere;
     }
 
-    .together {
+    .nowrap {
       white-space: normal;
     }
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /** For the ear alone: read by a screen reader, not seen and not copied. */
-export const hidden = css`
-  .heard {
+export const visuallyHidden = css`
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -4,11 +4,11 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 
 /** A sentence in which dates and times stay on one line; the text itself keeps plain spaces. */
-export function together(text: string): (string | TemplateResult)[] {
+export function nowrap(text: string): (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let end = 0;
   for (const { 0: unit, index } of text.matchAll(grammar().unbreakable)) {
-    pieces.push(text.slice(end, index), html`<span class="together">${unit}</span>`);
+    pieces.push(text.slice(end, index), html`<span class="nowrap">${unit}</span>`);
     end = index + unit.length;
   }
   return [...pieces, text.slice(end)];

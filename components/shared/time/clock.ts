@@ -10,7 +10,7 @@ export interface ClockListener {
   tick(now: number, isReturn: boolean): number;
 }
 
-const LONGEST_SLEEP_MS = 60_000;
+const MAX_SLEEP_MS = 60_000;
 
 const listeners = new Set<ClockListener>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,7 @@ function sleepUntil(next: number, now: number): void {
   clearTimeout(timer);
   wakeAt = next;
   if (listeners.size === 0 || document.hidden) return;
-  timer = setTimeout(() => wake(), Math.min(Math.max(next - now, 0), LONGEST_SLEEP_MS));
+  timer = setTimeout(() => wake(), Math.min(Math.max(next - now, 0), MAX_SLEEP_MS));
 }
 
 /** A page comes back from sleep, the back-forward cache or another tab in more ways than one. */

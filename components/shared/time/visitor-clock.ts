@@ -2,18 +2,18 @@
 import { dayOf, type EpochDay } from '../../../src/calendar/civil.js';
 
 /** The date on the reader's own device. */
-export function readersDay(at: number): EpochDay {
+export function visitorDay(at: number): EpochDay {
   const local = new Date(at);
   return dayOf(local.getFullYear(), local.getMonth() + 1, local.getDate());
 }
 
 /** The next midnight of the reader, after which "today" may mean another day to them. */
-export function readersMidnight(at: number): number {
+export function visitorMidnight(at: number): number {
   const local = new Date(at);
   return new Date(local.getFullYear(), local.getMonth(), local.getDate() + 1).getTime();
 }
 
 /** Minutes east of UTC on the reader's own clock. */
-export function readersOffset(at: number): number {
+export function visitorOffset(at: number): number {
   return -new Date(at).getTimezoneOffset();
 }

@@ -9,7 +9,14 @@ export const WIDGETS = [
   'client-rights',
   'feedback-form',
 ] as const;
-export const DOORS = ['tag', 'placeholder', 'iframe', 'pinned', 'prerendered', 'copy'] as const;
+export const EMBED_METHODS = [
+  'tag',
+  'placeholder',
+  'iframe',
+  'pinned',
+  'prerendered',
+  'copy',
+] as const;
 export const SYSTEMS = ['drupal-text', 'drupal-block', 'wordpress', 'joomla', 'html'] as const;
 export const LANGUAGES = ['lv', 'en'] as const;
 export const SCHEMES = ['light', 'dark', 'auto'] as const;
@@ -18,7 +25,7 @@ export const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 export const SECTIONS = ['values', 'rights', 'expectations', 'restrictions'] as const;
 
 export type Widget = (typeof WIDGETS)[number];
-export type Door = (typeof DOORS)[number];
+export type EmbedMethod = (typeof EMBED_METHODS)[number];
 export type System = (typeof SYSTEMS)[number];
 export type Language = (typeof LANGUAGES)[number];
 
@@ -56,7 +63,7 @@ const FIELDS = {
   widget: among(WIDGETS),
   system: among(SYSTEMS),
   /** What fits the system, unless chosen. */
-  door: matching(new RegExp(`^(${DOORS.join('|')})$`)),
+  method: matching(new RegExp(`^(${EMBED_METHODS.join('|')})$`)),
   lang: among(LANGUAGES),
   office: ids,
   view: matching(/^(week|compact|badge|accordion)$/),
@@ -97,7 +104,7 @@ export type Choice = Readonly<Record<Field, string>> & {
   readonly ui: Language;
   readonly widget: Widget;
   readonly system: System;
-  readonly door: Door | '';
+  readonly method: EmbedMethod | '';
   readonly lang: Language;
 };
 

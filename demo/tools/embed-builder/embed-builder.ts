@@ -18,7 +18,7 @@ import { plainCopyOf } from './plain-copy.js';
 import { elementOf, Preview } from './preview.js';
 import { addressesOf, type Integrity } from './setting.js';
 import { snippetsOf } from './snippets.js';
-import { doorOf } from './systems.js';
+import { methodOf } from './systems.js';
 import { TEXTS } from './texts.js';
 import { warningsOf, weaknessIn } from './warnings.js';
 import { addressesSection } from './views/addresses.js';
@@ -68,7 +68,7 @@ export class EmbedBuilder extends LitElement {
   protected override willUpdate(): void {
     const { base, document: address } = this.#addresses;
     if (address !== this.#document) void this.#fetchDocument(address);
-    if (doorOf(this.choice) === 'pinned' && base !== this.#base) void this.#fetchIntegrity(base);
+    if (methodOf(this.choice) === 'pinned' && base !== this.#base) void this.#fetchIntegrity(base);
   }
 
   protected override updated(): void {
@@ -76,7 +76,7 @@ export class EmbedBuilder extends LitElement {
     document.documentElement.lang = choice.ui;
     document.title = `${TEXTS[choice.ui].title} – atd-widgets`;
     this.#preview.show(choice, this.#addresses, TEXTS[choice.ui]);
-    if (doorOf(choice) === 'copy') void this.#copyElement();
+    if (methodOf(choice) === 'copy') void this.#copyElement();
   }
 
   protected override render(): unknown {
@@ -140,7 +140,7 @@ export class EmbedBuilder extends LitElement {
       ...this.choice,
       [field]: taken,
       // Another site has another best way.
-      ...(field === 'system' && { door: '' }),
+      ...(field === 'system' && { method: '' }),
     });
     history.replaceState(null, '', addressOf(this.choice) || location.pathname);
   }

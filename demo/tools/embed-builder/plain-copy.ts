@@ -15,7 +15,7 @@ export interface CopyOptions {
 
 /** What says what is true now or this week, what only a script can serve, and what is said twice for the ear. */
 const DROPPED =
-  'script, style, svg, slot, colgroup, col, button, input, textarea, select, form, [hidden], .heard, .today, .data-date, [part~="status"], [part~="search"], [part~="note"], [part~="hours"]:not(td)';
+  'script, style, svg, slot, colgroup, col, button, input, textarea, select, form, [hidden], .visually-hidden, .today, .data-date, [part~="status"], [part~="search"], [part~="note"], [part~="hours"]:not(td)';
 const KEPT_ATTRIBUTES = ['href', 'lang', 'scope', 'datetime', 'colspan', 'rowspan'];
 /** They mean nothing by themselves. */
 const UNWRAPPED = 'div, section, article, header, span:not([lang]), a:not([href])';

@@ -1,12 +1,12 @@
 /** What to paste where, for a choice: pure, from the choice and its setting. */
 import { attributesOf, classesOf, metasOf, tagName } from './attributes.js';
-import type { Choice, Door } from './choice.js';
+import type { Choice, EmbedMethod } from './choice.js';
 import { fallbackOf } from './fallback/index.js';
 import { nameOf } from './fallback/speech.js';
 import { isForeign, parametersOf } from './frame.js';
 import { block, escaped, opening, tag, type Attribute } from './html.js';
 import { policyOf, styleOf } from './site.js';
-import { doorOf } from './systems.js';
+import { methodOf } from './systems.js';
 import type { Setting } from './setting.js';
 import { TEXTS, type Texts } from './texts.js';
 
@@ -31,10 +31,12 @@ const OTHER_HEIGHT = 900;
 
 /** Nothing where there is nothing that can be given yet; see {@link Setting}. */
 export function snippetsOf(choice: Choice, setting: Setting): readonly Snippet[] {
-  return DOORS[doorOf(choice)](choice, setting);
+  return EMBED_METHODS[methodOf(choice)](choice, setting);
 }
 
-const DOORS: Readonly<Record<Door, (choice: Choice, setting: Setting) => readonly Snippet[]>> = {
+const EMBED_METHODS: Readonly<
+  Record<EmbedMethod, (choice: Choice, setting: Setting) => readonly Snippet[]>
+> = {
   tag: (choice, setting) => [
     inContent(choice, elementOf(choice, setting, setting.source)),
     inHead(choice, headOf(setting)),

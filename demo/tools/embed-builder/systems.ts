@@ -1,8 +1,8 @@
 /** Which ways of embedding work in which systems. */
-import type { Choice, Door, System } from './choice.js';
+import type { Choice, EmbedMethod, System } from './choice.js';
 
 /** The best one first; what is not named seldom works. */
-const FITTING: Readonly<Record<System, readonly [Door, ...Door[]]>> = {
+const FITTING: Readonly<Record<System, readonly [EmbedMethod, ...EmbedMethod[]]>> = {
   'drupal-text': ['placeholder', 'iframe', 'copy'],
   'drupal-block': ['tag', 'placeholder', 'iframe', 'pinned', 'copy'],
   wordpress: ['placeholder', 'tag', 'iframe', 'pinned', 'copy'],
@@ -10,15 +10,15 @@ const FITTING: Readonly<Record<System, readonly [Door, ...Door[]]>> = {
   html: ['tag', 'placeholder', 'iframe', 'pinned', 'prerendered', 'copy'],
 };
 
-export function suggestedDoor(system: System): Door {
+export function suggestedDoor(system: System): EmbedMethod {
   return FITTING[system][0];
 }
 
-export function fits(system: System, door: Door): boolean {
-  return FITTING[system].includes(door);
+export function fits(system: System, method: EmbedMethod): boolean {
+  return FITTING[system].includes(method);
 }
 
-/** The door that was chosen, or the one that is best where none was. */
-export function doorOf({ door, system }: Choice): Door {
-  return door || suggestedDoor(system);
+/** The method that was chosen, or the one that is best where none was. */
+export function methodOf({ method, system }: Choice): EmbedMethod {
+  return method || suggestedDoor(system);
 }

@@ -22,8 +22,8 @@ export const en: Texts = {
     joomla: 'Joomla',
     html: 'On an HTML page',
   },
-  door: 'How to embed it',
-  doors: {
+  method: 'How to embed it',
+  methods: {
     tag: 'HTML element and script',
     placeholder: 'Placeholder: div or link',
     iframe: 'Frame (iframe)',

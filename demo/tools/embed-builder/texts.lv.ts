@@ -20,8 +20,8 @@ export const lv = {
     joomla: 'Joomla',
     html: 'HTML lapā',
   },
-  door: 'Kā ievietot',
-  doors: {
+  method: 'Kā ievietot',
+  methods: {
     tag: 'HTML elements un skripts',
     placeholder: 'Vietturis: div vai saite',
     iframe: 'Ietvars (iframe)',

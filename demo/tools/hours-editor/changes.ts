@@ -11,7 +11,7 @@ import type { LocalizedText } from '../../../src/text.js';
 /** About three months: as far as people plan a visit. */
 export const DAYS_AHEAD = 92;
 /** Dated exceptions may lie further ahead, but none goes on for longer than this. */
-const MOST_DAYS = 3 * 366;
+const MAX_DAYS = 3 * 366;
 
 /** What has hours of its own: an office, or a channel such as a telephone line. */
 export interface Place {
@@ -164,7 +164,7 @@ function daysInQuestion(before: Standard, after: Standard, today: EpochDay): rea
   });
   for (const { from, through = from } of differing) {
     const [first, last] = [Math.max(parseDay(from), today), parseDay(through)];
-    for (const day of daysFrom(first, Math.max(0, Math.min(last - first + 1, MOST_DAYS)))) {
+    for (const day of daysFrom(first, Math.max(0, Math.min(last - first + 1, MAX_DAYS)))) {
       days.add(day);
     }
   }

@@ -1,12 +1,12 @@
 /**
- * What is on the clerk's desk: the document, what is changed in it, and where on the page one is. It knows
+ * What is on the clerk's forms: the document, what is changed in it, and where on the page one is. It knows
  * nothing of the page itself: `changed` is told when there is something new to show.
  */
 import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import {
   parseStandard,
-  type Fault,
+  type Issue,
   type ReadStandard,
 } from '../../../src/standard/document/index.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
@@ -106,11 +106,11 @@ export class Editor {
   }
 
   /** Why the document cannot be published; what was wrong before does not hinder. */
-  get faults(): readonly Fault[] {
-    const { standard, faults } = this.read(this.result);
-    const known = new Set(this.read(this.before).faults.map(({ found }) => found));
-    const isNew = faults.length > this.read(this.before).faults.length;
-    return standard && !isNew ? [] : faults.filter(({ found }) => !standard || !known.has(found));
+  get issues(): readonly Issue[] {
+    const { standard, issues } = this.read(this.result);
+    const known = new Set(this.read(this.before).issues.map(({ found }) => found));
+    const isNew = issues.length > this.read(this.before).issues.length;
+    return standard && !isNew ? [] : issues.filter(({ found }) => !standard || !known.has(found));
   }
 
   /** What an office or a channel is called. */

@@ -1,4 +1,4 @@
-/** The dated exceptions on the desk: those there are, and the one that is being written. */
+/** The dated exceptions on the forms: those there are, and the one that is being written. */
 import { parseDay } from '../../../src/calendar/civil.js';
 import { placesOf } from './changes.js';
 import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';

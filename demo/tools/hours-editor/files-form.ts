@@ -1,6 +1,6 @@
-/** Import and export on the desk. */
+/** Import and export on the forms. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
-import type { Fault } from '../../../src/standard/document/index.js';
+import type { Issue } from '../../../src/standard/document/index.js';
 import { placesOf } from './changes.js';
 import type { Editor } from './editor.js';
 import {
@@ -13,19 +13,19 @@ import {
   type Imported,
 } from './files.js';
 import { draftOf } from './week.js';
-import type { WeekDesk } from './week-form.js';
+import type { WeekForm } from './week-form.js';
 
-export class FilesDesk {
+export class FilesForm {
   text = '';
-  /** What hinders, in a sentence; with the faults of a document, and what was perhaps meant. */
+  /** What hinders, in a sentence; with the issues of a document, and what was perhaps meant. */
   problem = '';
-  faults: readonly Fault[] = [];
+  issues: readonly Issue[] = [];
   correction = '';
   format: Format = 'document';
   readonly #editor: Editor;
-  readonly #week: WeekDesk;
+  readonly #week: WeekForm;
 
-  constructor(editor: Editor, week: WeekDesk) {
+  constructor(editor: Editor, week: WeekForm) {
     this.#editor = editor;
     this.#week = week;
   }
@@ -45,7 +45,7 @@ export class FilesDesk {
     const editor = this.#editor;
     editor.done = undefined;
     const text = file ? await file.text() : this.text;
-    Object.assign(this, { problem: '', faults: [], correction: '' });
+    Object.assign(this, { problem: '', issues: [], correction: '' });
     if (text.trim() === '') this.#refuse(editor.words.texts.files.nothing);
     else this.#take(readAny(text));
     editor.changed();
@@ -75,7 +75,7 @@ export class FilesDesk {
           return;
         }
       case 'faulty':
-        this.faults = imported.faults;
+        this.issues = imported.issues;
         {
           this.#refuse(files.unreadableDocument);
           return;

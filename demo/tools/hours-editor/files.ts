@@ -3,13 +3,13 @@ import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import { planDay } from '../../../src/schedule/day.js';
 import type { Exception, RegularHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
-import { printHours } from '../../../src/schedule/osm/format-hours.js';
+import { formatHours } from '../../../src/schedule/osm/format-hours.js';
 import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { readSchemaOrg } from '../../../src/schedule/schema-org/read.js';
 import { writeSchemaOrg } from '../../../src/schedule/schema-org/write.js';
 import { usualSpans } from '../../../src/schedule/regular.js';
-import { parseStandard, type Fault } from '../../../src/standard/document/index.js';
+import { parseStandard, type Issue } from '../../../src/standard/document/index.js';
 import { DAYS_AHEAD, type Place } from './changes.js';
 import type { ExceptionJson, Json } from './document.js';
 import { clock } from './fields.js';
@@ -22,7 +22,7 @@ export type Imported =
       readonly hours?: RegularHours;
       readonly exceptions: readonly ExceptionJson[];
     }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
   /** Perhaps with what was meant. */
   | { readonly kind: 'unreadable'; readonly correction?: string };
 
@@ -35,8 +35,8 @@ export function readAny(text: string): Imported {
   }
   const { department, formatVersion } = Object(json) as Json;
   if (department !== undefined || formatVersion !== undefined) {
-    const { standard, faults } = parseStandard(json);
-    return standard ? { kind: 'document', document: json as Json } : { kind: 'faulty', faults };
+    const { standard, issues } = parseStandard(json);
+    return standard ? { kind: 'document', document: json as Json } : { kind: 'faulty', issues };
   }
   try {
     const { hours, exceptions } = readSchemaOrg(json);
@@ -105,5 +105,5 @@ export function exportNotation({ id, rules }: Place, from: number): Exported {
   const isLossy = rules.exceptions.some(
     ({ from: first, through = first }) => parseDay(through) >= from,
   );
-  return { text: printHours(rules.hours), fileName: `${id}.opening_hours.txt`, isLossy };
+  return { text: formatHours(rules.hours), fileName: `${id}.opening_hours.txt`, isLossy };
 }

@@ -1,16 +1,16 @@
-/** The hours editor: the desk of a clerk who changes an institution's opening hours. */
+/** The hours editor: the forms of a clerk who changes an institution's opening hours. */
 import { render } from 'lit';
 import { Editor } from './editor.js';
 import { EMPTY_DRAFT, isBegun, type ExceptionDraft } from './exception-form.js';
 import { Exceptions } from './exceptions.js';
-import { FilesDesk } from './files-form.js';
-import { PolicyDesk } from './policy-form.js';
+import { FilesForm } from './files-form.js';
+import { PolicyForm } from './policy-form.js';
 import { Publication, type Published } from './publication.js';
 import { Publishing } from './publishing.js';
 import type { Language } from './texts.js';
-import type { Desk } from './views/editor-state.js';
+import type { Forms } from './views/editor-state.js';
 import { pageView } from './views/page.js';
-import { WeekDesk } from './week-form.js';
+import { WeekForm } from './week-form.js';
 
 const asked = new URLSearchParams(location.search);
 const language: Language = asked.get('lang') === 'en' ? 'en' : 'lv';
@@ -30,13 +30,13 @@ const editor = new Editor({
   now: () => Date.now(),
   changed: () => void show(),
 });
-const week = new WeekDesk(editor);
-const desk: Desk = {
+const week = new WeekForm(editor);
+const forms: Forms = {
   editor,
   week,
   exceptions: new Exceptions(editor),
-  policy: new PolicyDesk(editor),
-  files: new FilesDesk(editor, week),
+  policy: new PolicyForm(editor),
+  files: new FilesForm(editor, week),
   publishing: publication && new Publishing(editor, publication),
 };
 
@@ -55,7 +55,7 @@ async function show(): Promise<void> {
   await Promise.resolve();
   isAsked = false;
   document.title = `${editor.words.texts.title} – ${editor.institution || 'atd-widgets'}`;
-  render(pageView(desk), document.body);
+  render(pageView(forms), document.body);
   remember();
   if (editor.focus) document.querySelector<HTMLElement>(editor.focus)?.focus();
   editor.focus = '';
@@ -77,7 +77,7 @@ function remember(): void {
 function write(): void {
   clearTimeout(pause);
   pause = undefined;
-  const { draft } = desk.exceptions;
+  const { draft } = forms.exceptions;
   written = editor.hash();
   history.replaceState(isBegun(draft) ? { draft } : null, '', written);
 }
@@ -85,9 +85,9 @@ function write(): void {
 document.documentElement.lang = language;
 document.body.replaceChildren();
 addEventListener('hashchange', () => editor.goTo(location.hash));
-addEventListener('online', () => void desk.publishing?.check());
+addEventListener('online', () => void forms.publishing?.check());
 const { draft } = Object(history.state) as { draft?: Partial<ExceptionDraft> };
-if (draft) desk.exceptions.restore({ ...EMPTY_DRAFT, ...draft });
+if (draft) forms.exceptions.restore({ ...EMPTY_DRAFT, ...draft });
 editor.goTo(location.hash);
 editor.focus = '';
 void editor.load();

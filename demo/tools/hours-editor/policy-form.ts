@@ -15,7 +15,7 @@ export type ComingDay =
   | { readonly kind: 'moved'; readonly day: EpochDay; readonly to: EpochDay }
   | { readonly kind: 'pre-holiday'; readonly day: EpochDay };
 
-export class PolicyDesk {
+export class PolicyForm {
   /** An office, or the whole institution. */
   target = '';
   #changed: PolicyDraft | undefined;

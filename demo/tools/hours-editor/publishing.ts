@@ -1,4 +1,4 @@
-/** Publishing from the desk: a change that is sent, what became of it, and going back by one. */
+/** Publishing from the forms: a change that is sent, what became of it, and going back by one. */
 import type { PlaceChange } from './changes.js';
 import type { Json } from './document.js';
 import type { Editor } from './editor.js';
@@ -37,8 +37,8 @@ export class Publishing {
   async publish(): Promise<void> {
     const editor = this.#editor;
     if (this.isBusy || !this.#hasToken()) return;
-    if (editor.faults.length > 0 || editor.isForeign) {
-      editor.focus = '#faults';
+    if (editor.issues.length > 0 || editor.isForeign) {
+      editor.focus = '#issues';
       editor.changed();
       return;
     }

@@ -1,4 +1,4 @@
-/** The weekly hours on the desk: those of one office, and for which others they are to hold as well. */
+/** The weekly hours on the forms: those of one office, and for which others they are to hold as well. */
 import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { officeIn, sameJson, type Edit, type Json } from './document.js';
@@ -23,7 +23,7 @@ const EMPTY_WEEK: WeekDraft = {
   isNotation: false,
 };
 
-export class WeekDesk {
+export class WeekForm {
   others: readonly string[] = [];
   #changed: { readonly office: string; readonly draft: WeekDraft } | undefined;
   readonly #left = new Set<string>();

@@ -2,11 +2,11 @@
 import { daysFrom, parseDay, weekdayOf } from '../../../src/calendar/civil.js';
 import type { RegularHours, Span, WeekHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
-import { printRules } from '../../../src/schedule/osm/format.js';
-import { printHours } from '../../../src/schedule/osm/format-hours.js';
+import { formatRules } from '../../../src/schedule/osm/format.js';
+import { formatHours } from '../../../src/schedule/osm/format-hours.js';
 import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import type { Rule } from '../../../src/schedule/rules/model.js';
-import { writtenFor } from '../../../src/schedule/regular.js';
+import { regularDay } from '../../../src/schedule/regular.js';
 import { specifications } from '../../../src/standard/document/write.js';
 import type { HoursJson, Json } from './document.js';
 import { clock, readTimes, type Stretch, type TimesProblem } from './fields.js';
@@ -61,7 +61,7 @@ export function draftOf(
         : '';
   const week = weekOf(hours);
   const base = { days: EMPTY, text: '', holidayTimes: '', holidays: answer, isNotation };
-  if (!week) return { ...base, mode: 'text', text: printHours(hours) };
+  if (!week) return { ...base, mode: 'text', text: formatHours(hours) };
   const { days, onHolidays } = week;
   return {
     ...base,
@@ -148,7 +148,7 @@ export function hoursOfDraft(draft: WeekDraft): HoursJson {
 
 /** A week that is filled in, in the notation; what is not understood is left out. */
 export function notationOf({ days }: WeekDraft): string {
-  return printHours({ week: days.map(stretchesIn), publicHolidays: 'unknown' });
+  return formatHours({ week: days.map(stretchesIn), publicHolidays: 'unknown' });
 }
 
 function asNotation(
@@ -176,7 +176,7 @@ interface Week {
 
 /** The week that says all there is to say; nothing where there is more to the hours. */
 function weekOf(hours: RegularHours): Week | undefined {
-  const written = daysFrom(ANY_MONDAY, 7).map((day) => writtenFor(hours, day, weekdayOf));
+  const written = daysFrom(ANY_MONDAY, 7).map((day) => regularDay(hours, day, weekdayOf));
   const days = written.map(({ spans }) => spans.flatMap(plain));
   const isPlain = written.every(
     ({ spans, closures }, index) => !closures && days[index]?.length === spans.length,
@@ -188,7 +188,7 @@ function weekOf(hours: RegularHours): Week | undefined {
     hours.rules.filter((rule) => !isForHolidays(rule)),
     hours.rules.filter(isForHolidays),
   ];
-  const same = printHours({ week: days, publicHolidays: 'unknown' }) === printRules(rules);
+  const same = formatHours({ week: days, publicHolidays: 'unknown' }) === formatRules(rules);
   if (!same || another) return undefined;
   if (!onHolidays) return { days };
   const { state, times = [], comment } = onHolidays;

@@ -18,7 +18,7 @@ const grammars = {
   en: { ...en.grammar, ...en.moments },
 };
 /** More dates are not read. */
-const MOST_DATES = 6;
+const MAX_DATES = 6;
 
 export class Words {
   readonly language: Language;
@@ -89,8 +89,8 @@ export class Words {
 
   /** "23. decembrī", or "21., 22. un 23. decembrī" */
   onDates(days: readonly [EpochDay, ...EpochDay[]], today: EpochDay): string {
-    const [first, ...others] = days.slice(0, MOST_DATES).map(civil) as [CivilDate, ...CivilDate[]];
-    const more = days.length - MOST_DATES;
+    const [first, ...others] = days.slice(0, MAX_DATES).map(civil) as [CivilDate, ...CivilDate[]];
+    const more = days.length - MAX_DATES;
     const told =
       capitalized(this.#grammar.onDates([first, ...others])) + this.#year(days[0], today);
     return more > 0 ? this.texts.andMore(told, more) : told;

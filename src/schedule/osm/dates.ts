@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar/civil.js';
 import type { DatePoint, DateRange, NumberRange } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';
-import type { Reader } from './tokenizer.js';
+import type { Tokenizer } from './tokenizer.js';
 import { readNth, readWeekday } from './weekdays.js';
 import { monthNamed, weekdayNamed } from './words.js';
 
@@ -9,7 +9,7 @@ import { monthNamed, weekdayNamed } from './words.js';
 const YEARS = [1900, 9979] as const;
 
 /** "2026", "2026-2030/2", "2026+,2024"; nothing where no year is named, or only that of a date. */
-export function readYears(reader: Reader): NumberRange[] | undefined {
+export function readYears(reader: Tokenizer): NumberRange[] | undefined {
   if (!reader.isAtYear() || (isAtDate(reader) && !isWholeMonth(reader))) return undefined;
   const ranges = [readYearRange(reader)];
   while (reader.isAt(',') && reader.isAtYear(1) && !isAtDate(reader, 1)) {
@@ -19,7 +19,7 @@ export function readYears(reader: Reader): NumberRange[] | undefined {
   return ranges;
 }
 
-function readYearRange(reader: Reader): NumberRange {
+function readYearRange(reader: Tokenizer): NumberRange {
   const from = readYear(reader);
   if (reader.take('+')) return { from, to: Infinity, step: 1 };
   if (!reader.isAt('-') || isAtDayOffset(reader)) return { from, to: from, step: 1 };
@@ -27,7 +27,7 @@ function readYearRange(reader: Reader): NumberRange {
 }
 
 /** "week 1", "week 01-53/2,20" */
-export function readWeeks(reader: Reader): NumberRange[] | undefined {
+export function readWeeks(reader: Tokenizer): NumberRange[] | undefined {
   if (!reader.take('week')) return undefined;
   const ranges: NumberRange[] = [];
   do {
@@ -40,12 +40,17 @@ export function readWeeks(reader: Reader): NumberRange[] | undefined {
   return ranges;
 }
 
-function isAtWeek(reader: Reader, ahead: number): boolean {
+function isAtWeek(reader: Tokenizer, ahead: number): boolean {
   const { kind, text } = reader.peek(ahead);
   return kind === 'number' && text.length <= 2 && !reader.isAtTime(ahead);
 }
 
-function readRangeFrom(reader: Reader, from: number, most: number, expected: string): NumberRange {
+function readRangeFrom(
+  reader: Tokenizer,
+  from: number,
+  most: number,
+  expected: string,
+): NumberRange {
   reader.next();
   const to = reader.number(expected, [from, most]);
   const step = reader.take('/') ? reader.number('a period from 1 to 99', [1, 99]) : 1;
@@ -53,7 +58,7 @@ function readRangeFrom(reader: Reader, from: number, most: number, expected: str
 }
 
 /** "Dec", "Jun-Aug", "Dec 24-26", "2026 Dec 24-Jan 02", "easter -2 days"; nothing without a date. */
-export function readDates(reader: Reader): DateRange[] | undefined {
+export function readDates(reader: Tokenizer): DateRange[] | undefined {
   if (!isAtDate(reader)) return undefined;
   const ranges = [readDateRange(reader)];
   while (reader.isAt(',')) {
@@ -71,12 +76,12 @@ export function readDates(reader: Reader): DateRange[] | undefined {
   return ranges;
 }
 
-function readDateRange(reader: Reader): DateRange {
+function readDateRange(reader: Tokenizer): DateRange {
   return readRangeAfter(reader, readPoint(reader, false));
 }
 
 /** What follows the first date: another one, a day of the same month, "+", or nothing. */
-function readRangeAfter(reader: Reader, from: DatePoint): DateRange {
+function readRangeAfter(reader: Tokenizer, from: DatePoint): DateRange {
   if (reader.take('+')) return { from };
   if (!reader.take('-')) return { from, to: from };
   const isMonth = from.day.kind === 'date' && from.day.day === undefined;
@@ -91,7 +96,7 @@ function readRangeAfter(reader: Reader, from: DatePoint): DateRange {
   return inOrder(reader, from, to);
 }
 
-function inOrder(reader: Reader, from: DatePoint, to: DatePoint): DateRange {
+function inOrder(reader: Tokenizer, from: DatePoint, to: DatePoint): DateRange {
   if (to.year !== undefined && to.year < (from.year ?? Infinity)) {
     reader.refuse('a year in the first date that is not after that of the second');
   }
@@ -107,7 +112,7 @@ function isBefore(a: DatePoint['day'], b: DatePoint['day']): boolean {
 }
 
 /** @param isEnd where a range of days ends, a weekday after a month can only be a date */
-function readPoint(reader: Reader, isEnd: boolean): DatePoint {
+function readPoint(reader: Tokenizer, isEnd: boolean): DatePoint {
   const year = reader.isAtYear() ? readYear(reader) : undefined;
   if (reader.take('easter')) return withOffsets(reader, year, { kind: 'easter' });
   const month = monthNamed(reader.peek().text);
@@ -125,7 +130,7 @@ function readPoint(reader: Reader, isEnd: boolean): DatePoint {
 
 /** @param first a range within a month does not run backwards */
 function readDayOfMonth(
-  reader: Reader,
+  reader: Tokenizer,
   year: number | undefined,
   month: number,
   first = 1,
@@ -136,7 +141,11 @@ function readDayOfMonth(
   return withOffsets(reader, year, { kind: 'date', month, day });
 }
 
-function withOffsets(reader: Reader, year: number | undefined, day: DatePoint['day']): DatePoint {
+function withOffsets(
+  reader: Tokenizer,
+  year: number | undefined,
+  day: DatePoint['day'],
+): DatePoint {
   const isSigned = reader.isAt('+') || reader.isAt('-');
   // "May 1 +Mo" is the Monday on it or after it; "May 1+ Mo" are the Mondays from it on.
   const isJoined = reader.peek(1).position === reader.peek().position + 1;
@@ -152,19 +161,19 @@ function withOffsets(reader: Reader, year: number | undefined, day: DatePoint['d
   };
 }
 
-function readYear(reader: Reader): number {
+function readYear(reader: Tokenizer): number {
   return reader.number(`a year from ${YEARS[0]} to ${YEARS[1]}`, YEARS);
 }
 
 /** A month or easter, with or without a year before it. */
-function isAtDate(reader: Reader, ahead = 0): boolean {
+function isAtDate(reader: Tokenizer, ahead = 0): boolean {
   const at = reader.isAtYear(ahead) ? ahead + 1 : ahead;
   const { kind, text } = reader.peek(at);
   return kind === 'word' && (monthNamed(text) !== undefined || reader.isAt('easter', at));
 }
 
 /** "2026 Nov", where the year is for all months that follow. */
-function isWholeMonth(reader: Reader): boolean {
+function isWholeMonth(reader: Tokenizer): boolean {
   return (
     monthNamed(reader.peek(1).text) !== undefined &&
     !isAtDayNumber(reader, 2) &&
@@ -173,17 +182,17 @@ function isWholeMonth(reader: Reader): boolean {
   );
 }
 
-function isAtDayNumber(reader: Reader, ahead = 0): boolean {
+function isAtDayNumber(reader: Tokenizer, ahead = 0): boolean {
   const { kind, text } = reader.peek(ahead);
   return kind === 'number' && text.length <= 2 && !reader.isAtTime(ahead);
 }
 
-function isAtNth(reader: Reader, ahead = 0): boolean {
+function isAtNth(reader: Tokenizer, ahead = 0): boolean {
   return weekdayNamed(reader.peek(ahead).text) !== undefined && reader.isAt('[', ahead + 1);
 }
 
 /** Whether behind "Su[-1]", and "+1 day" after it, a "-" leads to another date. */
-function isRangeBehindNth(reader: Reader): boolean {
+function isRangeBehindNth(reader: Tokenizer): boolean {
   let ahead = 2;
   while (reader.peek(ahead).kind !== 'end' && !reader.isAt(']', ahead)) ahead++;
   ahead++;

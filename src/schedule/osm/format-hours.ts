@@ -3,13 +3,13 @@ import type { Weekday } from '../../calendar/civil.js';
 import type { RegularHours, Span, WeekHours } from '../model.js';
 import type { Rule } from '../rules/model.js';
 import { keepingNights, weekdaysInRanges } from '../rules/nights.js';
-import { printRules } from './format.js';
+import { formatRules } from './format.js';
 
 const CLOSED: Rule[] = [{ joins: 'overrides', days: {}, state: 'closed' }];
 
-export function printHours(hours: RegularHours): string {
+export function formatHours(hours: RegularHours): string {
   const rules = 'rules' in hours ? hours.rules : rulesOf(hours);
-  return printRules(rules.length > 0 ? rules : CLOSED);
+  return formatRules(rules.length > 0 ? rules : CLOSED);
 }
 
 /** A regular week as rules: days with the same hours together, closed days left out. */

@@ -12,7 +12,7 @@ import { MONTHS, WEEKDAYS } from './words.js';
 
 const SEPARATORS = { overrides: '; ', adds: ', ', fallback: ' || ' } as const;
 
-export function printRules(rules: readonly Rule[]): string {
+export function formatRules(rules: readonly Rule[]): string {
   return rules.reduce((text, rule, index) => {
     const separator = text === '' ? '' : SEPARATORS[rule.joins];
     // A "," behind a rule of days alone would be read as a list of days.

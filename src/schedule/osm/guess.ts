@@ -9,7 +9,7 @@ import { inOrder } from './guess/structure.js';
 import { ENGLISH, replaced, SIGNS } from './guess/words.js';
 import { APPOINTMENT, withoutLatvian } from './guess/words.lv.js';
 import { readRules, readWritten } from './parse.js';
-import { printRules } from './format.js';
+import { formatRules } from './format.js';
 import { ScheduleSyntaxError } from './syntax-error.js';
 
 /** Of a value, and of a correction: longer than any that one person has written by hand. */
@@ -36,7 +36,7 @@ function guess(text: string): string | undefined {
   try {
     const rules = withoutBareCommas(readWritten(normalized(text), 'read'));
     if (!rules || !isSound(rules)) return undefined;
-    const correction = printRules(rules);
+    const correction = formatRules(rules);
     readRules(correction);
     return correction.length > MAX_CHARACTERS ? undefined : correction;
   } catch (error) {

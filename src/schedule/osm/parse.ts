@@ -5,7 +5,7 @@
 import type { State } from '../model.js';
 import type { Rule } from '../rules/model.js';
 import { readDates, readWeeks, readYears } from './dates.js';
-import { Reader } from './tokenizer.js';
+import { Tokenizer } from './tokenizer.js';
 import { isAlways, readTimes } from './times.js';
 import { readWeekdays } from './weekdays.js';
 
@@ -17,7 +17,7 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 /** A rule as it is written. */
-export interface WrittenRule {
+export interface ParsedRule {
   readonly rule: Rule;
   /** It says which days are meant and nothing more: neither times, nor a state, nor a remark. */
   readonly isBare: boolean;
@@ -35,9 +35,9 @@ export function readRules(text: string): Rule[] {
 export function readWritten(
   text: string,
   bareCommas: 'refused' | 'read' = 'refused',
-): WrittenRule[] {
-  const reader = new Reader(text);
-  const rules: WrittenRule[] = [];
+): ParsedRule[] {
+  const reader = new Tokenizer(text);
+  const rules: ParsedRule[] = [];
   let joins: Rule['joins'] | undefined = 'overrides';
   while (joins) {
     const written = readRule(reader, joins);
@@ -54,7 +54,7 @@ const NO_BARE_COMMA =
   'times, or a state such as off, before a "," that adds a rule; days of one kind alone are listed with ","';
 
 /** How the next rule joins; nothing at the end, before which one more ";" does no harm. */
-function readSeparator(reader: Reader): Rule['joins'] | undefined {
+function readSeparator(reader: Tokenizer): Rule['joins'] | undefined {
   if (reader.take(';')) return reader.peek().kind === 'end' ? undefined : 'overrides';
   if (reader.take(',')) return 'adds';
   if (reader.take('||')) return 'fallback';
@@ -62,7 +62,7 @@ function readSeparator(reader: Reader): Rule['joins'] | undefined {
   return reader.refuse('";", "," or "||" before another rule, or the end');
 }
 
-function readRule(reader: Reader, joins: Rule['joins']): WrittenRule {
+function readRule(reader: Tokenizer, joins: Rule['joins']): ParsedRule {
   const start = reader.peek();
   if (start.kind === 'comment' && reader.isAt(':', 1)) {
     reader.next();
@@ -79,7 +79,7 @@ function readRule(reader: Reader, joins: Rule['joins']): WrittenRule {
   return { rule: { joins, ...selectors, state: 'open', ...modifier }, isBare };
 }
 
-function readSelectors(reader: Reader): Pick<Rule, 'days' | 'times'> {
+function readSelectors(reader: Tokenizer): Pick<Rule, 'days' | 'times'> {
   if (isAlways(reader)) {
     for (let tokens = 0; tokens < 3; tokens++) reader.next();
     return { days: {} };
@@ -102,7 +102,7 @@ function readSelectors(reader: Reader): Pick<Rule, 'days' | 'times'> {
 }
 
 /** The state and the remark, if there are any; a remark without a state leaves the state open. */
-function readModifier(reader: Reader): Pick<Rule, 'state' | 'comment'> | undefined {
+function readModifier(reader: Tokenizer): Pick<Rule, 'state' | 'comment'> | undefined {
   const { kind, text } = reader.peek();
   const word = text.toLowerCase();
   const state = kind === 'word' && Object.hasOwn(STATES, word) ? STATES[word] : undefined;

@@ -1,12 +1,12 @@
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { TimeRange } from '../rules/model.js';
-import type { Reader } from './tokenizer.js';
+import type { Tokenizer } from './tokenizer.js';
 
 const TIME = 'a time such as 09:00';
 const SUN = /^(?:sunrise|sunset|dawn|dusk)$/i;
 
 /** "08:30-12:00,13:00-17:30"; nothing where no time is given. */
-export function readTimes(reader: Reader): TimeRange[] | undefined {
+export function readTimes(reader: Tokenizer): TimeRange[] | undefined {
   if (!isTimeMeant(reader)) return undefined;
   const ranges = [readRange(reader)];
   while (reader.isAt(',') && isTimeMeant(reader, 1)) {
@@ -17,18 +17,18 @@ export function readTimes(reader: Reader): TimeRange[] | undefined {
 }
 
 /** A number here is meant as a time, except for a year. */
-function isTimeMeant(reader: Reader, ahead = 0): boolean {
+function isTimeMeant(reader: Tokenizer, ahead = 0): boolean {
   const { kind, text } = reader.peek(ahead);
   if (SUN.test(text) || text === '(') return true;
   return kind === 'number' && !reader.isAtYear(ahead) && !isAlways(reader, ahead);
 }
 
 /** "24/7" */
-export function isAlways(reader: Reader, ahead = 0): boolean {
+export function isAlways(reader: Tokenizer, ahead = 0): boolean {
   return reader.isAt('24', ahead) && reader.isAt('/', ahead + 1) && reader.isAt('7', ahead + 2);
 }
 
-function readRange(reader: Reader): TimeRange {
+function readRange(reader: Tokenizer): TimeRange {
   const start = readTime(reader, DAY_MINUTES - 1, `${TIME}, before 24:00`);
   if (reader.take('+')) return { start, openEnd: true };
   if (!reader.take('-')) {
@@ -41,7 +41,7 @@ function readRange(reader: Reader): TimeRange {
 }
 
 /** Minutes since midnight. */
-function readTime(reader: Reader, most: number, expected: string): number {
+function readTime(reader: Tokenizer, most: number, expected: string): number {
   const { text } = reader.peek();
   if (SUN.test(text) || text === '(') {
     reader.refuse(`${TIME}; the position of the sun is not known here`);

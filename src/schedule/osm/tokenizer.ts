@@ -8,13 +8,13 @@ interface Token {
 }
 
 /** Many times the longest value in OpenStreetMap (255), and little enough to reckon with for years. */
-const MOST_CHARACTERS = 2000;
+const MAX_CHARACTERS = 2000;
 
 /** A class of all letters, `\p{L}`, would take a millisecond to compile; these are the alphabets of Europe. */
 const TOKEN =
   /\s*(?:(?<number>\d+)|(?<word>[A-Za-z\u00c0-\u1fff]+)|"(?<comment>[^"]*)"|(?<symbol>\|\||\S))/uy;
 
-export class Reader {
+export class Tokenizer {
   readonly text: string;
   readonly #tokens: readonly Token[];
   #index = 0;
@@ -22,10 +22,10 @@ export class Reader {
   /** @throws ScheduleSyntaxError where the text is too long. */
   constructor(text: string) {
     this.text = text;
-    if (text.length > MOST_CHARACTERS) {
-      const found = text.slice(MOST_CHARACTERS, MOST_CHARACTERS + 10);
-      const expected = `no more than ${MOST_CHARACTERS} characters`;
-      throw new ScheduleSyntaxError(text, MOST_CHARACTERS, found, expected);
+    if (text.length > MAX_CHARACTERS) {
+      const found = text.slice(MAX_CHARACTERS, MAX_CHARACTERS + 10);
+      const expected = `no more than ${MAX_CHARACTERS} characters`;
+      throw new ScheduleSyntaxError(text, MAX_CHARACTERS, found, expected);
     }
     this.#tokens = [...tokensOf(text)];
   }

@@ -2,7 +2,7 @@
 import type { RegularHours } from '../model.js';
 import type { Rule, TimeRange } from '../rules/model.js';
 import { mayShareDays, replacedRules, type Replaced } from '../rules/replaced.js';
-import { printRules } from './format.js';
+import { formatRules } from './format.js';
 import { shortened } from './syntax-error.js';
 
 /** A rule that never holds. Pure data; hours in it are in the notation of OpenStreetMap. */
@@ -30,7 +30,7 @@ export function warningsOf(hours: RegularHours): readonly ScheduleWarning[] {
   const correction = corrected(rules, replaced);
   return replaced.map((each): ScheduleWarning => {
     const [rule = '', by = ''] = [each.rule, each.by[0]].map((index) =>
-      printRules(rules.filter((_, at) => at === index)),
+      formatRules(rules.filter((_, at) => at === index)),
     );
     const [short, other] = [shortened(rule, 80), shortened(by, 80)];
     const found = `"${short}", which never holds: "${other}" comes later and replaces it on all of its days`;
@@ -39,7 +39,7 @@ export function warningsOf(hours: RegularHours): readonly ScheduleWarning[] {
       kind: 'replaced',
       ...{ rule, by, found, expected: EXPECTED },
       ...(correction !== undefined && { correction }),
-      message: `Opening hours "${shortened(printRules(rules), 120)}": found ${found}, expected ${EXPECTED}.${hint}`,
+      message: `Opening hours "${shortened(formatRules(rules), 120)}": found ${found}, expected ${EXPECTED}.${hint}`,
     };
   });
 }
@@ -55,7 +55,7 @@ function corrected(rules: readonly Rule[], replaced: readonly Replaced[]): strin
   for (const each of replaced) meant = meant && withRule(meant, each, replaced);
   const all = meant?.filter((rule) => rule !== undefined);
   if (!all || replacedRules(all).length > 0) return undefined;
-  const correction = printRules(all);
+  const correction = formatRules(all);
   return correction.length > MAX_CHARACTERS ? undefined : correction;
 }
 

@@ -1,13 +1,13 @@
 import type { Weekday } from '../../calendar/civil.js';
 import type { DaySelectors, WeekdaySelector } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';
-import type { Reader } from './tokenizer.js';
+import type { Tokenizer } from './tokenizer.js';
 import { weekdayNamed } from './words.js';
 
 type Selected = Pick<DaySelectors, 'weekdays' | 'holidays' | 'holidaysOnWeekdays'>;
 
 /** "Mo-Fr,Su", "Th[-1]", "PH", "PH,Sa", "PH Mo-Fr"; nothing where no weekday and no holiday is named. */
-export function readWeekdays(reader: Reader): Selected {
+export function readWeekdays(reader: Tokenizer): Selected {
   const first = readList(reader);
   if (!isAtWeekday(reader)) return first;
   // In any other order a weekday would be lost without a word.
@@ -19,7 +19,7 @@ export function readWeekdays(reader: Reader): Selected {
 const LISTED =
   'a time, a state or the end of the rule; weekdays and PH are listed with "," (a blank is for PH Mo-Fr alone: holidays on these weekdays)';
 
-function isAtWeekday(reader: Reader, ahead = 0): boolean {
+function isAtWeekday(reader: Tokenizer, ahead = 0): boolean {
   const { kind, text } = reader.peek(ahead);
   return (
     kind === 'word' &&
@@ -27,7 +27,7 @@ function isAtWeekday(reader: Reader, ahead = 0): boolean {
   );
 }
 
-function readList(reader: Reader, kinds: 'all' | 'weekdays' = 'all'): Selected {
+function readList(reader: Tokenizer, kinds: 'all' | 'weekdays' = 'all'): Selected {
   const weekdays: WeekdaySelector[] = [];
   const holidays: number[] = [];
   let goesOn = isAtWeekday(reader);
@@ -44,7 +44,7 @@ function readList(reader: Reader, kinds: 'all' | 'weekdays' = 'all'): Selected {
   };
 }
 
-function readSelector(reader: Reader): WeekdaySelector {
+function readSelector(reader: Tokenizer): WeekdaySelector {
   const from = readWeekday(reader);
   if (reader.isAt('[')) {
     const nth = readNth(reader);
@@ -53,11 +53,11 @@ function readSelector(reader: Reader): WeekdaySelector {
   return { kind: 'range', from, to: reader.take('-') ? readWeekday(reader) : from };
 }
 
-function readOffsetIfAny(reader: Reader): number {
+function readOffsetIfAny(reader: Tokenizer): number {
   return isAtDayOffset(reader) ? readDayOffset(reader) : 0;
 }
 
-export function readWeekday(reader: Reader): Weekday {
+export function readWeekday(reader: Tokenizer): Weekday {
   if (reader.isAt('sh')) reader.refuse('a weekday or PH; school holidays are not known here');
   const weekday = weekdayNamed(reader.peek().text);
   if (weekday === undefined) reader.refuse('a weekday: Mo, Tu, We, Th, Fr, Sa or Su');
@@ -66,7 +66,7 @@ export function readWeekday(reader: Reader): Weekday {
 }
 
 /** "[1]", "[-1]", "[1-2,4]" */
-export function readNth(reader: Reader): number[] {
+export function readNth(reader: Tokenizer): number[] {
   const nth: number[] = [];
   reader.next();
   do {

@@ -4,7 +4,7 @@
  */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import { isByAppointment } from '../appointment.js';
-import type { Closure, RuleHours, Span, State, WrittenDay } from '../model.js';
+import type { Closure, RuleHours, Span, State, RegularDay } from '../model.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
 import { stretchesOf, type Stretch } from './times.js';
@@ -69,7 +69,7 @@ function brushesOf(rules: readonly Rule[]): Brush[] {
 }
 
 /** The stretches that begin on the day, to their end. */
-function written({ pieces, forHoliday }: Painted, tomorrow: Painted): WrittenDay {
+function written({ pieces, forHoliday }: Painted, tomorrow: Painted): RegularDay {
   const own = pieces.filter(({ isRest }) => !isRest);
   const rest = tomorrow.pieces.filter(({ isRest }) => isRest);
   const later = rest.map((piece) => ({

@@ -23,7 +23,7 @@ const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 
 const AVAILABLE = 'hoursAvailable';
 /** A graph in a graph in a list is as deep as anyone writes. */
 const DEEPEST = 3;
-const MOST_NODES = 1000;
+const MAX_NODES = 1000;
 
 /**
  * Finds them in specifications, in a place that has hours, or in a graph with one such place; or they are
@@ -72,7 +72,7 @@ function hoursOfPlace(place: Located<Node>, nodes: readonly Located<Node>[]): Fo
 function collect(all: Located[], located: Located, depth: number): void {
   for (const each of listed(located)) {
     if (Array.isArray(each.value)) refuse(each, 'an object');
-    if (all.push(each) > MOST_NODES) refuse(each, `no more than ${MOST_NODES} nodes`);
+    if (all.push(each) > MAX_NODES) refuse(each, `no more than ${MAX_NODES} nodes`);
     if (!isNode(each)) continue;
     const graph = valuesOf(each as Located<Node>, '@graph');
     if (graph.length > 0 && depth === 0) refuse(each, 'a graph that is less deep');

@@ -10,9 +10,9 @@ export interface Located<T = unknown> {
 export type Node = Readonly<Record<string, unknown>>;
 
 /** More than ten years of holidays one by one. */
-const MOST_VALUES = 1000;
-const MOST_CHARACTERS = 200;
-const LONGEST_FOUND = 60;
+const MAX_VALUES = 1000;
+const MAX_CHARACTERS = 200;
+const MAX_FOUND = 60;
 
 const VOCABULARY = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 /** As people write it in values, where no context expands it. */
@@ -43,8 +43,8 @@ export function valuesOf(node: Located<Node>, property: string): Located[] {
 export function listed({ value, path }: Located): Located[] {
   if (value === null) return [];
   if (!Array.isArray(value)) return [plain({ value, path })];
-  if (value.length > MOST_VALUES) {
-    refuse({ value, path }, `no more than ${MOST_VALUES} values`);
+  if (value.length > MAX_VALUES) {
+    refuse({ value, path }, `no more than ${MAX_VALUES} values`);
   }
   return value.map((each: unknown, index) => plain({ value: each, path: `${path}[${index}]` }));
 }
@@ -70,14 +70,14 @@ export function localName(name: string): string {
 
 export function hasType(node: Located<Node>, type: string): boolean {
   const types = Object.hasOwn(node.value, '@type') ? node.value['@type'] : undefined;
-  const all = Array.isArray(types) ? types.slice(0, MOST_VALUES) : [types];
+  const all = Array.isArray(types) ? types.slice(0, MAX_VALUES) : [types];
   return all.some((each) => typeof each === 'string' && localName(each) === type);
 }
 
 /** @throws SchemaOrgError where the value is no text, or none that is to the point. */
 export function textOf(located: Located, expected: string): string {
   const { value } = located;
-  if (typeof value === 'string' && value.length <= MOST_CHARACTERS) return value;
+  if (typeof value === 'string' && value.length <= MAX_CHARACTERS) return value;
   return refuse(located, expected);
 }
 
@@ -90,6 +90,6 @@ function described(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return 'an object';
-  const short = value.length > LONGEST_FOUND ? `${value.slice(0, LONGEST_FOUND - 1)}…` : value;
+  const short = value.length > MAX_FOUND ? `${value.slice(0, MAX_FOUND - 1)}…` : value;
   return JSON.stringify(short);
 }

@@ -2,7 +2,7 @@
 import { formatDay, type EpochDay } from '../../calendar/civil.js';
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
-import { printClosing, printOpening } from './format-clock.js';
+import { formatClosing, formatOpening } from './format-clock.js';
 
 interface Loss {
   readonly first: EpochDay;
@@ -17,7 +17,7 @@ export class Losses {
   openSpans(day: EpochDay, { spans, closures = [], notice, why }: DayPlan): Span[] {
     const open: Span[] = [];
     for (const [start, end, access = 'open', comment] of spans) {
-      const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
+      const times = `${formatOpening(start % 1440)}-${formatClosing(end)}`;
       if (comment !== undefined) this.#note(day, `the remark "${comment}" on ${times}`);
       if (access !== 'open') {
         const what = access === 'appointment' ? 'by appointment' : 'uncertain';
@@ -30,7 +30,7 @@ export class Losses {
     }
     for (const { start, end, comment } of closures) {
       if (comment === undefined) continue;
-      const times = `${printOpening(start % 1440)}-${printClosing(end)}`;
+      const times = `${formatOpening(start % 1440)}-${formatClosing(end)}`;
       this.#note(day, `the remark "${comment}" on the closure ${times}`);
     }
     const reasons = [why, ...closures.map((closure) => closure.why)].flatMap((each) =>

@@ -14,7 +14,7 @@ import {
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
 import { certainlyOpen, merged } from '../spans.js';
-import { printClosing, printOpening } from './format-clock.js';
+import { formatClosing, formatOpening } from './format-clock.js';
 import { Losses } from './losses.js';
 
 /** ISO dates, both included. */
@@ -49,7 +49,7 @@ export interface SchemaOrgSpecification {
 /** Eight weeks: longer than what comes once a month looks usual. */
 const USUAL_DAYS = 56;
 /** More than ten years. */
-const MOST_DAYS = 3700;
+const MAX_DAYS = 3700;
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
   (name) => `https://schema.org/${name}`,
 );
@@ -67,7 +67,7 @@ export function writeSchemaOrg(
   range: DateSpan,
 ): SchemaOrgHours {
   const [first, last] = [parseDay(range.from), parseDay(range.to)];
-  if (last < first || last - first >= MOST_DAYS) {
+  if (last < first || last - first >= MAX_DAYS) {
     throw new RangeError(`${range.from} to ${range.to} is no range of up to ten years`);
   }
   const losses = new Losses();
@@ -168,8 +168,8 @@ function specified(
   on: Pick<SchemaOrgSpecification, 'dayOfWeek' | 'validFrom' | 'validThrough'>,
 ): SchemaOrgSpecification[] {
   const times = spans.map(([start, end]) => ({
-    opens: printOpening(start),
-    closes: printClosing(end),
+    opens: formatOpening(start),
+    closes: formatClosing(end),
   }));
   return (times.length > 0 ? times : [CLOSED]).map((each) => ({
     '@type': 'OpeningHoursSpecification',

@@ -1,10 +1,10 @@
 /** The hours of an office, as its document writes them. */
 import type { Exception, RegularHours, Span } from '../../schedule/model.js';
-import type { Fault } from './issue.js';
+import type { Issue } from './issue.js';
 import type { ChannelDocument, OfficeDocument } from './schema.js';
 
 /** What reads the notations; whoever reads documents in a browser fetches it only where it is needed. */
-export interface HoursReader {
+export interface HoursParsers {
   /** Hours in the vocabulary of schema.org. @throws SchemaOrgError */
   readonly specifications: (node: unknown) => {
     readonly hours: RegularHours;
@@ -20,7 +20,7 @@ export interface HoursReader {
 export type Notation = 'specifications' | 'notation';
 
 /** What is said of hours that can be read; the `correction` is in their notation. */
-type HoursWarning = Omit<Fault, 'path'> & { readonly correction?: string };
+type HoursWarning = Omit<Issue, 'path'> & { readonly correction?: string };
 
 export interface OfficeHours {
   readonly hours: RegularHours;
@@ -39,7 +39,7 @@ export function hasTimes(at: Timed): boolean {
 }
 
 /** Which readers the hours need: none where they are a plain week. */
-export function readersFor(at: Timed): readonly Notation[] {
+export function parsersFor(at: Timed): readonly Notation[] {
   if (plainWeek(at)) return [];
   const { openingHours, openingHoursSpecification, specialOpeningHoursSpecification } = at;
   const isSpecified = openingHoursSpecification ?? specialOpeningHoursSpecification;
@@ -51,17 +51,17 @@ export function readersFor(at: Timed): readonly Notation[] {
 
 /**
  * @param reader where there may be more than a plain week
- * @param fault told of hours that make no sense, and where in the place they stand
+ * @param issue told of hours that make no sense, and where in the place they stand
  * @param warning told of hours that are hardly meant so
  */
 export function readTimes(
   at: Timed,
-  reader: Partial<HoursReader>,
-  fault: (path: string, found: string, expected: string) => void,
+  reader: Partial<HoursParsers>,
+  issue: (path: string, found: string, expected: string) => void,
   warning: (path: string, found: string, expected: string) => void,
 ): OfficeHours | undefined {
   if (at.openingHours !== undefined && at.openingHoursSpecification) {
-    fault('', 'hours in two notations', 'one of them');
+    issue('', 'hours in two notations', 'one of them');
     return undefined;
   }
   try {
@@ -73,7 +73,7 @@ export function readTimes(
   } catch (error) {
     // The readers' errors say where, what and what else; a text of hours has no inner path.
     const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
-    fault(`.${path}`, found ?? String(error), withHint(expected, correction));
+    issue(`.${path}`, found ?? String(error), withHint(expected, correction));
     return undefined;
   }
 }
@@ -83,10 +83,10 @@ function withHint(expected: string, correction: string | undefined): string {
 }
 
 /** What the readers of hours say in their errors. */
-type HoursError = Partial<Fault> & { readonly correction?: string };
+type HoursError = Partial<Issue> & { readonly correction?: string };
 
 /** @throws SchemaOrgError or ScheduleSyntaxError where the hours make no sense */
-function readHours(at: Timed, reader: Partial<HoursReader>): OfficeHours | undefined {
+function readHours(at: Timed, reader: Partial<HoursParsers>): OfficeHours | undefined {
   const { openingHours, publicHolidays = 'unknown' } = at;
   const week = plainWeek(at);
   if (week) return { hours: { week, publicHolidays }, exceptions: [] };

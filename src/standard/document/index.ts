@@ -4,7 +4,7 @@ import { hoursOf } from '../../schedule/rules/hours.js';
 import { readSchemaOrg } from '../../schedule/schema-org/read.js';
 import { readStandard, type ReadStandard } from './read.js';
 
-export type { Fault } from './issue.js';
+export type { Issue } from './issue.js';
 export type { ReadStandard } from './read.js';
 export type { StandardDocument } from './schema.js';
 export { writeStandard } from './write.js';

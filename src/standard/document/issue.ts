@@ -1,5 +1,5 @@
 /** What is wrong in a document, for who writes it. */
-export interface Fault {
+export interface Issue {
   /** The way to it: `department[1].openingHoursSpecification[0].opens`; empty for the whole. */
   readonly path: string;
   /** What stands there, in short. */

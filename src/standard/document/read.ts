@@ -7,12 +7,12 @@
 import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
-import { described, type Fault } from './issue.js';
+import { described, type Issue } from './issue.js';
 import {
   hasTimes,
-  readersFor,
+  parsersFor,
   readTimes,
-  type HoursReader,
+  type HoursParsers,
   type Notation,
   type Timed,
 } from './hours.js';
@@ -36,46 +36,46 @@ export interface ReadStandard {
   /** Whose document it is, where it says so, though it may be of no other use. */
   readonly institution?: string;
   /** What is wrong, and so is not in the standard. */
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
   /** What is in the standard, but was hardly meant: hours with a rule that never holds. */
-  readonly warnings?: readonly Fault[];
+  readonly warnings?: readonly Issue[];
   /** The readers without which some hours cannot be read, where these were not given. */
-  readonly needsReaders?: readonly Notation[];
+  readonly needsParsers?: readonly Notation[];
 }
 
 /** Many times what all of a country's institutions have to say. */
-const MOST_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /**
  * @param document JSON, as text or parsed
  * @param reader of notations that say more than a plain week
  */
-export function readStandard(document: unknown, reader: Partial<HoursReader> = {}): ReadStandard {
-  const faults: Fault[] = [];
-  const warnings: Fault[] = [];
+export function readStandard(document: unknown, reader: Partial<HoursParsers> = {}): ReadStandard {
+  const issues: Issue[] = [];
+  const warnings: Issue[] = [];
   let institution: { readonly institution?: string } = {};
-  const fault = (path: string, found: string, expected: string): ReadStandard => {
-    faults.push({ path, found, expected });
-    return { ...institution, faults };
+  const issue = (path: string, found: string, expected: string): ReadStandard => {
+    issues.push({ path, found, expected });
+    return { ...institution, issues };
   };
   let parsed = document;
   if (typeof document === 'string') {
-    if (document.length > MOST_CHARACTERS) {
-      return fault('', `${document.length} characters`, `no more than ${MOST_CHARACTERS}`);
+    if (document.length > MAX_CHARACTERS) {
+      return issue('', `${document.length} characters`, `no more than ${MAX_CHARACTERS}`);
     }
     try {
       parsed = JSON.parse(document);
     } catch {
-      return fault('', `text that is not JSON: ${described(document)}`, 'JSON');
+      return issue('', `text that is not JSON: ${described(document)}`, 'JSON');
     }
   }
   const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };
   if (typeof own === 'string') institution = { institution: own };
-  const whole = sifted(parsed, faults);
+  const whole = sifted(parsed, issues);
   const read = v.safeParse(documentSchema, whole);
   const wrong = [...misnamedIn(parsed, documentSchema, []), ...issuesOf(documentSchema, whole, [])];
-  faults.push(...wrong, ...unknownIn(parsed));
-  if (!read.success || wrong[0]) return { ...institution, faults };
+  issues.push(...wrong, ...unknownIn(parsed));
+  if (!read.success || wrong[0]) return { ...institution, issues };
 
   const {
     formatVersion,
@@ -86,7 +86,7 @@ export function readStandard(document: unknown, reader: Partial<HoursReader> = {
     ...rest
   } = read.output;
   const { exceptions = [], footnotes = [], charter, services, ...others } = rest;
-  if (!isZone(zone)) return fault('timeZone', zone, 'an IANA time zone such as Europe/Riga');
+  if (!isZone(zone)) return issue('timeZone', zone, 'an IANA time zone such as Europe/Riga');
 
   // Some are left out by now, and a path is for who has the document as it was written.
   const [written, left] = [officesIn(parsed), officesIn(whole)];
@@ -96,29 +96,29 @@ export function readStandard(document: unknown, reader: Partial<HoursReader> = {
     const told = readTimes(
       at,
       reader,
-      (path, ...said) => fault(place + path, ...said),
+      (path, ...said) => issue(place + path, ...said),
       (path, found, expected) => warnings.push({ path: place + path, found, expected }),
     );
     dated.push(...(told?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })));
     return told?.hours;
   };
   const timed = [...department, ...(services?.availableChannel ?? [])].filter(hasTimes);
-  const missing = timed.flatMap(readersFor).filter((name) => !reader[name]);
-  if (missing[0]) return { ...institution, faults, needsReaders: missing };
+  const missing = timed.flatMap(parsersFor).filter((name) => !reader[name]);
+  if (missing[0]) return { ...institution, issues, needsParsers: missing };
 
   const offices: Office[] = [];
   for (const [index, office] of department.entries()) {
     const { identifier } = office;
     const place = `department[${written.indexOf(left[index])}]`;
     if (offices.some((other) => other.id === identifier)) {
-      fault(`${place}.identifier`, identifier, 'an id of its own');
+      issue(`${place}.identifier`, identifier, 'an id of its own');
       continue;
     }
-    if (!hasTimes(office)) fault(place, 'no hours', 'openingHoursSpecification or openingHours');
+    if (!hasTimes(office)) issue(place, 'no hours', 'openingHoursSpecification or openingHours');
     const hours = hoursAt(office, place);
     if (hours) offices.push(readOffice(office, hours));
   }
-  if (!offices[0]) return fault('department', 'no office that can be read', 'one at least');
+  if (!offices[0]) return issue('department', 'no office that can be read', 'one at least');
   const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
   const channels: Channel[] = [];
   const taken = new Set(department.map(({ identifier }) => identifier));
@@ -127,7 +127,7 @@ export function readStandard(document: unknown, reader: Partial<HoursReader> = {
     const at = writtenChannels.indexOf(leftChannels[index]);
     const place = `services.availableChannel[${at}]`;
     if (taken.has(identifier)) {
-      fault(`${place}.identifier`, identifier, 'an id that no office and no other channel has');
+      issue(`${place}.identifier`, identifier, 'an id that no office and no other channel has');
       continue;
     }
     taken.add(identifier);
@@ -136,11 +136,11 @@ export function readStandard(document: unknown, reader: Partial<HoursReader> = {
   }
   const remarks = footnotes.filter(({ identifier }, index) => {
     const isFirst = footnotes.findIndex((other) => other.identifier === identifier) === index;
-    if (!isFirst) fault('footnotes', identifier, 'an id that no other footnote has');
+    if (!isFirst) issue('footnotes', identifier, 'an id that no other footnote has');
     return isFirst;
   });
   const contradictions = contradictionsIn(exceptions, [...written, ...writtenChannels]);
-  if (contradictions[0]) return { ...institution, faults: [...faults, ...contradictions] };
+  if (contradictions[0]) return { ...institution, issues: [...issues, ...contradictions] };
   const standard: Standard = {
     ...others,
     id,
@@ -152,7 +152,7 @@ export function readStandard(document: unknown, reader: Partial<HoursReader> = {
     ...(charter && { charter: readCharter(charter) }),
     ...(services && { services: readServices(services, channels) }),
   };
-  return { standard, ...institution, faults, ...(warnings[0] && { warnings }) };
+  return { standard, ...institution, issues, ...(warnings[0] && { warnings }) };
 }
 
 function isZone(name: string): boolean {

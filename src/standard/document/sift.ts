@@ -1,6 +1,6 @@
 /** What can be lost by itself is looked at by itself, before the document is read as a whole. */
 import * as v from 'valibot';
-import { described, pathOf, type Fault } from './issue.js';
+import { described, pathOf, type Issue } from './issue.js';
 import {
   channelSchema,
   charterSchema,
@@ -32,7 +32,7 @@ const SPARED: ReadonlyMap<string, v.GenericSchema> = new Map(
 );
 
 /** The document without what is wrong in it and can be spared, which is told. */
-export function sifted(document: unknown, faults: Fault[]): unknown {
+export function sifted(document: unknown, issues: Issue[]): unknown {
   if (!isObject(document)) return document;
   const look: Look = (list, schema, ...keys) =>
     Array.isArray(list)
@@ -41,7 +41,7 @@ export function sifted(document: unknown, faults: Fault[]): unknown {
             ...issuesOf(schema, value, [...keys, index]),
             ...misnamedIn(value, schema, [...keys, index]),
           ];
-          faults.push(...found);
+          issues.push(...found);
           return found.length === 0;
         })
       : list;
@@ -56,7 +56,7 @@ export function sifted(document: unknown, faults: Fault[]): unknown {
   const good = Object.entries<unknown>(parts).filter(([name, part]) => {
     const schema = SPARED.get(name);
     const found = schema ? issuesOf(schema, part, [name]) : [];
-    faults.push(...found);
+    issues.push(...found);
     return found.length === 0;
   });
   return Object.fromEntries(good);
@@ -67,7 +67,7 @@ export function issuesOf(
   schema: v.GenericSchema,
   value: unknown,
   keys: readonly unknown[],
-): Fault[] {
+): Issue[] {
   const { issues = [] } = v.safeParse(schema, value, { abortPipeEarly: true });
   return issues.map(({ path = [], input, message }) => ({
     path: pathOf([...keys, ...path.map(({ key }) => key)]),

@@ -1,5 +1,5 @@
 /** What a document has that is not in the schema. */
-import { described, pathOf, type Fault } from './issue.js';
+import { described, pathOf, type Issue } from './issue.js';
 import {
   channelSchema,
   charterSchema,
@@ -21,7 +21,7 @@ const LIKE_EXCEPTIONS = /^(ex[cepti]+ons?|special\w*hours\w*)$/i;
  * It may be for others; but a name that was mistyped looks just so. What begins with "@" or "$" is about
  * the JSON itself.
  */
-export function unknownIn(document: unknown): Fault[] {
+export function unknownIn(document: unknown): Issue[] {
   const { charter, services, privacy } = Object(document) as Json;
   return [
     ...readOver(document, documentSchema, []),
@@ -38,19 +38,19 @@ export function unknownIn(document: unknown): Fault[] {
 }
 
 /** What must not be read over, since it may well be a closure. */
-export function misnamedIn(value: unknown, schema: Schema, keys: readonly unknown[]): Fault[] {
+export function misnamedIn(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
   return unknownNames(value, schema)
     .filter((name) => LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      fault(value, name, keys, `another name: here it may hide a closure; ${known(schema)}`),
+      issue(value, name, keys, `another name: here it may hide a closure; ${known(schema)}`),
     );
 }
 
-function readOver(value: unknown, schema: Schema, keys: readonly unknown[]): Fault[] {
+function readOver(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
   return unknownNames(value, schema)
     .filter((name) => !LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      fault(value, name, keys, `nothing by this name, which is read over; ${known(schema)}`),
+      issue(value, name, keys, `nothing by this name, which is read over; ${known(schema)}`),
     );
 }
 
@@ -59,7 +59,7 @@ function unknownNames(value: unknown, { entries }: Schema): string[] {
   return Object.keys(value).filter((name) => !Object.hasOwn(entries, name) && !/^[@$]/.test(name));
 }
 
-function fault(value: unknown, name: string, keys: readonly unknown[], expected: string): Fault {
+function issue(value: unknown, name: string, keys: readonly unknown[], expected: string): Issue {
   const found = described((value as Json)[name]);
   return { path: pathOf([...keys, name]), found, expected };
 }

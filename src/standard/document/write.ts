@@ -1,6 +1,6 @@
 /** A standard as its document, which reads as the same standard. */
 import type { RegularHours, Span, WeekHours } from '../../schedule/model.js';
-import { printHours } from '../../schedule/osm/format-hours.js';
+import { formatHours } from '../../schedule/osm/format-hours.js';
 import type { LocalizedText } from '../../text.js';
 import { SECTIONS, type Charter } from '../charter.js';
 import type { DatedException, Office, Standard } from '../model.js';
@@ -40,7 +40,7 @@ function writeOffice({ hours, address, postalAddress, ...office }: Office): obje
 /** A week of plain hours has words in schema.org; all else is said in the notation of OpenStreetMap. */
 function writeHours(hours: RegularHours): object {
   const isPlain = 'week' in hours && hours.week.flat().every((span) => isPlainSpan(span));
-  if (!isPlain) return { openingHours: printHours(hours) };
+  if (!isPlain) return { openingHours: formatHours(hours) };
   const { publicHolidays } = hours;
   return { openingHoursSpecification: specifications(hours), publicHolidays };
 }

@@ -5,7 +5,7 @@ import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { hoursAvailable } from './hours.js';
 import { officeId, postalAddress } from './offices.js';
-import { known, webAddress } from './values.js';
+import { defined, webAddress } from './values.js';
 
 /** What search engines call it where people answer who know the services. */
 const CONTACT_TYPE = 'customer service';
@@ -16,7 +16,7 @@ export function contactPoints(standard: Standard, range: DateSpan): object[] {
   const channels = verified(standard).filter(({ purposes }) => purposes.includes('contact'));
   const points = channels.flatMap((channel) => {
     const { name, telephone, email, url } = channel;
-    const ways = known({ telephone, email, url: webAddress(url) });
+    const ways = defined({ telephone, email, url: webAddress(url) });
     if (Object.keys(ways).length === 0) return [];
     const available = hoursAvailable(standard, channel, range);
     return [contactPoint({ name: name.lv, ...ways, hoursAvailable: available })];
@@ -33,13 +33,13 @@ export function serviceChannels(standard: Standard, range: DateSpan): object[] {
       const { kind, name, url, email, telephone } = channel;
       const offices = officesOf(standard, channel);
       const isByPost = kind === 'post';
-      return known({
+      return defined({
         '@type': 'ServiceChannel',
         name: name.lv,
         serviceUrl: webAddress(url) ?? mailAddress(email),
         servicePhone:
           telephone &&
-          known({
+          defined({
             '@type': 'ContactPoint',
             telephone,
             hoursAvailable: hoursAvailable(standard, channel, range),
@@ -63,7 +63,7 @@ function officesOf({ offices }: Standard, { kind, offices: ids }: Channel): read
 }
 
 function contactPoint(ways: object): object {
-  return known({ '@type': 'ContactPoint', contactType: CONTACT_TYPE, ...ways });
+  return defined({ '@type': 'ContactPoint', contactType: CONTACT_TYPE, ...ways });
 }
 
 /** A service channel has no e-mail in schema.org, and this is an address too. */

@@ -5,7 +5,7 @@
 import type { Standard } from '../model.js';
 import { contactPoints, serviceChannels } from './channels.js';
 import { officeNodes } from './offices.js';
-import { known, nodeId, webAddress } from './values.js';
+import { defined, nodeId, webAddress } from './values.js';
 
 /**
  * @param options the ISO dates, both included, for which special hours are told
@@ -18,7 +18,7 @@ export function jsonLdOf(standard: Standard, options: { from: string; to: string
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      known({
+      defined({
         '@type': 'GovernmentOrganization',
         '@id': institution,
         identifier: standard.id,

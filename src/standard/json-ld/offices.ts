@@ -1,13 +1,13 @@
 import type { DateSpan } from '../../schedule/schema-org/write.js';
 import type { Office, Standard } from '../model.js';
 import { hoursOfOffices } from './hours.js';
-import { known, nodeId, webAddress } from './values.js';
+import { defined, nodeId, webAddress } from './values.js';
 
 /** @throws RangeError where the range is none */
 export function officeNodes(standard: Standard, range: DateSpan): object[] {
   const hours = hoursOfOffices(standard, range);
   return standard.offices.map((office) =>
-    known({
+    defined({
       '@type': 'GovernmentOffice',
       '@id': officeId(standard, office),
       name: office.name.lv,
@@ -27,7 +27,7 @@ export function officeId(standard: Standard, { id }: Office): string {
 
 export function postalAddress({ postalAddress: parts = {} }: Office): object | undefined {
   const { streetAddress, addressLocality, postalCode, addressCountry } = parts;
-  const address = known({
+  const address = defined({
     streetAddress: streetAddress?.lv,
     addressLocality: addressLocality?.lv,
     postalCode,

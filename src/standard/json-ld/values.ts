@@ -3,8 +3,8 @@ import type { Standard } from '../model.js';
 
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 
-/** A node without what is not known: nothing is better than an empty text. */
-export function known(node: Readonly<Record<string, unknown>>): object {
+/** A node without what is not defined: nothing is better than an empty text. */
+export function defined(node: Readonly<Record<string, unknown>>): object {
   const isKnown = (value: unknown) =>
     value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(node).filter(([, value]) => isKnown(value)));
@@ -17,7 +17,7 @@ export function webAddress(url: string | undefined): string | undefined {
 
 /**
  * What a node is referred to by. With the institution's own address in it, what several sites publish is
- * known to be one and the same; without one it holds inside the data alone, since "#riga" would be a name
+ * defined to be one and the same; without one it holds inside the data alone, since "#riga" would be a name
  * on the site of whoever shows it.
  */
 export function nodeId({ url }: Standard, name: string): string {

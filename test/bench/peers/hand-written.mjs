@@ -25,4 +25,4 @@ class HandWrittenHours extends HTMLElement {
   }
 }
 
-customElements.define('hand-written-hours', HandWrittenHours);
+customElements.define('hand-tag-hours', HandWrittenHours);

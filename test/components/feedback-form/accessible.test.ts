@@ -52,7 +52,7 @@ const states: Record<string, (element: AtdFeedbackForm) => Promise<unknown>> = {
 for (const [state, reach] of Object.entries(states)) {
   for (const scheme of ['light', 'dark']) {
     for (const lang of ['lv', 'en']) {
-      it(`${state}, in ${lang}, ${scheme}: is without fault to axe, and refers to what is there`, async () => {
+      it(`${state}, in ${lang}, ${scheme}: is without error to axe, and refers to what is there`, async () => {
         const element = await showForm({ lang, scheme, topic: 'tiesibas-3' });
         await reach(element);
         await expect(element.closest('main')).to.be.accessible();

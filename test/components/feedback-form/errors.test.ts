@@ -148,7 +148,7 @@ describe('the room for a message', () => {
     const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await showForm({ endpoint: newEndpoint() });
     const heard = () =>
-      all(element, '[role="status"].heard')
+      all(element, '[role="status"].visually-hidden')
         .map(({ textContent }) => textContent.trim())
         .join('');
     await fill(element, { message: 'a'.repeat(5990) });

@@ -1,8 +1,8 @@
 /** Drafts and receipts stay until the tab is closed, for nobody else, and a storage may hold anything. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
-import { browserStore } from '../../../src/feedback/indexed-db-store.js';
-import type { Letter } from '../../../src/feedback/index.js';
+import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';
+import type { OutboxEntry } from '../../../src/feedback/index.js';
 import {
   accepted,
   all,
@@ -31,7 +31,7 @@ const message = (element: Element) => one<HTMLTextAreaElement>(element, '#_messa
 
 /** Waits until the database has it so, as JSON of the entries for the endpoint. */
 async function untilStored(endpoint: string, isSo: (text: string) => boolean): Promise<void> {
-  const store = browserStore();
+  const store = indexedDbStore();
   for (;;) {
     const own = (await store.all()).filter((entry) => entry.endpoint === endpoint);
     if (isSo(JSON.stringify(own))) return;
@@ -176,14 +176,14 @@ describe('a storage in which anything may stand', () => {
 
   it('entries of the outbox that are none are ignored, and the others are sent', async () => {
     const endpoint = newEndpoint();
-    const store = browserStore();
+    const store = indexedDbStore();
     const entry = (id: string, more: object) =>
       ({
         submission: { id, kind: 'praise', message: id },
         endpoint,
-        putAt: Date.now(),
+        createdAt: Date.now(),
         ...more,
-      }) as Letter;
+      }) as OutboxEntry;
     const bad = [
       entry('a', { state: 'accepted' }),
       entry('b', { state: 'accepted', receipt: { reference: 5, receivedAt: 'x' } }),
@@ -191,7 +191,7 @@ describe('a storage in which anything may stand', () => {
       entry('d', { state: 'x' }),
     ];
     for (const each of bad) await store.put(each);
-    await store.put(entry('e', { state: 'waiting', tries: 'x', nextAt: '9999' }));
+    await store.put(entry('e', { state: 'waiting', attempts: 'x', retryAt: '9999' }));
     localStorage.setItem(`atd-widgets:outbox:${endpoint}`, '1');
     const posts = answers(accepted());
     const element = await showForm({ endpoint });

@@ -87,7 +87,7 @@ describe('while a message is on its way', () => {
     const fields = all(element, '#_message, #_email, #_telephone') as HTMLInputElement[];
     expect(fields.every(({ readOnly }) => readOnly)).to.be.true;
     expect(
-      all(element, '[role="status"].heard').map(({ textContent }) => textContent.trim()),
+      all(element, '[role="status"].visually-hidden').map(({ textContent }) => textContent.trim()),
     ).to.include('Sūta…');
   });
 });
@@ -102,7 +102,7 @@ describe('a message that arrives by itself', () => {
     mend();
     await until(() => all(element, '[part="receipt"]')[0]);
     await until(() => focus(element) === '_panel');
-    const heard = all(element, '[role="status"].heard').map(({ textContent }) =>
+    const heard = all(element, '[role="status"].visually-hidden').map(({ textContent }) =>
       textContent.trim(),
     );
     expect(heard).to.include('Paldies, ziņojums ir saņemts');
@@ -115,7 +115,7 @@ describe('a message that arrives by itself', () => {
     await send(element);
     one<HTMLButtonElement>(element, '[part="waiting"] button').click();
     await until(() =>
-      all(element, '[role="status"].heard').some(
+      all(element, '[role="status"].visually-hidden').some(
         ({ textContent }) => textContent.trim() === 'Neizdevās',
       ),
     );

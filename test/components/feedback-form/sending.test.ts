@@ -1,7 +1,7 @@
 /** What a citizen wrote arrives once, and they are told the truth about it. */
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
-import { browserStore } from '../../../src/feedback/indexed-db-store.js';
+import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';
 import type { AtdSubmittedEvent } from '../../../components/feedback-form/feedback-form.js';
 import {
   accepted,
@@ -202,9 +202,9 @@ describe('a message of which nobody knows whether it has arrived', () => {
     expect(seen(elsewhere)).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
     expect(all(elsewhere, 'form')).to.have.length(1);
     // Nothing of it is left for whoever sits here next.
-    const kept = await browserStore().all();
-    const letters = JSON.stringify(kept.filter(({ endpoint }) => endpoint === elsewhere.endpoint));
-    expect(letters).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
+    const kept = await indexedDbStore().all();
+    const entries = JSON.stringify(kept.filter(({ endpoint }) => endpoint === elsewhere.endpoint));
+    expect(entries).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
   });
 
   it('is known to be that of a draft that has stayed on the device', async () => {

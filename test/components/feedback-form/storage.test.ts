@@ -129,7 +129,7 @@ describe('a browser that keeps nothing', () => {
       expect(posted(posts)).to.have.length(1);
     });
 
-    it(`${what} says that nothing is kept, tries again, and offers other ways`, async () => {
+    it(`${what} says that nothing is kept, attempts again, and offers other ways`, async () => {
       breakIt();
       const { mend } = brokenLine();
       const element = await showForm({ email: 'a@b.lv' });

@@ -16,7 +16,7 @@ describe('every example', () => {
 
   for (const scheme of ['light', 'dark']) {
     for (const example of examples.flatMap(inBothLanguages)) {
-      it(`${example.name} in ${example.lang}, ${scheme}, is without fault to axe`, async () => {
+      it(`${example.name} in ${example.lang}, ${scheme}, is without issue to axe`, async () => {
         const element = await show(
           `<main style="color-scheme: ${scheme}; background: Canvas; color: CanvasText">
             <h1>Kontakti</h1>

@@ -50,7 +50,7 @@ describe('a part of the day before a holiday that is closed', () => {
     expect(todayInWeek(week)).to.equal('8.30–12.00 12.00–17.00 slēgts – Personāla apmācība');
     const compact = await showAt('2026-12-23T10:00', { view: 'compact', exceptions });
     expect(todays(compact)).to.equal('8.30–12.00; 12.00–17.00 slēgts – Personāla apmācība');
-    expect(compact.shadowRoot!.querySelector('.on-paper [part="changes"]')).to.not.equal(null);
+    expect(compact.shadowRoot!.querySelector('.print-only [part="changes"]')).to.not.equal(null);
   });
 
   it('leaves the hour by which an institution shortens that day', async () => {

@@ -70,7 +70,7 @@ describe('every state', () => {
   for (const scheme of ['light', 'dark']) {
     for (const lang of ['lv', 'en']) {
       for (const whose of ['ATD', 'the municipality']) {
-        it(`of ${whose} in ${lang}, ${scheme}, is without fault to axe`, async () => {
+        it(`of ${whose} in ${lang}, ${scheme}, is without issue to axe`, async () => {
           const standard: Standard | undefined = whose === 'ATD' ? undefined : await municipality();
           for (const [state, reach] of Object.entries(states)) {
             const element = await showChannels(page(scheme, lang), standard);
@@ -92,7 +92,7 @@ describe('every state', () => {
     ['in doubt', '2026-06-22T10:00'],
     ['on a holiday', '2026-11-18T11:00'],
   ] as const) {
-    it(`while the counters are ${when}, is without fault to axe`, async () => {
+    it(`while the counters are ${when}, is without issue to axe`, async () => {
       freezeClock(riga(civil)).restore();
       sinon.useFakeTimers({ now: riga(civil), toFake: ['Date'] });
       const element = await showChannels(page('light', 'lv'));

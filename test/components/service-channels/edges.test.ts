@@ -146,7 +146,7 @@ describe('a document', () => {
 
   it('is told of the second of two channels with one id', async () => {
     const { parseStandard } = await import('../../../src/standard/index.js');
-    const { faults } = parseStandard({
+    const { issues } = parseStandard({
       formatVersion: 1,
       identifier: 'x',
       name: 'X',
@@ -162,7 +162,7 @@ describe('a document', () => {
         source: { checked: '2026-11-20' },
       },
     });
-    expect(faults[0]!.path).to.equal('services.availableChannel[1].identifier');
+    expect(issues[0]!.path).to.equal('services.availableChannel[1].identifier');
   });
 
   it('takes no address for one that has half a character or a turn of direction in it', async () => {
@@ -172,10 +172,10 @@ describe('a document', () => {
       { serviceUrl: 'https://b.lv/\u202egro' },
     ]) {
       const { parseStandard } = await import('../../../src/standard/index.js');
-      const { faults, standard } = parseStandard(
+      const { issues, standard } = parseStandard(
         institution([{ ...contact('x'), kind: 'email', ...spoiled }]),
       );
-      expect(faults[0]!.path).to.match(/^services\.availableChannel\[0\]\./);
+      expect(issues[0]!.path).to.match(/^services\.availableChannel\[0\]\./);
       expect(standard!.services!.channels).to.deep.equal([]);
     }
   });
@@ -194,12 +194,12 @@ describe('a document', () => {
   it('has the first of two footnotes with one id, and is told of the second', async () => {
     const { parseStandard } = await import('../../../src/standard/index.js');
     const note = { identifier: 'a', about: 'hours' as const, title: 'A', text: 'A' };
-    const { faults, standard } = parseStandard({
+    const { issues, standard } = parseStandard({
       ...institution([]),
       footnotes: [note, { ...note, text: 'B' }],
     });
     expect(standard!.footnotes.map(({ text }) => text.lv)).to.deep.equal(['A']);
-    expect(faults).to.have.length(1);
+    expect(issues).to.have.length(1);
   });
 
   it('leaves the content of the tag where a document has nothing to show', async () => {

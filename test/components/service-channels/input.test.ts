@@ -222,7 +222,7 @@ describe('a hostile document', () => {
 
   it('that is not to be read at all is refused before it comes here', async () => {
     const channel = { identifier: 'x', kind: 'portal', purposes: ['request'], name: 'X' };
-    const { standard, faults } = parseStandard({
+    const { standard, issues } = parseStandard({
       ...{ formatVersion: 1, identifier: 'x', name: 'X', dateModified: '2026-11-20' },
       ...{ timeZone: 'Europe/Riga', counters: 'X' },
       department: [{ identifier: 'x', name: 'X', openingHours: 'Mo-Fr 09:00-17:00; PH off' }],
@@ -231,7 +231,7 @@ describe('a hostile document', () => {
         source: { checked: '2026-11-20' },
       },
     });
-    expect(faults.map(({ path }) => path)).to.deep.equal([
+    expect(issues.map(({ path }) => path)).to.deep.equal([
       'services.availableChannel[0].serviceUrl',
     ]);
     const element = await showStandard(standard!);

@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** Whatever of the channels is seen beyond an edge. */
 const beyond = (element: Element, edge: number) =>
-  all(element, '[part~="section"] *:not(.heard)')
+  all(element, '[part~="section"] *:not(.visually-hidden)')
     .filter((part) => part.getBoundingClientRect().right > edge + 1)
     .map(({ localName, part }) => `${localName} ${String(part)}`);
 

@@ -2,7 +2,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdElement } from '../../../components/shared/base/atd-element.js';
-import { everythingTold } from '../../../components/shared/diagnostics/warn.js';
+import { messagesLogged } from '../../../components/shared/diagnostics/warn.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import type { Standard } from '../../../src/standard/model.js';
 
@@ -50,7 +50,7 @@ describe('what was set before the element was defined', () => {
       do await element.updateComplete;
       while (element.isUpdatePending);
     }
-    await everythingTold();
+    await messagesLogged();
   });
   after(() => {
     for (const element of elements) element.remove();

@@ -4,7 +4,7 @@ import type { PropertyDeclaration } from 'lit';
 import sinon from 'sinon';
 import { AtdClientRights } from '../../../components/index.js';
 import type { AtdElement } from '../../../components/shared/base/atd-element.js';
-import { everythingTold } from '../../../components/shared/diagnostics/warn.js';
+import { messagesLogged } from '../../../components/shared/diagnostics/warn.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { freezeClock } from '../../support/frozen-clock.js';
@@ -66,7 +66,7 @@ async function show(tag: string, attributes = '', content = ''): Promise<AnyElem
 async function settled(element: AnyElement): Promise<void> {
   do await element.updateComplete;
   while (element.isUpdatePending);
-  await everythingTold();
+  await messagesLogged();
 }
 
 const textOf = ({ shadowRoot }: AnyElement) => shadowRoot!.textContent.replace(/\s+/g, ' ');

@@ -169,7 +169,7 @@ function tooWide({ shadowRoot }: AtdElement): string[] {
   const base = shadowRoot!.querySelector('[part="base"]')!;
   const { left, right } = base.getBoundingClientRect();
   return [...base.querySelectorAll('*')]
-    .filter((each) => !each.closest('.heard, .trap'))
+    .filter((each) => !each.closest('.visually-hidden, .trap'))
     .filter((each) => {
       const box = each.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
@@ -182,7 +182,7 @@ function brokenWords({ shadowRoot }: AtdElement): string[] {
   const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
   const broken: string[] = [];
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (text.parentElement!.closest('.heard, style')) continue;
+    if (text.parentElement!.closest('.visually-hidden, style')) continue;
     for (const { 0: word, index } of text.textContent!.matchAll(/[\p{L}\d.,:]+/gu)) {
       const range = document.createRange();
       range.setStart(text, index);

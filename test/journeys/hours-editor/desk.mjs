@@ -1,4 +1,4 @@
-// The desk of a clerk in a real browser: the built page as a static server has it, and as the receiver
+// The forms of a clerk in a real browser: the built page as a static server has it, and as the receiver
 // serves it, with the keys to work it.
 
 import assert from 'node:assert/strict';
@@ -72,7 +72,7 @@ export async function openDesk(engine, publication) {
 /**
  * What a clerk does there.
  * @param {Awaited<ReturnType<typeof openPage>>} page
- * @param {(path: string) => string} url of a path on the host of the desk
+ * @param {(path: string) => string} url of a path on the host of the forms
  */
 export function deskOn(page, url) {
   const open = async (path) => {

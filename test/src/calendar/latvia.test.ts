@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
 import type { CalendarDay } from '../../../src/calendar/calendar.js';
-import { latvia, latviaWith } from '../../../src/calendar/latvia.complete.js';
+import { latvia, latviaCalendar } from '../../../src/calendar/latvia.complete.js';
 import { latvia as latviaInBrowsers } from '../../../src/calendar/latvia.js';
 
 function daysOf(year: number): CalendarDay[] {
@@ -138,7 +138,7 @@ describe('the calendar of Latvia', () => {
   });
 
   it('learns what was decreed since, without a new release', () => {
-    const later = latviaWith({
+    const later = latviaCalendar({
       known: [2027, 2027],
       moved: [{ from: '2027-05-03', to: '2027-05-08', source: 'an order' }],
       days: [{ date: '2027-06-14', kind: 'holiday', name: { lv: 'Hokeja diena' } }],
@@ -149,13 +149,13 @@ describe('the calendar of Latvia', () => {
     expect(later.isCertain(parseDay('2027-06-25'))).to.be.true;
     expect(latvia.day('2027-05-03').kind).to.equal('working');
     // As callers may write whom no compiler has checked.
-    const careless = latviaWith as (decrees: unknown) => unknown;
+    const careless = latviaCalendar as (decrees: unknown) => unknown;
     expect(() => careless({ holidays: ['2027-06-01'] })).to.throw(RangeError, 'moved, days, known');
     expect(() => careless({ days: [{ date: '2027-06-01', kind: 'holliday' }] })).to.throw(
       RangeError,
       'found kind "holliday"',
     );
-    expect(() => latviaWith({ days: [{ date: '2027-02-30', kind: 'day-off' }] })).to.throw(
+    expect(() => latviaCalendar({ days: [{ date: '2027-02-30', kind: 'day-off' }] })).to.throw(
       RangeError,
       '"2027-02-30" is not a date',
     );
@@ -186,9 +186,9 @@ describe('the calendar of Latvia', () => {
   });
 
   it('takes no Saturday for a moved day that is already one, or a holiday', () => {
-    const later = latviaWith({ moved: [{ from: '2027-11-19', to: '2027-11-13' }] });
+    const later = latviaCalendar({ moved: [{ from: '2027-11-19', to: '2027-11-13' }] });
     expect(later.day('2027-11-13').undecided).to.be.undefined;
-    const holiday = latviaWith({
+    const holiday = latviaCalendar({
       days: [{ date: '2027-06-12', kind: 'holiday', name: { lv: 'Hokeja diena' } }],
     });
     expect(holiday.isCertain(parseDay('2027-06-12'))).to.be.true;
@@ -212,13 +212,13 @@ describe('the calendar of Latvia', () => {
   });
 
   it('is sure of a festival as soon as its closing day, or all of its year, is decreed', () => {
-    const closingDay = latviaWith({
+    const closingDay = latviaCalendar({
       days: [
         { date: '2028-07-09', kind: 'holiday', name: { lv: 'Dziesmu svētki' } },
         { date: '2028-07-10', kind: 'day-off', compensates: '2028-07-09' },
       ],
     });
-    const wholeYear = latviaWith({ known: [2028, 2028] });
+    const wholeYear = latviaCalendar({ known: [2028, 2028] });
     for (const { isCertain } of [closingDay, wholeYear]) {
       expect(isCertain(parseDay('2028-07-03'))).to.be.true;
       expect(isCertain(parseDay('2028-07-10'))).to.be.true;

@@ -1,12 +1,12 @@
 /** Entries are kept as safely as the browser lets them, and none is said to be kept that is not. */
 import { expect } from 'chai';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
-import { memoryStore, newId, type Letter } from '../../../src/feedback/index.js';
+import { memoryStore, newId, type OutboxEntry } from '../../../src/feedback/index.js';
 
-const entry = (more: Partial<Letter> = {}): Letter => ({
+const entry = (more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   submission: { id: newId(), kind: 'praise', message: 'Paldies!' },
   endpoint: 'https://iestade.example/',
-  ...{ putAt: 1, tries: 0, nextAt: 1, state: 'waiting' },
+  ...{ createdAt: 1, attempts: 0, retryAt: 1, state: 'waiting' },
   ...more,
 });
 const refuses = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
@@ -34,8 +34,8 @@ describe('an entry', () => {
     for (const store of [new FallbackStore(denied), new FallbackStore()]) {
       const waiting = entry();
       await store.put(waiting);
-      await store.put({ ...waiting, tries: 1 });
-      expect(await store.all()).to.deep.equal([{ ...waiting, tries: 1 }]);
+      await store.put({ ...waiting, attempts: 1 });
+      expect(await store.all()).to.deep.equal([{ ...waiting, attempts: 1 }]);
       expect(store.keeps(waiting.submission.id)).to.be.false;
       await store.delete(waiting.submission.id);
       expect(await store.all()).to.deep.equal([]);
@@ -50,8 +50,8 @@ describe('an entry', () => {
     await database.delete(waiting.submission.id);
     expect(await store.all()).to.deep.equal([waiting]);
     expect(store.keeps(waiting.submission.id)).to.be.false;
-    await store.put({ ...waiting, tries: 1 });
-    expect((await store.all())[0]!.tries).to.equal(1);
+    await store.put({ ...waiting, attempts: 1 });
+    expect((await store.all())[0]!.attempts).to.equal(1);
     expect(await database.all()).to.deep.equal([]);
   });
 

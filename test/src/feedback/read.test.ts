@@ -1,14 +1,14 @@
 /** Whatever stands in a storage, only what can be shown and sent is read. */
 import { expect } from 'chai';
-import { newId, type Letter } from '../../../src/feedback/index.js';
+import { newId, type OutboxEntry } from '../../../src/feedback/index.js';
 import { readEntry, readReceipt } from '../../../src/feedback/read.js';
 import { toJson } from '../../../src/feedback/json.js';
 
 const receipt = { reference: 'A-1', receivedAt: '2026-11-25T10:00:00.000Z' };
-const waiting: Letter = {
+const waiting: OutboxEntry = {
   submission: { id: newId(), kind: 'complaint', message: 'Rinda', rating: 2, seconds: 5 },
   endpoint: 'https://iestade.example/',
-  ...{ putAt: 1, tries: 2, nextAt: 3, state: 'waiting' },
+  ...{ createdAt: 1, attempts: 2, retryAt: 3, state: 'waiting' },
 };
 
 describe('an entry of a storage', () => {
@@ -16,7 +16,7 @@ describe('an entry of a storage', () => {
     const refused = {
       ...waiting,
       state: 'refused',
-      outcome: { kind: 'refused', status: 422, faults: [{ field: 'email', rule: 'malformed' }] },
+      outcome: { kind: 'refused', status: 422, errors: [{ field: 'email', rule: 'malformed' }] },
     };
     for (const entry of [waiting, { ...waiting, state: 'accepted', receipt }, refused]) {
       expect(readEntry(structuredClone(entry))).to.deep.equal(entry);
@@ -51,8 +51,8 @@ describe('an entry of a storage', () => {
   }
 
   it('is sent all the same where only its times are wrong', () => {
-    const entry = readEntry({ ...waiting, putAt: 'x', tries: NaN, nextAt: null });
-    expect(entry).to.deep.equal({ ...waiting, putAt: 0, tries: 0, nextAt: 0 });
+    const entry = readEntry({ ...waiting, createdAt: 'x', attempts: NaN, retryAt: null });
+    expect(entry).to.deep.equal({ ...waiting, createdAt: 0, attempts: 0, retryAt: 0 });
   });
 });
 

@@ -4,11 +4,11 @@ import {
   addressOf,
   choiceIn,
   choiceOf,
-  DOORS,
+  EMBED_METHODS,
   listed,
   SYSTEMS,
 } from '../../../demo/tools/embed-builder/choice.js';
-import { doorOf, fits, suggestedDoor } from '../../../demo/tools/embed-builder/systems.js';
+import { methodOf, fits, suggestedDoor } from '../../../demo/tools/embed-builder/systems.js';
 
 const at = (query: string) => choiceIn(new URLSearchParams(query));
 
@@ -17,7 +17,7 @@ describe('a choice', () => {
     const choice = choiceOf({
       widget: 'service-channels',
       system: 'wordpress',
-      door: 'iframe',
+      method: 'iframe',
       lang: 'en',
       office: 'riga cesis',
       purpose: 'request contact',
@@ -57,9 +57,9 @@ describe('a choice', () => {
   }
 
   it('takes the best way of the site unless another is chosen', () => {
-    expect(doorOf(choiceOf({ system: 'html' }))).to.equal('tag');
-    expect(doorOf(choiceOf({ system: 'drupal-text' }))).to.equal('placeholder');
-    expect(doorOf(choiceOf({ system: 'html', door: 'copy' }))).to.equal('copy');
+    expect(methodOf(choiceOf({ system: 'html' }))).to.equal('tag');
+    expect(methodOf(choiceOf({ system: 'drupal-text' }))).to.equal('placeholder');
+    expect(methodOf(choiceOf({ system: 'html', method: 'copy' }))).to.equal('copy');
   });
 
   it('is suggested only what works in the site, and a copy works in all', () => {
@@ -67,6 +67,6 @@ describe('a choice', () => {
       expect(fits(system, suggestedDoor(system))).to.equal(true);
       expect(fits(system, 'copy')).to.equal(true);
     }
-    expect(DOORS.every((door) => fits('html', door))).to.equal(true);
+    expect(EMBED_METHODS.every((method) => fits('html', method))).to.equal(true);
   });
 });

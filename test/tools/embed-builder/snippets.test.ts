@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atd } from '../../../src/standard/index.js';
 import type { Standard } from '../../../src/standard/index.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { choiceOf, DOORS, WIDGETS } from '../../../demo/tools/embed-builder/choice.js';
+import { choiceOf, EMBED_METHODS, WIDGETS } from '../../../demo/tools/embed-builder/choice.js';
 import type { Setting } from '../../../demo/tools/embed-builder/setting.js';
 import { snippetsOf } from '../../../demo/tools/embed-builder/snippets.js';
 import { warningsOf } from '../../../demo/tools/embed-builder/warnings.js';
@@ -126,7 +126,7 @@ describe('what to paste', () => {
 
   it('is a frame with a title, a height and no style', () => {
     const { content, parent } = codes({
-      door: 'iframe',
+      method: 'iframe',
       office: 'riga cesis',
       lang: 'en',
       page: 'https://partneris.lv/lapa?a=1&b=2',
@@ -154,9 +154,9 @@ describe('what to paste', () => {
 
   it('is no frame for what a frame does not take', () => {
     const foreign = { source: 'https://novads.lv/standard.json' };
-    expect(codes({ door: 'iframe' }, foreign)).to.deep.equal({});
+    expect(codes({ method: 'iframe' }, foreign)).to.deep.equal({});
     const chosen = {
-      door: 'iframe',
+      method: 'iframe',
       widget: 'feedback-form',
       endpoint: 'https://elsewhere.lv/f',
       'survey-url': 'https://atd.lv/aptauja',
@@ -171,13 +171,13 @@ describe('what to paste', () => {
     const said = warningsOf(choiceOf(chosen), setting, true).join(' ');
     expect(said).to.match(/Kodā nav šādu adrešu: E-pasta.*; Uz kuru adresi sūtīt\..*neko nevar/);
     expect(
-      warningsOf(choiceOf({ door: 'iframe' }), { ...setting, ...foreign }, false),
+      warningsOf(choiceOf({ method: 'iframe' }), { ...setting, ...foreign }, false),
     ).to.have.length(1);
-    expect(warningsOf(choiceOf({ door: 'iframe' }), setting, true)).to.deep.equal([]);
+    expect(warningsOf(choiceOf({ method: 'iframe' }), setting, true)).to.deep.equal([]);
   });
 
   it('is pinned by a checksum, with the source and what the policy must allow', () => {
-    const { content, script, policy } = codes({ door: 'pinned', system: 'html' });
+    const { content, script, policy } = codes({ method: 'pinned', system: 'html' });
     expect(attributes(pasted(script))).to.deep.equal({
       type: 'module',
       src: `${base}0.1.0/atd-widgets.all.js`,
@@ -189,8 +189,8 @@ describe('what to paste', () => {
   });
 
   it('is nothing where no checksum or no copy is known', () => {
-    expect(codes({ door: 'pinned' }, { integrity: undefined })).to.deep.equal({});
-    expect(codes({ door: 'copy' }, { copy: undefined })).to.deep.equal({});
+    expect(codes({ method: 'pinned' }, { integrity: undefined })).to.deep.equal({});
+    expect(codes({ method: 'copy' }, { copy: undefined })).to.deep.equal({});
   });
 
   it('sets the colours and the scheme in the style sheet of the site', () => {
@@ -203,10 +203,10 @@ describe('what to paste', () => {
 
   it('never has a moment in it, whatever the widget and the way', () => {
     for (const widget of WIDGETS) {
-      for (const door of DOORS) {
-        const all = Object.values(codes({ widget, door, at: '2026-12-23T10:00' })).join('\n');
-        expect(all, `${widget} ${door}`).not.to.match(/\bnow\b|2026-12-23/);
-        expect(all, `${widget} ${door}`).not.to.equal('');
+      for (const method of EMBED_METHODS) {
+        const all = Object.values(codes({ widget, method, at: '2026-12-23T10:00' })).join('\n');
+        expect(all, `${widget} ${method}`).not.to.match(/\bnow\b|2026-12-23/);
+        expect(all, `${widget} ${method}`).not.to.equal('');
       }
     }
   });
@@ -220,13 +220,13 @@ describe('what to paste', () => {
       offices: atd.offices.slice(0, 1).map((office) => ({ ...office, name: { lv: evil } })),
     };
     for (const widget of WIDGETS) {
-      for (const door of DOORS) {
-        const found = codes({ widget, door, office: 'riga' }, { standard });
+      for (const method of EMBED_METHODS) {
+        const found = codes({ widget, method, office: 'riga' }, { standard });
         for (const id of ['content', 'div', 'link']) {
           const code = found[id];
           if (code === undefined) continue;
           const element = pasted(code);
-          expect(element.querySelector('script'), `${widget} ${door}`).to.equal(null);
+          expect(element.querySelector('script'), `${widget} ${method}`).to.equal(null);
           const said = element.textContent + (element.getAttribute('title') ?? '');
           expect(said).to.contain(evil);
         }

@@ -8,7 +8,7 @@ import {
   readAny,
 } from '../../../demo/tools/hours-editor/files.js';
 import { parseDay } from '../../../src/calendar/civil.js';
-import { printHours } from '../../../src/schedule/osm/format-hours.js';
+import { formatHours } from '../../../src/schedule/osm/format-hours.js';
 import { parseStandard } from '../../../src/standard/document/index.js';
 import { institution } from './institution.js';
 
@@ -21,7 +21,7 @@ describe('what is imported', () => {
       document: institution,
     });
     const notation = readAny('Mo-Fr 09:00-17:00; PH off');
-    expect(notation.kind === 'hours' && printHours(notation.hours!)).to.equal(
+    expect(notation.kind === 'hours' && formatHours(notation.hours!)).to.equal(
       'Mo-Fr 09:00-17:00; PH off',
     );
     expect(readAny('{"formatVersion": 1}').kind).to.equal('faulty');

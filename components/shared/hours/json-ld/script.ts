@@ -16,7 +16,7 @@ export function writeScript(json: string): HTMLScriptElement | undefined {
   try {
     script.text = policy().createScript(json);
   } catch {
-    tellOnce();
+    logOnce();
     return undefined;
   }
   document.head.append(script);
@@ -31,11 +31,11 @@ function policy(): { createScript(text: string): string } {
   return (made ??= trustedTypes?.createPolicy('atd-widgets', rules) ?? rules);
 }
 
-let told = false;
+let isLogged = false;
 
-function tellOnce(): void {
-  if (told) return;
-  told = true;
+function logOnce(): void {
+  if (isLogged) return;
+  isLogged = true;
   console.info(
     'atd-widgets: json-ld is left out, for the page has Trusted Types and does not allow the policy ' +
       "atd-widgets. Add to its Content-Security-Policy: trusted-types lit-html atd-widgets 'allow-duplicates'.",

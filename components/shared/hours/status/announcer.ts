@@ -3,7 +3,7 @@
  * root keeps the host page's styles away from it.
  */
 import { adoptStyles } from 'lit';
-import { hidden } from '../../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
 interface Announcement {
   readonly text: string;
@@ -27,9 +27,9 @@ export function prepareAnnouncer(): void {
   if (region?.isConnected) return;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [hidden]);
+  adoptStyles(root, [visuallyHidden]);
   region = document.createElement('div');
-  region.className = 'heard';
+  region.className = 'visually-hidden';
   region.role = 'status';
   root.append(region);
   host.dataset['atdLive'] = '';

@@ -11,19 +11,19 @@ import { language } from '../../../../locales/localization.js';
 import type { Status } from '../../../../src/schedule/model.js';
 import type { OfficeGroup } from '../../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from './announcer.js';
-import { hosted, outdateHosted } from '../../source/sibling-document.js';
+import { siblingDocument, expireSibling } from '../../source/sibling-document.js';
 import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
-import { readersMidnight } from '../../time/visitor-clock.js';
-import { together } from '../../templates/dates.js';
+import { visitorMidnight } from '../../time/visitor-clock.js';
+import { nowrap } from '../../templates/dates.js';
 import { plain } from '../../templates/localized-text.js';
 import { icon } from './icons.js';
-import { readerAt } from './visitor.js';
+import { visitorAt } from './visitor.js';
 import { scheduleOf } from './schedules.js';
-import { sentence, type Reader } from './sentence.js';
+import { sentence, type Visitor } from './sentence.js';
 import { situationAt, type Situation } from './situation.js';
 
 /** What the element shows, as far as the live part has to know. */
-export interface LiveQuestion {
+export interface StatusQuestion {
   /** Whose offices they are. */
   readonly institution: string;
   readonly groups: readonly OfficeGroup[];
@@ -35,7 +35,7 @@ export interface LiveQuestion {
 /** What is true of one group of offices, and for whom it is said. */
 interface Answer {
   readonly situation: Situation;
-  readonly reader: Reader;
+  readonly visitor: Visitor;
 }
 
 /**
@@ -46,15 +46,15 @@ export type StatusListener = (offices: readonly string[], status: Status, previo
 
 type Answers = ReadonlyMap<OfficeGroup, Answer>;
 
-export class LiveHours implements ReactiveController, ClockListener {
+export class StatusController implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: StatusListener | undefined;
-  #question: LiveQuestion | undefined;
+  #question: StatusQuestion | undefined;
   #answers: Answers = new Map();
   #before: Answers = new Map();
   /** Those whose status is to be seen. */
   readonly #shown = new Set<OfficeGroup>();
-  #hosted = hosted.value;
+  #siblingDocument = siblingDocument.value;
 
   /** @param onChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange?: StatusListener) {
@@ -76,7 +76,7 @@ export class LiveHours implements ReactiveController, ClockListener {
    * Looks what is true, for the update that has begun.
    * @param now epoch milliseconds
    */
-  answer(question: LiveQuestion | undefined, now: number): void {
+  answer(question: StatusQuestion | undefined, now: number): void {
     // What throws leaves all as it was.
     const answers = answersAt(question, now);
     const isSame = question?.institution === this.#question?.institution;
@@ -84,14 +84,14 @@ export class LiveHours implements ReactiveController, ClockListener {
     this.#question = question;
     this.#answers = answers;
     this.#shown.clear();
-    this.#hosted = hosted.value;
+    this.#siblingDocument = siblingDocument.value;
     wakeBy(this.#boundaryOf(answers, now));
   }
 
   tick(now: number, isReturn: boolean): number {
-    outdateHosted(now, isReturn);
-    if (this.#hosted !== hosted.value) this.#host.requestUpdate();
-    this.#hosted = hosted.value;
+    expireSibling(now, isReturn);
+    if (this.#siblingDocument !== siblingDocument.value) this.#host.requestUpdate();
+    this.#siblingDocument = siblingDocument.value;
     if (this.#question?.preview !== undefined) return Infinity;
     const answers = answersAt(this.#question, now);
     if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
@@ -102,13 +102,13 @@ export class LiveHours implements ReactiveController, ClockListener {
   #boundaryOf(answers: Answers, now: number): number {
     if (!this.#question || this.#question.preview !== undefined) return Infinity;
     const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
-    return Math.min(readersMidnight(now), ...changes);
+    return Math.min(visitorMidnight(now), ...changes);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const before = statuses(this.#before);
-    for (const [group, { situation, reader }] of this.#answers) {
+    for (const [group, { situation, visitor }] of this.#answers) {
       const { status } = situation;
       const { offices } = group;
       const changed = offices.filter(({ id }) => (before.get(id) ?? status).state !== status.state);
@@ -118,7 +118,7 @@ export class LiveHours implements ReactiveController, ClockListener {
       const ids = changed.map(({ id }) => id);
       this.#onChange?.(ids, status, previous);
       if (this.#question?.preview !== undefined || !this.#shown.has(group)) continue;
-      const text = grammar().spoken(named(group, sentence(situation, reader)));
+      const text = grammar().spoken(named(group, sentence(situation, visitor)));
       announce({ text, lang: language() });
     }
   }
@@ -132,10 +132,10 @@ export class LiveHours implements ReactiveController, ClockListener {
     const answer = this.#answers.get(group);
     if (!answer) return nothing;
     this.#shown.add(group);
-    const { situation, reader } = answer;
-    const text = sentence(situation, reader);
+    const { situation, visitor } = answer;
+    const text = sentence(situation, visitor);
     const shown = isNamed ? named(group, text) : text;
-    return html`${icon(situation)}<span>${together(shown)}</span>`;
+    return html`${icon(situation)}<span>${nowrap(shown)}</span>`;
   }
 }
 
@@ -146,14 +146,14 @@ function named({ offices }: OfficeGroup, text: string): string {
 }
 
 /** @param now epoch milliseconds */
-function answersAt(question: LiveQuestion | undefined, now: number): Answers {
+function answersAt(question: StatusQuestion | undefined, now: number): Answers {
   if (!question) return new Map();
   const { groups, zone, preview: at = now } = question;
   return new Map(
     groups.map((group) => {
       const schedule = scheduleOf(group, zone);
       const situation = situationAt(schedule, at);
-      return [group, { situation, reader: readerAt(at, schedule.zone, situation) }];
+      return [group, { situation, visitor: visitorAt(at, schedule.zone, situation) }];
     }),
   );
 }
@@ -169,12 +169,12 @@ function statuses(answers: Answers): ReadonlyMap<string, Status> {
 
 function sameAnswers(a: Answers, b: Answers): boolean {
   if (a.size !== b.size) return false;
-  return [...a].every(([group, { situation, reader }]) => {
+  return [...a].every(([group, { situation, visitor }]) => {
     const other = b.get(group);
     return (
       other?.situation === situation &&
-      other.reader.sharesDate === reader.sharesDate &&
-      other.reader.sharesClock === reader.sharesClock
+      other.visitor.sharesDate === visitor.sharesDate &&
+      other.visitor.sharesClock === visitor.sharesClock
     );
   });
 }

@@ -8,31 +8,31 @@ import { plain } from '../../templates/localized-text.js';
 import type { Situation } from './situation.js';
 
 /** Who reads the sentence, and where. */
-export interface Reader {
-  /** The reader's own date is the office's: "today" means the same to both. */
+export interface Visitor {
+  /** The visitor's own date is the office's: "today" means the same to both. */
   readonly sharesDate: boolean;
-  /** The reader's clock shows the office's time, now and at every moment named. */
+  /** The visitor's clock shows the office's time, now and at every moment named. */
   readonly sharesClock: boolean;
   /** IANA name of the office's zone. */
   readonly zone: string;
 }
 
 /** One sentence, without its full stop. */
-export function sentence(situation: Situation, reader: Reader): string {
+export function sentence(situation: Situation, visitor: Visitor): string {
   const { status, kind } = situation;
   const comment = kind === 'appointment' ? undefined : status.comment;
   const text = situation.isDoubtful
-    ? doubtfulSentence(situation, reader)
-    : certainSentence(situation, reader);
+    ? doubtfulSentence(situation, visitor)
+    : certainSentence(situation, visitor);
   return comment === undefined ? text : `${text} (${comment})`;
 }
 
 /** Whose time it is, is said after the last time that is named. */
-function certainSentence(situation: Situation, reader: Reader): string {
+function certainSentence(situation: Situation, visitor: Visitor): string {
   const { kind, opens, breakName } = situation;
-  const next = opens && opening(opens, situation, reader);
+  const next = opens && opening(opens, situation, visitor);
   const until =
-    situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(reader));
+    situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(visitor));
   switch (kind) {
     case 'open':
       if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open 24 hours' });
@@ -73,14 +73,14 @@ function certainSentence(situation: Situation, reader: Reader): string {
   }
 }
 
-function doubtfulSentence(situation: Situation, reader: Reader): string {
+function doubtfulSentence(situation: Situation, visitor: Visitor): string {
   const { kind, until, today } = situation;
-  const end = until && clock(until) + zoneLabel(reader);
-  const day = reader.sharesDate
+  const end = until && clock(until) + zoneLabel(visitor);
+  const day = visitor.sharesDate
     ? msg('šodien', { desc: 'Today, inside a sentence' })
     : grammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'appointment' || kind === 'possible') {
-    return msg(str`${certainSentence(situation, reader)} – ${day} var atšķirties`, {
+    return msg(str`${certainSentence(situation, visitor)} – ${day} var atšķirties`, {
       desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
     });
   }
@@ -109,8 +109,8 @@ function clock({ minute }: CivilMoment): string {
 }
 
 /** Wherever the next opening is named, so is what a visitor has to know of it. */
-function opening(opens: CivilMoment, situation: Situation, reader: Reader): string {
-  const at = when(opens, situation, reader) + zoneLabel(reader);
+function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): string {
+  const at = when(opens, situation, visitor) + zoneLabel(visitor);
   if (situation.isOpeningDoubtful) {
     return msg(str`${at} – laiks var atšķirties`, {
       desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
@@ -128,14 +128,14 @@ function opening(opens: CivilMoment, situation: Situation, reader: Reader): stri
 function when(
   { day, minute }: CivilMoment,
   { today, acrossHoliday }: Situation,
-  reader: Reader,
+  visitor: Visitor,
 ): string {
   const time = grammar().time(minute);
   const ahead = day - today;
-  if (reader.sharesDate && ahead === 0) {
+  if (visitor.sharesDate && ahead === 0) {
     return msg(str`šodien plkst. ${time}`, { desc: 'today at 8.30' });
   }
-  if (reader.sharesDate && ahead === 1) {
+  if (visitor.sharesDate && ahead === 1) {
     return msg(str`rīt plkst. ${time}`, { desc: 'tomorrow at 8.30' });
   }
   const date = civilDate(day);
@@ -148,8 +148,8 @@ function when(
       });
 }
 
-/** Nothing where the reader's own clock shows the same. */
-function zoneLabel({ sharesClock, zone }: Reader): string {
+/** Nothing where the visitor's own clock shows the same. */
+function zoneLabel({ sharesClock, zone }: Visitor): string {
   if (sharesClock) return '';
   const label = isLatvianZone(zone)
     ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })

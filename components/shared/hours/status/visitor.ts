@@ -1,15 +1,15 @@
 import type { Zone } from '../../../../src/schedule/zone.js';
-import { readersDay, readersOffset } from '../../time/visitor-clock.js';
-import type { Reader } from './sentence.js';
+import { visitorDay, visitorOffset } from '../../time/visitor-clock.js';
+import type { Visitor } from './sentence.js';
 import type { Situation } from './situation.js';
 
-/** What the reader's own clock and calendar have in common with the office's. */
-export function readerAt(at: number, zone: Zone, situation: Situation): Reader {
+/** What the visitor's own clock and calendar have in common with the office's. */
+export function visitorAt(at: number, zone: Zone, situation: Situation): Visitor {
   return {
     zone: zone.name,
-    sharesDate: readersDay(at) === situation.today,
+    sharesDate: visitorDay(at) === situation.today,
     sharesClock: [at, ...situation.instants].every(
-      (instant) => zone.offset(instant) === readersOffset(instant),
+      (instant) => zone.offset(instant) === visitorOffset(instant),
     ),
   };
 }

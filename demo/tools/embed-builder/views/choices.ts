@@ -1,7 +1,7 @@
 /** What is shown, where, and how much of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  DOORS,
+  EMBED_METHODS,
   DRAFTS,
   LANGUAGES,
   LEVELS,
@@ -14,7 +14,7 @@ import {
 import { PURPOSES } from '../../../../src/standard/services.js';
 import { KINDS } from '../../../../src/feedback/submission.js';
 import { said } from '../fallback/speech.js';
-import { doorOf, fits, suggestedDoor } from '../systems.js';
+import { methodOf, fits, suggestedDoor } from '../systems.js';
 import {
   checks,
   optionsOf,
@@ -27,18 +27,18 @@ import {
 } from './controls.js';
 
 export function mainChoices({ choice, texts }: Page): TemplateResult {
-  const doors = optionsOf(DOORS, texts.doors).map((option, index): Option => {
-    const door = DOORS[index]!;
-    const isBest = door === suggestedDoor(choice.system);
+  const methods = optionsOf(EMBED_METHODS, texts.methods).map((option, index): Option => {
+    const method = EMBED_METHODS[index]!;
+    const isBest = method === suggestedDoor(choice.system);
     return {
       ...option,
-      hint: texts.doorHints[door],
-      mark: isBest ? texts.suggested : fits(choice.system, door) ? undefined : texts.unlikely,
+      hint: texts.doorHints[method],
+      mark: isBest ? texts.suggested : fits(choice.system, method) ? undefined : texts.unlikely,
     };
   });
   return html`${radios('widget', texts.widget, optionsOf(WIDGETS, texts.widgets), choice.widget)}
   ${radios('system', texts.system, optionsOf(SYSTEMS, texts.systems), choice.system)}
-  ${radios('door', texts.door, doors, doorOf(choice))}`;
+  ${radios('method', texts.method, methods, methodOf(choice))}`;
 }
 
 export function contentChoices(page: Page): TemplateResult {
@@ -99,9 +99,9 @@ const own = {
 
 function form(page: Page): TemplateResult {
   const { choice, texts } = page;
-  const fault = texts.notAddress;
-  return html`${text(page, 'endpoint', texts.endpoint, { type: 'url', hint: texts.endpointHint, fault })}
-  ${text(page, 'email', texts.email, { type: 'email', fault: texts.notEmail })}
+  const issue = texts.notAddress;
+  return html`${text(page, 'endpoint', texts.endpoint, { type: 'url', hint: texts.endpointHint, issue })}
+  ${text(page, 'email', texts.email, { type: 'email', issue: texts.notEmail })}
   ${checks(page, 'kinds', texts.kinds, optionsOf(KINDS, texts.kindNames))}
   ${toggle(page, 'rating-only', texts.ratingOnly)}
   ${select(
@@ -111,7 +111,7 @@ function form(page: Page): TemplateResult {
     choice.office.split(' ')[0] ?? '',
   )}
   ${radios('draft', texts.draft, optionsOf(DRAFTS, texts.drafts), choice.draft)}
-  ${text(page, 'survey-url', texts.surveyUrl, { type: 'url', fault })}`;
+  ${text(page, 'survey-url', texts.surveyUrl, { type: 'url', issue })}`;
 }
 
 function offices(page: Page): TemplateResult | typeof nothing {

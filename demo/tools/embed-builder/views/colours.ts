@@ -74,7 +74,7 @@ function ownColour(page: Page, colour: Colour): TemplateResult {
     field,
     texts.colourNames[colour],
     value,
-    html`<p class=${ratio < needed ? 'fault' : 'hint'} id="${field}-contrast">
+    html`<p class=${ratio < needed ? 'issue' : 'hint'} id="${field}-contrast">
         ${
           ratio < needed
             ? texts.tooLow(written(ratio), written(needed))
@@ -119,7 +119,7 @@ function colourField(
     />
     <input type="color" name=${field} aria-label=${texts.pick(name)} .value=${live(value)} />
     <div class="contrast">
-      ${isRefused ? html`<p class="fault" id="${field}-fault">${texts.notColour}</p>` : contrast}
+      ${isRefused ? html`<p class="issue" id="${field}-fault">${texts.notColour}</p>` : contrast}
     </div>
   </div>`;
 }

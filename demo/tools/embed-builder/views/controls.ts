@@ -116,7 +116,7 @@ export interface TextField {
   readonly type?: 'url' | 'email' | 'text' | 'number' | 'datetime-local';
   readonly hint?: unknown;
   /** What is wrong with what was written. */
-  readonly fault?: string;
+  readonly issue?: string;
   readonly min?: number;
   readonly max?: number;
 }
@@ -125,7 +125,7 @@ export function text(
   { choice, refused }: Page,
   field: Field,
   label: string,
-  { type = 'text', hint, fault, min, max }: TextField = {},
+  { type = 'text', hint, issue, min, max }: TextField = {},
 ): TemplateResult {
   const isRefused = refused[field] !== undefined;
   const said = [hint ? `${field}-hint` : '', isRefused ? `${field}-fault` : ''];
@@ -143,7 +143,7 @@ export function text(
       aria-invalid=${isRefused ? 'true' : nothing}
       aria-describedby=${said.join(' ').trim() || nothing}
     />
-    ${isRefused && fault ? html`<p class="fault" id="${field}-fault">${fault}</p>` : nothing}
+    ${isRefused && issue ? html`<p class="issue" id="${field}-fault">${issue}</p>` : nothing}
   </div>`;
 }
 

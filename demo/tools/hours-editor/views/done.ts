@@ -1,8 +1,8 @@
 /** Says what was done, takes the focus, and leads on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 
-export function doneView({ editor, publishing }: Desk): TemplateResult | typeof nothing {
+export function doneView({ editor, publishing }: Forms): TemplateResult | typeof nothing {
   const { done } = editor;
   if (!done) return nothing;
   const { exceptions, steps } = editor.words.texts;

@@ -5,18 +5,18 @@ import type { ExceptionJson } from '../document.js';
 import { dayOf, DEEDS, mayHaveTimes, type ExceptionProblem } from '../exception-form.js';
 import { readTimes } from '../fields.js';
 import { changesView } from './changes.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
 import { checks, choices, summary, textField } from './fields.js';
 import { problemText } from './problems.js';
 
-export function exceptionsView(desk: Desk): TemplateResult {
-  const { editor, exceptions } = desk;
+export function exceptionsView(forms: Forms): TemplateResult {
+  const { editor, exceptions } = forms;
   const { texts } = editor.words;
   const { draft, coming, pastCount, special } = exceptions;
   return html`<p>${texts.exceptions.lead}</p>
     <div class="columns">
-      <form novalidate @submit=${(event: Event) => submitted(event, desk)}>
+      <form novalidate @submit=${(event: Event) => submitted(event, forms)}>
         <h3>${draft.replaces ? texts.exceptions.mend : texts.exceptions.add}</h3>
         ${summary(
           texts.errorsTitle,
@@ -25,7 +25,7 @@ export function exceptionsView(desk: Desk): TemplateResult {
             text: problemText(texts, each),
           })),
         )}
-        ${doneView(desk)} ${fieldsView(desk)}
+        ${doneView(forms)} ${fieldsView(forms)}
         <p class="buttons">
           <button class="main">${texts.exceptions.submit}</button>
           ${
@@ -37,14 +37,14 @@ export function exceptionsView(desk: Desk): TemplateResult {
           }
         </p>
       </form>
-      ${effectView(desk)}
+      ${effectView(forms)}
     </div>
     <section aria-labelledby="coming">
       <h3 id="coming" tabindex="-1">${texts.exceptions.existing}</h3>
       ${
         coming.length > 0
           ? html`<ul class="list" role="list">
-              ${coming.map((each) => comingView(desk, each))}
+              ${coming.map((each) => comingView(forms, each))}
             </ul>`
           : html`<p>${texts.exceptions.none}</p>`
       }
@@ -57,16 +57,16 @@ export function exceptionsView(desk: Desk): TemplateResult {
     </section>`;
 }
 
-function submitted(event: Event, { exceptions }: Desk): void {
+function submitted(event: Event, { exceptions }: Forms): void {
   event.preventDefault();
   exceptions.submit();
 }
 
-function fieldsView({ editor, exceptions }: Desk): TemplateResult {
+function fieldsView({ editor, exceptions }: Forms): TemplateResult {
   const { words, standard, today } = editor;
   const { texts } = words;
   const { draft } = exceptions;
-  const fault = (field: ExceptionProblem['field']) => {
+  const issue = (field: ExceptionProblem['field']) => {
     const problem = exceptions.toldProblems.find((each) => each.field === field);
     return problem && problemText(texts, problem);
   };
@@ -82,7 +82,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
     label: texts.exceptions.from,
     hint: texts.exceptions.fromHint,
     echo: dayEcho('from'),
-    fault: fault('from'),
+    issue: issue('from'),
     value: draft.from,
     size: 'short',
     onInput: (from) => exceptions.set({ from }),
@@ -92,7 +92,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
     id: 'through',
     label: `${texts.exceptions.through} (${texts.optional})`,
     echo: dayEcho('through'),
-    fault: fault('through'),
+    issue: issue('through'),
     value: draft.through,
     size: 'short',
     onInput: (through) => exceptions.set({ through }),
@@ -113,7 +113,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
       ? checks({
           id: 'offices',
           label: texts.exceptions.chosen,
-          fault: fault('offices'),
+          issue: issue('offices'),
           values: draft.offices,
           choices: places.map(({ id, name }) => ({ value: id, label: words.text(name) })),
           onToggle: (id) => exceptions.toggle(id),
@@ -137,7 +137,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
               : texts.exceptions.times,
           hint: texts.exceptions.timesHint,
           echo: typed,
-          fault: fault('times'),
+          issue: issue('times'),
           value: draft.times,
           onInput: (value) => exceptions.set({ times: value }),
           onLeave: (value) => exceptions.leave('times', value),
@@ -148,7 +148,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
     id: 'reason',
     label: `${texts.exceptions.reason} (${texts.optional})`,
     hint: texts.exceptions.reasonHint,
-    fault: fault('reason'),
+    issue: issue('reason'),
     lang: 'lv',
     value: draft.reason,
     onInput: (reason) => exceptions.set({ reason }),
@@ -164,7 +164,7 @@ function fieldsView({ editor, exceptions }: Desk): TemplateResult {
 }
 
 /** What the citizen would see, while it is being written. */
-function effectView({ editor, exceptions }: Desk): TemplateResult {
+function effectView({ editor, exceptions }: Forms): TemplateResult {
   const { texts } = editor.words;
   const edits = exceptions.draftEdits;
   const changes = edits ? editor.changesWith(edits) : [];
@@ -180,7 +180,7 @@ function effectView({ editor, exceptions }: Desk): TemplateResult {
   </section>`;
 }
 
-function comingView({ editor, exceptions }: Desk, exception: ExceptionJson): TemplateResult {
+function comingView({ editor, exceptions }: Forms, exception: ExceptionJson): TemplateResult {
   const { texts } = editor.words;
   const told = exceptions.inWords(exception);
   return html`<li>

@@ -1,4 +1,4 @@
-/** Fields with their labels, hints and faults, and the summary of faults above a form. */
+/** Fields with their labels, hints and issues, and the summary of issues above a form. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
@@ -14,7 +14,7 @@ interface Field {
   readonly hint?: string;
   /** What is understood of what is typed. */
   readonly echo?: string;
-  readonly fault?: string | undefined;
+  readonly issue?: string | undefined;
 }
 
 interface TextField extends Field {
@@ -31,7 +31,7 @@ export function textField(field: TextField): TemplateResult {
   const { id, value, type = 'text', autocomplete = 'off', size = 'long', onInput, onLeave } = field;
   return html`<div class="field">
     <label for=${id}>${field.label}</label>
-    ${hintOf(field)} ${faultOf(field)}
+    ${hintOf(field)} ${issueOf(field)}
     <input
       id=${id}
       class=${size}
@@ -39,7 +39,7 @@ export function textField(field: TextField): TemplateResult {
       autocomplete=${autocomplete}
       lang=${field.lang ?? nothing}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${field.fault ? 'true' : nothing}
+      aria-invalid=${field.issue ? 'true' : nothing}
       .value=${live(value)}
       @focus=${type === 'password' ? selectAll : nothing}
       @input=${(event: InputEvent) => onInput(valueOf(event))}
@@ -91,13 +91,13 @@ function options<T extends string>(
   isChosen: (value: T) => boolean,
   onChange: (value: T) => void,
 ): TemplateResult {
-  const { id, label, fault } = group;
+  const { id, label, issue } = group;
   return html`<fieldset
-    class=${fault ? 'field invalid' : 'field'}
+    class=${issue ? 'field invalid' : 'field'}
     aria-describedby=${describedBy(group)}
   >
     <legend>${label}</legend>
-    ${hintOf(group)} ${faultOf(group)}
+    ${hintOf(group)} ${issueOf(group)}
     ${group.choices.map(
       (choice, index) =>
         html`<label class="choice"
@@ -139,14 +139,14 @@ export function select<T extends string>(
 /** What hinders, above a form: it takes the focus, and each line leads to its field. */
 export function summary(
   title: string,
-  faults: readonly Told[],
+  issues: readonly Told[],
   id = 'errors',
 ): TemplateResult | typeof nothing {
-  if (faults.length === 0) return nothing;
+  if (issues.length === 0) return nothing;
   return html`<div id=${id} class="errors" role="group" tabindex="-1" aria-labelledby="${id}-title">
     <p id="${id}-title"><strong>${title}</strong></p>
     <ul>
-      ${faults.map(
+      ${issues.map(
         ({ id: field, text }) =>
           html`<li>
             <a href="#${field}" @click=${(event: Event) => leadTo(event, field)}>${text}</a>
@@ -166,15 +166,15 @@ function hintOf({ id, hint }: Field): TemplateResult | typeof nothing {
   return hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
 }
 
-function faultOf({ id, fault }: Field): TemplateResult | typeof nothing {
-  return fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing;
+function issueOf({ id, issue }: Field): TemplateResult | typeof nothing {
+  return issue ? html`<p class="issue" id="${id}-fault">${issue}</p>` : nothing;
 }
 
 function echoOf({ id, echo }: Field): TemplateResult | typeof nothing {
   return echo === undefined ? nothing : html`<p class="echo" id="${id}-echo">${echo}</p>`;
 }
 
-function describedBy({ id, hint, fault, echo }: Field): string | typeof nothing {
-  const parts = [hint && `${id}-hint`, fault && `${id}-fault`, echo !== undefined && `${id}-echo`];
+function describedBy({ id, hint, issue, echo }: Field): string | typeof nothing {
+  const parts = [hint && `${id}-hint`, issue && `${id}-fault`, echo !== undefined && `${id}-echo`];
   return parts.filter(Boolean).join(' ') || nothing;
 }

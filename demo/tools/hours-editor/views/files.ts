@@ -3,25 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../files.js';
 import { copyText, save } from './browser.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
 import { faultsView } from './issues.js';
 import { select, summary, valueOf } from './fields.js';
 import { officeField } from './week.js';
 
-export function filesView(desk: Desk): TemplateResult {
-  return html`${openView(desk)} ${exportView(desk)}`;
+export function filesView(forms: Forms): TemplateResult {
+  return html`${openView(forms)} ${exportView(forms)}`;
 }
 
-export function openView(desk: Desk): TemplateResult {
-  const { editor, files } = desk;
+export function openView(forms: Forms): TemplateResult {
+  const { editor, files } = forms;
   const { texts } = editor.words;
   const { problem, correction } = files;
   const hasDocument = editor.standard !== undefined;
   return html`<section aria-labelledby="import">
     <h3 id="import">${texts.files.importTitle}</h3>
     <p>${texts.files.importLead}</p>
-    ${doneView(desk)}
+    ${doneView(forms)}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -34,7 +34,7 @@ export function openView(desk: Desk): TemplateResult {
       }}
     >
       ${summary(texts.errorsTitle, problem ? [{ id: 'import-text', text: problem }] : [])}
-      ${files.faults.length > 0 ? faultsView(editor.words, files.faults) : nothing}
+      ${files.issues.length > 0 ? faultsView(editor.words, files.issues) : nothing}
       <div class="field">
         <label for="import-file">${texts.files.file}</label>
         <input
@@ -45,7 +45,7 @@ export function openView(desk: Desk): TemplateResult {
       </div>
       <div class="field">
         <label for="import-text">${texts.files.text}</label>
-        ${problem ? html`<p class="fault" id="import-fault">${problem}</p>` : nothing}
+        ${problem ? html`<p class="issue" id="import-fault">${problem}</p>` : nothing}
         <textarea
           id="import-text"
           rows="4"
@@ -65,14 +65,14 @@ export function openView(desk: Desk): TemplateResult {
             </p>`
           : nothing
       }
-      ${hasDocument ? officeField(desk, { id: 'import-office', label: texts.files.office }) : nothing}
+      ${hasDocument ? officeField(forms, { id: 'import-office', label: texts.files.office }) : nothing}
       <p class="buttons"><button class="main">${texts.files.read}</button></p>
     </form>
   </section>`;
 }
 
-function exportView(desk: Desk): TemplateResult {
-  const { editor, files } = desk;
+function exportView(forms: Forms): TemplateResult {
+  const { editor, files } = forms;
   const { texts } = editor.words;
   const exported = files.exported();
   const lost = files.format === 'notation' ? texts.files.notationLost : texts.files.lost;
@@ -85,7 +85,7 @@ function exportView(desk: Desk): TemplateResult {
       choices: FORMATS.map((value) => ({ value, label: texts.files.formats[value] })),
       onChoose: (format) => files.setFormat(format),
     })}
-    ${files.format === 'document' ? nothing : officeField(desk, { id: 'export-office' })}
+    ${files.format === 'document' ? nothing : officeField(forms, { id: 'export-office' })}
     ${
       exported
         ? html`<div class="field">
@@ -100,7 +100,7 @@ function exportView(desk: Desk): TemplateResult {
             </div>
             ${exported.isLossy ? html`<p class="hint">${lost}</p>` : nothing}
             <p class="buttons">
-              <button type="button" @click=${() => void copy(desk, exported.text)}>
+              <button type="button" @click=${() => void copy(forms, exported.text)}>
                 ${texts.files.copy}
               </button>
               <button type="button" @click=${() => save(exported.text, exported.fileName)}>
@@ -112,7 +112,7 @@ function exportView(desk: Desk): TemplateResult {
   </section>`;
 }
 
-async function copy({ editor }: Desk, text: string): Promise<void> {
+async function copy({ editor }: Forms, text: string): Promise<void> {
   const { copied, notCopied } = editor.words.texts.files;
   editor.say((await copyText(text)) ? copied : notCopied);
   editor.changed();

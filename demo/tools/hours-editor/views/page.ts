@@ -1,7 +1,7 @@
 /** The page around the steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEPS, type Step } from '../address.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { exceptionsView } from './exceptions.js';
 import { leadTo } from './fields.js';
 import { filesView, openView } from './files.js';
@@ -10,7 +10,7 @@ import { previewView } from './preview.js';
 import { reviewView } from './review.js';
 import { weekView } from './week.js';
 
-const views: Readonly<Record<Step, (desk: Desk) => TemplateResult>> = {
+const views: Readonly<Record<Step, (forms: Forms) => TemplateResult>> = {
   exceptions: exceptionsView,
   week: weekView,
   policy: policyView,
@@ -19,8 +19,8 @@ const views: Readonly<Record<Step, (desk: Desk) => TemplateResult>> = {
   review: reviewView,
 };
 
-export function pageView(desk: Desk): TemplateResult {
-  const { editor } = desk;
+export function pageView(forms: Forms): TemplateResult {
+  const { editor } = forms;
   const { texts } = editor.words;
   return html`<header class="wrap">
       <a class="skip" href="#main" @click=${(event: Event) => leadTo(event, 'main')}
@@ -30,28 +30,28 @@ export function pageView(desk: Desk): TemplateResult {
         <h1>${texts.title}</h1>
         <p class="institution">${editor.institution}</p>
       </div>
-      ${otherLanguage(desk)}
+      ${otherLanguage(forms)}
     </header>
     <nav class="wrap" aria-label=${texts.stepsLabel}>
       <ul role="list">
-        ${STEPS.map((step) => stepLink(desk, step))}
+        ${STEPS.map((step) => stepLink(forms, step))}
       </ul>
     </nav>
-    <main class="wrap" id="main" tabindex="-1">${content(desk)}</main>
+    <main class="wrap" id="main" tabindex="-1">${content(forms)}</main>
     <p class="visually-hidden" role="status">${editor.said}</p>`;
 }
 
-function stepName({ editor, publishing }: Desk, step: Step): string {
+function stepName({ editor, publishing }: Forms, step: Step): string {
   const { steps } = editor.words.texts;
   return step === 'review' && !publishing ? steps.save : steps[step];
 }
 
-function stepLink(desk: Desk, step: Step): TemplateResult {
-  const { editor } = desk;
+function stepLink(forms: Forms, step: Step): TemplateResult {
+  const { editor } = forms;
   const count = editor.edits.length;
   return html`<li>
     <a href=${editor.hash({ step })} aria-current=${editor.step === step ? 'page' : nothing}
-      >${stepName(desk, step)}${
+      >${stepName(forms, step)}${
         step === 'review' && count > 0
           ? html` <span class="count" aria-label=${editor.words.texts.pending(count)}
               >${count}</span
@@ -62,7 +62,7 @@ function stepLink(desk: Desk, step: Step): TemplateResult {
   </li>`;
 }
 
-function otherLanguage({ editor }: Desk): TemplateResult {
+function otherLanguage({ editor }: Forms): TemplateResult {
   const { language, texts } = editor.words;
   const other = language === 'lv' ? 'en' : 'lv';
   const query = new URLSearchParams(location.search);
@@ -72,8 +72,8 @@ function otherLanguage({ editor }: Desk): TemplateResult {
   </p>`;
 }
 
-function content(desk: Desk): TemplateResult {
-  const { editor } = desk;
+function content(forms: Forms): TemplateResult {
+  const { editor } = forms;
   const { texts } = editor.words;
   if (editor.loading === 'loading' && !editor.published) return html`<p>${texts.loading}</p>`;
   if (editor.loading === 'failed') {
@@ -83,10 +83,10 @@ function content(desk: Desk): TemplateResult {
       <p>
         <button type="button" class="main" @click=${() => editor.load()}>${texts.tryAgain}</button>
       </p>
-      ${openView(desk)}`;
+      ${openView(forms)}`;
   }
-  return html`<h2 tabindex="-1">${stepName(desk, editor.step)}</h2>
+  return html`<h2 tabindex="-1">${stepName(forms, editor.step)}</h2>
     ${editor.isLinkBroken ? html`<p class="warning">${texts.brokenLink}</p>` : nothing}
     ${editor.isLinkTooLong ? html`<p class="warning">${texts.tooLong}</p>` : nothing}
-    ${views[editor.step](desk)}`;
+    ${views[editor.step](forms)}`;
 }

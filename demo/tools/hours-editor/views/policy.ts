@@ -1,17 +1,17 @@
 /** The step of moved days and the days before holidays. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComingDay, PolicyDraft } from '../policy-form.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
 import { choices, select, type Choice } from './fields.js';
 
-export function policyView(desk: Desk): TemplateResult {
-  const { editor, policy } = desk;
+export function policyView(forms: Forms): TemplateResult {
+  const { editor, policy } = forms;
   const { words, standard } = editor;
   const { texts } = words;
   const decided = policy.others;
   return html`<p>${texts.policy.lead}</p>
-    ${doneView(desk)}
+    ${doneView(forms)}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -37,7 +37,7 @@ export function policyView(desk: Desk): TemplateResult {
         label: texts.policy.moved,
         value: policy.draft.movedDays,
         choices: [
-          ...inherited(desk),
+          ...inherited(forms),
           ...(['notice', 'follow', 'ignore'] as const).map((value) => ({
             value,
             label: texts.policy.movedAnswers[value],
@@ -49,22 +49,22 @@ export function policyView(desk: Desk): TemplateResult {
         id: 'pre-holiday',
         label: texts.policy.preHoliday,
         value: String(policy.draft.preHoliday),
-        choices: [...inherited(desk), ...preHolidayChoices(desk)],
+        choices: [...inherited(forms), ...preHolidayChoices(forms)],
         onChoose: (value) => policy.set({ preHoliday: preHolidayOf(value) }),
       })}
       <p class="buttons">
         <button class="main">${texts.policy.submit}</button>
       </p>
     </form>
-    ${comingView(desk)}`;
+    ${comingView(forms)}`;
 }
 
-function inherited({ editor, policy }: Desk): Choice<''>[] {
+function inherited({ editor, policy }: Forms): Choice<''>[] {
   return policy.target === '' ? [] : [{ value: '', label: editor.words.texts.policy.inherited }];
 }
 
 /** With what the document says, though it be unusual. */
-function preHolidayChoices({ editor, policy }: Desk): Choice<string>[] {
+function preHolidayChoices({ editor, policy }: Forms): Choice<string>[] {
   const { preHolidayAnswers: told } = editor.words.texts.policy;
   const { preHoliday } = policy.draft;
   const isUsual = typeof preHoliday !== 'number' || preHoliday === 0 || preHoliday === 60;
@@ -80,7 +80,7 @@ function preHolidayOf(value: string): PolicyDraft['preHoliday'] {
   return value === 'notice' || value === '' ? value : Number(value);
 }
 
-function comingView({ editor, policy }: Desk): TemplateResult | typeof nothing {
+function comingView({ editor, policy }: Forms): TemplateResult | typeof nothing {
   const { words, today } = editor;
   const { coming: title, movedDay, preHolidayDay } = words.texts.policy;
   const { coming } = policy;

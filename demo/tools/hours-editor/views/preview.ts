@@ -9,13 +9,13 @@ import {
 } from '../../../../src/calendar/civil.js';
 import { planDay } from '../../../../src/schedule/day.js';
 import { DAYS_AHEAD, placesOf, told, type Place } from '../changes.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { officeField } from './week.js';
 
 const WEEKS = 5;
 
-export function previewView(desk: Desk): TemplateResult {
-  const { editor } = desk;
+export function previewView(forms: Forms): TemplateResult {
+  const { editor } = forms;
   const { words, standard } = editor;
   const { texts } = words;
   const monday = mondayOf(editor.today);
@@ -27,7 +27,7 @@ export function previewView(desk: Desk): TemplateResult {
     .filter(({ id }) => !isOne || id === editor.office)
     .map((place) => ({ place, before: old?.find(({ id }) => id === place.id) }));
   return html`<p>${texts.preview.lead}</p>
-    ${officeField(desk, { all: texts.all })}
+    ${officeField(forms, { all: texts.all })}
     <atd-opening-hours
       class="preview"
       heading-level="3"
@@ -39,7 +39,7 @@ export function previewView(desk: Desk): TemplateResult {
     ${alike(chosen, monday).map(
       (places) =>
         html`<h3>${texts.preview.weeks}: ${words.names(places.map(({ place }) => place))}</h3>
-          ${weeksView(desk, places[0], monday)}`,
+          ${weeksView(forms, places[0], monday)}`,
     )}`;
 }
 
@@ -64,20 +64,20 @@ function alike(all: readonly Compared[], monday: EpochDay): [Compared, ...Compar
   return [...groups.values()];
 }
 
-function weeksView(desk: Desk, compared: Compared, monday: EpochDay): TemplateResult {
+function weeksView(forms: Forms, compared: Compared, monday: EpochDay): TemplateResult {
   return html`<ol class="weeks" role="list">
     ${daysFrom(0, WEEKS).map(
       (week) =>
         html`<li>
           <ol role="list">
-            ${daysFrom(monday + week * 7, 7).map((day) => dayView(desk, compared, day))}
+            ${daysFrom(monday + week * 7, 7).map((day) => dayView(forms, compared, day))}
           </ol>
         </li>`,
     )}
   </ol>`;
 }
 
-function dayView({ editor }: Desk, { place, before }: Compared, day: EpochDay): TemplateResult {
+function dayView({ editor }: Forms, { place, before }: Compared, day: EpochDay): TemplateResult {
   const { words, today } = editor;
   const { preview } = words.texts;
   const plan = planDay(place.rules, day);

@@ -3,19 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Version } from '../publication.js';
 import type { Publishing, Result } from '../publishing.js';
 import { changesView } from './changes.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { faultsView } from './issues.js';
 import { summary, textField } from './fields.js';
 
-export function publishView(desk: Desk, publishing: Publishing): TemplateResult {
-  const { editor } = desk;
+export function publishView(forms: Forms, publishing: Publishing): TemplateResult {
+  const { editor } = forms;
   const { texts } = editor.words;
   const { tokenProblem, isBusy } = publishing;
   const problem =
     tokenProblem && (tokenProblem === 'missing' ? texts.problems.token : texts.publish.wrongToken);
   return html`<section aria-labelledby="publish">
       <h3 id="publish">${texts.publish.title}</h3>
-      ${outcomeView(desk, publishing)}
+      ${outcomeView(forms, publishing)}
       <form
         novalidate
         @submit=${(event: Event) => {
@@ -34,7 +34,7 @@ export function publishView(desk: Desk, publishing: Publishing): TemplateResult 
           autocomplete: 'current-password',
           label: texts.publish.token,
           hint: texts.publish.tokenHint,
-          fault: problem,
+          issue: problem,
           value: publishing.token,
           onInput: (token) => publishing.setToken(token),
         })}
@@ -52,21 +52,21 @@ export function publishView(desk: Desk, publishing: Publishing): TemplateResult 
         </p>
       </form>
     </section>
-    ${historyView(desk, publishing)}`;
+    ${historyView(forms, publishing)}`;
 }
 
-function outcomeView(desk: Desk, publishing: Publishing): TemplateResult | typeof nothing {
-  const { editor } = desk;
+function outcomeView(forms: Forms, publishing: Publishing): TemplateResult | typeof nothing {
+  const { editor } = forms;
   const { result } = publishing;
   const isGood = result?.kind === 'published' || result?.kind === 'undone';
   // What is changed since is not published.
   if (!result || (isGood && editor.isChanged)) return nothing;
   return html`<div id="outcome" class=${isGood ? 'done' : 'errors'} role="group" tabindex="-1">
-    ${outcome(desk, publishing, result)}
+    ${outcome(forms, publishing, result)}
   </div>`;
 }
 
-function outcome({ editor }: Desk, publishing: Publishing, result: Result): TemplateResult {
+function outcome({ editor }: Forms, publishing: Publishing, result: Result): TemplateResult {
   const { words } = editor;
   const { publish, history } = words.texts;
   switch (result.kind) {
@@ -100,26 +100,26 @@ function outcome({ editor }: Desk, publishing: Publishing, result: Result): Temp
   }
 }
 
-function historyView(desk: Desk, publishing: Publishing): TemplateResult | typeof nothing {
+function historyView(forms: Forms, publishing: Publishing): TemplateResult | typeof nothing {
   const { history } = publishing;
-  const { texts } = desk.editor.words;
+  const { texts } = forms.editor.words;
   if (!history) return nothing;
   return html`<section aria-labelledby="history">
     <h3 id="history" tabindex="-1">${texts.history.title}</h3>
     ${
       history === 'failed'
         ? html`<p class="warning">${texts.history.failed}</p>`
-        : versionsView(desk, publishing, history)
+        : versionsView(forms, publishing, history)
     }
   </section>`;
 }
 
 function versionsView(
-  desk: Desk,
+  forms: Forms,
   publishing: Publishing,
   versions: readonly Version[],
 ): TemplateResult {
-  const { editor } = desk;
+  const { editor } = forms;
   const { history } = editor.words.texts;
   if (versions.length === 0) return html`<p>${history.none}</p>`;
   return html`<ol class="list" role="list">
@@ -136,11 +136,11 @@ function versionsView(
         </li>`;
       })}
     </ol>
-    ${publishing.before ? undoView(desk, publishing) : undoButton(desk, publishing, versions)}`;
+    ${publishing.before ? undoView(forms, publishing) : undoButton(forms, publishing, versions)}`;
 }
 
 function undoButton(
-  { editor }: Desk,
+  { editor }: Forms,
   publishing: Publishing,
   versions: readonly Version[],
 ): TemplateResult | typeof nothing {
@@ -152,7 +152,7 @@ function undoButton(
   </p>`;
 }
 
-function undoView({ editor }: Desk, publishing: Publishing): TemplateResult {
+function undoView({ editor }: Forms, publishing: Publishing): TemplateResult {
   const { history, review } = editor.words.texts;
   const { before } = publishing;
   const now = editor.published?.document;

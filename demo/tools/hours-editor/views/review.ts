@@ -4,17 +4,17 @@ import { otherParts, type Edit, type ExceptionJson } from '../document.js';
 import { isBegun } from '../exception-form.js';
 import { copyText } from './browser.js';
 import { changesView } from './changes.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { faultsView } from './issues.js';
 import { publishView } from './publish.js';
 import { saveView } from './save.js';
 
-export function reviewView(desk: Desk): TemplateResult {
-  const { editor, publishing } = desk;
+export function reviewView(forms: Forms): TemplateResult {
+  const { editor, publishing } = forms;
   const { texts } = editor.words;
   const changes = editor.changesWith();
   const others = otherParts(editor.before, editor.result);
-  return html`${warningsView(desk)} ${editsView(desk)}
+  return html`${warningsView(forms)} ${editsView(forms)}
     <section aria-labelledby="citizen">
       <h3 id="citizen">${texts.review.citizen}</h3>
       ${
@@ -24,20 +24,20 @@ export function reviewView(desk: Desk): TemplateResult {
       }
       ${others.length > 0 ? html`<p>${texts.review.otherParts(others.join(', '))}</p>` : nothing}
     </section>
-    ${publishing ? publishView(desk, publishing) : saveView(desk)}`;
+    ${publishing ? publishView(forms, publishing) : saveView(forms)}`;
 }
 
-function warningsView(desk: Desk): TemplateResult {
-  const { editor, exceptions, week } = desk;
-  const { words, faults } = editor;
+function warningsView(forms: Forms): TemplateResult {
+  const { editor, exceptions, week } = forms;
+  const { words, issues } = editor;
   const { review } = words.texts;
   const { unanswered } = week;
   const begun = isBegun(exceptions.draft);
   return html`${
-    faults.length > 0
-      ? html`<div id="faults" class="errors" tabindex="-1">
-          <p><strong>${review.faults}</strong></p>
-          ${faultsView(words, faults)}
+    issues.length > 0
+      ? html`<div id="issues" class="errors" tabindex="-1">
+          <p><strong>${review.issues}</strong></p>
+          ${faultsView(words, issues)}
         </div>`
       : nothing
   }
@@ -60,8 +60,8 @@ function warningsView(desk: Desk): TemplateResult {
   }`;
 }
 
-function editsView(desk: Desk): TemplateResult | typeof nothing {
-  const { editor } = desk;
+function editsView(forms: Forms): TemplateResult | typeof nothing {
+  const { editor } = forms;
   const { texts } = editor.words;
   if (!editor.isChanged) return nothing;
   return html`<section aria-labelledby="edits">
@@ -79,22 +79,22 @@ function editsView(desk: Desk): TemplateResult | typeof nothing {
             </li>`
           : nothing
       }
-      ${editor.edits.map((edit) => editView(desk, edit))}
+      ${editor.edits.map((edit) => editView(forms, edit))}
     </ul>
     ${
       editor.edits.length > 0
         ? html`<p class="buttons">
-            <button type="button" @click=${() => void copyLink(desk)}>${texts.copyLink}</button>
+            <button type="button" @click=${() => void copyLink(forms)}>${texts.copyLink}</button>
           </p>`
         : nothing
     }
   </section>`;
 }
 
-function editView(desk: Desk, edit: Edit): TemplateResult {
-  const { editor } = desk;
+function editView(forms: Forms, edit: Edit): TemplateResult {
+  const { editor } = forms;
   const { review } = editor.words.texts;
-  const told = editInWords(desk, edit);
+  const told = editInWords(forms, edit);
   return html`<li>
     <p>${told}</p>
     <p class="buttons">
@@ -113,7 +113,7 @@ function editView(desk: Desk, edit: Edit): TemplateResult {
   </li>`;
 }
 
-function editInWords({ editor, exceptions }: Desk, edit: Edit): string {
+function editInWords({ editor, exceptions }: Forms, edit: Edit): string {
   const { words } = editor;
   const { review, policy } = words.texts;
   const told = (exception: ExceptionJson) => words.within(exceptions.inWords(exception));
@@ -133,7 +133,7 @@ function editInWords({ editor, exceptions }: Desk, edit: Edit): string {
   }
 }
 
-async function copyLink({ editor }: Desk): Promise<void> {
+async function copyLink({ editor }: Forms): Promise<void> {
   const { copied, notCopied } = editor.words.texts;
   editor.say((await copyText(location.href)) ? copied : notCopied);
   editor.changed();

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { printDocument } from '../files.js';
 import { save } from './browser.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 
-export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
+export function saveView({ editor }: Forms): TemplateResult | typeof nothing {
   const { review } = editor.words.texts;
   if (!editor.isChanged) return nothing;
   return html`<section aria-labelledby="save">
@@ -19,8 +19,8 @@ export function saveView({ editor }: Desk): TemplateResult | typeof nothing {
         type="button"
         class="main"
         @click=${() => {
-          if (editor.faults.length > 0) {
-            editor.focus = '#faults';
+          if (editor.issues.length > 0) {
+            editor.focus = '#issues';
           } else {
             save(printDocument(editor.dated), 'standard.json');
             editor.say(review.saved);

@@ -1,7 +1,7 @@
 /** The step of weekly hours: a week to be filled in, or the notation where no week can tell them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answersHolidays, type Holidays, type WeekDraft } from '../week.js';
-import type { Desk } from './editor-state.js';
+import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
 import { checks, choices, select, summary, textField, valueOf } from './fields.js';
 import { problemText } from './problems.js';
@@ -9,11 +9,11 @@ import { live } from 'lit/directives/live.js';
 
 const ANSWERS = ['closed', 'times', 'unknown'] as const satisfies readonly Holidays[];
 
-export function weekView(desk: Desk): TemplateResult {
-  const { editor, week } = desk;
+export function weekView(forms: Forms): TemplateResult {
+  const { editor, week } = forms;
   const { texts } = editor.words;
   return html`<p>${texts.week.lead}</p>
-    ${doneView(desk)} ${officeField(desk)}
+    ${doneView(forms)} ${officeField(forms)}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -26,8 +26,8 @@ export function weekView(desk: Desk): TemplateResult {
         week.summary.map((each) => ({ id: each.field, text: problemText(texts, each) })),
       )}
       ${week.isReadable ? nothing : html`<p class="warning">${texts.week.unreadable}</p>`}
-      ${week.draft.mode === 'grid' ? gridView(desk) : notationView(desk)} ${holidaysView(desk)}
-      ${othersView(desk)}
+      ${week.draft.mode === 'grid' ? gridView(forms) : notationView(forms)} ${holidaysView(forms)}
+      ${othersView(forms)}
       <p class="buttons">
         <button class="main">${texts.week.submit}</button>
       </p>
@@ -36,7 +36,7 @@ export function weekView(desk: Desk): TemplateResult {
 
 /** Which office is looked at; it is in the address. */
 export function officeField(
-  { editor }: Desk,
+  { editor }: Forms,
   { id = 'office', all = '', label = '' }: { id?: string; all?: string; label?: string } = {},
 ): TemplateResult {
   const { words, standard } = editor;
@@ -56,13 +56,13 @@ export function officeField(
   });
 }
 
-function fault({ editor, week }: Desk, field: string): string | undefined {
+function issue({ editor, week }: Forms, field: string): string | undefined {
   const problem = week.toldProblems.find((each) => each.field === field);
   return problem && problemText(editor.words.texts, problem);
 }
 
-function gridView(desk: Desk): TemplateResult {
-  const { editor, week } = desk;
+function gridView(forms: Forms): TemplateResult {
+  const { editor, week } = forms;
   const { texts } = editor.words;
   return html`<p class="hint" id="grid-hint">${texts.week.hint}</p>
     <table class="week">
@@ -73,7 +73,7 @@ function gridView(desk: Desk): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${week.draft.days.map((text, index) => dayRow(desk, text, index))}
+        ${week.draft.days.map((text, index) => dayRow(forms, text, index))}
       </tbody>
     </table>
     <p>
@@ -83,14 +83,14 @@ function gridView(desk: Desk): TemplateResult {
     </p>`;
 }
 
-function dayRow(desk: Desk, text: string, index: number): TemplateResult {
-  const { editor, week } = desk;
+function dayRow(forms: Forms, text: string, index: number): TemplateResult {
+  const { editor, week } = forms;
   const id = `day-${index + 1}`;
-  const wrong = fault(desk, id);
+  const wrong = issue(forms, id);
   return html`<tr>
     <th scope="row"><label for=${id}>${editor.words.weekday(index + 1)}</label></th>
     <td>
-      ${wrong ? html`<p class="fault" id="${id}-fault">${wrong}</p>` : nothing}
+      ${wrong ? html`<p class="issue" id="${id}-fault">${wrong}</p>` : nothing}
       <input
         id=${id}
         autocomplete="off"
@@ -105,8 +105,8 @@ function dayRow(desk: Desk, text: string, index: number): TemplateResult {
   </tr>`;
 }
 
-function notationView(desk: Desk): TemplateResult {
-  const { editor, week } = desk;
+function notationView(forms: Forms): TemplateResult {
+  const { editor, week } = forms;
   const { texts } = editor.words;
   const grid = week.asGrid;
   const correction = week.problems.find(({ field }) => field === 'text')?.correction;
@@ -114,7 +114,7 @@ function notationView(desk: Desk): TemplateResult {
     id: 'text',
     label: texts.week.notation,
     hint: texts.week.notationHint,
-    fault: fault(desk, 'text'),
+    issue: issue(forms, 'text'),
     lang: 'en',
     value: week.draft.text,
     onInput: (text) => week.set({ text }),
@@ -145,8 +145,8 @@ function shownAsWeek(grid: WeekDraft, { holidays, isNotation }: WeekDraft): Week
   return { ...grid, holidays: grid.holidays || holidays, isNotation };
 }
 
-function holidaysView(desk: Desk): TemplateResult {
-  const { editor, week } = desk;
+function holidaysView(forms: Forms): TemplateResult {
+  const { editor, week } = forms;
   const { texts } = editor.words;
   const { draft } = week;
   if (draft.mode === 'text' && answersHolidays(draft.text)) {
@@ -156,7 +156,7 @@ function holidaysView(desk: Desk): TemplateResult {
     id: 'holidays',
     label: texts.week.holidays,
     ...(week.isAssumed && { hint: texts.week.holidaysAssumed }),
-    fault: fault(desk, 'holidays'),
+    issue: issue(forms, 'holidays'),
     value: draft.holidays,
     choices: ANSWERS.map((value) => ({ value, label: texts.week.answers[value] })),
     onChoose: (holidays) => week.set({ holidays }),
@@ -174,7 +174,7 @@ function holidaysView(desk: Desk): TemplateResult {
           id: 'holiday-times',
           label: texts.week.holidayTimes,
           hint: texts.exceptions.timesHint,
-          fault: fault(desk, 'holiday-times'),
+          issue: issue(forms, 'holiday-times'),
           echo: week.echo(draft.holidayTimes),
           value: draft.holidayTimes,
           onInput: (holidayTimes) => week.set({ holidayTimes }),
@@ -184,7 +184,7 @@ function holidaysView(desk: Desk): TemplateResult {
   }`;
 }
 
-function othersView({ editor, week }: Desk): TemplateResult | typeof nothing {
+function othersView({ editor, week }: Forms): TemplateResult | typeof nothing {
   const { words, standard } = editor;
   const others = (standard?.offices ?? []).filter(({ id }) => id !== week.id);
   if (others.length === 0) return nothing;

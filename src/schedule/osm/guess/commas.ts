@@ -1,9 +1,9 @@
 /** What is meant by a "," behind a rule that names days alone: "Mo-Fr, 09:00-17:00", "Mo, Jan 01 off". */
 import type { DaySelectors, Rule } from '../../rules/model.js';
-import type { WrittenRule } from '../parse.js';
+import type { ParsedRule } from '../parse.js';
 
 /** The rules that are meant; nothing where that is not clear. */
-export function withoutBareCommas(written: readonly WrittenRule[]): Rule[] | undefined {
+export function withoutBareCommas(written: readonly ParsedRule[]): Rule[] | undefined {
   const rules: Rule[] = [];
   let list: Rule[] = [];
   for (const [index, { rule, isBare }] of written.entries()) {

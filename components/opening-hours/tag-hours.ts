@@ -7,7 +7,7 @@ import { warn } from '../shared/diagnostics/warn.js';
 import type * as Advice from '../shared/source/osm-advice.js';
 import type * as Reader from '../shared/source/osm-parser.js';
 
-export interface WrittenHours {
+export interface TagHours {
   readonly hours: string;
   /** IANA name; Europe/Riga where empty. */
   readonly zone: string;
@@ -23,7 +23,7 @@ const standards = new Map<string, Standard | undefined>();
 /** The same for the same tag; nothing where it cannot be read, which is then told. */
 export function standardOf(
   element: Element,
-  written: WrittenHours,
+  written: TagHours,
   reader: typeof Reader,
 ): Standard | undefined {
   const key = JSON.stringify(written);
@@ -36,7 +36,7 @@ export function standardOf(
 
 function read(
   element: Element,
-  written: WrittenHours,
+  written: TagHours,
   { readHours, hasWarnings, ScheduleSyntaxError }: typeof Reader,
 ): Standard | undefined {
   const { name } = written;
