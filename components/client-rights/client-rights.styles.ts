@@ -156,7 +156,7 @@ export const styles = css`
     }
   }
 
-  @media renderText {
+  @media print {
     [part='copy'],
     .copied,
     .by-hand {

@@ -19,7 +19,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * These lead only to where this page itself lies: with others, anybody could make a link by which this host shows
- * what they say, or collects letters for them.
+ * what they say, or collects submissions for them.
  */
 const ADDRESSES = ['src', 'endpoint', 'survey-url'];
 

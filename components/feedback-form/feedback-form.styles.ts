@@ -222,8 +222,8 @@ export const styles = css`
 
   .is-rating [part='rating'],
   .is-answered .reach,
-  form:has([name='kind'][value='rating']:validated) [part='rating'],
-  form:has(#_reply:validated) .reach {
+  form:has([name='kind'][value='rating']:checked) [part='rating'],
+  form:has(#_reply:checked) .reach {
     display: grid;
   }
 

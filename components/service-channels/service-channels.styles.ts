@@ -150,7 +150,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  @media renderText {
+  @media print {
     .status,
     .todays,
     .mark,

@@ -1,5 +1,5 @@
 /**
- * Elements ssrStyles by a server, as declarative shadow roots: readable before any script, and without any. What is
+ * Renders elements on a server, as declarative shadow roots: readable before any script, and without any. What is
  * true only now is left out, so that a page may be kept for later. In the page the script takes over.
  */
 import type { Standard } from '../../src/standard/model.js';
@@ -20,7 +20,7 @@ export interface RenderOptions {
   readonly nonce?: string;
   /**
    * Where `dist/cdn/` lies, for a page whose policy allows no style inside it: the style sheets there are linked.
-   * Unless given, styles are ssrStyles into each element.
+   * Unless given, styles are written into each element.
    */
   readonly styles?: string;
   /** Told, in a sentence, what could not be had, or may be meant otherwise; `console.warn` unless given. */
@@ -38,7 +38,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   const report = options.report ?? ((problem: string) => console.warn(problem));
   adviseOn(page);
   const sources = new Sources(options.base, report);
-  /** The same tag with the same words is ssrStyles once, however often it is there. */
+  /** The same tag with the same words is rendered once, however often it is there. */
   const prints = new Map<string, Promise<string>>();
 
   const inserted = page.found.map(async (found) => {
@@ -57,7 +57,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     const isNamed = ({ attributes }: Found) => attributes.has('src') || attributes.has('hours');
     if (!loader || options.standard || said.has('src') || found.every(isNamed)) return;
     report(
-      `The page links ${loader}, which shows the standard.json beside it. Tags without src are ssrStyles with ` +
+      `The page links ${loader}, which shows the standard.json beside it. Tags without src are rendered with ` +
         'the built-in standard: if another was published there, name it by src or by standard.',
       'advice',
     );

@@ -102,7 +102,7 @@ function isDone({ childNodes, parentNode }: Types.Element, tag: Tag): boolean {
   return around.some((each) => each && 'tagName' in each && each.tagName === tag);
 }
 
-/** A page that was ssrStyles before is ssrStyles anew. */
+/** A page that was rendered before is rendered anew. */
 function afterRoot({ childNodes: [first] }: Types.Element, start: number): number {
   const isRoot =
     first && 'attrs' in first && first.attrs.some(({ name }) => name === 'shadowrootmode');

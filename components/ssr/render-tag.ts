@@ -17,12 +17,12 @@ export interface Question {
   readonly isMissing: boolean;
 }
 
-/** These make sense only where a script runs, or are done with by the time that it is ssrStyles. */
+/** These make sense only where a script runs, or are done with by the time that it is rendered. */
 const NOT_PRINTED = ['now', 'json-ld', 'src'];
 /** What Lit leaves for the script that goes on from its print; ours prints anew. */
 const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
-/** The members of an element by which a browser too has it ssrStyles, and by nothing else. */
+/** The members of an element by which a browser too has it rendered, and by nothing else. */
 interface Printer {
   requires(): readonly (Lazy<unknown> | undefined)[];
   willUpdate(changed: Map<PropertyKey, unknown>): void;
@@ -44,9 +44,9 @@ export async function renderTag(question: Question): Promise<string> {
   const printer = element as unknown as Printer;
   if (!isMissing) await fetchNeeds(printer);
   return withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
-    if (isMissing) return ssrStyles(printer.renderFallback());
+    if (isMissing) return renderToString(printer.renderFallback());
     printer.willUpdate(new Map());
-    return ssrStyles(printer.render());
+    return renderToString(printer.render());
   });
 }
 
@@ -60,14 +60,12 @@ async function fetchNeeds(printer: Printer): Promise<void> {
   }
 }
 
-function ssrStyles(template: unknown): string {
+function renderToString(template: unknown): string {
   const inside = { customElementHostStack: [new Host('atd-host')] };
   const html = collectResultSync(render(template, inside)).replace(MARKS, '');
   // The renderer prints a switch that is off as one that is on.
   const short = html.replace(/\s*\n\s*/g, '\n');
-  return short.replace(/\s+validated="(true|false)"/g, (_, is) =>
-    is === 'true' ? ' validated' : '',
-  );
+  return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
 }
 
 /** Slots are allowed only inside of something; what that is, is of no concern here. */

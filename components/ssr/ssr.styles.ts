@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For what a server has ssrStyles: what only a script can do keeps its room, and shows once the script is there. */
+/** For server-rendered elements: what only a script can do keeps its room, and shows once the script is there. */
 export const ssrStyles = css`
   [part~='copy'] {
     visibility: hidden;

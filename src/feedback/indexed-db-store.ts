@@ -1,19 +1,19 @@
 /**
- * Letters in the browser's own database. Its name carries the number of its format: another format is another
+ * Outbox entries in the browser's own database. Its name carries the number of its format: another format is another
  * database, and none is ever changed in place, where two versions of this library may share a page.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxEntry, OutboxStore } from './outbox.js';
 import { readEntry } from './read.js';
 
-interface Letters extends DBSchema {
+interface OutboxSchema extends DBSchema {
   entries: { key: string; value: OutboxEntry };
 }
 
-const NAME = 'atd-widgets-outbox-1';
+const NAME = 'atd-widgets-outbox-2';
 const TABLE = 'entries';
 /** A database that has not opened by then may never do: some browsers let a page wait for ever. */
-const MAX_MS = 3000;
+const OPEN_TIMEOUT_MS = 3000;
 
 /**
  * @param name of the database
@@ -22,12 +22,12 @@ const MAX_MS = 3000;
  *   of browsing, where there is no room
  */
 export function indexedDbStore(name = NAME, closed?: () => void): OutboxStore {
-  let opening: Promise<IDBPDatabase<Letters>> | undefined;
+  let opening: Promise<IDBPDatabase<OutboxSchema>> | undefined;
   let since = 0;
-  const open = async (): Promise<IDBPDatabase<Letters>> => {
+  const open = async (): Promise<IDBPDatabase<OutboxSchema>> => {
     if (!opening) {
       since = performance.now();
-      opening = openDB<Letters>(name, 1, {
+      opening = openDB<OutboxSchema>(name, 1, {
         upgrade: (database) => void database.createObjectStore(TABLE),
         terminated: () => {
           opening = undefined;
@@ -37,7 +37,7 @@ export function indexedDbStore(name = NAME, closed?: () => void): OutboxStore {
       opening.catch(() => (opening = undefined));
     }
     // It is waited for once, and not by everybody who asks.
-    return inTime(opening, since + MAX_MS - performance.now());
+    return inTime(opening, since + OPEN_TIMEOUT_MS - performance.now());
   };
   return {
     // Records that are no entries are ignored, whoever has put them there.

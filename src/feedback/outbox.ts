@@ -38,11 +38,11 @@ export interface OutboxOptions {
   readonly now: () => number;
   /** A clock that nobody sets, such as `performance.now`, milliseconds: for the attempts of this page. */
   readonly elapsed?: () => number;
-  /** Runs a task unless another page is at it; tells whether it has run. */
-  readonly alone?: (task: () => Promise<void>) => Promise<boolean>;
+  /** Runs a task unless another page runs it; resolves to whether it has run. */
+  readonly withLock?: (task: () => Promise<void>) => Promise<boolean>;
   readonly send?: typeof sendSubmission;
-  /** Hears what has come of an attempt, before that is kept: it is true even if it cannot be. */
-  readonly told?: (entry: OutboxEntry) => void;
+  /** Called with the outcome of an attempt before that is stored, since it is true even if it cannot be. */
+  readonly onAttempt?: (entry: OutboxEntry) => void;
   /** 0 to 1; how far a pause is from its full length, so that not all come back in one moment. */
   readonly random?: () => number;
 }
@@ -52,10 +52,10 @@ export class Outbox {
   readonly #store: OutboxStore;
   readonly #now: () => number;
   readonly #elapsed: () => number;
-  readonly #alone: (task: () => Promise<void>) => Promise<boolean>;
+  readonly #withLock: (task: () => Promise<void>) => Promise<boolean>;
   readonly #send: typeof sendSubmission;
   readonly #random: () => number;
-  readonly #told: (entry: OutboxEntry) => void;
+  readonly #onAttempt: (entry: OutboxEntry) => void;
   /** When the next attempt is due after those of this page, by `elapsed`. */
   readonly #due = new Map<string, { readonly attempts: number; readonly at: number }>();
 
@@ -64,10 +64,10 @@ export class Outbox {
     this.#store = store;
     this.#now = now;
     this.#elapsed = options.elapsed ?? now;
-    this.#alone = options.alone ?? always;
+    this.#withLock = options.withLock ?? always;
     this.#send = options.send ?? sendSubmission;
     this.#random = options.random ?? Math.random;
-    this.#told = options.told ?? (() => undefined);
+    this.#onAttempt = options.onAttempt ?? (() => undefined);
   }
 
   /**
@@ -96,8 +96,8 @@ export class Outbox {
       .sort((a, b) => a.createdAt - b.createdAt);
   }
 
-  /** Takes out what is settled. */
-  async remove(id: string): Promise<void> {
+  /** Deletes an entry that is settled. */
+  async delete(id: string): Promise<void> {
     await this.#store.delete(id);
   }
 
@@ -117,12 +117,12 @@ export class Outbox {
    * @returns when to come again, epoch milliseconds; `Infinity` where nothing waits
    */
   async flush(isReturn = false): Promise<number> {
-    await this.#alone(async () => {
+    await this.#withLock(async () => {
       for (const entry of await this.#waiting()) {
         if (!isReturn && this.#remaining(entry) > 0) continue;
         const outcome = await this.#send(this.#endpoint, entry.submission);
         const settled = this.#settled(entry, outcome);
-        this.#told(settled);
+        this.#onAttempt(settled);
         await this.#keep(settled);
         // Who does not answer the first will not answer the second.
         if (outcome.kind === 'unknown') break;

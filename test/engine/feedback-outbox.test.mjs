@@ -141,7 +141,7 @@ describe('the outbox', () => {
     const { server, clock, store, box } = await outboxFor(() => errors[chance()]);
     // Another page with the same form, which may send only when the first does not.
     let isBusy = false;
-    const alone = async (task) => {
+    const withLock = async (task) => {
       if (isBusy) return false;
       isBusy = true;
       await task().finally(() => (isBusy = false));
@@ -149,7 +149,7 @@ describe('the outbox', () => {
     };
     const { endpoint } = server;
     const pages = [1, 2].map(
-      () => new Outbox({ endpoint, store, now: () => clock.at, random: () => 0, alone }),
+      () => new Outbox({ endpoint, store, now: () => clock.at, random: () => 0, withLock }),
     );
     const ids = [];
     for (let count = 0; count < 60; count++) {

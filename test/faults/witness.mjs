@@ -64,7 +64,7 @@ export async function look(own) {
 
   function outbox() {
     return new Promise((resolve) => {
-      const opening = window.indexedDB.open('atd-widgets-outbox-1', 1);
+      const opening = window.indexedDB.open('atd-widgets-outbox-2', 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
       opening.onerror = () => resolve([]);
       opening.onsuccess = () => {

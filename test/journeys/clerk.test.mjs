@@ -17,7 +17,7 @@ import {
   shown,
   untilShown,
 } from './harness.mjs';
-import { deskOn, PUBLISHING } from './hours-editor/desk.mjs';
+import { formsOn, PUBLISHING } from './hours-editor/forms.mjs';
 
 const TOKEN = 'ierednes-atslega';
 const MINUTE = 60_000;
@@ -42,7 +42,7 @@ describe('a day that the clerk closes', { concurrency: true }, () => {
       const { written, spoken, year } = closedDay();
       let demo;
       let partner;
-      let desk;
+      let forms;
       let clerk;
       let reader;
       let address;
@@ -60,7 +60,7 @@ describe('a day that the clerk closes', { concurrency: true }, () => {
           },
         });
         [clerk, reader] = await Promise.all([openPage(engine), openPage(engine)]);
-        desk = deskOn(clerk, (path) => demo.origin + path);
+        forms = formsOn(clerk, (path) => demo.origin + path);
       });
       after(async () => {
         await demo.stop();
@@ -88,11 +88,11 @@ describe('a day that the clerk closes', { concurrency: true }, () => {
       });
 
       it('is closed wherever it is shown once it is published', async () => {
-        await desk.open('/publication/');
-        await desk.addException(written, reason);
-        await desk.goToStep('review');
-        await desk.publish(TOKEN);
-        await desk.untilOutcome('Publicēts.');
+        await forms.open('/publication/');
+        await forms.addException(written, reason);
+        await forms.goToStep('review');
+        await forms.publish(TOKEN);
+        await forms.untilOutcome('Publicēts.');
 
         await wait(16 * MINUTE);
         await untilShown(reader, 'atd-opening-hours', reason);
@@ -104,17 +104,17 @@ describe('a day that the clerk closes', { concurrency: true }, () => {
       });
 
       it('is open again wherever it is shown once that is taken back', async () => {
-        await desk.open(`${PUBLISHING}#step=review`);
+        await forms.open(`${PUBLISHING}#step=review`);
         await clerk.waitFor(() => Boolean(document.querySelector('#token')));
-        await desk.publish(TOKEN);
-        await desk.untilFocused('history');
+        await forms.publish(TOKEN);
+        await forms.untilFocused('history');
         await clerk.waitFor(() => Boolean(document.querySelector('ol.list li')));
-        await desk.tabTo('section[aria-labelledby="history"] .buttons button');
+        await forms.tabTo('section[aria-labelledby="history"] .buttons button');
         await clerk.press('Enter');
-        await desk.untilFocused('undo');
-        await desk.tabTo('#undo .main');
+        await forms.untilFocused('undo');
+        await forms.tabTo('#undo .main');
         await clerk.press('Enter');
-        await desk.untilOutcome('Iepriekšējā versija ir atjaunota.');
+        await forms.untilOutcome('Iepriekšējā versija ir atjaunota.');
 
         await wait(16 * MINUTE);
         await reader.waitFor((words) => {

@@ -80,8 +80,8 @@ describe('what the embed builder gives', { concurrency: true }, () => {
         assert.equal(await focused(), 'system drupal-text');
         for (let nth = 0; nth < 4; nth++) await page.press('ArrowDown');
         assert.equal(await focused(), 'system html');
-        await tabTo('door');
-        assert.equal(await focused(), 'door tag');
+        await tabTo('method');
+        assert.equal(await focused(), 'method tag');
         await tabTo('office');
         assert.equal(await focused(), 'office riga');
         await page.press('Space');
@@ -135,7 +135,7 @@ describe('what the embed builder gives', { concurrency: true }, () => {
 
       it('a frame that is as high as the same hours', async () => {
         await open(
-          '?system=joomla&door=iframe&office=riga&color-link=%23004488',
+          '?system=joomla&method=iframe&office=riga&color-link=%23004488',
           'content',
           'Rīga',
         );
@@ -152,7 +152,7 @@ describe('what the embed builder gives', { concurrency: true }, () => {
       });
 
       it('a pinned script with its checksum, and the tag whose hours it shows', async () => {
-        await open('?system=html&door=pinned&office=riga', 'script', 'sha384-');
+        await open('?system=html&method=pinned&office=riga', 'script', 'sha384-');
         await page.waitFor(() =>
           document.querySelector('#code-content').value.includes('Pirmdiena'),
         );
@@ -167,12 +167,12 @@ describe('what the embed builder gives', { concurrency: true }, () => {
         assert.match(await readHost(page, 'atd-opening-hours'), /Pirmdiena: 8\.30–12\.00/);
       });
 
-      for (const [door, head] of [
+      for (const [method, head] of [
         ['tag', 'head'],
         ['pinned', 'script'],
       ]) {
-        it(`a policy that is enough on another site, for ${door}`, async () => {
-          await open(`?system=html&door=${door}&office=riga`, head, 'atd-widgets');
+        it(`a policy that is enough on another site, for ${method}`, async () => {
+          await open(`?system=html&method=${method}&office=riga`, head, 'atd-widgets');
           await page.waitFor(() =>
             document.querySelector('#code-content').value.includes('Pirmdiena'),
           );
@@ -201,7 +201,7 @@ describe('what the embed builder gives', { concurrency: true }, () => {
       }
 
       it('a page that the command prints, which shows the same hours without a script', async () => {
-        await open('?system=html&door=prerendered&office=riga', 'command', 'render');
+        await open('?system=html&method=prerendered&office=riga', 'command', 'render');
         await page.waitFor(() =>
           document.querySelector('#code-content').value.includes('Pirmdiena'),
         );
@@ -235,7 +235,7 @@ describe('what the embed builder gives', { concurrency: true }, () => {
       });
 
       it('a copy that needs no script, with its date', async () => {
-        await open('?system=html&door=copy&office=riga', 'copy', '<table>');
+        await open('?system=html&method=copy&office=riga', 'copy', '<table>');
         await paste('', await codeOf('copy'));
         assertRows(
           await page.evaluate(() =>

@@ -60,12 +60,12 @@ describe('the embed builder', { concurrency: true }, () => {
         await page.type('8af');
         await page.press('Tab');
         const fault = await page.waitFor(() =>
-          document.querySelector('#color-link-contrast.fault')?.textContent.trim(),
+          document.querySelector('#color-link-contrast.issue')?.textContent.trim(),
         );
         assert.match(fault, /^Kontrasts \d,\d+:1 ir pārāk mazs; vajadzīgs vismaz 4,5:1\.$/);
         await focus('[data-set="color-link"]');
         await page.press('Enter');
-        await page.waitFor(() => !document.querySelector('#color-link-contrast.fault'));
+        await page.waitFor(() => !document.querySelector('#color-link-contrast.issue'));
         assert.equal(await focused().then((each) => each.split(' ')[0]), 'color-link');
         assert.match(await codeOf('colours'), /--atd-color-link: #[0-9a-f]{6};/);
       });
@@ -134,8 +134,8 @@ describe('the embed builder', { concurrency: true }, () => {
     for (const scheme of ['light', 'dark']) {
       for (const choice of [
         '?system=html&at=2026-12-23T10:00',
-        '?widget=service-channels&door=iframe&ui=en',
-        '?widget=client-rights&view=accordion&door=copy',
+        '?widget=service-channels&method=iframe&ui=en',
+        '?widget=client-rights&view=accordion&method=copy',
         '?widget=feedback-form&color-link=%2388aaff&scheme=auto',
       ]) {
         it(`is without fault, ${scheme}: ${choice}`, async () => {

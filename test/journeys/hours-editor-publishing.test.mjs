@@ -32,7 +32,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
         await forms.page.type('nav');
         await forms.page.press('Enter');
         await forms.page.waitFor(() =>
-          document.querySelector('#token-fault')?.textContent.includes('nav'),
+          document.querySelector('#token-issue')?.textContent.includes('nav'),
         );
         await forms.untilFocused('token-errors');
         assert.equal(publication.version, 1);

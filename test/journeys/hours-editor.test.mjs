@@ -30,7 +30,7 @@ describe('the hours editor from static files', { concurrency: true }, () => {
         await forms.untilFocused('errors');
         const fault = 'Tāda datuma nav: „32.12.”. Piemēram, 23.12.2026.';
         assert.ok((await forms.text('#errors')).includes(fault));
-        assert.equal(await forms.text('#from-fault'), fault);
+        assert.equal(await forms.text('#from-issue'), fault);
         await forms.tabTo('#errors a');
         await forms.page.press('Enter');
         assert.equal(await forms.focused(), 'from');
@@ -64,7 +64,7 @@ describe('the hours editor from static files', { concurrency: true }, () => {
           exceptions: [exception],
           dateModified: '2026-11-25',
         });
-        assert.deepEqual(parseStandard(file).faults, []);
+        assert.deepEqual(parseStandard(file).issues, []);
       });
 
       it('shows it in the preview, in the element itself', async () => {

@@ -219,8 +219,8 @@ describe('what the README says', { concurrency: true }, () => {
   }
 
   it('to write as a document reads without a fault', () => {
-    const { standard, faults } = parseStandard(fence('document'));
-    assert.deepEqual(faults, []);
+    const { standard, issues } = parseStandard(fence('document'));
+    assert.deepEqual(issues, []);
     assert.equal(standard.offices.length, 2);
   });
 

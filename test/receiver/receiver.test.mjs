@@ -134,7 +134,7 @@ describe('the receiver', () => {
 });
 
 describe('a receiver that is asked too often', () => {
-  it('says how long to wait, to that address alone, and keeps no address', async () => {
+  it('says how long to wait, to that address withLock, and keeps no address', async () => {
     const clock = { at: NOON };
     const limit = rateLimit({ count: 3, within: 60_000, now: () => clock.at });
     const server = await startReceiver({ limit });
@@ -177,15 +177,15 @@ describe('what a receiver has confirmed', () => {
     await box.put(written({ message: 'Otrais' }));
     clock.at = await box.flush();
     assert.deepEqual(
-      (await box.letters()).map(({ state }) => state),
+      (await box.entries()).map(({ state }) => state),
       ['accepted', 'waiting'],
     );
     const second = await startReceiver({ url: file.url, port });
     await box.flush();
-    const letters = await box.letters();
+    const entries = await box.entries();
     const kept = await second.storage.all();
     assert.deepEqual(
-      letters.map(({ receipt, submission }) => [receipt.reference, submission]),
+      entries.map(({ receipt, submission }) => [receipt.reference, submission]),
       kept.map(({ reference, submission }) => [reference, submission]),
     );
     await second.stop();

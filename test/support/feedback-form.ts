@@ -11,7 +11,7 @@ after(
   () =>
     new Promise<void>((resolve) => {
       const done = () => setTimeout(resolve, 100);
-      const opening = indexedDB.open('atd-widgets-outbox-1', 1);
+      const opening = indexedDB.open('atd-widgets-outbox-2', 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
       opening.onsuccess = () => {
         opening.result.close();

@@ -70,9 +70,9 @@ export class OutboxController implements ReactiveController {
       store: this.#store,
       now: wallClock,
       elapsed: () => performance.now(),
-      told: this.#told,
+      onAttempt: this.#apply,
       send: sendInTurn,
-      alone: (task) => runAlone(`atd-widgets:outbox:${endpoint}`, task),
+      withLock: (task) => runAlone(`atd-widgets:outbox:${endpoint}`, task),
     });
   }
 
@@ -116,7 +116,7 @@ export class OutboxController implements ReactiveController {
     // Something may have been sent meanwhile.
     if (entry && this.#own === undefined) {
       this.#own = id;
-      this.#told(entry, false);
+      this.#apply(entry, false);
     }
     this.#client.requestUpdate();
     await this.run(true);
@@ -158,7 +158,7 @@ export class OutboxController implements ReactiveController {
   #takeOut(entry: OutboxEntry): Promise<void> {
     return entry.state === 'waiting'
       ? this.#outbox.withdraw(entry)
-      : this.#outbox.remove(idOf(entry));
+      : this.#outbox.delete(idOf(entry));
   }
 
   /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
@@ -234,7 +234,7 @@ export class OutboxController implements ReactiveController {
     const entries = all.filter((entry) => !isOver(entry));
     for (const entry of all.filter(isOver)) await this.#takeOut(entry);
     const mine = entries.find((entry) => idOf(entry) === this.#own);
-    if (mine) this.#told(mine);
+    if (mine) this.#apply(mine);
     // Whoever opens the form next may not be who wrote it.
     const worded = entries.filter(
       ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
@@ -252,7 +252,7 @@ export class OutboxController implements ReactiveController {
     if (this.#keeps) markWaiting(this.#endpoint, hasWaiting);
   }
 
-  readonly #told = (entry: OutboxEntry, isNews = true): void => {
+  readonly #apply = (entry: OutboxEntry, isNews = true): void => {
     const id = idOf(entry);
     if (id !== this.#own) return;
     const known = this.entry && idOf(this.entry) === id ? this.entry : undefined;

@@ -1,6 +1,6 @@
 /**
  * Follows a link to an id inside the same shadow root. The host page never hears of it: its router
- * would captureState `#…` for a route, and the browser does not look into shadow roots.
+ * would take `#…` for a route, and the browser does not look into shadow roots.
  */
 export function followInnerLink(event: Event): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

@@ -157,7 +157,7 @@ const logged = new WeakMap<Element, Set<string>>();
 /** These are not of one element, but of what several show. */
 const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'source', 'holidays'];
 
-/** Warns in the console, once for each name and element, or page where it is not of an element. */
+/** Warns in the console, once for each message and element, or page where it is not of an element. */
 export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string = messages[name];
   const text = explain(...details.map(describe), element.localName);

@@ -2,7 +2,7 @@ import { warn } from './warn.js';
 import type { MessageName } from './messages.js';
 
 /**
- * A value from outside: used where it makes sense, else the integrator is logged and the default holds.
+ * A value from outside: used where it makes sense, else a warning is logged and the default holds.
  * @param found what the integrator has written, where the value was read from it
  */
 export function validated<T>(

@@ -3,7 +3,7 @@ import type { MessageName } from './messages.js';
 let logging: Promise<unknown> = Promise.resolve();
 
 /**
- * Tells the integrator of a name. The sentences are fetched only when there is something to say, so
+ * Logs a message to the integrator. The sentences are fetched only when there is something to say, so
  * that a page in order does not pay for them; a detail may be a promise for the same reason.
  */
 export function warn(element: Element, name: MessageName, ...details: readonly unknown[]): void {

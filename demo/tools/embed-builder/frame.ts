@@ -1,6 +1,6 @@
 /**
  * The frame, which is told all in its address. It takes no addresses of other sites and no e-mail: else anybody
- * could make a link by which the institution's own site shows what they say, or collects letters for them.
+ * could make a link by which the institution's own site shows what they say, or collects submissions for them.
  */
 import { attributesOf, coloursOf } from './attributes.js';
 import { defaultOf, type Choice, type Field } from './choice.js';

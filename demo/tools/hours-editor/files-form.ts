@@ -74,7 +74,7 @@ export class FilesForm {
           this.#refuse(files.unreadable);
           return;
         }
-      case 'faulty':
+      case 'invalid':
         this.issues = imported.issues;
         {
           this.#refuse(files.unreadableDocument);

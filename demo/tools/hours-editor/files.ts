@@ -22,7 +22,7 @@ export type Imported =
       readonly hours?: RegularHours;
       readonly exceptions: readonly ExceptionJson[];
     }
-  | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   /** Perhaps with what was meant. */
   | { readonly kind: 'unreadable'; readonly correction?: string };
 
@@ -36,7 +36,7 @@ export function readAny(text: string): Imported {
   const { department, formatVersion } = Object(json) as Json;
   if (department !== undefined || formatVersion !== undefined) {
     const { standard, issues } = parseStandard(json);
-    return standard ? { kind: 'document', document: json as Json } : { kind: 'faulty', issues };
+    return standard ? { kind: 'document', document: json as Json } : { kind: 'invalid', issues };
   }
   try {
     const { hours, exceptions } = readSchemaOrg(json);

@@ -27,7 +27,7 @@ export const reviewEn: typeof reviewLv = {
     unansweredLink: 'State it',
     issues: 'There are errors in the document, so it cannot be published:',
     issue: (path, found) => `${path || 'document'}: ${found}`,
-    faultExpected: 'Expected:',
+    issueExpected: 'Expected:',
     saveTitle: 'Save the document',
     save: 'Save standard.json',
     whereImported: 'Put the saved file on the web server in place of the one that was opened.',

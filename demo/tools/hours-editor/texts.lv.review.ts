@@ -25,7 +25,7 @@ export const reviewLv = {
     unansweredLink: 'Norādīt',
     issues: 'Dokumentā ir kļūdas, tāpēc to nevar publicēt:',
     issue: (path: string, found: string) => `${path || 'dokuments'}: ${found}`,
-    faultExpected: 'Jābūt:',
+    issueExpected: 'Jābūt:',
     saveTitle: 'Saglabāt dokumentu',
     save: 'Saglabāt standard.json',
     whereImported: 'Saglabāto datni ielieciet tīmekļa serverī atvērtās datnes vietā.',

@@ -51,7 +51,7 @@ export function parsersFor(at: Timed): readonly Notation[] {
 
 /**
  * @param reader where there may be more than a plain week
- * @param issue told of hours that make no sense, and where in the place they stand
+ * @param issue called with hours that make no sense, and where in the place they stand
  * @param warning told of hours that are hardly meant so
  */
 export function readTimes(

@@ -3,7 +3,7 @@ import type { Standard } from '../model.js';
 
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 
-/** A node without what is not defined: nothing is better than an empty text. */
+/** A node without what is undefined: nothing is better than an empty text. */
 export function defined(node: Readonly<Record<string, unknown>>): object {
   const isKnown = (value: unknown) =>
     value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
@@ -17,7 +17,7 @@ export function webAddress(url: string | undefined): string | undefined {
 
 /**
  * What a node is referred to by. With the institution's own address in it, what several sites publish is
- * defined to be one and the same; without one it holds inside the data alone, since "#riga" would be a name
+ * known to be one and the same; without one it holds inside the data alone, since "#riga" would be a name
  * on the site of whoever shows it.
  */
 export function nodeId({ url }: Standard, name: string): string {

@@ -82,11 +82,11 @@ export function outboxIn(page) {
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
-        const opening = window.indexedDB.open('atd-widgets-outbox-1', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('letters');
+        const opening = window.indexedDB.open('atd-widgets-outbox-2', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('letters').objectStore('letters').getAll();
+          const all = opening.result.transaction('entries').objectStore('entries').getAll();
           all.onsuccess = () => {
             opening.result.close();
             resolve(all.result);

@@ -24,7 +24,7 @@ describe('what is imported', () => {
     expect(notation.kind === 'hours' && formatHours(notation.hours!)).to.equal(
       'Mo-Fr 09:00-17:00; PH off',
     );
-    expect(readAny('{"formatVersion": 1}').kind).to.equal('faulty');
+    expect(readAny('{"formatVersion": 1}').kind).to.equal('invalid');
     expect(readAny('[1, 2]').kind).to.equal('unreadable');
     expect(readAny('Mo-Fr 9.00–17.00')).to.deep.equal({
       kind: 'unreadable',

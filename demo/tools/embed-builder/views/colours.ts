@@ -102,7 +102,7 @@ function colourField(
   contrast: unknown = nothing,
 ): TemplateResult {
   const isRefused = refused[field] !== undefined;
-  const said = isRefused ? `${field}-fault` : contrast === nothing ? '' : `${field}-contrast`;
+  const said = isRefused ? `${field}-issue` : contrast === nothing ? '' : `${field}-contrast`;
   return html`<div class="field colour">
     <label for=${field}>${name}</label>
     <input
@@ -119,7 +119,7 @@ function colourField(
     />
     <input type="color" name=${field} aria-label=${texts.pick(name)} .value=${live(value)} />
     <div class="contrast">
-      ${isRefused ? html`<p class="issue" id="${field}-fault">${texts.notColour}</p>` : contrast}
+      ${isRefused ? html`<p class="issue" id="${field}-issue">${texts.notColour}</p>` : contrast}
     </div>
   </div>`;
 }

@@ -128,7 +128,7 @@ export function text(
   { type = 'text', hint, issue, min, max }: TextField = {},
 ): TemplateResult {
   const isRefused = refused[field] !== undefined;
-  const said = [hint ? `${field}-hint` : '', isRefused ? `${field}-fault` : ''];
+  const said = [hint ? `${field}-hint` : '', isRefused ? `${field}-issue` : ''];
   return html`<div class="field">
     <label for=${field}>${label}</label>
     ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing}
@@ -143,7 +143,7 @@ export function text(
       aria-invalid=${isRefused ? 'true' : nothing}
       aria-describedby=${said.join(' ').trim() || nothing}
     />
-    ${isRefused && issue ? html`<p class="issue" id="${field}-fault">${issue}</p>` : nothing}
+    ${isRefused && issue ? html`<p class="issue" id="${field}-issue">${issue}</p>` : nothing}
   </div>`;
 }
 

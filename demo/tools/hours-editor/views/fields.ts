@@ -167,7 +167,7 @@ function hintOf({ id, hint }: Field): TemplateResult | typeof nothing {
 }
 
 function issueOf({ id, issue }: Field): TemplateResult | typeof nothing {
-  return issue ? html`<p class="issue" id="${id}-fault">${issue}</p>` : nothing;
+  return issue ? html`<p class="issue" id="${id}-issue">${issue}</p>` : nothing;
 }
 
 function echoOf({ id, echo }: Field): TemplateResult | typeof nothing {
@@ -175,6 +175,6 @@ function echoOf({ id, echo }: Field): TemplateResult | typeof nothing {
 }
 
 function describedBy({ id, hint, issue, echo }: Field): string | typeof nothing {
-  const parts = [hint && `${id}-hint`, issue && `${id}-fault`, echo !== undefined && `${id}-echo`];
+  const parts = [hint && `${id}-hint`, issue && `${id}-issue`, echo !== undefined && `${id}-echo`];
   return parts.filter(Boolean).join(' ') || nothing;
 }

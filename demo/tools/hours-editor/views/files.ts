@@ -5,7 +5,7 @@ import { FORMATS } from '../files.js';
 import { copyText, save } from './browser.js';
 import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
-import { faultsView } from './issues.js';
+import { issuesView } from './issues.js';
 import { select, summary, valueOf } from './fields.js';
 import { officeField } from './week.js';
 
@@ -34,7 +34,7 @@ export function openView(forms: Forms): TemplateResult {
       }}
     >
       ${summary(texts.errorsTitle, problem ? [{ id: 'import-text', text: problem }] : [])}
-      ${files.issues.length > 0 ? faultsView(editor.words, files.issues) : nothing}
+      ${files.issues.length > 0 ? issuesView(editor.words, files.issues) : nothing}
       <div class="field">
         <label for="import-file">${texts.files.file}</label>
         <input
@@ -45,12 +45,12 @@ export function openView(forms: Forms): TemplateResult {
       </div>
       <div class="field">
         <label for="import-text">${texts.files.text}</label>
-        ${problem ? html`<p class="issue" id="import-fault">${problem}</p>` : nothing}
+        ${problem ? html`<p class="issue" id="import-issue">${problem}</p>` : nothing}
         <textarea
           id="import-text"
           rows="4"
           spellcheck="false"
-          aria-describedby=${problem ? 'import-fault' : nothing}
+          aria-describedby=${problem ? 'import-issue' : nothing}
           aria-invalid=${problem ? 'true' : nothing}
           .value=${live(files.text)}
           @input=${(event: InputEvent) => files.setText(valueOf(event))}

@@ -4,7 +4,7 @@ import type { Version } from '../publication.js';
 import type { Publishing, Result } from '../publishing.js';
 import { changesView } from './changes.js';
 import type { Forms } from './editor-state.js';
-import { faultsView } from './issues.js';
+import { issuesView } from './issues.js';
 import { summary, textField } from './fields.js';
 
 export function publishView(forms: Forms, publishing: Publishing): TemplateResult {
@@ -85,7 +85,7 @@ function outcome({ editor }: Forms, publishing: Publishing, result: Result): Tem
         <p>${publish.overtakenHint}</p>`;
     case 'refused':
       return html`<p><strong>${publish.refused}</strong></p>
-        ${faultsView(words, result.errors)}`;
+        ${issuesView(words, result.errors)}`;
     case 'unknown':
       return html`<p><strong>${publish.unknown}</strong></p>
         <p class="buttons">

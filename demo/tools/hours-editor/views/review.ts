@@ -5,7 +5,7 @@ import { isBegun } from '../exception-form.js';
 import { copyText } from './browser.js';
 import { changesView } from './changes.js';
 import type { Forms } from './editor-state.js';
-import { faultsView } from './issues.js';
+import { issuesView } from './issues.js';
 import { publishView } from './publish.js';
 import { saveView } from './save.js';
 
@@ -37,7 +37,7 @@ function warningsView(forms: Forms): TemplateResult {
     issues.length > 0
       ? html`<div id="issues" class="errors" tabindex="-1">
           <p><strong>${review.issues}</strong></p>
-          ${faultsView(words, issues)}
+          ${issuesView(words, issues)}
         </div>`
       : nothing
   }

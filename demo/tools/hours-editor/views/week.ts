@@ -90,11 +90,11 @@ function dayRow(forms: Forms, text: string, index: number): TemplateResult {
   return html`<tr>
     <th scope="row"><label for=${id}>${editor.words.weekday(index + 1)}</label></th>
     <td>
-      ${wrong ? html`<p class="issue" id="${id}-fault">${wrong}</p>` : nothing}
+      ${wrong ? html`<p class="issue" id="${id}-issue">${wrong}</p>` : nothing}
       <input
         id=${id}
         autocomplete="off"
-        aria-describedby="grid-hint ${id}-echo${wrong ? ` ${id}-fault` : ''}"
+        aria-describedby="grid-hint ${id}-echo${wrong ? ` ${id}-issue` : ''}"
         aria-invalid=${wrong ? 'true' : nothing}
         .value=${live(text)}
         @input=${(event: InputEvent) => week.setDay(index, valueOf(event))}

@@ -66,7 +66,7 @@ export async function openDesk(engine, publication) {
     },
   });
   const page = await openPage(engine);
-  return { server, page, ...deskOn(page, server.url) };
+  return { server, page, ...formsOn(page, server.url) };
 }
 
 /**
@@ -74,7 +74,7 @@ export async function openDesk(engine, publication) {
  * @param {Awaited<ReturnType<typeof openPage>>} page
  * @param {(path: string) => string} url of a path on the host of the forms
  */
-export function deskOn(page, url) {
+export function formsOn(page, url) {
   const open = async (path) => {
     // Otherwise it may be only another place of the same page.
     await page.goto(url('/blank'));
