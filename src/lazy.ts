@@ -1,35 +1,41 @@
 /**
- * A part of the package that is fetched when it is first needed, once for the page. A part that could
- * not be had is not asked for again: the build has tried it twice, and a third try would be another
- * copy of it.
+ * A module, or another value, that is loaded when it is first needed, once for the page. After a failure it is not
+ * loaded again: the build has tried twice, and another attempt would bring a second copy.
  */
 export class Lazy<T> {
-  /** The part, once it is there. */
-  value: T | undefined;
-  /** Why it could not be had, if it was asked for in vain. */
-  error: unknown;
-  readonly #fetch: () => Promise<T>;
+  #value: T | undefined;
+  #error: unknown;
   #pending: Promise<T> | undefined;
+  readonly #load: () => Promise<T>;
 
-  constructor(fetch: () => Promise<T>) {
-    this.#fetch = fetch;
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
   }
 
-  /** The same promise for all who ask. */
+  /** The value; `undefined` until it is loaded. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** The reason why it could not be loaded. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** Whether it has neither been loaded nor failed. */
+  get isMissing(): boolean {
+    return this.#value === undefined && this.#error === undefined;
+  }
+
+  /** The same promise for all callers. */
   load(): Promise<T> {
-    this.#pending ??= this.#fetch().then(
-      (value) => (this.value = value),
+    this.#pending ??= this.#load().then(
+      (value) => (this.#value = value),
       (error: unknown) => {
-        this.error = error;
+        this.#error = error;
         throw error;
       },
     );
     return this.#pending;
   }
-}
-
-/** A part that must have come by now. @throws Error otherwise */
-export function known<T>(part: T | undefined): T {
-  if (!part) throw new Error('Not loaded');
-  return part;
 }

@@ -1,13 +1,13 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
-import type { LocalizedText } from '../../src/text.js';
 import { AnchorController } from './anchor-controller.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { pageAddress } from '../shared/source/page-meta.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
+import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
@@ -65,8 +65,9 @@ export class AtdClientRights extends AtdElement {
 
   #state: CharterState = { isOriginal: false, open: new Set() };
 
-  #name: LocalizedText | undefined;
-  #view: CharterView | undefined;
+  #source: SourceState<ReturnType<typeof builtIn>> = { kind: 'loading' };
+  #view: AtdClientRights['view'] = 'list';
+  #charter: CharterView | undefined;
   readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
 
   constructor() {
@@ -75,30 +76,28 @@ export class AtdClientRights extends AtdElement {
   }
 
   protected override willUpdate(): void {
-    const { name, charter } = this.standardOr(builtIn(language())) ?? {};
+    super.willUpdate();
+    this.#source = this.sourceState(builtIn(language()), Date.now());
+    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'list');
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');
-    this.#name = name;
-    this.#view = charter && charterView(charter, sections);
+    const charter = this.#source.standard?.charter;
+    this.#charter = charter && charterView(charter, sections);
   }
 
   protected override render(): unknown {
-    if (!this.#view || !this.#name) return this.renderFallback();
-    const view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'list');
-    return html`<div part="base" class=${view} dir="ltr" lang=${language()}>
-      ${charterTemplate(this.#view, {
-        name: this.#name,
+    const { standard } = this.#source;
+    if (!this.#charter || !standard) return this.renderFallback();
+    return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>
+      ${charterTemplate(this.#charter, {
+        name: standard.name,
         level: this.level,
-        isAccordion: view === 'accordion',
+        isAccordion: this.#view === 'accordion',
         state: this.#state,
         handlers: this.#handlers,
       })}
-      ${this.renderNote()}
+      ${this.renderStaleNotice(this.#source)}
     </div>`;
-  }
-
-  protected override firstUpdated(): void {
-    void this.announceReady();
   }
 
   readonly #handlers = {
@@ -144,13 +143,13 @@ export class AtdClientRights extends AtdElement {
 
   #select(item: string): void {
     const section = this.#sectionOf(item);
-    const text = section && this.#view?.charter[section]?.items[item];
+    const text = section && this.#charter?.charter[section]?.items[item];
     if (text) this.dispatchEvent(new AtdRightSelectEvent(item, section, text.lv));
   }
 
   /** Of a point of a section that is shown. */
   #sectionOf(item: string): SectionId | undefined {
-    return this.#view?.sections.find(({ section }) => Object.hasOwn(section.items, item))?.id;
+    return this.#charter?.sections.find(({ section }) => Object.hasOwn(section.items, item))?.id;
   }
 }
 

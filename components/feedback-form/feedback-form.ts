@@ -7,6 +7,7 @@ import { ATD } from '../../src/standard/atd/identity.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
+import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
@@ -21,8 +22,9 @@ import {
 import { FormKey } from './form-key.js';
 import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
 import { builtIn, charter, live, services } from './lazy.js';
+import { RestedText } from './rested-text.js';
 import { panelStyles } from './result-panel.styles.js';
-import type { Handlers } from './state.js';
+import type { Handlers, Institution } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
 import { remainingText } from './views/remaining-characters.js';
 import { formTemplate, headTemplate, sendingText } from './views/form.js';
@@ -32,8 +34,6 @@ export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 
-/** After this long without a key, one hears how much room is left. */
-const RESTING_MS = 1000;
 /** The field that comes first. */
 const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
 
@@ -121,15 +121,14 @@ export class AtdFeedbackForm extends AtdElement {
   /** What stands in the fields before anything is written. */
   prefill: Partial<Submission> | undefined = undefined;
 
+  #source: SourceState<Institution> = { kind: 'loading' };
   #settings: FormSettings | undefined;
   readonly #model = new FormModel(() => this.requestUpdate());
   #submissions: SubmissionController | undefined;
   readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
-  /** The message as it was when the typing last came to rest. */
-  #rested = '';
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #rested = new RestedText(() => this.requestUpdate());
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -137,17 +136,19 @@ export class AtdFeedbackForm extends AtdElement {
     return root;
   }
 
-  protected override requires(): readonly (Lazy<unknown> | undefined)[] {
+  protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     const left = hasUnsentEntry(this) ? live : undefined;
-    const inherited = [...super.requires(), left];
-    if (this.standardOr(ATD) !== ATD) return inherited;
+    const inherited = [...super.dependencies(), left];
+    if (!this.#isBuiltIn(Date.now())) return inherited;
     const { endpoint, email } = addressesOf(this);
     const ways = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
     return [...inherited, ...ways, this.topic === '' ? undefined : charter];
   }
 
   protected override willUpdate(): void {
-    const institution = this.standardOr(builtIn(language()));
+    super.willUpdate();
+    this.#source = this.sourceState(builtIn(language()), Date.now());
+    const institution = this.#source.standard;
     this.#language = language();
     this.#settings = institution && settingsOf(this, institution);
     if (!this.#settings) return;
@@ -171,9 +172,9 @@ export class AtdFeedbackForm extends AtdElement {
     );
     return html`<div part="base" dir="ltr" lang=${language()}>
       ${headTemplate(view, panel !== undefined)} ${submissions?.notices()}
-      ${panel ?? formTemplate(view, this.#ways(settings))} ${this.renderNote()}
+      ${panel ?? formTemplate(view, this.#ways(settings))} ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">
-        ${isSending ? sendingText() : remainingText(this.#rested)}
+        ${isSending ? sendingText() : remainingText(this.#rested.value)}
       </p>
     </div>`;
   }
@@ -186,8 +187,8 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     if (this.#settings) warnOfMissingPrivacy(this, this.#settings);
-    void this.announceReady();
   }
 
   /** Erases what was written and shows an empty form. */
@@ -213,11 +214,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   #write(form: HTMLFormElement): void {
     this.#model.write(valuesOf(form), this.#context());
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#rested = this.#model.state.draft.values['message'] ?? '';
-      this.requestUpdate();
-    }, RESTING_MS);
+    this.#rested.update(() => this.#model.state.draft.values['message'] ?? '');
   }
 
   async #submit(form: HTMLFormElement): Promise<void> {
@@ -306,9 +303,13 @@ export class AtdFeedbackForm extends AtdElement {
     void this.#submissions.recall(this.#model.state.draft.id);
   }
 
+  #isBuiltIn(now: number): boolean {
+    return this.sourceState(ATD, now).standard === ATD;
+  }
+
   /** What sends is there before the citizen can press the button; nothing that is shown waits for it. */
   readonly #prepare = (): void => {
-    const more = this.standardOr(ATD) === ATD ? [services] : [];
+    const more = this.#isBuiltIn(Date.now()) ? [services] : [];
     for (const part of [live, ...more]) {
       part.load().then(
         () => this.requestUpdate(),

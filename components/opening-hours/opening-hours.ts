@@ -11,17 +11,19 @@ import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
-import { HoursController } from '../shared/hours/hours-controller.js';
+import { HoursController, type HoursQuestion } from '../shared/hours/hours-controller.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { policyOf } from '../shared/hours/policy.js';
 import { statusStyles } from '../shared/hours/status/status.styles.js';
+import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
+import type { View } from './views/view.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
@@ -120,6 +122,8 @@ export class AtdOpeningHours extends AtdElement {
   readonly #hours = new HoursController(this, (...change) =>
     this.dispatchEvent(new AtdStatusChangeEvent(...change)),
   );
+  #source: SourceState<typeof atdHours> = { kind: 'loading' };
+  #view: AtdOpeningHours['view'] = 'table';
   #preview: number | undefined;
 
   /** The current status if all offices shown have the same hours; `undefined` before the first render. */
@@ -134,9 +138,9 @@ export class AtdOpeningHours extends AtdElement {
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
   }
 
-  protected override requires(): readonly (Lazy<unknown> | undefined)[] {
+  protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     return [
-      ...super.requires(),
+      ...super.dependencies(),
       this.hours === null ? undefined : tagHours,
       this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
@@ -144,38 +148,35 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override willUpdate(): void {
-    this.#ask();
+    super.willUpdate();
+    const now = Date.now();
+    this.#source = this.#hoursSource(now);
+    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'table');
+    const { standard } = this.#source;
+    this.#preview = standard && this.#previewOf(standard.zone);
+    this.#hours.update(standard && this.#questionOf(standard), now);
   }
 
-  protected override firstUpdated(): void {
-    void this.announceReady();
+  protected override updated(): void {
+    adopt(this.shadowRoot, this.#template.styles);
   }
 
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
-    const name = validated(this, 'view', this.view, VIEWS.includes(this.view), 'table');
-    const view = otherViews.value?.views[name] ?? tableView;
-    adopt(this.shadowRoot, view.styles);
-    return html`<div part="base" class=${name} dir="ltr" lang=${language()}>
-      ${this.#previewNote()} ${view.render(hours, { level: this.level, status })} ${dataDate(hours)}
-      ${this.renderNote()}
+    return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>
+      ${this.#renderPreviewNote(hours.standard.zone)}
+      ${this.#template.render(hours, { level: this.level, status })} ${dataDate(hours)}
+      ${this.renderStaleNotice(this.#source)}
     </div>`;
   }
 
-  protected override get address(): string | undefined {
-    return this.hours === null ? super.address : undefined;
+  protected override get documentUrl(): string | undefined {
+    return this.hours === null ? super.documentUrl : undefined;
   }
 
-  /** Nothing where what the tag names is not there yet, or cannot be read. */
-  get #standard(): Standard | undefined {
-    const { hours, zone, office: name } = this;
-    if (this.standard ?? hours === null) return this.standardOr(atdHours);
-    return tagHours.value?.(this, { hours, zone, name });
-  }
-
-  get #isFromTag(): boolean {
-    return !this.standard && this.hours !== null;
+  get #template(): View {
+    return otherViews.value?.views[this.#view] ?? tableView;
   }
 
   get #onlyGroup(): OfficeGroup | undefined {
@@ -183,38 +184,45 @@ export class AtdOpeningHours extends AtdElement {
     return groups.length === 1 ? groups[0] : undefined;
   }
 
-  get #week(): 'coming' | 'calendar' | undefined {
+  get #isFromTag(): boolean {
+    return !this.standard && this.hours !== null;
+  }
+
+  #hoursSource(now: number): SourceState<typeof atdHours> {
+    const { hours, zone, office: name } = this;
+    if (!this.#isFromTag || hours === null) return this.sourceState(atdHours, now);
+    const standard = tagHours.value?.(this, { hours, zone, name });
+    return standard ? { kind: 'ready', standard } : { kind: 'failed' };
+  }
+
+  #questionOf(standard: Standard): HoursQuestion {
+    const { movedDays, preHoliday, isServerRendered } = this;
+    return {
+      standard,
+      offices: [this.#isFromTag ? standard.offices : officesOf(this, standard, this.office)],
+      upcoming: validatedInteger(this, 'upcoming', this.upcoming, UPCOMING),
+      week: this.#week,
+      preview: this.#preview,
+      publishes: this.jsonLd,
+      isServerRendered,
+      policy: policyOf(this, movedDays, preHoliday),
+    };
+  }
+
+  get #week(): HoursQuestion['week'] {
     if (BRIEF_VIEWS.includes(this.view)) return undefined;
     return this.view === 'week' ? 'calendar' : 'coming';
   }
 
-  #ask(): void {
-    const standard = this.#standard;
-    const { movedDays, preHoliday } = this;
-    this.#preview = standard && this.#parseNow(standard.zone);
-    this.#hours.answer(
-      standard && {
-        standard,
-        offices: [this.#isFromTag ? standard.offices : officesOf(this, standard, this.office)],
-        upcoming: validatedInteger(this, 'upcoming', this.upcoming, UPCOMING),
-        week: this.#week,
-        preview: this.#preview,
-        publishes: this.jsonLd,
-        isServerRendered: this.isServerRendered,
-        policy: policyOf(this, movedDays, preHoliday),
-      },
-    );
-  }
-
-  #parseNow(zone: string): number | undefined {
+  #previewOf(zone: string): number | undefined {
     if (!this.now || !preview.value) return undefined;
     const at = preview.value.parseInstant(this.now, zoneOf(zone));
     return validated(this, 'now', at, at !== undefined, at, this.now);
   }
 
-  #previewNote(): unknown {
-    if (this.#preview === undefined || !preview.value) return nothing;
-    return preview.value.previewNote(this.#preview, zoneOf(this.#hours.view?.standard.zone ?? ''));
+  #renderPreviewNote(zone: string): unknown {
+    if (this.#preview === undefined) return nothing;
+    return preview.value?.previewNote(this.#preview, zoneOf(zone));
   }
 }
 

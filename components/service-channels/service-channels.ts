@@ -12,6 +12,7 @@ import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { statusStyles } from '../shared/hours/status/status.styles.js';
 import { localized, plain } from '../shared/templates/localized-text.js';
+import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { original, translationNote } from '../shared/templates/translation-note.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
@@ -101,7 +102,7 @@ export class AtdServiceChannels extends AtdElement {
   jsonLd = false;
 
   readonly #hours = new HoursController(this);
-  #standard: Standard | undefined;
+  #source: SourceState<Standard> = { kind: 'loading' };
   #sections: readonly SectionView[] = [];
   /** What was open when the order was made. */
   #first: ReadonlySet<string> = new Set();
@@ -114,22 +115,33 @@ export class AtdServiceChannels extends AtdElement {
   });
 
   protected override willUpdate(): void {
-    this.#ask();
-  }
-
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    // Nothing is taken away from under a finger.
+    super.willUpdate();
+    const now = Date.now();
+    this.#source = this.sourceState(builtIn(language()), now);
+    const { standard } = this.#source;
+    const offices = standard ? officesOf(this, standard, this.office) : [];
+    const channels = standard ? channelsOf(standard, offices) : [];
+    const { jsonLd: publishes, isServerRendered } = this;
+    const places = channels.map((channel) => placesOf(channel, offices));
+    this.#hours.update(
+      standard && { standard, offices: places, upcoming: TODAY, publishes, isServerRendered },
+      now,
+    );
+    const { purposes, unknown } = purposesNamed(this.purpose);
+    validated(this, 'purpose', this.purpose, unknown.length === 0, '');
+    const sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
+    const cards = sections.flatMap((section) => section.cards);
+    this.#hours.show(cards.flatMap(({ group }) => group ?? []));
+    // Nothing is moved away from under a finger.
     if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
-      const open = this.#sections.flatMap(({ cards }) => cards.filter(this.#isOpen));
-      this.#first = new Set(open.map(({ key }) => key));
+      this.#first = new Set(cards.filter(this.#isOpen).map(({ key }) => key));
     }
-    this.#sections = openFirst(this.#sections, this.#first);
-    super.update(changed);
+    this.#sections = openFirst(sections, this.#first);
   }
 
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
-    const { services } = this.#standard ?? {};
+    const { services } = this.#source.standard ?? {};
     if (!hours || !services || !hasContent(this.#sections, services)) return this.renderFallback();
     return html`<div
       part="base"
@@ -150,13 +162,9 @@ export class AtdServiceChannels extends AtdElement {
         copied: this.#copied,
         handlers: this.#handlers,
       })}
-      ${this.renderNote()}
+      ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">${saidOf(this.#copied)}</p>
     </div>`;
-  }
-
-  protected override firstUpdated(): void {
-    void this.announceReady();
   }
 
   readonly #handlers: Handlers = {
@@ -183,27 +191,6 @@ export class AtdServiceChannels extends AtdElement {
   readonly #isOpen = ({ group }: CardView): boolean =>
     group !== undefined &&
     ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
-
-  #ask(): void {
-    const standard = this.standardOr(builtIn(language()));
-    this.#standard = standard;
-    if (!standard) {
-      this.#hours.answer(undefined);
-      return;
-    }
-    const offices = officesOf(this, standard, this.office);
-    const channels = channelsOf(standard, offices);
-    this.#hours.answer({
-      standard,
-      offices: channels.map((channel) => placesOf(channel, offices)),
-      upcoming: TODAY,
-      publishes: this.jsonLd,
-      isServerRendered: this.isServerRendered,
-    });
-    const { purposes, unknown } = purposesNamed(this.purpose);
-    validated(this, 'purpose', this.purpose, unknown.length === 0, '');
-    this.#sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
-  }
 
   /** What the browser does not let be copied is selected, to be copied by hand. */
   async #copy(button: HTMLButtonElement): Promise<void> {

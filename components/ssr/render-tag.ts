@@ -24,8 +24,8 @@ const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
 /** The members of an element by which a browser too has it rendered, and by nothing else. */
 interface Printer {
-  requires(): readonly (Lazy<unknown> | undefined)[];
-  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  dependencies(): readonly (Lazy<unknown> | undefined)[];
+  willUpdate(): void;
   render(): unknown;
   renderFallback(): unknown;
 }
@@ -45,7 +45,7 @@ export async function renderTag(question: Question): Promise<string> {
   if (!isMissing) await fetchNeeds(printer);
   return withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
     if (isMissing) return renderToString(printer.renderFallback());
-    printer.willUpdate(new Map());
+    printer.willUpdate();
     return renderToString(printer.render());
   });
 }
@@ -53,7 +53,7 @@ export async function renderTag(question: Question): Promise<string> {
 /** One need may show another, as in a page. */
 async function fetchNeeds(printer: Printer): Promise<void> {
   for (;;) {
-    const parts = printer.requires().filter((part) => part !== undefined);
+    const parts = printer.dependencies().filter((part) => part !== undefined);
     const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
     if (missing.length === 0) return;
     await Promise.allSettled(missing.map((part) => part.load()));

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   isLoaded,
   language,
@@ -11,29 +11,34 @@ import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { validatedInteger } from '../diagnostics/validate.js';
 import { messagesLogged, warn } from '../diagnostics/warn.js';
+import { InitialContent } from '../rendering/initial-content.js';
+import { stateRestoring } from '../rendering/lazy.js';
+import { RenderGuard } from '../rendering/render-guard.js';
+import { UpdateGate } from '../rendering/update-gate.js';
+import { documents } from '../source/lazy.js';
+import { pageMeta } from '../source/page-meta.js';
+import { siblingAnswer, siblingState } from '../source/sibling-document.js';
+import { StandardSource, type SourceState } from '../source/standard-source.js';
+import { siblingUrl, VERSION } from './build-facts.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
-import { feeds } from '../source/lazy.js';
-import { siblingDocument } from '../source/sibling-document.js';
-import { isServer, siblingUrl, VERSION } from './build-facts.js';
-import { pageMeta } from '../source/page-meta.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
-import { RenderGuard } from '../rendering/render-guard.js';
-import { inTurn } from '../rendering/render-turns.js';
-import { stateRestoring } from '../rendering/lazy.js';
 
-/** Lowest, highest, unless set. */
-const HEADING = [1, 6, 2] as const;
+/** Lowest, highest, default. */
+const HEADING_LEVEL = [1, 6, 2] as const;
 
 /**
- * What all elements share: the language, the standard they show, and the moment they are ready.
- * Until the first render, and whenever nothing better can be shown, the tag's own children show.
+ * The lifecycle that all elements share: an update waits for what it depends on, renders in the language of the page,
+ * and shows the tag's own children until then and whenever nothing better can be shown.
+ *
+ * An element answers two questions without side effects: `dependencies()`, what has to be loaded, and
+ * `willUpdate()`, what is to be shown. `render()` turns that into a template.
  */
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
 
-  /** Each uses its default again when its attribute is taken away. */
+  /** A property has its default again when its attribute is removed. */
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     src: { type: String, useDefault: true },
@@ -47,43 +52,62 @@ export abstract class AtdElement extends LitElement {
     return [...new Set([...own, ...names])];
   }
 
+  #settle!: () => void;
   /** The default of each property; initialized before them, to see their first values. */
   readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** The level of the element's first heading, 1 to 6. */
-  headingLevel: number = HEADING[2];
+  headingLevel: number = HEADING_LEVEL[2];
 
-  /** Where the standard to show is, as a document; the page's `<meta name="atd-src">` unless set. */
+  /** The address of the standard document to show; the page's `<meta name="atd-src">` unless set. */
   src: string | null = null;
 
   /** The standard to show, instead of any at an address and of the built-in one. */
   standard: Standard | undefined = undefined;
 
-  /** Whether what shows at first is, or was, printed by a server. */
-  protected isServerRendered = isServer;
-
-  readonly #language = new LanguageController(this);
-  readonly #guard = new RenderGuard(this);
-  #settle!: () => void;
-  #isCleared = false;
-  #needsMore = false;
-  /** Whether text, which is no standard, stands where one should be: then no other institution may show. */
-  #isStandardNamed = false;
-  #printed: readonly Node[] | undefined;
-  #sheets: readonly CSSStyleSheet[] = [];
-  readonly #reported = new Set<unknown>();
-
-  /** Resolves once all that the element can show is shown. */
+  /** Resolves once everything that the element can show is shown. */
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
 
+  /** `headingLevel`, within its range. */
+  protected level: number = HEADING_LEVEL[2];
+
+  readonly #language = new LanguageController(this);
+  readonly #source = new StandardSource(this, () => this.documentUrl);
+  readonly #initial = new InitialContent();
+  readonly #guard = new RenderGuard(this);
+  readonly #gate = new UpdateGate(
+    () => this.dependencies(),
+    this.#guard,
+    (error) => this.reportError(error),
+  );
+  /** Whether the update that was to come showed that it depends on more. */
+  #isHeldBack = false;
+  /** Whether the attribute `standard` has text, which is no standard: then no other institution's may show. */
+  #isStandardMisnamed = false;
+  readonly #reported = new Set<unknown>();
+
+  /** Whether a server has rendered the element, or is about to. */
+  protected get isServerRendered(): boolean {
+    return this.#initial.isServerRendered;
+  }
+
+  /** A language of the library: that of the page around the element. */
+  protected get language(): string {
+    return this.#language.language;
+  }
+
+  /** The address of the document to show, as the page writes it; `undefined` for the built-in standard. */
+  protected get documentUrl(): string | undefined {
+    if (this.standard || this.#isStandardMisnamed) return undefined;
+    const sibling = siblingState();
+    const isBuiltIn = sibling === 'built-in' || sibling === 'absent';
+    return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.isServerRendered = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    // They would mix with those that were printed, as long as these are there.
-    if (this.isServerRendered) this.#sheets = (root as ShadowRoot).adoptedStyleSheets.splice(0);
-    // Lit would print before what was printed, which goes away.
-    this.renderOptions.renderBefore = null;
-    if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    const hadRoot = this.shadowRoot !== null;
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#initial.prepare(this, root, hadRoot);
     root.addEventListener('click', followInnerLink);
     return root;
   }
@@ -92,11 +116,11 @@ export abstract class AtdElement extends LitElement {
     // eslint-disable-next-line wc/guard-super-call -- every LitElement has it
     super.attributeChangedCallback(name, old, attributeText(this, name, text));
     if (name !== 'standard') return;
-    this.#isStandardNamed = Boolean(text);
+    this.#isStandardMisnamed = Boolean(text);
     this.requestUpdate();
   }
 
-  /** Every property that is set comes by here. */
+  /** Lit calls it for every property that is set. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     const [name, , declaration] = change;
     const isProperty = name !== undefined && declaration !== undefined;
@@ -104,60 +128,34 @@ export abstract class AtdElement extends LitElement {
     super.requestUpdate(...change);
   }
 
-  /** What is needed for the next render and is fetched on demand. */
-  protected requires(): readonly (Lazy<unknown> | undefined)[] {
-    const takes = this.isServerRendered ? stateRestoring : undefined;
-    const { address } = this;
-    const isSibling = address !== undefined && address === siblingUrl;
-    if (isSibling && siblingDocument.value === undefined) return [takes, siblingDocument];
-    const source =
-      feeds.value?.follow(this, address) ?? (address === undefined ? undefined : feeds);
-    return [takes, translationTo(this.language), source, this.#guard.requires];
+  /** What has to be loaded before the next update. It is asked often, and changes nothing. */
+  protected dependencies(): readonly (Lazy<unknown> | undefined)[] {
+    const restoring = this.isServerRendered ? stateRestoring : undefined;
+    const source = this.#source.dependency;
+    // The document beside the script is mostly the built-in one: what else is needed depends on it.
+    if (source === siblingAnswer) return [restoring, source];
+    return [restoring, translationTo(this.language), source];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#fetchNeeds();
+      await this.#gate.load();
     } catch {
-      // What cannot be read shows itself in the update, and is told there.
+      // A standard that cannot be read fails in the update as well, which reports it.
     }
-    // What has been printed, and written into, is better than what would be lost.
+    // Server-rendered content stays where the script could not keep what was typed into it.
     if (this.isServerRendered && stateRestoring.error !== undefined) {
-      void this.announceReady();
+      void this.settleWhenReady();
       return;
     }
-    const isDone = await inTurn(() => this.#updateIfReady());
+    const isDone = await this.#gate.update(() => void super.scheduleUpdate());
     if (!isDone) await this.scheduleUpdate();
   }
 
-  /** While it waited for its turn, the page may have set what needs more, or a press may have begun. */
-  #updateIfReady(): boolean {
-    try {
-      if (this.#lacksNeeds() || this.#guard.rest()) return false;
-    } catch {
-      // As above.
-    }
-    void super.scheduleUpdate();
-    return true;
-  }
-
-  #lacksNeeds(): boolean {
-    return this.requires().some((part) => part && isMissing(part));
-  }
-
-  /** One need may show another; what could not be had is told, and done without. */
-  #fetchNeeds(): Promise<void> | undefined {
-    const parts = this.requires().filter((part) => part !== undefined);
-    for (const { error } of parts) if (error !== undefined) this.reportError(error);
-    const missing = parts.filter(isMissing);
-    if (missing.length === 0) return this.#guard.rest()?.then(() => this.#fetchNeeds());
-    return Promise.allSettled(missing.map((part) => part.load())).then(() => this.#fetchNeeds());
-  }
-
-  /** Lit applies properties that a page has set before the definition only here: they may need more to be fetched. */
+  /** Properties that a page has set before the definition are applied only here: more may have to be loaded. */
   protected override shouldUpdate(): boolean {
-    this.#needsMore = !this.hasUpdated && this.#lacksNeeds();
-    return !this.#needsMore;
+    this.#isHeldBack = !this.hasUpdated && this.#gate.isWaiting;
+    return !this.#isHeldBack;
   }
 
   protected override performUpdate(): void {
@@ -169,60 +167,51 @@ export abstract class AtdElement extends LitElement {
         this.#giveUp(error);
       }
     });
-    if (this.#needsMore) this.requestUpdate();
+    if (this.#isHeldBack) this.requestUpdate();
   }
 
-  /** In one task: nobody sees the root empty, and no key falls between. */
+  protected override willUpdate(): void {
+    this.level = validatedInteger(this, 'heading-level', this.headingLevel, HEADING_LEVEL);
+  }
+
+  /** In one task, so that nobody sees the root empty and no key is lost. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const putBack = this.hasUpdated
-      ? undefined
-      : stateRestoring.value?.captureState(this.renderRoot);
-    this.#clear();
+    const root = this.renderRoot as ShadowRoot;
+    const restoreState = this.hasUpdated ? undefined : stateRestoring.value?.captureState(root);
+    this.#initial.clear(root);
     this.#guard.update(
       () => super.update(changed),
       () => this.render(),
     );
-    putBack?.();
+    restoreState?.();
   }
 
-  /** The language of the page around the element. */
-  protected get language(): string {
-    return this.#language.language;
-  }
-
-  protected get level(): number {
-    return validatedInteger(this, 'heading-level', this.headingLevel, HEADING);
-  }
-
-  /** Where the page says that the standard is; nothing where it leaves it to the library. */
-  protected get address(): string | undefined {
-    if (this.standard || this.#isStandardNamed) return undefined;
-    const isBuiltIn = siblingDocument.value === 'built-in' || siblingDocument.value === 'nothing';
-    return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
+  protected override firstUpdated(): void {
+    void this.settleWhenReady();
   }
 
   /**
-   * What to show: the standard that was set or that is at the address, else what is built in. Nothing
-   * where an address was named and has given nothing: to show another institution's would be a lie.
+   * The standard to show, and where it is from.
+   * @param builtIn as much of the built-in standard as the element shows
+   * @param now epoch milliseconds
    */
-  protected standardOr<T extends Pick<Standard, 'id' | 'dateModified'>>(
+  protected sourceState<T extends Pick<Standard, 'id' | 'dateModified'>>(
     builtIn: T,
-  ): Standard | T | undefined {
-    if (this.standard || this.#isStandardNamed) return this.standard;
-    const { address } = this;
-    if (address === undefined) return builtIn;
-    const isStill = address === siblingUrl && siblingDocument.value === 'changed';
-    return feeds.value?.choose(this, builtIn) ?? (isStill ? builtIn : undefined);
+    now: number,
+  ): SourceState<T> {
+    if (this.standard) return { kind: 'ready', standard: this.standard };
+    return this.#isStandardMisnamed ? { kind: 'none' } : this.#source.state(builtIn, now);
   }
 
-  /** Says how old a copy is whose source cannot be reached. */
-  protected renderNote(): unknown {
-    return feeds.value?.staleNotice(this);
+  /** The date of a copy that its source does not confirm. */
+  protected renderStaleNotice(source: SourceState<object>): unknown {
+    return source.kind === 'stale' ? documents.value?.staleNotice(source.since) : nothing;
   }
 
-  /** What a server has printed, else the tag's own content, or a sentence where it has none. */
+  /** What a server has rendered, else the tag's own children, or a sentence where it has none. */
   protected renderFallback(): TemplateResult {
-    if (this.#printed) return html`${this.#printed}`;
+    const { serverNodes } = this.#initial;
+    if (serverNodes) return html`${serverNodes}`;
     return html`<slot
       ><p lang=${language()}>
         ${msg('Informācija šobrīd nav pieejama.', { desc: 'Instead of all content' })}
@@ -230,16 +219,7 @@ export abstract class AtdElement extends LitElement {
     >`;
   }
 
-  /** To be called when all that can be shown is shown. */
-  protected async announceReady(): Promise<void> {
-    await feeds.value?.settled(this);
-    await this.updateComplete;
-    await messagesLogged();
-    this.#settle();
-    this.dispatchEvent(new AtdReadyEvent());
-  }
-
-  /** Tells the page and the integrator; what the citizen sees stays. */
+  /** Logs why something could not be loaded, and sends an event; what the citizen sees stays. */
   protected reportError(error: unknown): void {
     if (this.#reported.has(error)) return;
     this.#reported.add(error);
@@ -247,27 +227,22 @@ export abstract class AtdElement extends LitElement {
     this.dispatchEvent(new AtdErrorEvent(error));
   }
 
-  /** A standard that cannot be read leaves neither a blank nor a promise open for ever. */
+  /** Resolves `ready`, once the source has answered and the element has shown that. */
+  protected async settleWhenReady(): Promise<void> {
+    await this.#source.loaded;
+    await this.updateComplete;
+    await messagesLogged();
+    this.#settle();
+    this.dispatchEvent(new AtdReadyEvent());
+  }
+
+  /** Shows the fallback where the update has failed: a blank, or a promise that stays open, would be worse. */
   #giveUp(error: unknown): void {
-    this.#clear();
+    this.#initial.clear(this.renderRoot as ShadowRoot);
     this.#guard.replace(this.renderFallback());
+    this.#source.hostUpdated();
     warn(this, 'unshown', error);
     this.dispatchEvent(new AtdErrorEvent(error));
-    void this.announceReady();
+    void this.settleWhenReady();
   }
-
-  /** Takes away, once, what showed before the first render. */
-  #clear(): void {
-    if (this.#isCleared) return;
-    this.#isCleared = true;
-    if (this.isServerRendered) {
-      this.#printed = [...this.renderRoot.childNodes];
-      this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets);
-    }
-    this.renderRoot.replaceChildren();
-  }
-}
-
-function isMissing({ value, error }: Lazy<unknown>): boolean {
-  return value === undefined && error === undefined;
 }

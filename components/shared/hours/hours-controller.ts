@@ -1,5 +1,5 @@
 /** The hours of offices for an element that shows them, and what is true now. */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Lazy } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
@@ -9,7 +9,11 @@ import { zoneOf } from '../../../src/schedule/zone.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
-import { StatusController, type StatusListener } from './status/live-status.js';
+import {
+  StatusController,
+  type StatusListener,
+  type StatusQuestion,
+} from './status/status-controller.js';
 import { scheduleOf } from './status/schedules.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { shownOn } from './shown-days.js';
@@ -34,55 +38,55 @@ export interface HoursQuestion {
   readonly publishes: boolean;
 }
 
-/** Publishes the institution as JSON-LD. */
+/** What an element shows of the hours. */
+interface Hours {
+  readonly view: HoursView;
+  /** Offices that share their hours, by the sets of the question. */
+  readonly sets: readonly (readonly OfficeGroup[])[];
+}
+
 const jsonLd = new Lazy(() => import('./json-ld/publisher.js'));
 
-export class HoursController {
-  view: HoursView | undefined;
-  /** Offices that share their hours, by the sets that were asked for. */
-  sets: readonly (readonly OfficeGroup[])[] = [];
+export class HoursController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #live: StatusController;
+  readonly #status: StatusController;
+  #question: HoursQuestion | undefined;
+  #hours: Hours | undefined;
 
   /** @param onStatusChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onStatusChange?: StatusListener) {
     this.#host = host;
-    this.#live = new StatusController(host, onStatusChange);
+    this.#status = new StatusController(host, onStatusChange);
+    host.addController(this);
   }
 
-  /** Derives what is to be shown in the update that has begun; nothing where there is no question. */
-  answer(question: HoursQuestion | undefined): void {
-    this.#publish(question);
-    const now = Date.now();
-    if (!question) {
-      this.sets = [];
-      this.view = undefined;
-      this.#live.answer(undefined, now);
-      return;
-    }
+  get view(): HoursView | undefined {
+    return this.#hours?.view;
+  }
+
+  get sets(): Hours['sets'] {
+    return this.#hours?.sets ?? [];
+  }
+
+  /**
+   * Derives what is shown in the update that has begun; nothing where there is no question.
+   * @param now epoch milliseconds
+   */
+  update(question: HoursQuestion | undefined, now: number): void {
+    this.#question = undefined;
+    this.#hours = undefined;
     try {
-      this.#derive(question, now);
-    } catch (error) {
-      this.#live.answer(undefined, now);
-      throw error;
+      this.#hours = question && hoursOf(question, now);
+      this.#question = question;
+    } finally {
+      // A server-rendered page may be read at any time, so it has no status.
+      if (!isServer) this.#status.update(this.#statusQuestion, now);
     }
   }
 
-  #derive(question: HoursQuestion, now: number): void {
-    const { standard, offices, policy, preview } = question;
-    const { id, zone, calendar, exceptions } = standard;
-    const moment = zoneOf(zone).toMoment(preview ?? now);
-    const circumstances = { calendar: calendarOf(zone, calendar), ...policy };
-    const shown = exceptions[0] && shownOn(moment.day, question);
-    this.sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
-    const groups = this.sets.flat();
-    this.view = viewOf(groups, moment, preview ?? now, question);
-    // A page that a server has printed may be read at any time.
-    if (!isServer) this.#live.answer({ institution: id, groups, zone, preview }, now);
-  }
-
-  #publish({ standard, publishes, preview }: Partial<HoursQuestion> = {}): void {
-    if (isServer || (!publishes && !jsonLd.value)) return;
+  hostUpdated(): void {
+    const { publishes, preview, standard } = this.#question ?? {};
+    if (!publishes && !jsonLd.value) return;
     const isPublic = publishes && preview === undefined && standard?.id;
     jsonLd.load().then(
       ({ publish }) => publish(this.#host, isPublic ? standard : undefined),
@@ -90,9 +94,14 @@ export class HoursController {
     );
   }
 
+  /** Changes of groups that are not visible are not announced. */
+  show(groups: Iterable<OfficeGroup>): void {
+    this.#status.show(groups);
+  }
+
   /** The current status of a group of offices. */
   statusOf(group: OfficeGroup): Status | undefined {
-    return this.#live.situationOf(group)?.status;
+    return this.#status.situationOf(group)?.status;
   }
 
   timetableOf(group: OfficeGroup): Timetable | undefined {
@@ -100,7 +109,25 @@ export class HoursController {
   }
 
   readonly statusTemplate: StatusTemplate = (group, named) => ({
-    kind: this.#live.situationOf(group)?.sign,
-    content: this.#live.statusTemplate(group, named),
+    kind: this.#status.situationOf(group)?.sign,
+    content: this.#status.statusTemplate(group, named),
   });
+
+  get #statusQuestion(): StatusQuestion | undefined {
+    const { standard, preview } = this.#question ?? {};
+    if (!standard) return undefined;
+    const { id, zone } = standard;
+    return { institution: id, groups: this.sets.flat(), zone, preview };
+  }
+}
+
+/** @param now epoch milliseconds */
+function hoursOf(question: HoursQuestion, now: number): Hours {
+  const { standard, offices, policy, preview = now } = question;
+  const { zone, calendar, exceptions } = standard;
+  const moment = zoneOf(zone).toMoment(preview);
+  const circumstances = { calendar: calendarOf(zone, calendar), ...policy };
+  const shown = exceptions[0] && shownOn(moment.day, question);
+  const sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
+  return { sets, view: viewOf(sets.flat(), moment, preview, question) };
 }

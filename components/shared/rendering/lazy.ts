@@ -1,4 +1,4 @@
 import { Lazy } from '../../../src/lazy.js';
 
-/** What takes over from a server's print without losing what was written in it; for pages that were printed. */
+/** Keeps typed values and the focus where rendered content is replaced. */
 export const stateRestoring = new Lazy(() => import('./restore-state.js'));

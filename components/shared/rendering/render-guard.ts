@@ -32,7 +32,7 @@ export class RenderGuard {
   }
 
   /** What has to be there before the next update. */
-  get requires(): Lazy<unknown> | undefined {
+  get dependency(): Lazy<unknown> | undefined {
     this.look();
     return this.#records[0] && repairs;
   }

@@ -1,10 +1,4 @@
-/** A standard that lives at an address: fetched, read, kept and asked for again. */
-import { feedOf } from './source-controller.js';
-
-export { choose, follow } from './source-controller.js';
+/** Documents at an address: fetched, read, kept and requested again. */
+export { follow } from './document-follower.js';
+export { RemoteDocument } from './remote-document.js';
 export { staleNotice } from './stale-notice.js';
-
-/** Resolves when the source that an element names has answered, or has not. */
-export function settled(element: Parameters<typeof feedOf>[0]): Promise<void> | undefined {
-  return feedOf(element)?.settled;
-}

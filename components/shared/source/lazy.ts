@@ -1,4 +1,4 @@
 import { Lazy } from '../../../src/lazy.js';
 
-/** What fetches and reads a standard from an address. */
-export const feeds = new Lazy(() => import('./index.js'));
+/** Fetches, reads and keeps documents at an address. */
+export const documents = new Lazy(() => import('./index.js'));

@@ -8,71 +8,75 @@ import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './hours-parsers.js';
 
-/** The issues and warnings of a document, for the messages to its author. */
-export type DocumentReport = Pick<ReadStandard, 'issues' | 'warnings'>;
-
-/** Who shows what is in a document. */
-export interface Subscriber {
-  /** There is something new to show. */
-  requestUpdate(): void;
-  /**
-   * What was asked for cannot be had, or not all of it.
-   * @param zone where the holidays are not known
-   */
-  onIssues(error: unknown, read: DocumentReport, zone: string | undefined): void;
+/** What a request has shown to be wrong. */
+export interface DocumentReport extends Pick<ReadStandard, 'issues' | 'warnings'> {
+  /** The reason why the source gave no usable document; `undefined` where it gave one. */
+  readonly error?: unknown;
+  /** The time zone of the offices, where its public holidays are not known. */
+  readonly zoneWithoutHolidays?: string | undefined;
 }
 
-/** A change is with every reader within a quarter of an hour, and not with all of them in one moment. */
-const MAX_PAUSE_MS = 15 * 60_000;
+/** Shows the content of a document. */
+export interface Subscriber {
+  /** The document has another content, or can no longer be had. */
+  requestUpdate(): void;
+  onReport(report: DocumentReport): void;
+}
+
+/** A change reaches every page within a quarter of an hour, and not all pages at the same moment. */
+const MAX_INTERVAL_MS = 15 * 60_000;
 const JITTER = 0.15;
-/** Who comes back to a page wants to know at once, but not at every turn of the head. */
-const MIN_PAUSE_MS = 60_000;
+/** A visitor who returns to the page sees the present state, but not every return makes a request. */
+const MIN_INTERVAL_MS = 60_000;
 const FIRST_RETRY_MS = 15_000;
-/** After this long without an answer something has to be shown. */
+/** After this time without an answer the element shows what it has. */
 const FIRST_ANSWER_TIMEOUT_MS = 1000;
 
-const feeds = new Map<string, RemoteDocument>();
+const remoteDocuments = new Map<string, RemoteDocument>();
 
-/** A document at an address, for all elements of the page that name it. */
+/** A document at an address, shared by all elements of the page that name it. */
 export class RemoteDocument implements ClockListener {
   /** The newest good copy. */
   standard: Standard | undefined;
-  /** Whose document it is, where that is known though it cannot be read. */
+  /** The id of the institution, where it is known though the document cannot be read. */
   institution: string | undefined;
-  /** When the source last gave the copy, epoch milliseconds. */
+  /** When the source last gave the copy; epoch milliseconds. */
   receivedAt = 0;
-  /** Why the source did not give it when it was last asked. */
+  /** Why the source did not give it at the last request. */
   error: unknown;
-  /** Resolves when the source has answered, or has not. */
-  readonly settled: Promise<void>;
-  /** There once there is something to show, or it has taken too long. */
+  /** Resolves when the source has answered, or has failed to. */
+  readonly loaded: Promise<void>;
+  /** Requests the document; resolves once there is something to show, or it has taken too long. */
   readonly firstAnswer: Lazy<true>;
 
-  readonly #address: string;
+  readonly #url: string;
   readonly #subscribers = new Set<Subscriber>();
   #settle!: () => void;
   #text = '';
-  #read: DocumentReport = { issues: [] };
+  #read: Pick<ReadStandard, 'issues' | 'warnings'> | undefined;
   #failures = 0;
   #isRequesting = false;
-  #askedAt = 0;
+  #requestedAt = 0;
   #nextAt = 0;
 
-  /** The same for all who name an address. */
-  static at(address: string): RemoteDocument {
-    let feed = feeds.get(address);
-    if (!feed) feeds.set(address, (feed = new RemoteDocument(address)));
-    return feed;
+  /**
+   * The document of an address; the same object for all who name it.
+   * @param url absolute, or relative to the page
+   */
+  static at(url: string): RemoteDocument {
+    const absolute = absoluteUrl(url);
+    let document = remoteDocuments.get(absolute);
+    if (!document) remoteDocuments.set(absolute, (document = new RemoteDocument(absolute)));
+    return document;
   }
 
-  constructor(address: string) {
-    this.#address = address;
-    this.settled = new Promise((resolve) => (this.#settle = resolve));
+  private constructor(url: string) {
+    this.#url = url;
+    this.loaded = new Promise((resolve) => (this.#settle = resolve));
     this.firstAnswer = new Lazy(async () => {
-      await Promise.race([
-        this.settled,
-        new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_TIMEOUT_MS)),
-      ]);
+      if (this.#requestedAt === 0) void this.#request(Date.now());
+      const timeout = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_TIMEOUT_MS));
+      await Promise.race([this.loaded, timeout]);
       if (!this.standard) await this.#restoreLastGood();
       return true as const;
     });
@@ -80,8 +84,9 @@ export class RemoteDocument implements ClockListener {
 
   add(subscriber: Subscriber): void {
     this.#subscribers.add(subscriber);
+    // The first answer may have come before anybody subscribed.
+    if (this.#requestedAt > 0 && !this.#isRequesting) this.#report([subscriber]);
     if (this.#subscribers.size === 1) subscribe(this);
-    else this.#notify([subscriber]);
   }
 
   delete(subscriber: Subscriber): void {
@@ -90,17 +95,17 @@ export class RemoteDocument implements ClockListener {
   }
 
   tick(now: number, isReturn: boolean): number {
-    const isWanted = isReturn && (this.#failures > 0 || now - this.#askedAt > MIN_PAUSE_MS);
+    const isWanted = isReturn && (this.#failures > 0 || now - this.#requestedAt > MIN_INTERVAL_MS);
     if ((isWanted || now >= this.#nextAt) && !this.#isRequesting) void this.#request(now);
     return this.#nextAt;
   }
 
   async #request(now: number): Promise<void> {
     this.#isRequesting = true;
-    this.#askedAt = now;
-    this.#nextAt = now + MAX_PAUSE_MS * (1 - Math.random() * JITTER);
+    this.#requestedAt = now;
+    this.#nextAt = now + MAX_INTERVAL_MS * (1 - Math.random() * JITTER);
     try {
-      await this.#accept({ text: await fetchText(this.#address), receivedAt: now });
+      await this.#accept({ text: await fetchText(this.#url), receivedAt: now });
       this.#failures = 0;
       this.error = undefined;
     } catch (error) {
@@ -112,7 +117,7 @@ export class RemoteDocument implements ClockListener {
       this.#isRequesting = false;
     }
     this.#settle();
-    this.#notify(this.#subscribers);
+    this.#report(this.#subscribers);
     for (const subscriber of this.#subscribers) subscriber.requestUpdate();
   }
 
@@ -130,12 +135,12 @@ export class RemoteDocument implements ClockListener {
       this.institution = standard.id;
     }
     this.receivedAt = copy.receivedAt;
-    keep(this.#address, copy);
+    keep(this.#url, copy);
   }
 
   /** Shows what was good when it was last had; nothing where that cannot be read now. */
   async #restoreLastGood(): Promise<void> {
-    const copy = kept(this.#address);
+    const copy = kept(this.#url);
     if (!copy) return;
     // The integrator is told why the source gave nothing; here it is mostly the same reason.
     const read = await readWhole(copy.text).catch(() => undefined);
@@ -145,10 +150,17 @@ export class RemoteDocument implements ClockListener {
     this.receivedAt = copy.receivedAt;
   }
 
-  #notify(subscribers: Iterable<Subscriber>): void {
+  #report(subscribers: Iterable<Subscriber>): void {
+    const { issues = [], warnings } = this.#read ?? {};
     const isSilent = this.standard?.footnotes.includes(holidaysUnknown);
-    const zone = isSilent ? this.standard?.zone : undefined;
-    for (const subscriber of subscribers) subscriber.onIssues(this.error, this.#read, zone);
+    const zoneWithoutHolidays = isSilent ? this.standard?.zone : undefined;
+    const report = {
+      error: this.error,
+      issues,
+      zoneWithoutHolidays,
+      ...(warnings && { warnings }),
+    };
+    for (const subscriber of subscribers) subscriber.onReport(report);
   }
 }
 
@@ -167,4 +179,15 @@ async function readWhole(text: string): Promise<ReadStandard> {
   const { needsParsers } = first;
   const read = needsParsers ? await readWithNotations(text, needsParsers) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
+}
+
+/** Only http and https are requested; anything else leads nowhere, which is reported as a failed request. */
+function absoluteUrl(url: string): string {
+  try {
+    const { href } = new URL(url, document.baseURI);
+    if (url.trim() !== '' && /^https?:/.test(href)) return href;
+  } catch {
+    // Reported as below.
+  }
+  return 'about:invalid';
 }

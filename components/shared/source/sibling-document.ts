@@ -1,6 +1,6 @@
 /**
- * The document beside the script. As long as it is the very one that is built in, nothing more has to be fetched
- * to show it; after a quarter of an hour it is asked for like any other document at an address.
+ * The document beside the script. While it is the one that is built in, nothing else has to be loaded to show it;
+ * after a quarter of an hour it is requested like any other document.
  */
 import { Lazy } from '../../../src/lazy.js';
 import { fingerprint } from '../../../src/standard/document/fingerprint.js';
@@ -8,39 +8,53 @@ import { builtInFingerprint, siblingUrl } from '../base/build-facts.js';
 import { requestDocument, SIBLING_TIMEOUT_MS } from './document-request.js';
 import { takeEarlyResponse } from './early-responses.js';
 
-/** What lies there: nothing, what is built in, or what is to be read; and whether what is built in was shown till now. */
-type SiblingState = 'nothing' | 'built-in' | 'other' | 'changed';
+/**
+ * Whether there is none, it is the one that is built in, or it is another one; `changed` where the built-in one was
+ * shown until now, and it may have become another one.
+ */
+type SiblingState = 'absent' | 'built-in' | 'other' | 'changed';
 
-const FRESH_MS = 14 * 60_000;
-/** Who comes back to a page wants to know at once, but not at every turn of the head. */
-const MIN_PAUSE_MS = 60_000;
+const MAX_AGE_MS = 14 * 60_000;
+/** A visitor who returns to the page sees the present state, but not every return makes a request. */
+const MIN_INTERVAL_MS = 60_000;
 
 let askedAt = 0;
+let isExpired = false;
 
-export const siblingDocument = new Lazy(async (): Promise<SiblingState> => {
+/** The first answer of the server. */
+export const siblingAnswer = new Lazy(async (): Promise<SiblingState> => {
   askedAt = Date.now();
-  // On a bad line what the browser still has is the last good copy; nothing is kept in the page's own storage.
   const url = String(siblingUrl);
   return (
     (await read(takeEarlyResponse(url) ?? requestDocument(url, SIBLING_TIMEOUT_MS))) ??
+    // On a bad line the copy in the browser's cache is the last good copy.
     (await read(requestDocument(url, SIBLING_TIMEOUT_MS, 'force-cache'))) ??
     'other'
   );
 });
 
+/** @returns `undefined` until the server has answered */
+export function siblingState(): SiblingState | undefined {
+  return isExpired ? 'changed' : siblingAnswer.value;
+}
+
+/**
+ * Has the document requested anew when its time is over: the institution may have changed its hours.
+ * @param now epoch milliseconds
+ * @param isReturn whether the visitor has just returned to the page
+ */
+export function expireSibling(now: number, isReturn: boolean): void {
+  const isDue = now - askedAt > (isReturn ? MIN_INTERVAL_MS : MAX_AGE_MS);
+  if (isDue && siblingAnswer.value === 'built-in') isExpired = true;
+}
+
 async function read(answer: Promise<Response>): Promise<SiblingState | undefined> {
   try {
     const response = await answer;
-    if (response.status === 404 || response.status === 410) return 'nothing';
+    if (response.status === 404 || response.status === 410) return 'absent';
     if (!response.ok) return undefined;
     return fingerprint(await response.text()) === builtInFingerprint ? 'built-in' : 'other';
   } catch {
     return undefined;
   }
-}
-
-/** An institution changes its hours while a page is open: then what is built in is not enough any more. */
-export function expireSibling(now: number, isReturn: boolean): void {
-  const isDue = now - askedAt > (isReturn ? MIN_PAUSE_MS : FRESH_MS);
-  if (isDue && siblingDocument.value === 'built-in') siblingDocument.value = 'changed';
 }

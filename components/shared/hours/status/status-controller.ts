@@ -11,7 +11,7 @@ import { language } from '../../../../locales/localization.js';
 import type { Status } from '../../../../src/schedule/model.js';
 import type { OfficeGroup } from '../../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from './announcer.js';
-import { siblingDocument, expireSibling } from '../../source/sibling-document.js';
+import { expireSibling, siblingState } from '../../source/sibling-document.js';
 import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
 import { visitorMidnight } from '../../time/visitor-clock.js';
 import { nowrap } from '../../templates/dates.js';
@@ -52,9 +52,9 @@ export class StatusController implements ReactiveController, ClockListener {
   #question: StatusQuestion | undefined;
   #answers: Answers = new Map();
   #before: Answers = new Map();
-  /** Those whose status is to be seen. */
-  readonly #shown = new Set<OfficeGroup>();
-  #siblingDocument = siblingDocument.value;
+  /** The groups whose status is visible. */
+  #shown: ReadonlySet<OfficeGroup> = new Set();
+  #sibling = siblingState();
 
   /** @param onChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange?: StatusListener) {
@@ -73,25 +73,25 @@ export class StatusController implements ReactiveController, ClockListener {
   }
 
   /**
-   * Looks what is true, for the update that has begun.
+   * Derives the statuses for the update that has begun.
    * @param now epoch milliseconds
    */
-  answer(question: StatusQuestion | undefined, now: number): void {
+  update(question: StatusQuestion | undefined, now: number): void {
     // What throws leaves all as it was.
     const answers = answersAt(question, now);
     const isSame = question?.institution === this.#question?.institution;
     this.#before = isSame ? this.#answers : new Map();
     this.#question = question;
     this.#answers = answers;
-    this.#shown.clear();
-    this.#siblingDocument = siblingDocument.value;
+    this.#shown = new Set(answers.keys());
+    this.#sibling = siblingState();
     wakeBy(this.#boundaryOf(answers, now));
   }
 
   tick(now: number, isReturn: boolean): number {
     expireSibling(now, isReturn);
-    if (this.#siblingDocument !== siblingDocument.value) this.#host.requestUpdate();
-    this.#siblingDocument = siblingDocument.value;
+    if (this.#sibling !== siblingState()) this.#host.requestUpdate();
+    this.#sibling = siblingState();
     if (this.#question?.preview !== undefined) return Infinity;
     const answers = answersAt(this.#question, now);
     if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
@@ -123,6 +123,11 @@ export class StatusController implements ReactiveController, ClockListener {
     }
   }
 
+  /** Changes of groups that are not visible are not announced; until it is called, all are visible. */
+  show(groups: Iterable<OfficeGroup>): void {
+    this.#shown = new Set(groups);
+  }
+
   situationOf(group: OfficeGroup): Situation | undefined {
     return this.#answers.get(group)?.situation;
   }
@@ -131,7 +136,6 @@ export class StatusController implements ReactiveController, ClockListener {
   statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
     const answer = this.#answers.get(group);
     if (!answer) return nothing;
-    this.#shown.add(group);
     const { situation, visitor } = answer;
     const text = sentence(situation, visitor);
     const shown = isNamed ? named(group, text) : text;

@@ -1,0 +1,54 @@
+/** Holds back an element's updates until what they depend on is loaded, and until it is the element's turn. */
+import type { Lazy } from '../../../src/lazy.js';
+import { inTurn } from './render-turns.js';
+import type { RenderGuard } from './render-guard.js';
+
+type Dependencies = readonly (Lazy<unknown> | undefined)[];
+
+export class UpdateGate {
+  readonly #dependencies: () => Dependencies;
+  readonly #guard: RenderGuard;
+  readonly #onError: (error: unknown) => void;
+
+  /**
+   * @param dependencies of the next update; asked again after each load, since one may lead to another
+   * @param onError is called with the reason why a dependency could not be loaded; the update does without it
+   */
+  constructor(
+    dependencies: () => Dependencies,
+    guard: RenderGuard,
+    onError: (error: unknown) => void,
+  ) {
+    this.#dependencies = () => [...dependencies(), guard.dependency];
+    this.#guard = guard;
+    this.#onError = onError;
+  }
+
+  /** Whether something has to be loaded before the next update. */
+  get isWaiting(): boolean {
+    return this.#dependencies().some((each) => each?.isMissing);
+  }
+
+  /** Resolves when everything is loaded, or has failed to load, and no press or composition is half done. */
+  async load(): Promise<void> {
+    const dependencies = this.#dependencies().filter((each) => each !== undefined);
+    for (const { error } of dependencies) if (error !== undefined) this.#onError(error);
+    const missing = dependencies.filter(({ isMissing }) => isMissing);
+    const pause = this.#guard.rest();
+    if (missing.length === 0 && !pause) return;
+    await (missing.length === 0 ? pause : Promise.allSettled(missing.map((each) => each.load())));
+    await this.load();
+  }
+
+  /**
+   * Runs an update in the element's turn.
+   * @returns false, without an update, where the page has changed what it depends on meanwhile
+   */
+  update(update: () => void): Promise<boolean> {
+    return inTurn(() => {
+      if (this.isWaiting || this.#guard.rest()) return false;
+      update();
+      return true;
+    });
+  }
+}

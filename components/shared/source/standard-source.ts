@@ -1,0 +1,95 @@
+/** Decides which standard an element shows, and has its document followed once the element shows it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DAY_MS } from '../../../src/calendar/civil.js';
+import type { Lazy } from '../../../src/lazy.js';
+import type { Standard } from '../../../src/standard/model.js';
+import { siblingUrl } from '../base/build-facts.js';
+import { documents } from './lazy.js';
+import type { RemoteDocument } from './remote-document.js';
+import { siblingAnswer, siblingState } from './sibling-document.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Identified = Pick<Standard, 'id' | 'dateModified'>;
+
+/** Where an element's standard comes from, and the standard where there is one. */
+export type SourceState<T> =
+  /** Something that is no document stands where the page should name one. */
+  | { readonly kind: 'none'; readonly standard?: undefined }
+  /** No document is named: the built-in standard is shown. */
+  | { readonly kind: 'built-in'; readonly standard: T }
+  /** The document is being requested, and no earlier copy of it is known. */
+  | { readonly kind: 'loading'; readonly standard?: undefined }
+  /** The document has been read. */
+  | { readonly kind: 'ready'; readonly standard: Standard | T }
+  /** The source has not confirmed its last good copy for a day; `since` is epoch milliseconds. */
+  | { readonly kind: 'stale'; readonly standard: Standard | T; readonly since: number }
+  /** There is no document and no copy. Another institution's standard would be a lie, so none is shown. */
+  | { readonly kind: 'failed'; readonly standard?: undefined };
+
+/** A copy that its source has not confirmed for longer than this says so. */
+const MAX_UNCONFIRMED_MS = DAY_MS;
+
+export class StandardSource implements ReactiveController {
+  readonly #host: Host;
+  readonly #url: () => string | undefined;
+
+  /** @param url gives the address of the document, as the page writes it; `undefined` for the built-in standard */
+  constructor(host: Host, url: () => string | undefined) {
+    this.#host = host;
+    this.#url = url;
+    host.addController(this);
+  }
+
+  /** What has to be loaded before the element can show its standard. */
+  get dependency(): Lazy<unknown> | undefined {
+    const url = this.#url();
+    if (url === undefined) return undefined;
+    if (url === siblingUrl && siblingState() === undefined) return siblingAnswer;
+    return this.#document?.firstAnswer ?? documents;
+  }
+
+  /** Resolves when the source has answered, or has failed to. */
+  get loaded(): Promise<void> | undefined {
+    return this.#document?.loaded;
+  }
+
+  /**
+   * The state of the source. Of two copies of one institution's document the newer one counts.
+   * @param now epoch milliseconds
+   */
+  state<T extends Identified>(builtIn: T, now: number): SourceState<T> {
+    const url = this.#url();
+    if (url === undefined) return { kind: 'built-in', standard: builtIn };
+    const document = this.#document;
+    const standard = chosen(document, builtIn);
+    if (!document || !standard) {
+      // The built-in standard was shown until the document beside the script changed.
+      const isShown = url === siblingUrl && siblingState() === 'changed';
+      if (isShown) return { kind: 'built-in', standard: builtIn };
+      return { kind: document?.error === undefined ? 'loading' : 'failed' };
+    }
+    const { error, receivedAt: since } = document;
+    const isStale = error !== undefined && since > 0 && now - since >= MAX_UNCONFIRMED_MS;
+    return isStale ? { kind: 'stale', standard, since } : { kind: 'ready', standard };
+  }
+
+  /** Only what is shown is followed, and only after it is shown. */
+  hostUpdated(): void {
+    documents.value?.follow(this.#host, this.#url());
+  }
+
+  get #document(): RemoteDocument | undefined {
+    const url = this.#url();
+    return url === undefined ? undefined : documents.value?.RemoteDocument.at(url);
+  }
+}
+
+function chosen<T extends Identified>(
+  document: RemoteDocument | undefined,
+  builtIn: T,
+): Standard | T | undefined {
+  const { standard, institution } = document ?? {};
+  const isSame = institution === builtIn.id;
+  const isNewer = (builtIn.dateModified ?? '') > (standard?.dateModified ?? '');
+  return isSame && isNewer ? builtIn : standard;
+}
