@@ -6,7 +6,6 @@ import { warn } from '../shared/diagnostics/warn.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
-import type { AtdFeedbackForm } from './feedback-form.js';
 import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, Way } from './state.js';
 import { DRAFTS, type Keeping } from './storage-slot.js';
@@ -18,10 +17,23 @@ export type FormSettings = Omit<FormView, 'state' | 'handlers' | 'level' | 'lang
   readonly surveyUrl: string | undefined;
 };
 
+/** The attributes of the element, as properties. */
+export interface FormElement extends HTMLElement {
+  readonly endpoint: string;
+  readonly email: string;
+  readonly kinds: string;
+  readonly office: string;
+  readonly topic: string;
+  readonly service: string;
+  readonly ratingOnly: boolean;
+  readonly surveyUrl: string;
+  readonly draft: Keeping;
+}
+
 type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
 
 /** What the tag says, else what the page says for all of its forms. */
-export function addressesOf({ endpoint, email, surveyUrl }: AtdFeedbackForm): Addresses {
+export function addressesOf({ endpoint, email, surveyUrl }: FormElement): Addresses {
   return {
     endpoint: endpoint || (pageMeta('endpoint') ?? ''),
     email: email || (pageMeta('email') ?? ''),
@@ -29,7 +41,7 @@ export function addressesOf({ endpoint, email, surveyUrl }: AtdFeedbackForm): Ad
   };
 }
 
-export function settingsOf(element: AtdFeedbackForm, institution: Institution): FormSettings {
+export function settingsOf(element: FormElement, institution: Institution): FormSettings {
   const said = addressesOf(element);
   const endpoint = webAddress(element, 'endpoint', said.endpoint);
   const email = validated(element, 'email', said.email, isEmail(said.email), '');
@@ -82,20 +94,20 @@ function isTold(page: string): boolean {
 }
 
 /** Whether something was sent before: then the form would be in the way until it is known what. */
-export function hasUnsentEntry(element: AtdFeedbackForm): boolean {
+export function hasUnsentEntry(element: FormElement): boolean {
   const { endpoint } = addressesOf(element);
   const isPost = endpoint !== '' && element.draft !== 'off';
   return !isServer && isPost && hasWaiting(inPage(endpoint)?.href ?? '');
 }
 
 /** For how long drafts stay. */
-function keepingOf(element: AtdFeedbackForm): Keeping {
+function keepingOf(element: FormElement): Keeping {
   return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
 }
 
 /** Facts that the law wants told, and that nobody can make up. */
 export function warnOfMissingPrivacy(
-  element: AtdFeedbackForm,
+  element: FormElement,
   { way, institution }: FormSettings,
 ): void {
   if (way === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
@@ -112,7 +124,7 @@ function inPage(address: string): URL | undefined {
 
 /** Empty where there is none that may be asked. */
 function webAddress(
-  element: AtdFeedbackForm,
+  element: FormElement,
   attribute: 'endpoint' | 'survey-url',
   address: string,
 ): string {
@@ -127,7 +139,7 @@ function isEmail(email: string): boolean {
   return email === '' || /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(email);
 }
 
-function officeOf(element: AtdFeedbackForm, { offices }: Institution): string {
+function officeOf(element: FormElement, { offices }: Institution): string {
   const { office } = element;
   if (office === '') return '';
   const found = offices.find(
@@ -139,7 +151,7 @@ function officeOf(element: AtdFeedbackForm, { offices }: Institution): string {
   return found?.id ?? '';
 }
 
-function topicOf(element: AtdFeedbackForm, { charter }: Institution): FormView['topic'] {
+function topicOf(element: FormElement, { charter }: Institution): FormView['topic'] {
   const id = idOf(element.topic);
   if (id === '') return undefined;
   const { values, rights, expectations, restrictions } = charter ?? {};

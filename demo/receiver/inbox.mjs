@@ -28,7 +28,7 @@ const HEADERS = {
 const OPEN = ['/login', '/style.css'].map((path) => INBOX + path);
 
 /**
- * @param {Required<Pick<import('./app.mjs').ReceiverOptions, 'storage' | 'token' | 'now' | 'addressOf'>>} options
+ * @param {Required<Pick<import('./options.mjs').ReceiverOptions, 'storage' | 'token' | 'now' | 'addressOf'>>} options
  */
 export function inbox({ storage, token, now, addressOf }) {
   const app = new Hono();

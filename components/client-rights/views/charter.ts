@@ -2,27 +2,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
-import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import { original, translationNote } from '../../shared/templates/translation-note.js';
 import type { CharterView } from '../charter-view.js';
-import type { CharterState, Handlers } from '../state.js';
+import type { RenderText, ViewContext } from './context.js';
 import { copiedText, sectionTemplate } from './section.js';
-
-/** What is printed besides the charter itself. */
-export interface ViewContext {
-  /** Of the institution. */
-  readonly name: LocalizedText;
-  /** Of the first heading, 1 to 6. */
-  readonly level: number;
-  readonly isAccordion: boolean;
-  readonly state: CharterState;
-  readonly handlers: Handlers;
-}
-
-/** Prints a text of the charter: translated, or as it is in the original. */
-export type RenderText = (text: LocalizedText) => unknown;
 
 export function charterTemplate(view: CharterView, context: ViewContext): TemplateResult {
   const { charter, sections } = view;

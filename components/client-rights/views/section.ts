@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import type { ItemView, SectionView } from '../charter-view.js';
 import type { CharterState, Handlers } from '../state.js';
-import type { ViewContext, RenderText } from './charter.js';
+import type { ViewContext, RenderText } from './context.js';
 import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(

@@ -5,7 +5,7 @@ import type { Submission } from '../../../src/feedback/submission.js';
 import type { Institution } from '../state.js';
 import { phone } from '../views/around.js';
 import { fileName, mailOf, textOf } from './submission-text.js';
-import type { Actions } from './result-panel.js';
+import type { Actions } from './actions.js';
 
 export function copyTool(text: string, { copied, copy }: Actions): TemplateResult {
   const isCopied = copied === text;

@@ -2,7 +2,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutboxEntry } from '../../../src/feedback/outbox.js';
-import { receivedHeading, receivedText, type Actions } from './result-panel.js';
+import type { Actions } from './actions.js';
+import { receivedHeading, receivedText } from './result-panel.js';
 import { copiedText } from './message-tools.js';
 
 /** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */

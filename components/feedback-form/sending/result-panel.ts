@@ -6,26 +6,11 @@ import { momentGrammar } from '../../../locales/moments.js';
 import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import { heading } from '../../shared/templates/heading.js';
 import type { Institution } from '../state.js';
+import type { Actions } from './actions.js';
 import { factsOf, textOf } from './submission-text.js';
 import { nextTemplate } from './next-steps.js';
 import { inRiga } from './riga-time.js';
 import { copyTool, fileTool, otherWays } from './message-tools.js';
-
-export interface Actions {
-  /** The text that was to be copied last; empty where the browser would not. */
-  readonly copied: string | undefined;
-  readonly copy: (text: string) => void;
-  readonly save: (text: string, name: string) => void;
-  readonly print: () => void;
-  /** Try again now. */
-  readonly retry: () => void;
-  /** Go on writing what has not arrived. */
-  readonly edit: (entry: OutboxEntry) => void;
-  /** Take it out, and do not send it. */
-  readonly drop: (entry: OutboxEntry) => void;
-  /** Begin anew. */
-  readonly renew: () => void;
-}
 
 export interface PanelView {
   readonly entry: OutboxEntry;

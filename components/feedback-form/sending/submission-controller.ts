@@ -7,7 +7,8 @@ import type { Institution } from '../state.js';
 import { OutboxController, type OutboxControllerOptions } from './outbox-controller.js';
 import { mailOf, textOf } from './submission-text.js';
 import { earlierTemplate, readingTemplate, noticeTemplate, type NoticeName } from './notices.js';
-import { panelTemplate, type Actions, type PanelView } from './result-panel.js';
+import type { Actions } from './actions.js';
+import { panelTemplate, type PanelView } from './result-panel.js';
 import { otherWays } from './message-tools.js';
 
 /** What the form does with what becomes of an entry. */

@@ -3,11 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Lazy } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
-import type { Policy } from '../../../src/schedule/plan.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
 import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
-import type { Office, Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import {
   StatusController,
@@ -15,28 +13,10 @@ import {
   type StatusQuestion,
 } from './status/status-controller.js';
 import { scheduleOf } from './status/schedules.js';
+import type { HoursQuestion } from './hours-question.js';
 import { viewOf, type HoursView } from './hours-view.js';
 import { shownOn } from './shown-days.js';
 import type { StatusTemplate } from './status/status-box.js';
-
-/** Whose hours are to be shown, and at what moment. */
-export interface HoursQuestion {
-  readonly standard: Standard;
-  /** Sets of offices; within a set, those that have their hours in common are told together. */
-  readonly offices: readonly (readonly Office[])[];
-  /** For how many days ahead changes are told. */
-  readonly upcoming: number;
-  /** Which days are shown one by one besides: seven from today on, or those from Monday to Sunday. */
-  readonly week?: 'coming' | 'calendar' | undefined;
-  /** Outranks the institution's own policy. */
-  readonly policy?: Policy;
-  /** A moment to show instead of the present, epoch milliseconds. */
-  readonly preview?: number | undefined;
-  /** Whether it is, or was, printed by a server. */
-  readonly isServerRendered: boolean;
-  /** Whether the institution is published for machines; never while another moment is shown. */
-  readonly publishes: boolean;
-}
 
 /** What an element shows of the hours. */
 interface Hours {

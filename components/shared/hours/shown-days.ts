@@ -2,7 +2,7 @@
 import { mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/upcoming.js';
 import type { Shown } from '../../../src/standard/groups.js';
-import type { HoursQuestion } from './hours-controller.js';
+import type { HoursQuestion } from './hours-question.js';
 
 /** Gives the days that an element shows; a server-rendered page lists all exceptions of the year ahead. */
 export function shownOn(

@@ -1,18 +1,25 @@
 /** Judges what others have changed in a shadow root, and when and whether to render it anew. */
 import type { LitElement } from 'lit';
 import { FocusKeeper } from './focus-keeper.js';
-import type { RenderGuard } from './render-guard.js';
 import { isSameContent } from './same-content.js';
 import { stateRestoring } from './lazy.js';
 
 /** A press lasts no longer; a browser that misses its end must not keep an old status in sight. */
 const MAX_PRESS_MS = 5000;
 
+/** Sees the changes that others make in the root. */
+interface Guard {
+  /** The field in which an input method composes. */
+  readonly composing: EventTarget | null;
+  /** Has `judge` called with the changes until now. */
+  look(): void;
+}
+
 export class Repair {
   /** Whether the next update has to render anew. */
   isDue = false;
   readonly #host: LitElement;
-  readonly #guard: RenderGuard;
+  readonly #guard: Guard;
   readonly #root: ShadowRoot;
   readonly #focus: FocusKeeper;
   /** What was rendered anew last, as long as that is what shows. */
@@ -22,7 +29,7 @@ export class Repair {
   /** When the present press is taken for over, by `performance.now()`. */
   #pressEnd: number | undefined;
 
-  constructor(host: LitElement, guard: RenderGuard) {
+  constructor(host: LitElement, guard: Guard) {
     this.#host = host;
     this.#guard = guard;
     const root = (this.#root = host.renderRoot as ShadowRoot);

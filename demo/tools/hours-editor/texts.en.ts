@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js';
+import type { Texts } from './texts.lv.js';
 import { reviewEn } from './texts.en.review.js';
 
 const counted = (count: number, one: string, other: string) =>

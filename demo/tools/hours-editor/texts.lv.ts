@@ -222,3 +222,6 @@ export const lv = {
   },
   ...reviewLv,
 };
+
+/** Latvian is written first; the other languages have the same texts. */
+export type Texts = typeof lv;

@@ -1,0 +1,16 @@
+import type { LocalizedText } from '../../../src/text.js';
+import type { CharterState, Handlers } from '../state.js';
+
+/** What the views need besides the charter. */
+export interface ViewContext {
+  /** The name of the institution. */
+  readonly name: LocalizedText;
+  /** The level of the first heading, 1 to 6. */
+  readonly level: number;
+  readonly isAccordion: boolean;
+  readonly state: CharterState;
+  readonly handlers: Handlers;
+}
+
+/** Renders a text of the charter: translated, or as it is in the original. */
+export type RenderText = (text: LocalizedText) => unknown;
