@@ -84,6 +84,22 @@ const noEnum = {
   message: 'A union of string literals says the same and needs no code.',
 };
 
+// --- The order of members in a class ------------------------------------------------------------
+// What a class offers comes first: its fields, then how it comes about and lives, then what serves that.
+
+const privates = (kind) => [`private-instance-${kind}`, `#private-instance-${kind}`];
+const memberOrder = [
+  ['static-field', 'static-get', 'static-method'],
+  'public-instance-field',
+  'protected-instance-field',
+  privates('field'),
+  'constructor',
+  ['public-instance-get', 'public-instance-set'],
+  ['protected-instance-get', 'protected-instance-set'],
+  ['public-instance-method', 'protected-instance-method'],
+  [...privates('get'), ...privates('set'), ...privates('method')],
+];
+
 // --- The configuration --------------------------------------------------------------------------
 
 const nodeGlobals = Object.fromEntries(
@@ -151,6 +167,7 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', noEnum],
+      '@typescript-eslint/member-ordering': ['error', { classes: { memberTypes: memberOrder } }],
       // To leave a property out is to name it beside the rest.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',

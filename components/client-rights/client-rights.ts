@@ -16,7 +16,7 @@ import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
 import { builtIn } from './built-in.js';
 import { charterTemplate } from './views/charter.js';
-import type { CharterState, Copied } from './state.js';
+import type { CharterState, Copied, Handlers } from './state.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
@@ -70,6 +70,13 @@ export class AtdClientRights extends AtdElement {
   #charter: CharterView | undefined;
   readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
 
+  readonly #handlers: Handlers = {
+    toggle: ({ target }) => this.#handleToggle(target as HTMLDetailsElement),
+    turn: () => this.#set({ isOriginal: !this.#state.isOriginal }),
+    copy: ({ currentTarget }) =>
+      void this.#copy((currentTarget as HTMLElement).closest('li')?.id ?? ''),
+  };
+
   constructor() {
     super();
     new AnchorController(this, (id) => void this.#follow(id));
@@ -100,18 +107,11 @@ export class AtdClientRights extends AtdElement {
     </div>`;
   }
 
-  readonly #handlers = {
-    toggle: (event: Event): void => {
-      const { open, id: own } = event.target as HTMLDetailsElement;
-      const id = own.slice(1);
-      const others = [...this.#state.open].filter((each) => each !== id);
-      this.#set({ open: new Set(open ? [...others, id] : others) });
-    },
-    turn: (): void => this.#set({ isOriginal: !this.#state.isOriginal }),
-    copy: (event: Event): void => {
-      void this.#copy((event.currentTarget as HTMLElement).closest('li')?.id ?? '');
-    },
-  };
+  #handleToggle({ open, id: own }: HTMLDetailsElement): void {
+    const id = own.slice(1);
+    const others = [...this.#state.open].filter((each) => each !== id);
+    this.#set({ open: new Set(open ? [...others, id] : others) });
+  }
 
   #set(change: Partial<CharterState>): void {
     this.#state = { ...this.#state, ...change };

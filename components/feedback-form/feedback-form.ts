@@ -130,6 +130,22 @@ export class AtdFeedbackForm extends AtdElement {
   #touchedAt: number | undefined;
   readonly #rested = new RestedText(() => this.requestUpdate());
 
+  readonly #handlers: Handlers = {
+    submit: (event) => this.#handleSubmit(event),
+    input: ({ target }) => this.#handleInput((target as HTMLInputElement).form),
+    erase: () => this.#startNew(),
+  };
+
+  readonly #client: SubmissionClient = {
+    settled: (entry, isNews) => this.#settled(entry, isNews),
+    edit: ({ submission }) => {
+      this.#model.goOn(submission);
+      void this.#focus('#_message');
+    },
+    left: () => void this.#focus(FIRST),
+    renew: () => this.#startNew(),
+  };
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const touch of ['focusin', 'pointerdown']) root.addEventListener(touch, this.#touch);
@@ -179,13 +195,6 @@ export class AtdFeedbackForm extends AtdElement {
     </div>`;
   }
 
-  /** What was refused is still the citizen's own, to be brought another way. */
-  #ways({ institution, email }: FormSettings): unknown {
-    const { refusal, draft } = this.#model.state;
-    if (refusal === undefined) return nothing;
-    return this.#submissions?.ways(draftOf(draft.values, draft.id), institution, email);
-  }
-
   protected override firstUpdated(): void {
     super.firstUpdated();
     if (this.#settings) warnOfMissingPrivacy(this, this.#settings);
@@ -196,21 +205,27 @@ export class AtdFeedbackForm extends AtdElement {
     this.#model.reset(this.prefill);
   }
 
-  readonly #handlers: Handlers = {
-    submit: (event) => {
-      event.preventDefault();
-      void this.#submit(event.target as HTMLFormElement);
-    },
-    input: (event) => {
-      const form = (event.target as HTMLInputElement).form;
-      // What is on its way stays as it is.
-      if (form && !this.#model.state.isSending) this.#write(form);
-    },
-    erase: () => {
-      this.reset();
-      void this.#focus(FIRST);
-    },
-  };
+  /** What was refused is still the citizen's own, to be brought another way. */
+  #ways({ institution, email }: FormSettings): unknown {
+    const { refusal, draft } = this.#model.state;
+    if (refusal === undefined) return nothing;
+    return this.#submissions?.ways(draftOf(draft.values, draft.id), institution, email);
+  }
+
+  #handleSubmit(event: Event): void {
+    event.preventDefault();
+    void this.#submit(event.target as HTMLFormElement);
+  }
+
+  #handleInput(form: HTMLFormElement | null): void {
+    // What is being sent does not change.
+    if (form && !this.#model.state.isSending) this.#write(form);
+  }
+
+  #startNew(): void {
+    this.reset();
+    void this.#focus(FIRST);
+  }
 
   #write(form: HTMLFormElement): void {
     this.#model.write(valuesOf(form), this.#context());
@@ -256,19 +271,6 @@ export class AtdFeedbackForm extends AtdElement {
     }
     await this.#focus('#_panel, [part="errors"]');
   }
-
-  readonly #client: SubmissionClient = {
-    settled: (entry, isNews) => this.#settled(entry, isNews),
-    edit: ({ submission }) => {
-      this.#model.goOn(submission);
-      void this.#focus('#_message');
-    },
-    left: () => void this.#focus(FIRST),
-    renew: () => {
-      this.reset();
-      void this.#focus(FIRST);
-    },
-  };
 
   #settled(entry: OutboxEntry, isNews: boolean): void {
     const { submission, receipt, outcome } = entry;

@@ -139,6 +139,10 @@ export class AtdOpeningHours extends AtdElement {
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
   }
 
+  protected override get documentUrl(): string | undefined {
+    return this.hours === null ? super.documentUrl : undefined;
+  }
+
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     return [
       ...super.dependencies(),
@@ -170,10 +174,6 @@ export class AtdOpeningHours extends AtdElement {
       ${this.#template.render(hours, { level: this.level, status })} ${dataDate(hours)}
       ${this.renderStaleNotice(this.#source)}
     </div>`;
-  }
-
-  protected override get documentUrl(): string | undefined {
-    return this.hours === null ? super.documentUrl : undefined;
   }
 
   get #template(): View {

@@ -114,6 +114,15 @@ export class AtdServiceChannels extends AtdElement {
     this.requestUpdate();
   });
 
+  readonly #handlers: Handlers = {
+    follow: ({ currentTarget }) => this.#handleFollow(currentTarget as HTMLAnchorElement),
+    copy: ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement),
+    toggle: ({ target }) => this.#handleToggle(target as HTMLDetailsElement),
+    turn: () => this.#handleTurn(),
+    // A new order may have waited until the pointer or the focus has left.
+    leave: () => this.requestUpdate(),
+  };
+
   protected override willUpdate(): void {
     super.willUpdate();
     const now = Date.now();
@@ -167,26 +176,21 @@ export class AtdServiceChannels extends AtdElement {
     </div>`;
   }
 
-  readonly #handlers: Handlers = {
-    follow: (event) => {
-      const link = event.currentTarget as HTMLAnchorElement;
-      this.#selectorOf(link)('follow', link.getAttribute('href') ?? '');
-    },
-    copy: (event) => void this.#copy(event.currentTarget as HTMLButtonElement),
-    toggle: (event) => {
-      const { open, id } = event.target as HTMLDetailsElement;
-      const key = id.replace('_week.', '');
-      const others = [...this.#unfolded].filter((each) => each !== key);
-      this.#unfolded = new Set(open ? [...others, key] : others);
-      this.requestUpdate();
-    },
-    // The order may have waited for this.
-    leave: () => this.requestUpdate(),
-    turn: () => {
-      this.#isOriginal = !this.#isOriginal;
-      this.requestUpdate();
-    },
-  };
+  #handleFollow(link: HTMLAnchorElement): void {
+    this.#selectorOf(link)('follow', link.getAttribute('href') ?? '');
+  }
+
+  #handleToggle({ open, id }: HTMLDetailsElement): void {
+    const key = id.replace('_week.', '');
+    const others = [...this.#unfolded].filter((each) => each !== key);
+    this.#unfolded = new Set(open ? [...others, key] : others);
+    this.requestUpdate();
+  }
+
+  #handleTurn(): void {
+    this.#isOriginal = !this.#isOriginal;
+    this.requestUpdate();
+  }
 
   readonly #isOpen = ({ group }: CardView): boolean =>
     group !== undefined &&

@@ -106,30 +106,6 @@ export class OutboxController implements ReactiveController {
     return this.#recalled;
   }
 
-  async #recall(draft: string): Promise<void> {
-    const shown = this.#shown.read();
-    const own = shown?.endpoint === this.#endpoint ? shown : undefined;
-    const id = own?.submission.id ?? draft;
-    const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
-    const entry = own ? await this.#joined(own, kept) : kept;
-    this.isReading = false;
-    // Something may have been sent meanwhile.
-    if (entry && this.#own === undefined) {
-      this.#own = id;
-      this.#apply(entry, false);
-    }
-    this.#client.requestUpdate();
-    await this.run(true);
-  }
-
-  /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
-  async #joined(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
-    if (own.state !== 'waiting') return own;
-    if (kept) return { ...kept, submission: own.submission };
-    await this.#store.put(own);
-    return own;
-  }
-
   /** Resolves when it is kept, and somebody or nobody has answered. */
   async send(submission: Submission): Promise<void> {
     this.#own = submission.id;
@@ -155,17 +131,6 @@ export class OutboxController implements ReactiveController {
     this.#client.requestUpdate();
   }
 
-  #takeOut(entry: OutboxEntry): Promise<void> {
-    return entry.state === 'waiting'
-      ? this.#outbox.withdraw(entry)
-      : this.#outbox.delete(idOf(entry));
-  }
-
-  /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
-  #isDropped(entry: OutboxEntry): boolean {
-    return this.#dropped.get(idOf(entry)) === entry.state;
-  }
-
   /** Shows it no longer; what is on its way stays so. */
   leave(): void {
     this.entry = undefined;
@@ -186,6 +151,41 @@ export class OutboxController implements ReactiveController {
       if (isDue) void this.run(true);
     });
     return this.#running;
+  }
+
+  async #recall(draft: string): Promise<void> {
+    const shown = this.#shown.read();
+    const own = shown?.endpoint === this.#endpoint ? shown : undefined;
+    const id = own?.submission.id ?? draft;
+    const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
+    const entry = own ? await this.#joined(own, kept) : kept;
+    this.isReading = false;
+    // Something may have been sent meanwhile.
+    if (entry && this.#own === undefined) {
+      this.#own = id;
+      this.#apply(entry, false);
+    }
+    this.#client.requestUpdate();
+    await this.run(true);
+  }
+
+  /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
+  async #joined(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
+    if (own.state !== 'waiting') return own;
+    if (kept) return { ...kept, submission: own.submission };
+    await this.#store.put(own);
+    return own;
+  }
+
+  #takeOut(entry: OutboxEntry): Promise<void> {
+    return entry.state === 'waiting'
+      ? this.#outbox.withdraw(entry)
+      : this.#outbox.delete(idOf(entry));
+  }
+
+  /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
+  #isDropped(entry: OutboxEntry): boolean {
+    return this.#dropped.get(idOf(entry)) === entry.state;
   }
 
   async #flush(isReturn: boolean): Promise<void> {

@@ -52,10 +52,6 @@ export abstract class AtdElement extends LitElement {
     return [...new Set([...own, ...names])];
   }
 
-  #settle!: () => void;
-  /** The default of each property; initialized before them, to see their first values. */
-  readonly #defaults = new Map<PropertyKey, unknown>();
-
   /** The level of the element's first heading, 1 to 6. */
   headingLevel: number = HEADING_LEVEL[2];
 
@@ -65,12 +61,11 @@ export abstract class AtdElement extends LitElement {
   /** The standard to show, instead of any at an address and of the built-in one. */
   standard: Standard | undefined = undefined;
 
-  /** Resolves once everything that the element can show is shown. */
-  readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
-
   /** `headingLevel`, within its range. */
   protected level: number = HEADING_LEVEL[2];
 
+  #settle!: () => void;
+  readonly #ready = new Promise<void>((resolve) => (this.#settle = resolve));
   readonly #language = new LanguageController(this);
   readonly #source = new StandardSource(this, () => this.documentUrl);
   readonly #initial = new InitialContent();
@@ -85,6 +80,11 @@ export abstract class AtdElement extends LitElement {
   /** Whether the attribute `standard` has text, which is no standard: then no other institution's may show. */
   #isStandardMisnamed = false;
   readonly #reported = new Set<unknown>();
+
+  /** Resolves once everything that the element can show is shown. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
 
   /** Whether a server has rendered the element, or is about to. */
   protected get isServerRendered(): boolean {
@@ -124,7 +124,7 @@ export abstract class AtdElement extends LitElement {
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     const [name, , declaration] = change;
     const isProperty = name !== undefined && declaration !== undefined;
-    if (isProperty && !isKept(this, name, declaration, this.#defaults)) return;
+    if (isProperty && !isKept(this, name, declaration)) return;
     super.requestUpdate(...change);
   }
 

@@ -14,24 +14,27 @@ const TYPES = new Map<unknown, readonly [name: string, suits: (value: unknown) =
   [FilledObject, ['an object', (value) => isObject(value) && !isEmpty(value)]],
 ]);
 
+/** By property the first value, which the constructor sets. */
+const defaults = new WeakMap<LitElement, Map<PropertyKey, unknown>>();
+
 type Properties = LitElement & Record<PropertyKey, unknown>;
 
 /**
  * Replaces a value of another type than declared by the default, and warns. Text is read as the attribute would be,
  * since React and Vue set `upcoming="7"` as a property.
- * @param defaults by property: the first value of each, which the constructor sets
  * @returns whether the value stays
  */
 export function isKept(
   element: LitElement,
   name: PropertyKey,
   declaration: PropertyDeclaration,
-  defaults: Map<PropertyKey, unknown>,
 ): boolean {
   const properties = element as Properties;
   const value = properties[name];
-  if (!defaults.has(name)) defaults.set(name, value);
-  const byDefault = defaults.get(name);
+  const values = defaults.get(element) ?? new Map<PropertyKey, unknown>();
+  defaults.set(element, values);
+  if (!values.has(name)) values.set(name, value);
+  const byDefault = values.get(name);
   const [type, suits] = TYPES.get(declaration.type) ?? [];
   if (value === byDefault || !suits || suits(value)) return true;
   properties[name] = byDefault;

@@ -36,6 +36,16 @@ const remoteDocuments = new Map<string, RemoteDocument>();
 
 /** A document at an address, shared by all elements of the page that name it. */
 export class RemoteDocument implements ClockListener {
+  /**
+   * The document of an address; the same object for all who name it.
+   * @param url absolute, or relative to the page
+   */
+  static at(url: string): RemoteDocument {
+    const absolute = absoluteUrl(url);
+    let document = remoteDocuments.get(absolute);
+    if (!document) remoteDocuments.set(absolute, (document = new RemoteDocument(absolute)));
+    return document;
+  }
   /** The newest good copy. */
   standard: Standard | undefined;
   /** The id of the institution, where it is known though the document cannot be read. */
@@ -58,17 +68,6 @@ export class RemoteDocument implements ClockListener {
   #isRequesting = false;
   #requestedAt = 0;
   #nextAt = 0;
-
-  /**
-   * The document of an address; the same object for all who name it.
-   * @param url absolute, or relative to the page
-   */
-  static at(url: string): RemoteDocument {
-    const absolute = absoluteUrl(url);
-    let document = remoteDocuments.get(absolute);
-    if (!document) remoteDocuments.set(absolute, (document = new RemoteDocument(absolute)));
-    return document;
-  }
 
   private constructor(url: string) {
     this.#url = url;

@@ -95,12 +95,6 @@ export class Editor {
     );
   }
 
-  read(document: Json): ReadStandard {
-    let read = this.#read.get(document);
-    if (!read) this.#read.set(document, (read = parseStandard(document)));
-    return read;
-  }
-
   get standard(): Standard | undefined {
     return this.read(this.result).standard;
   }
@@ -111,13 +105,6 @@ export class Editor {
     const known = new Set(this.read(this.before).issues.map(({ found }) => found));
     const isNew = issues.length > this.read(this.before).issues.length;
     return standard && !isNew ? [] : issues.filter(({ found }) => !standard || !known.has(found));
-  }
-
-  /** What an office or a channel is called. */
-  nameOf(id: string): string {
-    const { offices = [], services } = this.standard ?? {};
-    const place = [...offices, ...(services?.channels ?? [])].find((each) => each.id === id);
-    return place ? this.words.text(place.name) : id;
   }
 
   get institution(): string {
@@ -135,6 +122,19 @@ export class Editor {
 
   get isChanged(): boolean {
     return this.edits.length > 0 || this.imported !== undefined;
+  }
+
+  read(document: Json): ReadStandard {
+    let read = this.#read.get(document);
+    if (!read) this.#read.set(document, (read = parseStandard(document)));
+    return read;
+  }
+
+  /** What an office or a channel is called. */
+  nameOf(id: string): string {
+    const { offices = [], services } = this.standard ?? {};
+    const place = [...offices, ...(services?.channels ?? [])].find((each) => each.id === id);
+    return place ? this.words.text(place.name) : id;
   }
 
   /** What changes for the citizen, with an exception that is still being written. */

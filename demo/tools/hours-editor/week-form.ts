@@ -171,6 +171,15 @@ export class WeekForm {
     editor.changed();
   }
 
+  /** What is understood of what is typed, where that is not what is seen anyway. */
+  echo(text: string): string {
+    const { words } = this.#editor;
+    const read = readTimes(text);
+    return 'value' in read && (text.trim() === '' || words.typed(read.value) !== text)
+      ? words.hours(read.value)
+      : '';
+  }
+
   #clear(): void {
     this.#changed = undefined;
     this.others = [];
@@ -183,14 +192,5 @@ export class WeekForm {
     const [told, read] = [officeIn(result, id), standard?.offices.find((each) => each.id === id)];
     if (!told || !read) return EMPTY_WEEK;
     return draftOf(read.hours, told, this.isAssumed, (stretches) => words.typed(stretches));
-  }
-
-  /** What is understood of what is typed, where that is not what is seen anyway. */
-  echo(text: string): string {
-    const { words } = this.#editor;
-    const read = readTimes(text);
-    return 'value' in read && (text.trim() === '' || words.typed(read.value) !== text)
-      ? words.hours(read.value)
-      : '';
   }
 }

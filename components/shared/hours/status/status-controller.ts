@@ -98,13 +98,6 @@ export class StatusController implements ReactiveController, ClockListener {
     return this.#boundaryOf(answers, now);
   }
 
-  /** The next instant at which something else may be true, epoch milliseconds. */
-  #boundaryOf(answers: Answers, now: number): number {
-    if (!this.#question || this.#question.preview !== undefined) return Infinity;
-    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
-    return Math.min(visitorMidnight(now), ...changes);
-  }
-
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const before = statuses(this.#before);
@@ -140,6 +133,13 @@ export class StatusController implements ReactiveController, ClockListener {
     const text = sentence(situation, visitor);
     const shown = isNamed ? named(group, text) : text;
     return html`${icon(situation)}<span>${nowrap(shown)}</span>`;
+  }
+
+  /** The next instant at which something else may be true, epoch milliseconds. */
+  #boundaryOf(answers: Answers, now: number): number {
+    if (!this.#question || this.#question.preview !== undefined) return Infinity;
+    const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
+    return Math.min(visitorMidnight(now), ...changes);
   }
 }
 
