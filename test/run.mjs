@@ -60,14 +60,18 @@ const steps = [
     run: () => run(node('test/build/localization.mjs')),
   },
   { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
-  { name: 'engine', needs: ['build'], run: () => nodeTests('test/engine') },
-  { name: 'receiver', needs: ['build'], run: () => nodeTests('test/receiver') },
-  { name: 'package', needs: ['build'], run: () => nodeTests('test/package') },
+  { name: 'engine', needs: ['install'], run: () => coreTests('test/src', 'test/oracle') },
+  {
+    name: 'receiver',
+    needs: ['build'],
+    run: () => run(nodeTests('test/receiver'), { tests: true }),
+  },
+  { name: 'package', needs: ['build'], run: () => run(nodeTests('test/package'), { tests: true }) },
   {
     name: 'journeys',
     needs: ['build', 'browsers'],
     after: ['elements', 'engine', 'receiver', 'package'],
-    run: () => nodeTests('test/journeys'),
+    run: () => run(nodeTests('test/journeys'), { tests: true }),
   },
 ];
 
@@ -88,14 +92,21 @@ function lint() {
   return run(node('node_modules/eslint/bin/eslint.js', ...files));
 }
 
-function nodeTests(folder) {
-  const files = filesIn(folder, '.test.mjs');
-  if (files.length === 0) throw new Error(`There is no test in ${folder}.`);
+/** Tests of the core import its sources, which tsx finds by test/tsconfig.json. */
+function coreTests(...folders) {
+  const [command, args] = nodeTests(...folders);
+  const options = { env: { TSX_TSCONFIG_PATH: 'test/tsconfig.json' } };
+  return run([command, ['--import', 'tsx', ...args], options], { tests: true });
+}
+
+function nodeTests(...folders) {
+  const files = folders.flatMap((folder) => filesIn(folder, '.test.mjs'));
+  if (files.length === 0) throw new Error(`There is no test in ${list.format(folders)}.`);
   const reporters = ['spec', './test/setup/tally-node.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return run(node('--test', ...reporters, ...files), { tests: true });
+  return node('--test', ...reporters, ...files);
 }
 
 async function runAll(chosen) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { hostPage, loader, openPage, serve } from './harness.mjs';
 
-const paragraphs = readFileSync('test/engine/standard.lv.txt', 'utf8')
+const paragraphs = readFileSync('test/src/standard/atd/standard.lv.txt', 'utf8')
   .split('\n')
   .map((line) => line.replace(/•/g, '').trim())
   .filter(Boolean);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newId, Outbox } from 'atd-widgets/feedback';
 import { rateLimit } from '../../demo/receiver/rate-limit.mjs';
-import { memory } from '../engine/feedback-receiver.mjs';
+import { memory } from '../src/feedback/receiver.mjs';
 import { databaseFile, NOON, startReceiver } from './harness.mjs';
 
 const written = (more = {}) => ({ id: newId(), kind: 'complaint', message: 'Gaidīju.', ...more });

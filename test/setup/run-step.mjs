@@ -24,7 +24,7 @@ export async function run([command, args, options], { tests = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atd-widgets-'));
   try {
     const file = join(folder, 'tally.json');
-    const env = { ...process.env, ...(tests && { TALLY: file }) };
+    const env = { ...process.env, ...options.env, ...(tests && { TALLY: file }) };
     const { code, output } = await collect(spawn(command, args, { ...options, env }));
     const tally = tests ? readTally(file) : undefined;
 

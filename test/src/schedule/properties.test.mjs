@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Schedule } from 'atd-widgets/schedule';
 import fc from 'fast-check';
-import { values } from './differential/values.mjs';
+import { values } from '../../oracle/opening-hours-package/values.mjs';
 
 const DAY = 86_400_000;
 const FOUR_WEEKS = 28 * DAY;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { atd, jsonLdOf } from 'atd-widgets/standard';
-import { changed } from './documents.mjs';
+import { changed } from '../document/documents.mjs';
 import {
   channelsOf,
   officeOf,

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { Schedule, ScheduleSyntaxError, SchemaOrgError } from 'atd-widgets/schedule';
 import { DateTime } from 'luxon';
 
-const FILE = new URL('../../../shared/cases/hours.json', import.meta.url);
+const FILE = new URL('../../../../shared/cases/hours.json', import.meta.url);
 const isThere = existsSync(FILE);
 const cases = isThere ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
 const FROM = Date.UTC(2026, 0, 1);

@@ -1,7 +1,7 @@
 /** Standards to publish: ordinary, complete, and such as mean harm. */
 import { parseStandard } from 'atd-widgets/standard';
 import fc from 'fast-check';
-import { changed, municipality } from './documents.mjs';
+import { changed, municipality } from '../document/documents.mjs';
 
 const read = (document) => parseStandard(document).standard;
 

@@ -11,7 +11,7 @@ import {
   pageAddress,
   sendSubmission,
 } from 'atd-widgets/feedback';
-import { receiver } from './feedback-receiver.mjs';
+import { receiver } from './receiver.mjs';
 
 const written = (more = {}) => ({ id: newId(), kind: 'praise', message: 'Paldies!', ...more });
 const rulesOf = (input) =>

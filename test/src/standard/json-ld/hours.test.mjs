@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Schedule } from 'atd-widgets/schedule';
 import { atd, jsonLdOf } from 'atd-widgets/standard';
-import { groupOffices } from '../../dist/src/standard/groups.js';
+import { groupOffices } from '../../../../src/standard/groups.js';
 import { againstGoogle } from './local-business.mjs';
 import { channelsOf, officeOf, officesOf, organizationOf, winter } from './publications.mjs';
 import { addressed, inOneOffice, novads } from './standards.mjs';

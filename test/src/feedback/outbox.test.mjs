@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { newId, Outbox } from 'atd-widgets/feedback';
-import { memory, receiver } from './feedback-receiver.mjs';
+import { memory, receiver } from './receiver.mjs';
 
 const written = (more = {}) => ({ id: newId(), kind: 'praise', message: 'Paldies!', ...more });
 

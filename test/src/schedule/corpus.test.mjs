@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Schedule } from 'atd-widgets/schedule';
 import OpeningHours from 'opening_hours';
-import { ACCEPTED } from './differential/known.mjs';
+import { ACCEPTED } from '../../oracle/opening-hours-package/known.mjs';
 
-const FOLDER = new URL('../../../shared/cases/corpus/', import.meta.url);
+const FOLDER = new URL('../../../../shared/cases/corpus/', import.meta.url);
 const RIGA = { lat: 56.95, lon: 24.1, address: { country_code: 'lv', state: '' } };
 const isThere = existsSync(FOLDER);
 
