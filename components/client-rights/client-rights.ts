@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
 import type { LocalizedText } from '../../src/text.js';
+import { VIEWS, type View } from '../attributes/client-rights.js';
 import { AnchorController } from './anchor-controller.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
@@ -21,8 +22,6 @@ import type { CharterState, Copied } from './state.js';
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
-
-const VIEWS = ['list', 'accordion'];
 
 /**
  * @summary What an institution stands for, and what it and its clients may expect of each other.
@@ -61,7 +60,7 @@ export class AtdClientRights extends AtdElement {
   sections = '';
 
   /** How sections are shown: `list`, or `accordion`, in which each opens by itself. */
-  view: 'list' | 'accordion' = 'list';
+  view: View = VIEWS[0];
 
   #state: CharterState = { isOriginal: false, open: new Set() };
 
@@ -84,7 +83,7 @@ export class AtdClientRights extends AtdElement {
 
   protected override render(): unknown {
     if (!this.#view || !this.#name) return this.renderFallback();
-    const view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'list');
+    const view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     return html`<div part="base" class=${view} dir="ltr" lang=${language()}>
       ${charterTemplate(this.#view, {
         name: this.#name,

@@ -4,6 +4,7 @@ import type { Lazy } from '../../src/lazy.js';
 import type { OutboxEntry } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
+import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
@@ -116,7 +117,7 @@ export class AtdFeedbackForm extends AtdElement {
   surveyUrl = '';
 
   /** Where draft and receipt are kept: in the `tab`, on the `device` (a draft for seven days), or `off`, on devices of many people. */
-  draft: 'tab' | 'device' | 'off' = 'tab';
+  draft: Keeping = DRAFTS[0];
 
   /** What stands in the fields before anything is written. */
   prefill: Partial<Submission> | undefined = undefined;

@@ -1,6 +1,7 @@
 /** What the attributes of the element come to, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
+import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
@@ -9,7 +10,6 @@ import type { Draft } from './drafts.js';
 import type { AtdFeedbackForm } from './feedback-form.js';
 import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, Way } from './state.js';
-import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
@@ -90,7 +90,7 @@ export function hasUnsentEntry(element: AtdFeedbackForm): boolean {
 
 /** For how long drafts stay. */
 function keepingOf(element: AtdFeedbackForm): Keeping {
-  return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
+  return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), DRAFTS[0]);
 }
 
 /** Facts that the law wants told, and that nobody can make up. */

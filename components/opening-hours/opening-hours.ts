@@ -7,6 +7,7 @@ import { zoneOf } from '../../src/schedule/zone.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
+import { UPCOMING, VIEWS, type MOVED_DAYS, type View } from '../attributes/opening-hours.js';
 import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
@@ -28,11 +29,8 @@ export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
-const VIEWS = ['table', 'week', 'compact', 'badge'];
 /** These show no day but today; a view that is misspelt is a table. */
 const BRIEF_VIEWS = ['compact', 'badge'];
-/** Lowest, highest, unless set. */
-const UPCOMING = [0, 366, 14] as const;
 
 /**
  * @summary The opening hours of an institution's offices, with what is true now.
@@ -97,16 +95,16 @@ export class AtdOpeningHours extends AtdElement {
   zone = '';
 
   /** How much is shown: `table`, `week`, `compact` or `badge`. */
-  view: 'table' | 'week' | 'compact' | 'badge' = 'table';
+  view: View = VIEWS[0];
 
   /** For how many days ahead changes are told, 0 to 366. */
-  upcoming: number = UPCOMING[2];
+  upcoming: number = UPCOMING.default;
 
   /**
    * What is done about working days moved by decree: `notice` that hours may differ, `follow` the decree
    * or `ignore` it; what the institution has decided unless set.
    */
-  movedDays: 'notice' | 'follow' | 'ignore' | '' = '';
+  movedDays: (typeof MOVED_DAYS)[number] | '' = '';
 
   /**
    * What is done about the working day before a holiday: `notice`, `none`, or by how many minutes it is
@@ -138,7 +136,7 @@ export class AtdOpeningHours extends AtdElement {
     return [
       ...super.requires(),
       this.hours === null ? undefined : tagHours,
-      this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
+      this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
   }
@@ -154,7 +152,7 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
-    const name = validated(this, 'view', this.view, VIEWS.includes(this.view), 'table');
+    const name = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const view = otherViews.value?.views[name] ?? tableView;
     adopt(this.shadowRoot, view.styles);
     return html`<div part="base" class=${name} dir="ltr" lang=${language()}>

@@ -9,6 +9,7 @@ import {
 } from '../../../locales/localization.js';
 import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
+import { HEADING_LEVEL } from '../../attributes/common.js';
 import { validatedInteger } from '../diagnostics/validate.js';
 import { messagesLogged, warn } from '../diagnostics/warn.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
@@ -22,9 +23,6 @@ import { attributeText, FilledObject, isKept } from './property-values.js';
 import { RenderGuard } from '../rendering/render-guard.js';
 import { inTurn } from '../rendering/render-turns.js';
 import { stateRestoring } from '../rendering/lazy.js';
-
-/** Lowest, highest, unless set. */
-const HEADING = [1, 6, 2] as const;
 
 /**
  * What all elements share: the language, the standard they show, and the moment they are ready.
@@ -51,7 +49,7 @@ export abstract class AtdElement extends LitElement {
   readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** The level of the element's first heading, 1 to 6. */
-  headingLevel: number = HEADING[2];
+  headingLevel: number = HEADING_LEVEL.default;
 
   /** Where the standard to show is, as a document; the page's `<meta name="atd-src">` unless set. */
   src: string | null = null;
@@ -191,7 +189,7 @@ export abstract class AtdElement extends LitElement {
   }
 
   protected get level(): number {
-    return validatedInteger(this, 'heading-level', this.headingLevel, HEADING);
+    return validatedInteger(this, 'heading-level', this.headingLevel, HEADING_LEVEL);
   }
 
   /** Where the page says that the standard is; nothing where it leaves it to the library. */
