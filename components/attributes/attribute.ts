@@ -66,15 +66,7 @@ interface WholeNumber extends Named {
 /** Any other text. `document`, `address` and `web-address` are addresses; the last of the web only. */
 interface Text extends Named {
   readonly kind:
-    | 'ids'
-    | 'id'
-    | 'document'
-    | 'address'
-    | 'web-address'
-    | 'email'
-    | 'hours'
-    | 'zone'
-    | 'moment';
+    'ids' | 'id' | 'document' | 'address' | 'web-address' | 'email' | 'hours' | 'zone' | 'moment';
   /** The values that are accepted, in words. */
   readonly expected: string;
   readonly default: '' | null;

@@ -86,7 +86,9 @@ export const OPENING_HOURS = [
     default: '',
     defaultText: 'the present',
     placeholder: { not: 'it previews another moment, and a placeholder is for a published page' },
-    frame: { not: 'anybody could make a link by which the host shows the status of another moment' },
+    frame: {
+      not: 'anybody could make a link by which the host shows the status of another moment',
+    },
     server: { not: 'a server renders nothing of the moment' },
     builder: { not: 'it previews another moment, and a copied snippet is for a published page' },
   },
