@@ -35,7 +35,7 @@ export const COMMON = [
     kind: 'document',
     expected: 'an address',
     default: null,
-    defaultText: 'the page’s `<meta name="atd-src">`, or else none',
+    defaultText: 'the page\'s `<meta name="atd-src">`, or else none',
     placeholder: { only: 'data', because: NO_ADDRESS_IN_CLASS },
     server: { not: 'the server has read the document by the time it renders the tag' },
   },
@@ -46,6 +46,6 @@ export const COMMON = [
     kind: 'choice',
     values: LANGUAGES,
     default: LANGUAGES[0],
-    defaultText: 'the page’s',
+    defaultText: "the page's",
   },
 ] as const satisfies readonly Attribute[];

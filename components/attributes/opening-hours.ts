@@ -15,7 +15,7 @@ const OTHER_HOURS = 'anybody could make a link by which the host shows hours tha
 const IN_DOCUMENT =
   'the institution decides it for all of its pages, in the document: the hours editor asks for it';
 const HAND_WRITTEN =
-  'the builder shows an institution’s document, and hours in one tag would miss its changes';
+  "the builder shows an institution's document, and hours in one tag would miss its changes";
 const CONTENT_OF_TAG = 'Until it is mended, the content of the tag is shown';
 
 export const OPENING_HOURS = [
@@ -36,7 +36,7 @@ export const OPENING_HOURS = [
     expected:
       'opening hours in the notation of OpenStreetMap, for example `Mo-Fr 09:00-17:00; PH off`',
     default: null,
-    defaultText: 'the institution’s',
+    defaultText: "the institution's",
     remedy: CONTENT_OF_TAG,
     placeholder: {
       only: 'data',

@@ -28,9 +28,7 @@ export type { AtdRightSelectEvent } from './client-rights.events.js';
  *
  * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - Something needed could not be had.
- * @event {AtdRightSelectEvent} atd-right-select - A citizen has followed a link to a point, or copied one.
+ * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed a link to a point or copied one: `item` (its id), `section`, `text`.
  *
  * @csspart base - All of the element.
  * @csspart heading - The title, or that of a section.
@@ -40,13 +38,6 @@ export type { AtdRightSelectEvent } from './client-rights.events.js';
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point.
  * @csspart source - Where the words are from.
- *
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
- * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
- * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
- * @cssproperty [--atd-color-surface] - The ground of a point that was linked to; mixed from the text's colour.
- * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdClientRights extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];
@@ -56,10 +47,10 @@ export class AtdClientRights extends AtdElement {
     view: { type: String, useDefault: true },
   };
 
-  /** Which of `values rights expectations restrictions`, in the order in which to show them; all unless set. */
+  /** The sections to show, in the order given. */
   sections = '';
 
-  /** How sections are shown: `list`, or `accordion`, in which each opens by itself. */
+  /** Whether all sections are open, or each opens by itself; in print all are open. */
   view: View = VIEWS[0];
 
   #state: CharterState = { isOriginal: false, open: new Set() };

@@ -27,6 +27,18 @@ import { stateRestoring } from '../rendering/lazy.js';
 /**
  * What all elements share: the language, the standard they show, and the moment they are ready.
  * Until the first render, and whenever nothing better can be shown, the tag's own children show.
+ *
+ * @attr lang - The language of the element; another one than these is shown in Latvian.
+ *
+ * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
+ * @event {AtdErrorEvent} atd-error - The element could not get something that it needs, or found an issue in its document: `error`, `issues`.
+ *
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
+ * @cssproperty [--atd-color-muted] - Text of less weight; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-line] - Lines; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-surface] - The background of what stands out (the status, today, a note, a point that was linked to); by default mixed from the colour of the text.
+ * @cssproperty [--atd-radius=0.375em] - The rounding of corners.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
@@ -48,10 +60,10 @@ export abstract class AtdElement extends LitElement {
   /** The default of each property; initialized before them, to see their first values. */
   readonly #defaults = new Map<PropertyKey, unknown>();
 
-  /** The level of the element's first heading, 1 to 6. */
+  /** The level of the element's first heading; the headings below it follow. */
   headingLevel: number = HEADING_LEVEL.default;
 
-  /** Where the standard to show is, as a document; the page's `<meta name="atd-src">` unless set. */
+  /** The address of the institution's standard document, shown instead of ATD's. */
   src: string | null = null;
 
   /** The standard to show, instead of any at an address and of the built-in one. */
