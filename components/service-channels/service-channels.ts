@@ -54,6 +54,7 @@ const TODAY = 0;
  * @csspart channel - A channel.
  * @csspart offices - The line that names the offices.
  * @csspart status - What is true now.
+ * @csspart changes - The coming changes, where a server has rendered the element.
  * @csspart hours - Today's hours.
  * @csspart action - A link to act on.
  * @csspart page - The link to the institution's own page.
