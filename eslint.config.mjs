@@ -29,7 +29,7 @@ const forbidden = [
 
 const inside = (folder) => readdirSync(folder, { withFileTypes: true });
 const elements = inside('components').filter(
-  (f) => f.isDirectory() && !['shared', 'embedding', 'ssr'].includes(f.name),
+  (f) => f.isDirectory() && !['shared', 'embedding', 'ssr', 'attributes'].includes(f.name),
 );
 
 const zones = [

@@ -12,6 +12,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { buildFacts } from './.rollup/build-facts.mjs';
 import { chunkOf } from './.rollup/chunks.mjs';
 import { builtInFingerprint, documents } from './.rollup/documents.mjs';
+import { evaluated } from './.rollup/evaluated.mjs';
 import { copied, slashed } from './.rollup/files.mjs';
 import { allInOne, integrity } from './.rollup/integrity.mjs';
 import { licenses, licensesFile } from './.rollup/licenses.mjs';
@@ -52,6 +53,7 @@ const siblingUrl = `new URL('standard.json', import.meta.url.replace(/\\/${versi
 
 const inBrowser = (more = () => ({})) => [
   nodeResolve({ browser: true }),
+  evaluated,
   buildFacts(async () => ({
     VERSION: JSON.stringify(version),
     isServer: 'false',
@@ -76,6 +78,7 @@ const npm = {
     /^(parse5|@lit-labs\/ssr|lit|lit-html|idb|lit-element|valibot|@lit\/reactive-element)(\/|$)/,
   plugins: [
     nodeResolve(),
+    evaluated,
     declarations(build, (path) => !/^(demo|components\/embedding)\//.test(path)),
     documents,
     copied('components/ssr', ['cli.mjs'], 'components/ssr'),
@@ -142,7 +145,7 @@ const scripts = [
   }),
   script('embed.js', {
     input: 'embedding/embed',
-    plugins: [copied('components/embedding', ['embed.html', 'embed.css'])],
+    plugins: [evaluated, copied('components/embedding', ['embed.html', 'embed.css'])],
     output: { plugins: [minify] },
   }),
   script('embed-parent.js', { input: 'embedding/embed-parent', output: { plugins: [minify] } }),

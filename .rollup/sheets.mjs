@@ -6,8 +6,10 @@ import { minifyCss } from './literals.mjs';
 export const sheets = (version) => ({
   name: 'sheets',
   async generateBundle() {
-    const ofBuild = (path) => import(pathToFileURL(resolve('.build/components/ssr', path)));
-    const [{ sheetOf }, { TAGS }] = await Promise.all(['style-sheets.js', 'page.js'].map(ofBuild));
+    const ofBuild = (path) => import(pathToFileURL(resolve('.build/components', path)));
+    const [{ sheetOf }, { TAGS }] = await Promise.all(
+      ['ssr/style-sheets.js', 'attributes/lists.js'].map(ofBuild),
+    );
     for (const tag of TAGS) {
       this.emitFile({
         type: 'asset',

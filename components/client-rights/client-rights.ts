@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
+import { VIEWS, type View } from '../attributes/client-rights.js';
 import { AnchorController } from './anchor-controller.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
@@ -22,16 +23,12 @@ export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
 
-const VIEWS = ['list', 'accordion'];
-
 /**
  * @summary What an institution stands for, and what it and its clients may expect of each other.
  *
  * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - Something needed could not be had.
- * @event {AtdRightSelectEvent} atd-right-select - A citizen has followed a link to a point, or copied one.
+ * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed a link to a point or copied one: `item` (its id), `section`, `text`.
  *
  * @csspart base - All of the element.
  * @csspart heading - The title, or that of a section.
@@ -41,13 +38,6 @@ const VIEWS = ['list', 'accordion'];
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point.
  * @csspart source - Where the words are from.
- *
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
- * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
- * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
- * @cssproperty [--atd-color-surface] - The ground of a point that was linked to; mixed from the text's colour.
- * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdClientRights extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];
@@ -57,16 +47,16 @@ export class AtdClientRights extends AtdElement {
     view: { type: String, useDefault: true },
   };
 
-  /** Which of `values rights expectations restrictions`, in the order in which to show them; all unless set. */
+  /** The sections to show, in the order given. */
   sections = '';
 
-  /** How sections are shown: `list`, or `accordion`, in which each opens by itself. */
-  view: 'list' | 'accordion' = 'list';
+  /** Whether all sections are open, or each opens by itself; in print all are open. */
+  view: View = VIEWS[0];
 
   #state: CharterState = { isOriginal: false, open: new Set() };
 
   #source: SourceState<ReturnType<typeof builtIn>> = { kind: 'loading' };
-  #view: AtdClientRights['view'] = 'list';
+  #view: View = VIEWS[0];
   #charter: CharterView | undefined;
   readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
 
@@ -85,7 +75,7 @@ export class AtdClientRights extends AtdElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#source = this.sourceState(builtIn(language()), Date.now());
-    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'list');
+    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');
     const charter = this.#source.standard?.charter;

@@ -2,26 +2,8 @@
  * The script of embed.html: puts the widget there that the address asks for, and tells the page around how high
  * it is. What the address says is data: only what is listed here is taken, and it becomes attributes and colours.
  */
+import { ADDRESSES, IN_FRAME } from '../attributes/lists.js';
 import { heightMessage, isHeightQuestion } from './embed-messages.js';
-
-/** What any widget takes from the address. */
-const COMMON = ['lang', 'heading-level', 'src'];
-
-/** Which attributes of which widget the address may set. Whose hours they are is never up to it. */
-const WIDGETS: Readonly<Record<string, readonly string[]>> = {
-  'opening-hours': ['office', 'view', 'upcoming', 'moved-days', 'pre-holiday'],
-  'service-channels': ['office', 'purpose'],
-  'client-rights': ['sections', 'view'],
-  'feedback-form': [
-    ...['endpoint', 'survey-url', 'kinds', 'office', 'topic', 'service', 'rating-only', 'draft'],
-  ],
-};
-
-/**
- * These lead only to where this page itself lies: with others, anybody could make a link by which this host shows
- * what they say, or collects submissions for them.
- */
-const ADDRESSES = ['src', 'endpoint', 'survey-url'];
 
 const COLOURS = ['link', 'open', 'soon', 'closed', 'error'];
 
@@ -36,7 +18,7 @@ for (const colour of COLOURS) {
   if (/^[\da-f]{6}$/i.test(digits)) root.style.setProperty(`--atd-color-${colour}`, `#${digits}`);
 }
 sayPage(asked.get('page') ?? '');
-if (Object.hasOwn(WIDGETS, widget)) show(widget, WIDGETS[widget] ?? []);
+if (Object.hasOwn(IN_FRAME, widget)) show(widget, IN_FRAME[widget] ?? []);
 else refuse();
 
 new ResizeObserver(tellHeight).observe(root);
@@ -44,9 +26,13 @@ addEventListener('message', ({ data, source }) => {
   if (source === parent && isHeightQuestion(data)) tellHeight();
 });
 
-function show(name: string, own: readonly string[]): void {
+/**
+ * Addresses lead only to the host of this page: with others, anybody could make a link by which this host shows what
+ * they say, or collects submissions for them.
+ */
+function show(name: string, attributes: readonly string[]): void {
   const element = document.createElement(`atd-${name}`);
-  for (const attribute of [...COMMON, ...own]) {
+  for (const attribute of attributes) {
     const value = asked.get(attribute);
     if (value === null) continue;
     if (!ADDRESSES.includes(attribute) || isOwn(value)) element.setAttribute(attribute, value);
@@ -65,7 +51,7 @@ function isOwn(address: string): boolean {
 }
 
 function refuse(): void {
-  console.warn(`embed.html: widget=${widget} is none of ${Object.keys(WIDGETS).join(', ')}.`);
+  console.warn(`embed.html: widget=${widget} is none of ${Object.keys(IN_FRAME).join(', ')}.`);
   const isEnglish = /^en\b/i.test(root.lang);
   document.body.textContent = isEnglish
     ? 'This information is not available at the moment.'

@@ -3,10 +3,10 @@
  * gets the tag inside it, and `<a class="atd-opening-hours" href="…">` becomes the tag's own content.
  */
 
+import { IN_CLASSES, IN_DATA_ALONE } from '../attributes/lists.js';
+
+const IN_DATA = `${IN_CLASSES}|${IN_DATA_ALONE}`.split('|');
 /** By name alone, since a page's filter that lets classes through does not know what they could do as attributes. */
-const IN_CLASSES =
-  'office|lang|view|upcoming|heading-level|moved-days|pre-holiday|json-ld|zone|purpose|sections|kinds|topic|service|rating-only|draft';
-const IN_DATA = `${IN_CLASSES}|hours|src|endpoint|email|survey-url`.split('|');
 const byClass = new RegExp(`^atd-(${IN_CLASSES})(?:-(.+))?$`);
 
 /** @returns the tag that an element stands for, of those that there are */

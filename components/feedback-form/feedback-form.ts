@@ -4,6 +4,7 @@ import type { Lazy } from '../../src/lazy.js';
 import type { OutboxEntry } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
+import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
@@ -43,10 +44,8 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
  * @slot privacy - Who reads what is sent, why, and for how long it is kept; instead of what the document says of it.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - Something needed could not be had.
- * @event {AtdSubmitEvent} atd-submit - A citizen has pressed send; cancelable, by who sends it themselves.
- * @event {AtdSubmittedEvent} atd-submitted - The institution has confirmed that it has it.
+ * @event {AtdSubmitEvent} atd-submit - A visitor has pressed send, and nothing is sent yet: `submission`. After `preventDefault()` the page sends it itself.
+ * @event {AtdSubmittedEvent} atd-submitted - The institution has confirmed that it has the submission: `submission`, `receipt`.
  *
  * @csspart base - All of the element.
  * @csspart heading - The headings.
@@ -67,13 +66,7 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart topic - What the page says that it is about.
  * @csspart notice - Something to know beside the form.
  *
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
  * @cssproperty [--atd-color-error=light-dark(#a8071a, #ff9c9c)] - What is wrong.
- * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
- * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
- * @cssproperty [--atd-color-surface] - The ground of notes; mixed from the text's colour.
- * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdFeedbackForm extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, panelStyles];
@@ -91,32 +84,38 @@ export class AtdFeedbackForm extends AtdElement {
     prefill: { attribute: false, type: Object, useDefault: true },
   };
 
-  /** Where submissions are posted: an address of the web. */
+  /** The address to which submissions are posted. */
   endpoint = '';
 
-  /** Where the citizen's own program for e-mail sends it, without an endpoint or when that fails. */
+  /**
+   * The institution's address for the visitor's own mail program: it opens where there is no endpoint, and is
+   * another way where sending fails.
+   */
   email = '';
 
-  /** Which of `praise suggestion complaint meeting question rating`, in the order in which to show them; all unless set. */
+  /** The kinds that can be sent, in the order given. */
   kinds = '';
 
-  /** The office that it is about, by id or name; asked unless set. */
+  /** The office that the submission is about. */
   office = '';
 
-  /** The point of the charter that it is about, by its id: `tiesibas-3`. */
+  /** The point of the charter that the submission is about. */
   topic = '';
 
-  /** Of what type the service is that was used, as an id; it goes with the submission. */
+  /** The type of the service that was used; it is sent along. */
   service = '';
 
-  /** Asks for the rating of a service and nothing else but an optional text. */
+  /** Asks for a mark from one to five, and a comment if the visitor likes. */
   ratingOnly = false;
 
-  /** A survey, to which the receipt leads. */
+  /** The survey to which the receipt leads. */
   surveyUrl = '';
 
-  /** Where draft and receipt are kept: in the `tab`, on the `device` (a draft for seven days), or `off`, on devices of many people. */
-  draft: 'tab' | 'device' | 'off' = 'tab';
+  /**
+   * The place where draft and receipt are kept: the `tab`, the `device` (a draft for seven days), or none (`off`),
+   * for devices of many people.
+   */
+  draft: Keeping = DRAFTS[0];
 
   /** What stands in the fields before anything is written. */
   prefill: Partial<Submission> | undefined = undefined;

@@ -1,6 +1,7 @@
 /** What the attributes of the element come to, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
+import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
@@ -8,7 +9,6 @@ import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, Way } from './state.js';
-import { DRAFTS, type Keeping } from './storage-slot.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
@@ -102,7 +102,7 @@ export function hasUnsentEntry(element: FormElement): boolean {
 
 /** For how long drafts stay. */
 function keepingOf(element: FormElement): Keeping {
-  return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), 'tab');
+  return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), DRAFTS[0]);
 }
 
 /** Facts that the law wants told, and that nobody can make up. */

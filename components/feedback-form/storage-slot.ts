@@ -1,9 +1,8 @@
 /** One value in the browser's small storages: of the tab, or of the device. */
 import { toJson } from '../../src/feedback/json.js';
+import type { Keeping } from '../attributes/feedback-form.js';
 
-/** For the tab, for the device, or not at all. */
-export const DRAFTS = ['tab', 'device', 'off'] as const;
-export type Keeping = (typeof DRAFTS)[number];
+export type { Keeping };
 
 export class StorageSlot {
   readonly #keeping: Keeping;

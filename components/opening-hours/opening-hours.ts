@@ -7,6 +7,7 @@ import { zoneOf } from '../../src/schedule/zone.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
+import { UPCOMING, VIEWS, type MOVED_DAYS, type View } from '../attributes/opening-hours.js';
 import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
@@ -24,27 +25,22 @@ import { styles } from './opening-hours.styles.js';
 import { otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/full.js';
-import type { View } from './views/view.js';
+import type { ViewTemplate } from './views/view.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
-const VIEWS = ['table', 'week', 'compact', 'badge'];
 /** These show no day but today; a view that is misspelt is a table. */
 const BRIEF_VIEWS = ['compact', 'badge'];
-/** Lowest, highest, unless set. */
-const UPCOMING = [0, 366, 14] as const;
 
 /**
  * @summary The opening hours of an institution's offices, with what is true now.
  *
  * @slot - What shows until the element is ready and whenever it cannot show better: plain hours, or a link.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - Something needed could not be had.
- * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed.
+ * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed: `offices` (ids), `status`, `previous`. The first status fires none.
  *
  * @csspart base - All of the element.
  * @csspart heading - The name of the institution, or of an office.
@@ -62,12 +58,6 @@ const UPCOMING = [0, 366, 14] as const;
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - Sign of what is open.
  * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - Sign of what closes soon, and of doubt.
  * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - Sign of what is closed.
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
- * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
- * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
- * @cssproperty [--atd-color-surface] - The ground of the status and of today; mixed from the text's colour.
- * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, visuallyHidden, statusStyles, changesStyles, styles];
@@ -85,46 +75,49 @@ export class AtdOpeningHours extends AtdElement {
   };
 
   /**
-   * Ids or names of offices, separated by commas or spaces; all of them unless set. With `hours` it is
-   * what to call the place.
+   * The offices to show; unknown ones are left out, and if none is left all show. With `hours` it is the name of
+   * the place.
    */
   office = '';
 
-  /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
+  /** Publishes the institution in the page for search engines, as JSON-LD of schema.org. */
   jsonLd = false;
 
-  /** Hours in the notation of OpenStreetMap, instead of an institution's: `Mo-Fr 09:00-17:00; PH off`. */
+  /** Hours of your own, instead of an institution's. */
   hours: string | null = null;
 
-  /** Where `hours` hold, as an IANA time zone; Europe/Riga unless set. */
+  /** The time zone in which `hours` hold. */
   zone = '';
 
-  /** How much is shown: `table`, `week`, `compact` or `badge`. */
-  view: 'table' | 'week' | 'compact' | 'badge' = 'table';
+  /** How much is shown. */
+  view: View = VIEWS[0];
 
-  /** For how many days ahead changes are told, 0 to 366. */
-  upcoming: number = UPCOMING[2];
+  /** The number of days, from today, for which changes are listed; 0 lists none. */
+  upcoming: number = UPCOMING.default;
 
   /**
-   * What is done about working days moved by decree: `notice` that hours may differ, `follow` the decree
-   * or `ignore` it; what the institution has decided unless set.
+   * The rule for days moved by decree: `notice` says that hours may differ, `follow` works on the Saturday
+   * instead, `ignore` leaves all as it is. Where the institution has decided nothing, `notice` holds.
    */
-  movedDays: 'notice' | 'follow' | 'ignore' | '' = '';
+  movedDays: (typeof MOVED_DAYS)[number] | '' = '';
 
   /**
-   * What is done about the working day before a holiday: `notice`, `none`, or by how many minutes it is
-   * shorter, `-60`; what the institution has decided unless set.
+   * The rule for the working day before a holiday: `notice` says that it may be shorter, `none` leaves it as it
+   * is, minutes end it so much earlier. Where the institution has decided nothing, `notice` holds.
    */
   preHoliday = '';
 
-  /** A moment to preview instead of the present: `2026-11-18T10:00`, in the offices' time. */
+  /**
+   * A moment to preview, in the office's time or with an offset; the element then says "Priekšskatījums". Not for
+   * a published page.
+   */
   now = '';
 
   readonly #hours = new HoursController(this, (...change) =>
     this.dispatchEvent(new AtdStatusChangeEvent(...change)),
   );
   #source: SourceState<typeof atdHours> = { kind: 'loading' };
-  #view: AtdOpeningHours['view'] = 'table';
+  #view: AtdOpeningHours['view'] = VIEWS[0];
   #preview: number | undefined;
 
   /** The current status if all offices shown have the same hours; `undefined` before the first render. */
@@ -147,7 +140,7 @@ export class AtdOpeningHours extends AtdElement {
     return [
       ...super.dependencies(),
       this.hours === null ? undefined : tagHours,
-      this.view !== 'table' && VIEWS.includes(this.view) ? otherViews : undefined,
+      this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
   }
@@ -156,7 +149,7 @@ export class AtdOpeningHours extends AtdElement {
     super.willUpdate();
     const now = Date.now();
     this.#source = this.#hoursSource(now);
-    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), 'table');
+    this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const { standard } = this.#source;
     this.#preview = standard && this.#previewOf(standard.zone);
     this.#hours.update(standard && this.#questionOf(standard), now);
@@ -176,7 +169,7 @@ export class AtdOpeningHours extends AtdElement {
     </div>`;
   }
 
-  get #template(): View {
+  get #template(): ViewTemplate {
     return otherViews.value?.views[this.#view] ?? tableView;
   }
 

@@ -45,9 +45,7 @@ const TODAY = 0;
  *
  * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - Something needed could not be had.
- * @event {AtdChannelSelectEvent} atd-channel-select - A citizen has followed a channel's link, or copied its address.
+ * @event {AtdChannelSelectEvent} atd-channel-select - A visitor has followed a channel's link or copied from it: `channel` (its id), `kind`, `purpose`, `action` (`follow` or `copy`), `value`.
  *
  * @csspart base - All of the element.
  * @csspart heading - The title of a section, or the name of a channel.
@@ -57,6 +55,7 @@ const TODAY = 0;
  * @csspart channel - A channel.
  * @csspart offices - The line that names the offices.
  * @csspart status - What is true now.
+ * @csspart changes - The coming changes, where a server has rendered the element.
  * @csspart hours - Today's hours.
  * @csspart action - A link to act on.
  * @csspart page - The link to the institution's own page.
@@ -69,12 +68,6 @@ const TODAY = 0;
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - Sign of what is open.
  * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - Sign of what closes soon, and of doubt.
  * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - Sign of what is closed.
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links.
- * @cssproperty [--atd-color-muted] - Text of less weight; mixed from the text's colour.
- * @cssproperty [--atd-color-line] - Lines; mixed from the text's colour.
- * @cssproperty [--atd-color-surface] - The ground of the status; mixed from the text's colour.
- * @cssproperty [--atd-radius=0.375em] - Rounding of corners.
- * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export class AtdServiceChannels extends AtdElement {
   static override styles = [
@@ -92,13 +85,13 @@ export class AtdServiceChannels extends AtdElement {
     jsonLd: { attribute: 'json-ld', type: Boolean, useDefault: true },
   };
 
-  /** Which of `request receive contact` are shown; all unless set. */
+  /** The purposes whose channels are shown. */
   purpose = '';
 
-  /** Ids or names of offices whose counters are shown, separated by commas or spaces; all unless set. */
+  /** The offices whose counters are shown; channels of other offices are left out. */
   office = '';
 
-  /** Whether the institution is published in the page for machines, as JSON-LD of schema.org. */
+  /** Publishes the institution in the page for search engines, as JSON-LD of schema.org. */
   jsonLd = false;
 
   readonly #hours = new HoursController(this);

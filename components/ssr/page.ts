@@ -1,14 +1,8 @@
 /** What a page has of ours, read without changing anything else in it. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import type { Tag } from '../attributes/index.js';
+import { IN_METAS, TAGS } from '../attributes/lists.js';
 import { attributesFrom } from '../embedding/placeholders.js';
-
-export const TAGS = [
-  'atd-opening-hours',
-  'atd-service-channels',
-  'atd-client-rights',
-  'atd-feedback-form',
-] as const;
-export type Tag = (typeof TAGS)[number];
 
 /** A tag of the page, or a placeholder for one. */
 export interface Found {
@@ -37,8 +31,6 @@ export interface Page {
   readonly nonce: string | undefined;
 }
 
-const METAS = ['src', 'endpoint', 'email', 'survey-url'];
-
 /** Reads a whole page, or a part of one. */
 export function readPage(html: string): Page {
   const found: Found[] = [];
@@ -61,7 +53,7 @@ export function readPage(html: string): Page {
     nonce ??= own.get('nonce');
     const script = node.tagName === 'script' ? own.get('src') : undefined;
     if (script && /\/atd-widgets\.js(\?|$)/.test(script)) loader = script;
-    const meta = METAS.find((name) => own.get('name') === `atd-${name}`);
+    const meta = IN_METAS.find((name) => own.get('name') === `atd-${name}`);
     if (node.tagName === 'meta' && meta) said.set(meta, own.get('content') ?? '');
     const place = placeOf(node, own, lang);
     if (place) found.push(place);

@@ -4,7 +4,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isLoaded, LANGUAGES, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
 import type { Lazy } from '../../src/lazy.js';
 import type { Standard } from '../../src/standard/model.js';
-import type { Tag } from './page.js';
+import type { Tag } from '../attributes/index.js';
+import { NOT_ON_SERVER } from '../attributes/lists.js';
 import { elementOf } from './style-sheets.js';
 
 export interface Question {
@@ -17,8 +18,6 @@ export interface Question {
   readonly isMissing: boolean;
 }
 
-/** These make sense only where a script runs, or are done with by the time that it is rendered. */
-const NOT_PRINTED = ['now', 'json-ld', 'src'];
 /** What Lit leaves for the script that goes on from its print; ours prints anew. */
 const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
@@ -35,7 +34,7 @@ export async function renderTag(question: Question): Promise<string> {
   const { tag, attributes, standard, isMissing } = question;
   const element = new (elementOf(tag))();
   for (const [name, value] of attributes) {
-    if (!NOT_PRINTED.includes(name)) element.attributeChangedCallback(name, null, value);
+    if (!NOT_ON_SERVER.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   const language = languageOf(question.lang);
   // On a server an element has nothing above it to ask, and no name as long as nothing is registered.

@@ -6,7 +6,7 @@ import { styles as otherViews } from '../opening-hours/views/others.styles.js';
 import { AtdOpeningHours } from '../opening-hours/opening-hours.js';
 import { AtdServiceChannels } from '../service-channels/service-channels.js';
 import { styles as changes } from '../shared/hours/changes.styles.js';
-import type { Tag } from './page.js';
+import type { Tag } from '../attributes/index.js';
 import { ssrStyles } from './ssr.styles.js';
 
 const CLASSES = {

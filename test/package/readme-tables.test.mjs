@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { tsImport } from 'tsx/esm/api';
+import { withReference } from '../../.scripts/reference.mjs';
+import { elements } from './manifest.mjs';
+
+const { IN_FRAME, IN_METAS } = await tsImport(
+  '../../components/attributes/lists.ts',
+  import.meta.url,
+);
 
 const readme = readFileSync('README.md', 'utf8');
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elementOf = (tag) =>
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
-const element = elementOf('atd-opening-hours');
-const clientRights = elementOf('atd-client-rights');
-const serviceChannels = elementOf('atd-service-channels');
-
 /** The names in the first column of the table whose head begins so. */
 function firstColumn(head) {
   const [, table] = readme.split(new RegExp(`^\\| ${head}[^\\n]*\\n\\|[-| ]+\\n`, 'm'));
@@ -23,67 +22,27 @@ function firstColumn(head) {
     .map((line) => /^\| `([^`]+)`/.exec(line)[1]);
 }
 
-function partsAfter(words) {
-  const parts = readme.split(words)[1].split('.\n')[0];
-  return [...parts.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort();
-}
-
-const names = (list) => list.flatMap(({ name }) => name ?? []);
 describe('the tables of the README', () => {
-  it('lists every attribute there is, and none that is not', () => {
-    // `lang` is every HTML element's.
-    const listed = firstColumn('attribute').filter((name) => name !== 'lang');
-    assert.deepEqual(listed.sort(), names(element.attributes).sort());
+  it('are those that `npm run reference` writes', async () => {
+    assert.equal(readme, await withReference(readme), 'Run `npm run reference`.');
   });
 
-  it('lists every attribute and part of client rights', () => {
-    const listed = firstColumn('rights attribute').sort();
-    assert.deepEqual(listed, names(clientRights.attributes).sort());
-    assert.deepEqual(partsAfter(' Parts: '), names(clientRights.cssParts).sort());
+  it('are of every element: attributes, events and parts', () => {
+    for (const { tagName } of elements) {
+      for (const what of ['attributes', 'events', 'parts']) {
+        assert.ok(readme.includes(`<!-- reference: ${what} of ${tagName} -->`), tagName + what);
+      }
+    }
   });
 
-  it('lists every attribute and part of service channels', () => {
-    const listed = firstColumn('channels attribute').sort();
-    assert.deepEqual(listed, names(serviceChannels.attributes).sort());
-    assert.deepEqual(partsAfter('Channel parts: '), names(serviceChannels.cssParts).sort());
-  });
-
-  it('lists every attribute, part and event of the form', () => {
-    const form = elementOf('atd-feedback-form');
-    assert.deepEqual(firstColumn('feedback attribute').sort(), names(form.attributes).sort());
-    const section = readme.split('## Feedback\n')[1].split('\n## ')[0];
-    const parts = [
-      ...section
-        .split('\nParts: ')[1]
-        .split('.')[0]
-        .matchAll(/`([^`]+)`/g),
-    ];
-    assert.deepEqual(parts.map(([, name]) => name).sort(), names(form.cssParts).sort());
-    const events = ['atd-error', 'atd-ready', 'atd-submit', 'atd-submitted'];
-    const named = names(form.events).filter((name) => name.startsWith('atd-'));
-    assert.deepEqual(named.sort(), events);
-    for (const event of events.slice(2)) assert.ok(section.includes(`\`${event}\``), event);
-  });
-
-  it('lists every event there is, and none that is not', () => {
-    const named = names(element.events).filter((name) => name.startsWith('atd-'));
-    assert.deepEqual(firstColumn('event').sort(), named.sort());
-  });
-
-  it('lists every custom property and every part', () => {
-    const section = readme.split('## Colours and parts')[1].split('\n## ')[0].split('```')[0];
-    const [properties, parts] = section.split('::part()');
-    const quoted = (text) => [...text.matchAll(/`([^`:]+)`/g)].map(([, name]) => name);
-    assert.deepEqual(
-      quoted(properties)
-        .filter((name) => name.startsWith('-'))
-        .sort(),
-      names(element.cssProperties).sort(),
-    );
-    assert.deepEqual(
-      quoted(parts.slice(parts.indexOf('`:') + 1)).sort(),
-      names(element.cssParts).sort(),
-    );
+  it('name what the address of a frame may set, and the addresses that a page says once', () => {
+    const section = (title) => readme.split(`### ${title}\n`)[1].split('\n### ')[0];
+    const frame = section('In a frame');
+    for (const name of new Set(Object.values(IN_FRAME).flat())) {
+      assert.ok(frame.includes(`\`${name}\``), name);
+    }
+    const placeholder = section('Where an editor takes tags away');
+    for (const name of IN_METAS) assert.ok(placeholder.includes(`\`atd-${name}\``), name);
   });
 
   it('lists every entry of the package', () => {

@@ -10,11 +10,11 @@ import { dayTemplate } from '../../shared/hours/day-note.js';
 import { officeNames, officesLine } from '../../shared/hours/names.js';
 import { spansTemplate } from '../../shared/hours/spans.js';
 import { statusBox, type StatusTemplate } from '../../shared/hours/status/status-box.js';
-import type { View } from './view.js';
+import type { ViewTemplate } from './view.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 /** Status and today's hours, under the names of institution and offices. */
-export const compactView: View['render'] = (hours, context) => {
+export const compactView: ViewTemplate['render'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
   const { status } = context;
   return html`${groups.map((view) => {
@@ -33,7 +33,7 @@ export const compactView: View['render'] = (hours, context) => {
 };
 
 /** One line; whose it is, is seen where there are several and always heard. */
-export const badgeView: View['render'] = (hours, context) => {
+export const badgeView: ViewTemplate['render'] = (hours, context) => {
   const { standard, groups } = hours;
   const { status } = context;
   return html`${groups.map((view) => {

@@ -12,12 +12,12 @@ import {
 import { statusBox } from '../../shared/hours/status/status-box.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { weekTable } from './table.js';
-import type { Context, View } from './view.js';
+import type { Context, ViewTemplate } from './view.js';
 
 /** Prints the table of a group; the mark leads to the footnote about hours. */
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
-export const tableView: View = {
+export const tableView: ViewTemplate = {
   render: (hours, context) => fullView(hours, context, weekTable),
 };
 

@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { capitalized } from '../../../locales/lv.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
-import { rowNotes } from '../../shared/hours/changes.js';
 import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
+import { rowNotes } from './row-notes.js';
 
 /** The regular week, days with the same hours together. */
 export function weekTable(hours: HoursView, view: GroupView, mark: unknown): TemplateResult {

@@ -10,7 +10,7 @@ export interface Context {
 }
 
 /** One way to print the hours. */
-export interface View {
+export interface ViewTemplate {
   readonly render: (hours: HoursView, context: Context) => TemplateResult;
   /** What it needs beyond the element's own styles. */
   readonly styles?: CSSResult;

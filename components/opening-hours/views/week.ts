@@ -18,10 +18,11 @@ import { hoursTemplate, noteOf } from '../../shared/hours/day-note.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { fullView } from './full.js';
 import { hoursCell, hoursTable } from './table.js';
-import type { View } from './view.js';
+import type { ViewTemplate } from './view.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
-export const weekView: View['render'] = (hours, context) => fullView(hours, context, datesTable);
+export const weekView: ViewTemplate['render'] = (hours, context) =>
+  fullView(hours, context, datesTable);
 
 function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): TemplateResult {
   const { rules } = group;

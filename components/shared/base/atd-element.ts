@@ -9,6 +9,7 @@ import {
 } from '../../../locales/localization.js';
 import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
+import { HEADING_LEVEL } from '../../attributes/common.js';
 import { validatedInteger } from '../diagnostics/validate.js';
 import { messagesLogged, warn } from '../diagnostics/warn.js';
 import { InitialContent } from '../rendering/initial-content.js';
@@ -25,15 +26,24 @@ import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
 
-/** Lowest, highest, default. */
-const HEADING_LEVEL = [1, 6, 2] as const;
-
 /**
  * The lifecycle that all elements share: an update waits for what it depends on, renders in the language of the page,
  * and shows the tag's own children until then and whenever nothing better can be shown.
  *
  * An element answers two questions without side effects: `dependencies()`, what has to be loaded, and
  * `willUpdate()`, what is to be shown. `render()` turns that into a template.
+ *
+ * @attr lang - The language of the element; another one than these is shown in Latvian.
+ *
+ * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
+ * @event {AtdErrorEvent} atd-error - The element could not get something that it needs, or found an issue in its document: `error`, `issues`.
+ *
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
+ * @cssproperty [--atd-color-muted] - Text of less weight; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-line] - Lines; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-surface] - The background of what stands out (the status, today, a note, a point that was linked to); by default mixed from the colour of the text.
+ * @cssproperty [--atd-radius=0.375em] - The rounding of corners.
+ * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
@@ -52,17 +62,17 @@ export abstract class AtdElement extends LitElement {
     return [...new Set([...own, ...names])];
   }
 
-  /** The level of the element's first heading, 1 to 6. */
-  headingLevel: number = HEADING_LEVEL[2];
+  /** The level of the element's first heading; the headings below it follow. */
+  headingLevel: number = HEADING_LEVEL.default;
 
-  /** The address of the standard document to show; the page's `<meta name="atd-src">` unless set. */
+  /** The address of the institution's standard document, shown instead of ATD's. */
   src: string | null = null;
 
   /** The standard to show, instead of any at an address and of the built-in one. */
   standard: Standard | undefined = undefined;
 
   /** `headingLevel`, within its range. */
-  protected level: number = HEADING_LEVEL[2];
+  protected level: number = HEADING_LEVEL.default;
 
   #settle!: () => void;
   readonly #ready = new Promise<void>((resolve) => (this.#settle = resolve));

@@ -1,5 +1,7 @@
 /** What is said to an integrator: what was found, what is expected, what to do. */
 import { LANGUAGES } from '../../../locales/localization.js';
+import type { AttributeName } from '../../attributes/index.js';
+import { EXPECTED } from '../../attributes/lists.js';
 import { VERSION } from '../base/build-facts.js';
 
 const messages = {
@@ -26,50 +28,11 @@ const messages = {
         (property === 'standard' ? '; until it is set, the content of the tag is shown' : ''),
     ),
 
-  'heading-level': (found) => ignored('heading-level', found, 'a whole number, 1 to 6', '2'),
-  view: (found, tag) =>
-    tag === 'atd-client-rights'
-      ? ignored('view', found, 'list, accordion', 'list')
-      : ignored('view', found, 'table, week, compact, badge', 'table'),
-  sections: (found) =>
-    ignored('sections', found, 'values, rights, expectations, restrictions', 'what is known'),
-  purpose: (found) => ignored('purpose', found, 'request, receive, contact', 'what is known'),
-  endpoint: (found) =>
-    sentence(
-      `endpoint="${found}"`,
-      'an address that begins with https://, or one relative to the page',
-      'Until it is mended, nothing can be sent from the form',
-    ),
-  email: (found) => ignored('email', found, 'an e-mail address', 'none'),
-  kinds: (found) =>
-    ignored(
-      'kinds',
-      found,
-      'praise, suggestion, complaint, meeting, question, rating',
-      'what is known',
-    ),
-  'survey-url': (found) =>
-    ignored('survey-url', found, 'an address that begins with https://', 'none'),
-  draft: (found) => ignored('draft', found, 'tab, device, off', 'tab'),
-
   privacy: (missing) =>
     sentence(
       `nothing says what becomes of what is sent: ${missing} of privacy`,
       'who reads it (readers), what for (purpose), how long it is kept (retention), in privacy of the document',
       'Until it is there, the form says nothing of it; or put the text into the tag, with slot="privacy"',
-    ),
-
-  upcoming: (found) => ignored('upcoming', found, 'a whole number, 0 to 366', '14'),
-  now: (found) => ignored('now', found, 'a moment such as 2026-11-18T10:00', 'the present'),
-
-  'moved-days': (found) =>
-    ignored('moved-days', found, 'notice, follow, ignore', "the institution's decision"),
-  'pre-holiday': (found) =>
-    ignored(
-      'pre-holiday',
-      found,
-      'notice, none, or minutes such as -60',
-      "the institution's decision",
     ),
 
   hours: (explanation) =>
@@ -84,13 +47,6 @@ const messages = {
       explanation.replace(/\.$/, ''),
       'hours in which every rule holds at some time',
       'They are shown as they are written',
-    ),
-
-  zone: (found) =>
-    sentence(
-      `zone="${found}"`,
-      'a time zone of the IANA database, for example Europe/Riga',
-      'Until it is mended, the content of the tag is shown',
     ),
 
   holidays: (zone) =>
@@ -150,7 +106,8 @@ const messages = {
     ),
 } satisfies Record<string, (...details: string[]) => string>;
 
-export type MessageName = keyof typeof messages;
+/** The name of an attribute stands for the message that its value cannot be used. */
+export type MessageName = keyof typeof messages | AttributeName;
 
 const logged = new WeakMap<Element, Set<string>>();
 
@@ -159,8 +116,9 @@ const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'so
 
 /** Warns in the console, once for each message and element, or page where it is not of an element. */
 export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
-  const explain: (...details: string[]) => string = messages[name];
-  const text = explain(...details.map(describe), element.localName);
+  const explain: (...details: string[]) => string =
+    name in messages ? messages[name as keyof typeof messages] : ignored(name, element.localName);
+  const text = explain(...details.map(describe));
   const whose = OF_THE_PAGE.includes(name) ? document.documentElement : element;
   const before = logged.get(whose) ?? new Set();
   if (before.has(text)) return;
@@ -185,8 +143,9 @@ function describe(found: unknown): string {
     : String(found);
 }
 
-function ignored(attribute: string, found: string, expected: string, fallback: string): string {
-  return sentence(`${attribute}="${found}"`, expected, `Until it is mended, ${fallback} is used`);
+function ignored(attribute: string, tag: string): (found: string) => string {
+  const [expected = '', remedy = ''] = EXPECTED[`${tag} ${attribute}`] ?? EXPECTED[attribute] ?? [];
+  return (found) => sentence(`${attribute}="${found}"`, expected, remedy);
 }
 
 function sentence(found: string, expected: string, remedy: string): string {

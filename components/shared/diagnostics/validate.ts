@@ -1,3 +1,4 @@
+import type { Range } from '../../attributes/attribute.js';
 import { warn } from './warn.js';
 import type { MessageName } from './messages.js';
 
@@ -23,7 +24,7 @@ export function validatedInteger(
   element: Element,
   attribute: MessageName,
   value: number,
-  [min, max, fallback]: readonly [min: number, max: number, fallback: number],
+  { min, max, default: fallback }: Range,
 ): number {
   const makesSense = Number.isInteger(value) && min <= value && value <= max;
   // Lit reads an attribute that is no number as NaN.

@@ -1,18 +1,14 @@
-/** Lists the days on which the regular hours do not hold, above the table and in the notes of its rows. */
+/** Lists the days on which the regular hours do not hold, above the table. */
 import { isWebAddress, telephoneLink, telephoneText } from '../../../src/links.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dates } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { shortDate } from '../../../locales/localization.js';
-import { capitalized } from '../../../locales/lv.js';
 import { daysFrom, formatDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { changesOfRow, comingChanges, exceptionDays } from '../../../src/schedule/upcoming.js';
+import { comingChanges, exceptionDays } from '../../../src/schedule/upcoming.js';
 import type { Change } from '../../../src/schedule/changes.js';
-import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
-import type { WeekRow } from '../../../src/schedule/week.js';
 import type { Standard } from '../../../src/standard/model.js';
-import { civilDate, civilDates, nowrap } from '../templates/dates.js';
+import { civilDates, nowrap } from '../templates/dates.js';
 import { pageAddress } from '../source/page-meta.js';
 import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
@@ -45,19 +41,6 @@ export function changesTemplate(
   </div>`;
 }
 
-/** "18. novembrī slēgts", in the row of the regular week that does not hold on that date. */
-export function rowNotes(
-  { moment }: HoursView,
-  { group }: GroupView,
-  row: WeekRow,
-): TemplateResult | typeof nothing {
-  const changes = changesOfRow(group.rules, row, moment.day);
-  if (changes.length === 0) return nothing;
-  return html`<ul class="notes" role="list" part="note">
-    ${changes.map((change) => html`<li>${rowNote(change)}</li>`)}
-  </ul>`;
-}
-
 function dates({ days }: Change): TemplateResult {
   const text = dated(days, grammar().label);
   return html`<time datetime=${formatDay(days[0])}>${nowrap(text)}</time>`;
@@ -72,42 +55,6 @@ function dated(days: Change['days'], print: (dates: Dates) => string): string {
     return grammar().inYear(print(those), year);
   });
   return ofYear.join(', ');
-}
-
-/** Short, and without the reasons of the hours: days of several are told together here. */
-function rowNote(change: Change): TemplateResult {
-  const { days, plan, isRegular } = change;
-  // In digits, for a year more would often be a line more.
-  const on = isServer
-    ? days.map((day) => shortDate(civilDate(day))).join(', ')
-    : grammar().onDates(civilDates(days));
-  const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
-  return text === undefined
-    ? html`${nowrap(capitalized(on))}: ${outcome(change, false)}`
-    : html`${nowrap(text)}`;
-}
-
-function closedText(on: string, { spans, why }: DayPlan): string | undefined {
-  if (spans.length > 0 || why.kind === 'appointment') return undefined;
-  return msg(str`${on} slēgts`, {
-    desc: 'Closed on 18 November; the date is in the locative',
-  });
-}
-
-/** On the row's own hours. */
-function shortText(on: string, notice: Notice | undefined): string {
-  if (!notice) {
-    return msg(str`${on} atvērts kā parasti`, {
-      desc: 'The regular hours hold on 24 December, a public holiday',
-    });
-  }
-  return notice.kind === 'pre-holiday'
-    ? msg(str`${on} darba laiks var būt īsāks`, {
-        desc: 'The day before a holiday; on 17 November',
-      })
-    : msg(str`${on} darba laiks var atšķirties`, {
-        desc: 'Opening hours may differ on 22 June',
-      });
 }
 
 /** By phone, or on a page other than the one that is being read. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/schedule/plan.js';
+import { MOVED_DAYS, PRE_HOLIDAY } from '../../attributes/opening-hours.js';
 import { validated } from '../diagnostics/validate.js';
 
-const MOVED_DAYS = ['notice', 'follow', 'ignore'] as const;
 /** Minutes, with or without the sign that says that they are taken away. */
 const MINUTES = /^[-−]?(\d{1,3})$/;
 
@@ -18,7 +18,8 @@ export function policyOf(element: Element, movedDays: string, preHoliday: string
 }
 
 function minutesOf(text: string): Policy['preHoliday'] {
-  if (text === 'notice') return text;
-  const [, minutes] = text === 'none' ? [text, '0'] : (MINUTES.exec(text) ?? []);
+  const [notice, none] = PRE_HOLIDAY;
+  if (text === notice) return notice;
+  const [, minutes] = text === none ? [text, '0'] : (MINUTES.exec(text) ?? []);
   return minutes === undefined ? undefined : Number(minutes);
 }

@@ -1,10 +1,10 @@
+import type { MetaName } from '../../attributes/lists.js';
+
 /**
  * What a page says once for all elements, in `<meta name="atd-…" content="…">` in its head: where a filter of the
  * page's editor lets no addresses through. On a server there is no page to ask.
  */
-export function pageMeta(
-  what: 'src' | 'endpoint' | 'email' | 'survey-url' | 'page',
-): string | undefined {
+export function pageMeta(what: MetaName | 'page'): string | undefined {
   if (typeof document === 'undefined') return undefined;
   return document.querySelector<HTMLMetaElement>(`meta[name="atd-${what}"]`)?.content;
 }

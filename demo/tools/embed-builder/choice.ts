@@ -2,13 +2,10 @@
  * What an editor has chosen: a flat list of texts by the names that they have in the page's form and in its
  * address, so that the form, the address and the choice are read and written alike.
  */
+import { LANGUAGES } from '../../../components/attributes/common.js';
+import { among, ATTRIBUTE_RULES, matching, WIDGETS, type Widget } from './offered.js';
 
-export const WIDGETS = [
-  'opening-hours',
-  'service-channels',
-  'client-rights',
-  'feedback-form',
-] as const;
+export { LANGUAGES, WIDGETS, type Widget };
 export const EMBED_METHODS = [
   'tag',
   'placeholder',
@@ -18,44 +15,12 @@ export const EMBED_METHODS = [
   'copy',
 ] as const;
 export const SYSTEMS = ['drupal-text', 'drupal-block', 'wordpress', 'joomla', 'html'] as const;
-export const LANGUAGES = ['lv', 'en'] as const;
 export const SCHEMES = ['light', 'dark', 'auto'] as const;
-export const DRAFTS = ['tab', 'device', 'off'] as const;
-export const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
-export const SECTIONS = ['values', 'rights', 'expectations', 'restrictions'] as const;
 
-export type Widget = (typeof WIDGETS)[number];
 export type EmbedMethod = (typeof EMBED_METHODS)[number];
 export type System = (typeof SYSTEMS)[number];
 export type Language = (typeof LANGUAGES)[number];
 
-type View = 'table' | 'week' | 'compact' | 'badge' | 'list' | 'accordion';
-
-/** The views of an element, the default first; none where it has but one. */
-export const VIEWS: Readonly<Record<Widget, readonly View[]>> = {
-  'opening-hours': ['table', 'week', 'compact', 'badge'],
-  'service-channels': [],
-  'client-rights': ['list', 'accordion'],
-  'feedback-form': [],
-};
-
-/** Lowest, highest, unless set. */
-export const UPCOMING = [0, 366, 14] as const;
-
-/** What the first of a list is, holds unless something else is chosen. */
-const among = (values: readonly string[]) => ({
-  unless: values[0] ?? '',
-  accepts: (value: string) => values.includes(value),
-});
-const matching = (pattern: RegExp, unless = '') => ({
-  unless,
-  accepts: (value: string) => pattern.test(value),
-});
-
-const ids = matching(/^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$/);
-const toggle = matching(/^on$/);
-/** Of the web, or a path on the page's own server. */
-const address = matching(/^(https?:\/\/|\.{0,2}\/)[^\s"<>]*$/i);
 const colour = matching(/^#[0-9a-f]{6}$/);
 
 const FIELDS = {
@@ -64,23 +29,7 @@ const FIELDS = {
   system: among(SYSTEMS),
   /** What fits the system, unless chosen. */
   method: matching(new RegExp(`^(${EMBED_METHODS.join('|')})$`)),
-  lang: among(LANGUAGES),
-  office: ids,
-  view: matching(/^(week|compact|badge|accordion)$/),
-  upcoming: {
-    unless: String(UPCOMING[2]),
-    accepts: (value: string) => /^\d{1,3}$/.test(value) && Number(value) <= UPCOMING[1],
-  },
-  'heading-level': among(LEVELS),
-  'json-ld': toggle,
-  purpose: ids,
-  sections: ids,
-  kinds: ids,
-  endpoint: address,
-  email: matching(/^[^\s@"<>]+@[^\s@"<>]+$/),
-  'survey-url': matching(/^https?:\/\/[^\s"<>]+$/i),
-  'rating-only': toggle,
-  draft: among(DRAFTS),
+  ...ATTRIBUTE_RULES,
   scheme: among(SCHEMES),
   background: { ...colour, unless: '#ffffff' },
   'dark-background': { ...colour, unless: '#12181f' },
@@ -90,9 +39,7 @@ const FIELDS = {
   'color-closed': colour,
   'color-error': colour,
   /** Where the folder of the widgets is hosted; beside this page, unless said. */
-  base: address,
-  /** Another institution's document. */
-  src: address,
+  base: ATTRIBUTE_RULES.src,
   /** Where the widget will stand. */
   page: matching(/^https?:\/\/[^\s"<>]+$/i),
   /** The moment that is previewed, which goes into no snippet. */

@@ -3,10 +3,10 @@
  * could make a link by which the institution's own site shows what they say, or collects submissions for them.
  */
 import { attributesOf, coloursOf } from './attributes.js';
-import { defaultOf, type Choice, type Field } from './choice.js';
+import { ADDRESSES } from '../../../components/attributes/lists.js';
+import { defaultOf, type Choice } from './choice.js';
+import { offeredAs } from './offered.js';
 import type { Addresses } from './setting.js';
-
-const ADDRESSES: readonly Field[] = ['endpoint', 'survey-url'];
 
 /** Whether it would show another document than the one that was chosen. */
 export function isForeign({ base, source }: Addresses): boolean {
@@ -14,16 +14,18 @@ export function isForeign({ base, source }: Addresses): boolean {
 }
 
 /** What was chosen and a frame does not take. */
-export function leftOut(choice: Choice, { base }: Addresses): readonly Field[] {
-  const own = attributesOf(choice).map(([name]) => name);
-  const away = ADDRESSES.filter((field) => choice[field] && !isOwn(choice[field], base));
-  return [...away, 'email' as const].filter((field) => own.includes(field));
+export function leftOut(choice: Choice, { base }: Addresses): readonly string[] {
+  const chosen = attributesOf(choice).filter(
+    ([name, value]) =>
+      offeredAs(choice.widget, name)?.frame !== true ||
+      (ADDRESSES.includes(name) && !isOwn(String(value), base)),
+  );
+  return chosen.map(([name]) => name);
 }
 
-/** What is published for machines has no place in a frame either. */
 export function parametersOf(choice: Choice, addresses: Addresses): string {
   const { widget, lang, page, scheme } = choice;
-  const without: readonly string[] = ['json-ld', ...leftOut(choice, addresses)];
+  const without = leftOut(choice, addresses);
   const query = new URLSearchParams({ widget });
   for (const [name, value] of attributesOf(choice)) {
     if (!without.includes(name)) query.set(name, value === true ? '' : value);

@@ -1,16 +1,11 @@
 /** What is shown, where, and how much of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  EMBED_METHODS,
-  DRAFTS,
-  LANGUAGES,
-  LEVELS,
-  SECTIONS,
-  SYSTEMS,
-  UPCOMING,
-  VIEWS,
-  WIDGETS,
-} from '../choice.js';
+import { HEADING_LEVEL } from '../../../../components/attributes/common.js';
+import { DRAFTS } from '../../../../components/attributes/feedback-form.js';
+import { UPCOMING } from '../../../../components/attributes/opening-hours.js';
+import { SECTIONS } from '../../../../src/standard/charter.js';
+import { EMBED_METHODS, LANGUAGES, SYSTEMS, WIDGETS } from '../choice.js';
+import { offeredAs, valuesOf } from '../offered.js';
 import { PURPOSES } from '../../../../src/standard/services.js';
 import { KINDS } from '../../../../src/feedback/submission.js';
 import { said } from '../fallback/speech.js';
@@ -45,9 +40,9 @@ export function contentChoices(page: Page): TemplateResult {
   const { choice, texts } = page;
   const { widget } = choice;
   // The first holds unless another is chosen.
-  const views = VIEWS[widget].map((each, nth) => ({
+  const views = valuesOf(widget, 'view').map((each, nth) => ({
     value: nth === 0 ? '' : each,
-    label: texts.views[each],
+    label: texts.views[each as keyof typeof texts.views],
   }));
   const view = views.some(({ value }) => value === choice.view) ? choice.view : '';
   return html`<section aria-labelledby="content">
@@ -58,23 +53,23 @@ export function contentChoices(page: Page): TemplateResult {
     ${select(
       'heading-level',
       texts.level,
-      [...LEVELS].sort().map((value) => ({ value, label: value })),
+      levels.map((value) => ({ value, label: value })),
       choice['heading-level'],
     )}
-    ${
-      widget === 'opening-hours' || widget === 'service-channels'
-        ? toggle(page, 'json-ld', texts.jsonLd)
-        : nothing
-    }
+    ${offeredAs(widget, 'json-ld') ? toggle(page, 'json-ld', texts.jsonLd) : nothing}
   </section>`;
 }
+
+const levels = Array.from({ length: HEADING_LEVEL.max - HEADING_LEVEL.min + 1 }, (_, index) =>
+  String(HEADING_LEVEL.min + index),
+);
 
 const own = {
   'opening-hours': (page: Page) =>
     text(page, 'upcoming', page.texts.upcoming, {
       type: 'number',
-      min: UPCOMING[0],
-      max: UPCOMING[1],
+      min: UPCOMING.min,
+      max: UPCOMING.max,
     }),
   'service-channels': (page: Page) => {
     const { texts, standard } = page;

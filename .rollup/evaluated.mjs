@@ -1,0 +1,19 @@
+/**
+ * Evaluates modules that only compute data, and puts the data in their place: so the files that are shipped carry the
+ * result and not what it is computed from.
+ */
+import { pathToFileURL } from 'node:url';
+import { slashed } from './files.mjs';
+
+const MODULES = /\/components\/attributes\/lists\.js$/;
+
+export const evaluated = {
+  name: 'evaluated',
+  async load(id) {
+    if (!MODULES.test(slashed(id))) return null;
+    const exports = Object.entries(await import(pathToFileURL(id)));
+    return exports
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};

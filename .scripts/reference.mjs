@@ -1,0 +1,110 @@
+/**
+ * Writes the reference tables of README.md from dist/custom-elements.json and the registry of attributes; with
+ * `--check` only says whether they differ. A table stands between comments: `<!-- reference: parts of atd-client-rights -->`
+ * and `<!-- end of reference -->`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { tsImport } from 'tsx/esm/api';
+
+const README = 'README.md';
+const BLOCK = /(<!-- reference: (.+?) of (.+?) -->)[\s\S]*?(<!-- end of reference -->)/g;
+
+/** @returns the text of the README with the tables as they should be */
+export async function withReference(readme) {
+  const [manifest, { ATTRIBUTES }, words] = await Promise.all([
+    readFile('dist/custom-elements.json', 'utf8').then(JSON.parse),
+    tsImport('../components/attributes/index.ts', import.meta.url),
+    tsImport('../components/attributes/words.ts', import.meta.url),
+  ]);
+  const elements = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
+  const elementOf = (tag) => {
+    const element = elements.find(({ tagName }) => tagName === tag);
+    if (!element)
+      throw new Error(`${README} has a table of <${tag}>, and there is no such element.`);
+    return element;
+  };
+
+  const tables = {
+    attributes: (tag) =>
+      table(
+        ['attribute', 'values', 'default', 'meaning'],
+        ATTRIBUTES[tag].map((attribute) => [
+          code(attribute.name),
+          words.expectedText(attribute),
+          words.defaultText(attribute),
+          described(elementOf(tag).attributes, attribute.name),
+        ]),
+      ),
+    events: (tag) => namesAndMeanings('event', elementOf(tag).events),
+    parts: (tag) => namesAndMeanings('part', elementOf(tag).cssParts),
+    slots: (tag) => namesAndMeanings('slot', elementOf(tag).slots),
+    'custom properties': () => customProperties(elements),
+  };
+
+  const written = readme.replace(BLOCK, (_, start, what, tag, end) => {
+    if (!tables[what])
+      throw new Error(`${README} asks for a table of ${what}, which is not known.`);
+    return `${start}\n\n${tables[what](tag)}\n\n${end}`;
+  });
+  return format(written, { ...(await resolveConfig(README)), filepath: README });
+}
+
+/** A property of several elements has one description. */
+function customProperties(elements) {
+  const byName = new Map(
+    elements.flatMap(({ cssProperties }) => cssProperties.map((each) => [each.name, each])),
+  );
+  const owners = (name) =>
+    elements.filter(({ cssProperties }) => cssProperties.some((each) => each.name === name));
+  return table(
+    ['custom property', 'default', 'elements', 'meaning'],
+    [...byName.values()].map(({ name, default: value, description }) => [
+      code(name),
+      value ? code(value) : '',
+      owners(name).length === elements.length
+        ? 'all'
+        : owners(name)
+            .map(({ tagName }) => code(tagName))
+            .join(', '),
+      oneLine(description),
+    ]),
+  );
+}
+
+function namesAndMeanings(what, entries) {
+  return table(
+    [what, 'meaning'],
+    entries.map(({ name, description }) => [name ? code(name) : 'none', oneLine(description)]),
+  );
+}
+
+function described(entries, name) {
+  return oneLine(entries.find((each) => each.name === name)?.description ?? '');
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+const code = (text) => `\`${text}\``;
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+async function main() {
+  const before = await readFile(README, 'utf8');
+  const after = await withReference(before);
+  if (after === before) return;
+  if (!process.argv.includes('--check')) {
+    await writeFile(README, after);
+    return;
+  }
+  console.error(`The tables of ${README} are out of date. Run \`npm run reference\`.`);
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,22 @@
+/** The registry: every attribute of every element, from which all else that names attributes is derived or checked. */
+import type { Attribute } from './attribute.js';
+import { CLIENT_RIGHTS } from './client-rights.js';
+import { COMMON } from './common.js';
+import { FEEDBACK_FORM } from './feedback-form.js';
+import { OPENING_HOURS } from './opening-hours.js';
+import { SERVICE_CHANNELS } from './service-channels.js';
+
+const REGISTRY = {
+  'atd-opening-hours': [...OPENING_HOURS, ...COMMON],
+  'atd-service-channels': [...SERVICE_CHANNELS, ...COMMON],
+  'atd-client-rights': [...CLIENT_RIGHTS, ...COMMON],
+  'atd-feedback-form': [...FEEDBACK_FORM, ...COMMON],
+} as const;
+
+export type Tag = keyof typeof REGISTRY;
+
+/** Any attribute, with its values as literal types. */
+export type KnownAttribute = (typeof REGISTRY)[Tag][number];
+export type AttributeName = KnownAttribute['name'];
+
+export const ATTRIBUTES: Readonly<Record<Tag, readonly Attribute[]>> = REGISTRY;

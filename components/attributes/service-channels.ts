@@ -1,0 +1,24 @@
+/** The attributes of `<atd-service-channels>`. */
+import { PURPOSES } from '../../src/standard/services.js';
+import { EVERYWHERE, type Attribute } from './attribute.js';
+import { JSON_LD } from './common.js';
+
+export const SERVICE_CHANNELS = [
+  {
+    ...EVERYWHERE,
+    name: 'purpose',
+    kind: 'list',
+    values: PURPOSES,
+    default: '',
+    defaultText: 'all of them',
+  },
+  {
+    ...EVERYWHERE,
+    name: 'office',
+    kind: 'ids',
+    expected: 'ids or names of offices, with commas or spaces between',
+    default: '',
+    defaultText: 'all of them',
+  },
+  JSON_LD,
+] as const satisfies readonly Attribute[];

@@ -1,0 +1,91 @@
+// The manifest says what the registry, the classes, the templates and the style sheets say: nothing more, nothing less.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tsImport } from 'tsx/esm/api';
+import { declarations, elements, names, sourcesOf } from './manifest.mjs';
+
+const { ATTRIBUTES } = await tsImport('../../components/attributes/index.ts', import.meta.url);
+
+const unique = (list) => [...new Set(list)].sort();
+const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, first]) => first);
+
+describe('the manifest', () => {
+  it('has the elements of the registry', () => {
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(ATTRIBUTES).sort());
+  });
+
+  it('shows nothing private or protected, and no code in the place of a default', () => {
+    const described = declarations.flatMap(
+      ({ members = [], attributes = [], cssProperties = [] }) => [
+        ...members,
+        ...attributes,
+        ...cssProperties,
+      ],
+    );
+    assert.ok(described.length > 0);
+    for (const { name, privacy = 'public', default: value = 'null' } of described) {
+      assert.equal(privacy, 'public', name);
+      assert.doesNotMatch(value, /[A-Z]{2}|\bnew\b|=>/, name);
+    }
+  });
+});
+
+for (const element of elements) {
+  const { tagName, attributes, members, cssParts, cssProperties, events, slots } = element;
+  const sources = [...sourcesOf(element)];
+  const texts = sources.map(([, text]) => text);
+  const code = texts.join('\n').replace(/\/\*[\s\S]*?\*\//g, '');
+  const styles = sources.filter(([path]) => path.endsWith('.styles.ts')).map(([, text]) => text);
+
+  describe(`the manifest of <${tagName}>`, () => {
+    it('has the attributes of the registry', () => {
+      assert.deepEqual(names(attributes), names(ATTRIBUTES[tagName]));
+    });
+
+    it('describes every attribute, member, event, part, slot and custom property', () => {
+      const all = { attributes, members, cssParts, cssProperties, events, slots };
+      for (const [what, entries] of Object.entries(all)) {
+        assert.ok(entries.length > 0, what);
+        for (const { name, description } of entries) {
+          if (name !== 'version') assert.ok(description, `${what}: ${name}`);
+        }
+        assert.deepEqual(names(entries), unique(names(entries)), `${what} are there twice`);
+      }
+    });
+
+    it('has the parts of the templates', () => {
+      const written = matches(code, /\bpart="([^"]*)"/g).flatMap((part) => part.split(' '));
+      // A variable part has the type of a parameter: `what: 'action' | 'page'`.
+      const variables = matches(code, /\bpart=\$\{(\w+)\}/g);
+      const typed = variables.flatMap((variable) => {
+        const types = matches(code, new RegExp(`\\b${variable}: ((?:'\\w+'[ |]*)+),`, 'g'));
+        return types.flatMap((type) => matches(type, /'(\w+)'/g));
+      });
+      assert.deepEqual(names(cssParts), unique([...written, ...typed]));
+    });
+
+    it('has the slots of the templates', () => {
+      const written = matches(code, /<slot(?:\s+name="(\w+)")?(?!\s*name=)/g);
+      assert.deepEqual(names(slots), unique(written.map((name) => name ?? '')));
+    });
+
+    it('has the events that are fired', () => {
+      const fired = unique(matches(code, /new (Atd\w+Event)\(/g));
+      assert.deepEqual(unique(events.map(({ type }) => type.text)), fired);
+      const types = matches(code, /super\('(atd-[\w-]+)'/g);
+      assert.deepEqual(names(events), unique(types));
+    });
+
+    it('has the custom properties of the style sheets, with their defaults', () => {
+      const read = [...styles.join('\n').matchAll(/var\((--atd-[\w-]+), (.+)\);/g)];
+      assert.deepEqual(names(cssProperties), unique(read.map(([, name]) => name)));
+      const mentioned = unique(matches(styles.join('\n'), /(--atd-[\w-]+)/g));
+      assert.deepEqual(mentioned, names(cssProperties));
+      for (const { name, default: value } of cssProperties) {
+        const [, , used] = read.find(([, each]) => each === name);
+        if (value !== undefined) assert.equal(value, used, name);
+        else assert.match(used, /^color-mix\(/, name);
+      }
+    });
+  });
+}
