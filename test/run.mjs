@@ -9,7 +9,7 @@
 
 import { ensureInstalled } from '../.scripts/install.mjs';
 import { npm } from '../.scripts/npm.mjs';
-import { ensureBrowsers } from './setup/browsers.mjs';
+import { chosenBrowsers, ensureBrowsers } from './setup/browsers.mjs';
 import { changedFiles } from './setup/changed-files.mjs';
 import { run } from './setup/run-step.mjs';
 import { filesIn } from './setup/test-files.mjs';
@@ -71,7 +71,7 @@ const steps = [
     name: 'journeys',
     needs: ['build', 'browsers'],
     after: ['elements', 'engine', 'receiver', 'package'],
-    run: () => run(nodeTests('test/journeys'), { tests: true }),
+    run: journeys,
   },
 ];
 
@@ -90,6 +90,14 @@ function lint() {
   const files = changedFiles(/\.(ts|mjs|cjs|js)$/);
   if (files.length === 0) return { said: 'nothing changed' };
   return run(node('node_modules/eslint/bin/eslint.js', ...files));
+}
+
+/** Chromium takes two files at a time; WebKit loses windows when it shares the machine. */
+function journeys() {
+  const isChromiumAlone = Object.keys(chosenBrowsers()).join() === 'chromium';
+  const [command, [test, ...args], options] = nodeTests('test/journeys');
+  const concurrency = `--test-concurrency=${isChromiumAlone ? LANES : 1}`;
+  return run([command, [test, concurrency, ...args], options], { tests: true });
 }
 
 /** Tests of the core import its sources, which tsx finds by test/tsconfig.json. */
