@@ -1,12 +1,12 @@
 /**
- * A part of the package that is fetched when it is first needed, once for the page. A part that could
- * not be had is not asked for again: the build has tried it twice, and a third try would be another
- * copy of it.
+ * A lazy part of the package: it is fetched when it is first needed, once for the page. After a failure it
+ * is not requested again: the build already retries once, and a third request would load another copy of
+ * it.
  */
 export class Lazy<T> {
-  /** The part, once it is there. */
+  /** The part, once it has loaded. */
   value: T | undefined;
-  /** Why it could not be had, if it was asked for in vain. */
+  /** The reason why it could not be loaded, after a failure. */
   error: unknown;
   readonly #fetch: () => Promise<T>;
   #pending: Promise<T> | undefined;
@@ -15,7 +15,7 @@ export class Lazy<T> {
     this.#fetch = fetch;
   }
 
-  /** The same promise for all who ask. */
+  /** Loads the part; every call returns the same promise. */
   load(): Promise<T> {
     this.#pending ??= this.#fetch().then(
       (value) => (this.value = value),
@@ -28,7 +28,7 @@ export class Lazy<T> {
   }
 }
 
-/** A part that must have come by now. @throws Error otherwise */
+/** Returns a part that must have loaded by now. @throws Error otherwise */
 export function known<T>(part: T | undefined): T {
   if (!part) throw new Error('Not loaded');
   return part;

@@ -1,12 +1,12 @@
-/** What may be sent, as JSON Schema: of the very rules by which it is checked. */
+/** JSON Schemas of a submission, derived from the rules that check it. */
 import { MAX_CHARACTERS, PATTERNS } from './check.js';
 import { KINDS, type Submission } from './submission.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 type Field = keyof Submission;
 
-/** What each field is, in the order in which the documentation of it is read. */
-const WORDS: Readonly<Record<Field, string>> = {
+/** Descriptions of the fields, in the order of the documentation. */
+const DESCRIPTIONS: Readonly<Record<Field, string>> = {
   id: 'UUID in lower case, made before the first attempt to send and the same in every later one. A post without one gets one from the receiver.',
   kind: 'What it is. `meeting` asks for a meeting with the board; `rating` is the rating of a service.',
   institution: 'Id of the institution that it is for.',
@@ -38,11 +38,14 @@ const EXAMPLES: Partial<Readonly<Record<Field, string>>> = {
   page: 'https://example.lv/kontakti',
 };
 
-const FIELDS = Object.keys(WORDS) as readonly Field[];
+const FIELDS = Object.keys(DESCRIPTIONS) as readonly Field[];
 
-/** JSON Schema has no flags: what they say is written into the pattern. A test holds each against the check. */
+/**
+ * JSON Schema has no flags, so their effect is written into the pattern. A test compares each pattern with
+ * the check.
+ */
 function patternOf({ source, flags }: RegExp): string {
-  const anyCase = (letter: string) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+  const anyCase = (character: string) => `[${character.toUpperCase()}${character.toLowerCase()}]`;
   const parts = source.match(/\\.|[^\\]/gs) ?? [];
   return parts
     .map((part) => {
@@ -52,18 +55,18 @@ function patternOf({ source, flags }: RegExp): string {
     .join('');
 }
 
-/** What a field holds in JSON. */
+/** The schema of a field in JSON. */
 function ruleOf(field: Field): Schema {
   if (field === 'kind') return { type: 'string', enum: KINDS };
   if (field === 'rating') return { type: 'integer', minimum: 1, maximum: 5 };
   if (field === 'seconds') return { type: 'integer', minimum: 0 };
-  // Not of white space alone.
+  // White space alone is not a message.
   if (field === 'message') return { type: 'string', pattern: '\\S', maxLength: MAX_CHARACTERS };
   const pattern = PATTERNS[field];
   return { type: 'string', ...(pattern && { pattern: patternOf(pattern) }) };
 }
 
-/** What a field holds in a form: text, and nothing where nothing was filled in. */
+/** The schema of a field in a form, where every value is text and an empty one counts as absent. */
 function formRuleOf(field: Field): Schema {
   if (field === 'rating') return { type: 'string', enum: ['', '1', '2', '3', '4', '5'] };
   if (field === 'message') return { type: 'string', maxLength: MAX_CHARACTERS };
@@ -72,18 +75,18 @@ function formRuleOf(field: Field): Schema {
   return typeof pattern === 'string' ? { ...rule, pattern: `^$|${pattern}` } : rule;
 }
 
-function described(fields: readonly Field[], rule: (field: Field) => Schema): Schema {
+function describe(fields: readonly Field[], rule: (field: Field) => Schema): Schema {
   const entries = fields.map((field) => {
     const example = EXAMPLES[field];
     return [
       field,
-      { description: WORDS[field], ...rule(field), ...(example && { examples: [example] }) },
+      { description: DESCRIPTIONS[field], ...rule(field), ...(example && { examples: [example] }) },
     ];
   });
   return Object.fromEntries(entries) as Schema;
 }
 
-/** What is needed depends on the kind. @param given the schema of a field that is there */
+/** The conditions by kind: which fields are required. @param given the schema of a field that is present */
 function needs(given: Schema): readonly Schema[] {
   const has = (field: Field): Schema => ({
     type: 'object',
@@ -97,7 +100,7 @@ function needs(given: Schema): readonly Schema[] {
   });
   return [
     { if: isOf('rating'), then: has('rating'), else: has('message') },
-    // A meeting is agreed with somebody.
+    // A meeting needs somebody to agree it with.
     { if: isOf('meeting'), then: { anyOf: [has('email'), has('telephone')] } },
   ];
 }
@@ -107,7 +110,7 @@ export const submissionSchema: Schema = {
     'What a citizen writes, as JSON. Fields that are not named here are read over, and `null` is as good as nothing.',
   type: 'object',
   required: ['kind'],
-  properties: described(FIELDS, ruleOf),
+  properties: describe(FIELDS, ruleOf),
   allOf: needs({}),
 };
 
@@ -117,8 +120,8 @@ export const formSchema: Schema = {
   type: 'object',
   required: ['kind'],
   properties: {
-    // The clock of a form is a script.
-    ...described(
+    // A form without a script cannot measure the time.
+    ...describe(
       FIELDS.filter((field) => field !== 'seconds'),
       formRuleOf,
     ),
@@ -131,5 +134,5 @@ export const formSchema: Schema = {
   allOf: needs({ type: 'string', pattern: '\\S' }),
 };
 
-/** What an error may name: a field, or both ways to reach somebody. */
+/** The names that an error may have in `field`: a field, or `contact` for e-mail and telephone. */
 export const errorFields: readonly string[] = [...FIELDS, 'contact'];

@@ -1,6 +1,6 @@
 /**
- * The receiver, for who writes one or sends to one: a description in OpenAPI 3.1. The build puts it beside the
- * modules; no module of an element may import it.
+ * The OpenAPI 3.1 description of the receiver, for authors of receivers and of clients. The build writes it
+ * beside the modules; no module of an element may import it.
  */
 import { MAX_BYTES, MAX_CHARACTERS, type FieldError } from './check.js';
 import { errorFields, formSchema, submissionSchema, type Schema } from './openapi-fields.js';
@@ -39,7 +39,7 @@ const receipt = {
   replyBy: '2026-12-09',
 };
 
-/** A refusal: a problem document of RFC 9457. */
+/** A refusal as a problem document of RFC 9457. */
 function refusal(status: number, title: string, description: string, more: Schema = {}): Schema {
   return {
     description,
@@ -193,7 +193,7 @@ const openapi = {
     summary: 'Where atd-widgets sends what citizens write',
     description: ABOUT,
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    // Of what is described here, not of the package.
+    // The version of this interface, not of the package.
     version: '1.0.0',
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -218,7 +218,7 @@ const openapi = {
           },
         },
         responses,
-        // Everybody may write.
+        // Anybody may send, without credentials.
         security: [],
       },
     },
@@ -226,7 +226,7 @@ const openapi = {
   components: { schemas },
 };
 
-/** By its path in the package. */
+/** The generated files by their paths in the package. */
 export const published: Readonly<Record<string, object>> = {
   'schemas/feedback.openapi.json': openapi,
 };
