@@ -90,7 +90,43 @@ export const rules = [
  * Ordinary uses that no pattern tells apart, by file or folder.
  * @type {{ path: string, word: string, reason: string }[]}
  */
-export const allowances = [];
+export const allowances = [
+  {
+    path: 'src/feedback/openapi.ts',
+    word: 'post',
+    reason: 'the HTTP method, as OpenAPI writes it',
+  },
+  {
+    path: 'src/feedback/retry.ts',
+    word: 'take',
+    reason: 'called by components/feedback-form, and to be renamed with it',
+  },
+  {
+    path: 'src/schedule/osm',
+    word: 'letter',
+    reason: 'letters of the alphabet',
+  },
+  {
+    path: 'src/standard/atd',
+    word: 'post',
+    reason: 'the postal channel',
+  },
+  {
+    path: 'src/standard/json-ld/channels.ts',
+    word: 'post',
+    reason: 'the postal channel',
+  },
+  {
+    path: 'src/standard/document/schema.ts',
+    word: 'reader',
+    reason: 'the property `privacy.readers` of the document format',
+  },
+  {
+    path: 'src/standard/model.ts',
+    word: 'reader',
+    reason: 'the property `privacy.readers` of the document format',
+  },
+];
 
 /**
  * Folders that still speak otherwise. A folder that passes has to leave the list, so that it only shrinks.
@@ -116,8 +152,6 @@ export const exempt = [
   'demo/receiver',
   'demo/start.mjs',
   'demo/tools',
-  'locales',
-  'src',
   'test/bench',
   'test/build',
   'test/components',

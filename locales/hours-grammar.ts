@@ -1,3 +1,4 @@
+/** Selects the grammar for days and times of the language that is being rendered. */
 import type { Grammar } from './grammar.js';
 import { translation } from './localization.js';
 import { grammar as latvian } from './lv.js';

@@ -1,3 +1,4 @@
+/** Latvian dates and times of a receipt. */
 import type { MomentGrammar } from './grammar.js';
 
 /** The locative alone, since a receipt needs no other case and does without the chunk of the full grammar. */

@@ -1,3 +1,4 @@
+/** Selects the grammar for the dates and times of a receipt. */
 import type { MomentGrammar } from './grammar.js';
 import { translation } from './localization.js';
 import { moments as latvian } from './lv.moments.js';

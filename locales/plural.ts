@@ -1,3 +1,4 @@
+/** Selects the plural rule of the language that is being rendered. */
 import type { Plural } from './grammar.js';
 import { translation } from './localization.js';
 import { plural as latvian } from './lv.plural.js';

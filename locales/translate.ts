@@ -1,3 +1,4 @@
+/** Sets up the translation of messages, with the first language that is not the source language. */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';

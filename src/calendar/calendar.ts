@@ -1,3 +1,4 @@
+/** Defines the interface of a calendar: the kind of each day, and how certain it is. */
 import type { LocalizedText } from '../text.js';
 import type { EpochDay } from './civil.js';
 

@@ -1,3 +1,4 @@
+/** Computes week numbers of ISO 8601. */
 import { dayOf, mondayOf, partsOf, type EpochDay } from './civil.js';
 
 /** The ISO 8601 week of a day, 1 to 53, in the year to which its Thursday belongs. */

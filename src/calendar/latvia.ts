@@ -1,3 +1,4 @@
+/** Latvia's calendar for browsers. */
 import { CURRENT } from './latvia.data.js';
 import { latvianCalendar } from './latvian-calendar.js';
 

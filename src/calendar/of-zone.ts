@@ -1,3 +1,4 @@
+/** Selects the calendar of a time zone. */
 import type { Calendar, CalendarDay } from './calendar.js';
 import { formatDay, weekdayOf, type EpochDay } from './civil.js';
 import { decreedDays, type Decrees } from './decrees.js';

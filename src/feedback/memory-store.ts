@@ -1,3 +1,4 @@
+/** Implements a store for outbox entries in memory. */
 import type { OutboxEntry, OutboxStore } from './outbox.js';
 
 /** Stores outbox entries for as long as the page is open, where the browser stores nothing. */

@@ -1,3 +1,4 @@
+/** Recognizes remarks that mean "by appointment". */
 const BY_APPOINTMENT =
   /^(?:(?:only )?by appointment(?: only)?|(?:tikai )?pēc (?:iepriekšēja )?pieraksta)$/i;
 

@@ -1,3 +1,4 @@
+/** Defines the types of opening hours: spans of a day, regular hours, exceptions, and the status at an instant. */
 import type { Calendar } from '../calendar/calendar.js';
 import type { EpochDay, Weekday } from '../calendar/civil.js';
 import type { LocalizedText } from '../text.js';

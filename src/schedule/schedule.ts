@@ -1,3 +1,4 @@
+/** Implements `Schedule`, the public class for opening hours. */
 import type { Calendar } from '../calendar/calendar.js';
 import { DAY_MS } from '../calendar/civil.js';
 import { latvia } from '../calendar/latvia.complete.js';
@@ -20,7 +21,7 @@ export interface ScheduleOptions {
   readonly zone?: string;
   /** Default: Latvia's in Europe/Riga; elsewhere a calendar without holidays. */
   readonly calendar?: Calendar;
-  /** Of several exceptions on one day the last one holds. */
+  /** The last of several exceptions on one day holds. */
   readonly exceptions?: readonly Exception[];
   /** Whether the Saturday of a moved day is worked instead of the day itself. Default: `ignore`. */
   readonly movedDays?: 'ignore' | 'follow';

@@ -1,3 +1,4 @@
+/** Groups the days of the regular week into rows. */
 import { daysFrom, weekdayOf, type EpochDay, type Weekday } from '../calendar/civil.js';
 import type { RegularHours, Span } from './model.js';
 import { usualSpans } from './regular.js';

@@ -1,3 +1,4 @@
+/** Parses the years, weeks and dates of a rule. */
 import { dayOf } from '../../calendar/civil.js';
 import type { DatePoint, DateRange, NumberRange } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';

@@ -1,3 +1,4 @@
+/** Parses offsets in days, such as "+1 day". */
 import type { Tokenizer } from './tokenizer.js';
 
 /** Maximum offset: a year. */

@@ -1,3 +1,4 @@
+/** Parses the times of a rule. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { TimeRange } from '../rules/model.js';
 import type { Tokenizer } from './tokenizer.js';

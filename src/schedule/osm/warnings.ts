@@ -16,7 +16,7 @@ export interface ScheduleWarning {
   readonly found: string;
   /** A description of what is expected instead, as part of a sentence. */
   readonly expected: string;
-  /** What the whole value was probably meant to be; absent where that is not clear. */
+  /** The probable meaning of the whole value; absent where that is not clear. */
   readonly correction?: string;
   /** The complete message, for the integrator. */
   readonly message: string;

@@ -1,3 +1,4 @@
+/** Parses the weekdays and holidays of a rule. */
 import type { Weekday } from '../../calendar/civil.js';
 import type { DaySelectors, WeekdaySelector } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';

@@ -1,3 +1,4 @@
+/** Converts the time ranges of a rule to spans, open ends included. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { State } from '../model.js';
 import type { Rule, TimeRange } from './model.js';
