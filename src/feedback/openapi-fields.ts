@@ -7,24 +7,23 @@ type Field = keyof Submission;
 
 /** Descriptions of the fields, in the order of the documentation. */
 const DESCRIPTIONS: Readonly<Record<Field, string>> = {
-  id: 'UUID in lower case, made before the first attempt to send and the same in every later one. A post without one gets one from the receiver.',
-  kind: 'What it is. `meeting` asks for a meeting with the board; `rating` is the rating of a service.',
-  institution: 'Id of the institution that it is for.',
-  office: 'Id of the office that it is about.',
-  topic: 'Id of the point of the charter that it is about.',
-  rating: 'From 1, the worst, to 5. Needed where `kind` is `rating`.',
-  message: `The words. Needed unless \`kind\` is \`rating\`. At most ${MAX_CHARACTERS} characters, one beyond the first plane of Unicode counted once.`,
-  email: 'Where an answer is wanted.',
+  id: 'UUID in lower case, created before the first attempt and repeated in every later one. The receiver assigns one to a form without it.',
+  kind: 'The kind of feedback. `meeting` requests a meeting with the board; `rating` rates a service.',
+  institution: 'Id of the receiving institution.',
+  office: 'Id of the office concerned.',
+  topic: 'Id of the point of the charter concerned.',
+  rating: 'From 1, the worst, to 5. Required where `kind` is `rating`.',
+  message: `The text. Required unless \`kind\` is \`rating\`. At most ${MAX_CHARACTERS} Unicode characters; one beyond the first plane counts once.`,
+  email: 'Present where the citizen wants a reply.',
   telephone:
-    'Where an answer is wanted, as people write it: seven to twenty digits, and what stands among them.',
+    'Present where the citizen wants a reply; written freely: seven to twenty digits, and other characters between them.',
   language: 'Primary language subtag of the page on which it was written.',
-  page: 'Address of that page, without query and fragment.',
-  service: 'Of what type the service is that was used.',
-  supersedes: 'Id of an earlier submission in whose place this one comes.',
+  page: 'URL of that page, without query and fragment.',
+  service: 'The type of the service that was used.',
+  supersedes: 'Id of an earlier submission that this one replaces.',
   website:
-    'What stands in a field that nobody sees. Leave it out: what comes with it is kept, and marked as perhaps sent by a machine.',
-  seconds:
-    'How long it took to write, from the first touch to the sending. What is no such number is read over.',
+    'The honeypot, a hidden field. Leave it out: a submission with it is stored, and marked as possibly sent by a machine.',
+  seconds: 'Seconds from the first input to sending, a whole number. Any other value is ignored.',
 };
 
 const EXAMPLES: Partial<Readonly<Record<Field, string>>> = {
@@ -106,8 +105,7 @@ function needs(given: Schema): readonly Schema[] {
 }
 
 export const submissionSchema: Schema = {
-  description:
-    'What a citizen writes, as JSON. Fields that are not named here are read over, and `null` is as good as nothing.',
+  description: 'A submission as JSON. Unknown fields are ignored, and `null` counts as absent.',
   type: 'object',
   required: ['kind'],
   properties: describe(FIELDS, ruleOf),
@@ -116,7 +114,7 @@ export const submissionSchema: Schema = {
 
 export const formSchema: Schema = {
   description:
-    'What a citizen writes, as a form without a script sends it: every field is text, and an empty one is as good as none. Usually without an `id`: two posts are then two submissions.',
+    'A submission as a form without a script sends it: every field is text, and an empty one counts as absent. It usually has no `id`, so sending it twice makes two submissions.',
   type: 'object',
   required: ['kind'],
   properties: {
@@ -127,7 +125,7 @@ export const formSchema: Schema = {
     ),
     reply: {
       description:
-        'Whether a reply is wanted: any text says so. Without it `email` and `telephone` are read over and not kept, unless `kind` is `meeting`.',
+        'Whether the citizen wants a reply: any text means yes. Without it `email` and `telephone` are ignored and not stored, unless `kind` is `meeting`.',
       type: 'string',
     },
   },

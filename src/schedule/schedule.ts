@@ -84,7 +84,7 @@ export class Schedule extends Timetable {
    */
   override intervals(from: Instant, to: Instant): OpenInterval[] {
     if (Number(to) - Number(from) > MAX_MS) {
-      throw new RangeError('The question spans more than a hundred years');
+      throw new RangeError('The range is longer than a hundred years');
     }
     return super.intervals(from, to);
   }

@@ -126,5 +126,5 @@ function millisOf(at: Instant): number {
   const instant =
     typeof at === 'number' ? at : at instanceof Date ? at.getTime() : (other.toMillis?.() ?? NaN);
   if (instant >= EARLIEST && instant <= LATEST) return instant;
-  throw new RangeError(`${String(instant)} is no instant of the years 1 to 9979`);
+  throw new RangeError(`${String(instant)} is not an instant of the years 1 to 9979`);
 }

@@ -68,7 +68,7 @@ export function writeSchemaOrg(
 ): SchemaOrgHours {
   const [first, last] = [parseDay(range.from), parseDay(range.to)];
   if (last < first || last - first >= MAX_DAYS) {
-    throw new RangeError(`${range.from} to ${range.to} is no range of up to ten years`);
+    throw new RangeError(`${range.from} to ${range.to} is not a range of up to ten years`);
   }
   const losses = new Losses();
   const days = openDays((day) => losses.openSpans(day, plan(day)), first, last);

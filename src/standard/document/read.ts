@@ -125,7 +125,7 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
     const hours = hoursAt(office, place);
     if (hours) offices.push(readOffice(office, hours));
   }
-  if (!offices[0]) return issue('department', 'no office that can be read', 'one at least');
+  if (!offices[0]) return issue('department', 'no office that can be read', 'at least one');
   const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
   const channels: Channel[] = [];
   const usedIds = new Set(department.map(({ identifier }) => identifier));

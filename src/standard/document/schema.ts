@@ -43,7 +43,7 @@ export const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37
 const text = v.pipe(
   v.union(
     [v.string(), v.objectWithRest(own({ lv: v.string() }), v.string())],
-    'a text in Latvian, or texts by their languages with lv among them',
+    'a text in Latvian, or texts by language code with lv among them',
   ),
   v.transform(localized),
 );
@@ -90,7 +90,7 @@ export const exceptionSchema = v.strictObject(
     offices: v.exactOptional(
       v.pipe(
         v.array(id),
-        v.minLength(1, 'an id at least, or no offices where it is for all of them'),
+        v.minLength(1, 'at least one id, or no offices where it is for all of them'),
       ),
     ),
   }),
@@ -136,7 +136,7 @@ export const channelSchema = object({
   kind: v.picklist(['counter', 'portal', 'post', 'email', 'electronic', 'phone', 'meeting']),
   purposes: v.pipe(
     v.array(v.picklist(['request', 'receive', 'contact'])),
-    v.minLength(1, 'one at least of request, receive, contact'),
+    v.minLength(1, 'at least one of request, receive, contact'),
   ),
   name: text,
   description: v.exactOptional(text),

@@ -42,7 +42,12 @@ export function misspelledIn(value: unknown, schema: Schema, keys: readonly unkn
   return unknownNames(value, schema)
     .filter((name) => LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      issue(value, name, keys, `another name: here it may hide a closure; ${knownNames(schema)}`),
+      issue(
+        value,
+        name,
+        keys,
+        `another name, since this one may hide a closure; ${knownNames(schema)}`,
+      ),
     );
 }
 
@@ -50,7 +55,7 @@ function ignoredIn(value: unknown, schema: Schema, keys: readonly unknown[]): Is
   return unknownNames(value, schema)
     .filter((name) => !LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      issue(value, name, keys, `nothing by this name, which is read over; ${knownNames(schema)}`),
+      issue(value, name, keys, `nothing by this name, which is ignored; ${knownNames(schema)}`),
     );
 }
 
@@ -64,4 +69,4 @@ function issue(value: unknown, name: string, keys: readonly unknown[], expected:
   return { path: pathOf([...keys, name]), found, expected };
 }
 
-const knownNames = ({ entries }: Schema) => `known are ${Object.keys(entries).join(', ')}`;
+const knownNames = ({ entries }: Schema) => `known names: ${Object.keys(entries).join(', ')}`;
