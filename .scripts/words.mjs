@@ -166,6 +166,5 @@ export const exempt = [
   'test/src',
   'test/support',
   'test/tools',
-  'README.md',
   'CHANGELOG.md',
 ];
