@@ -133,8 +133,6 @@ export const allowances = [
  * @type {string[]}
  */
 export const exempt = [
-  '.scripts',
-  '.rollup',
   'components/client-rights',
   'components/embedding',
   'components/feedback-form',
@@ -148,7 +146,6 @@ export const exempt = [
   'components/shared/source',
   'components/shared/time',
   'components/ssr',
-  'demo/pages',
   'demo/receiver',
   'demo/start.mjs',
   'demo/tools',
@@ -166,5 +163,4 @@ export const exempt = [
   'test/src',
   'test/support',
   'test/tools',
-  'CHANGELOG.md',
 ];
