@@ -1,4 +1,4 @@
-/** The engine is measured in a process of its own: the package beside it reads the zone of the process. */
+/** Measures the engine in a process of its own, since the compared package reads the zone of the process. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

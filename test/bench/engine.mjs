@@ -1,4 +1,7 @@
-/** Our engine beside the others, as ratios: missing what is wanted fails the command. Its figures go to whoever started it. */
+/**
+ * Compares our engine with the others, as ratios; a missed target fails the command. The caller gets the
+ * figures.
+ */
 import { cpus } from 'node:os';
 import { byHand, ours, oursFromText, thePackage, VALUE, withLuxon, ZONE } from './contestants.mjs';
 import { best, cold } from './measure.mjs';

@@ -1,4 +1,4 @@
-/** How long things take: the best of some rounds, in which all contestants take turns. */
+/** Measures durations: the best of some rounds, in which all contestants alternate. */
 import { spawnSync } from 'node:child_process';
 
 const ROUNDS = 7;

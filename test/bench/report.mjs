@@ -1,4 +1,4 @@
-/** Figures: their median, what was wanted of them, and where they are kept. */
+/** Reports figures: their median, their targets, and the file that stores them. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';

@@ -1,4 +1,4 @@
-// What a citizen writes: what may be sent, what comes of sending, and that nothing is lost on the way.
+// The validation of submissions, the outcomes of sending, and that no submission is lost.
 
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// Which files differ from what was last shared, or where nothing is shared from the last commit.
+// Lists the files that differ from the last shared commit, or from the last commit if none is shared.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

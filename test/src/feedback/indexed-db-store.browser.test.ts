@@ -1,4 +1,4 @@
-/** What is kept in the browser is there when the page comes again, in every engine. */
+/** Stored entries are there when the page is opened again, in every engine. */
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { indexedDbStore, newId, Outbox, type OutboxEntry } from '../../../src/feedback/index.js';
