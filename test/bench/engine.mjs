@@ -40,7 +40,7 @@ const ask = (question) => (contestant) => {
 const aYear = (contestant, schedule = contestant.make()) =>
   contestant.intervals(schedule, year, nextYear);
 
-/** What is done, by whom, and how many times as fast as the package we want to be. */
+/** The task, the contestants, and the target as a multiple of the package's speed. */
 const races = [
   ['state at an instant', ask('isOpen'), 200],
   ['next change', ask('nextChange'), 400],

@@ -44,7 +44,7 @@ export function grouped(all, key) {
  * Rows that lack a column leave it empty.
  * @param {[name: string, cells: Record<string, unknown>][]} rows
  */
-export function printTable(rows) {
+export function logTable(rows) {
   console.table(Object.fromEntries(rows));
 }
 
