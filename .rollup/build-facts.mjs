@@ -1,9 +1,9 @@
-/** Puts what only the build knows in place of components/shared/base/build-facts.js. */
+/** Replaces the module components/shared/base/build-facts.js by values that only the build knows. */
 import { slashed } from './files.mjs';
 
 /**
- * @param {() => Record<string, string>} facts gives the names that the module exports, each with its value as
- *   an expression; asked when the module is loaded, since another build may have to end first
+ * @param {() => Record<string, string>} facts returns the module's exports, each with its value as an
+ *   expression; called when the module is loaded, since another build may have to finish first
  */
 export const buildFacts = (facts) => ({
   name: 'build-facts',

@@ -1,15 +1,18 @@
-/** Which file of the CDN build a module goes to: few files, since each costs a request. */
+/** Assigns modules to the files of the CDN build. The files are few, since each costs a request. */
 import { slashed } from './files.mjs';
 import { vendoredPath } from './vendored.mjs';
 
-/** The files that are only on pages that tell hours: what they share is one file, what all share another. */
+/**
+ * Files that only pages with hours load: modules shared among them go to the file `hours`, and modules
+ * shared by all to `base`.
+ */
 const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
 
 /**
- * Modules that open a file, by the end of their paths: each goes there with all that it alone needs. A module that
- * is loaded on demand from a file that is there from the start costs no request.
+ * Modules that begin a file of their own, by the end of their paths; a module that only one of them needs
+ * goes to the same file. A lazy module in a file that is already loaded costs no request.
  */
-const OPENS = {
+const FIRST_MODULES = {
   'embedding/base': 'base',
   'rendering/restore-state': 'restore-state',
   'rendering/repair': 'restore-state',
@@ -27,14 +30,14 @@ const OPENS = {
   'diagnostics/messages': 'messages',
 };
 
-const endings = Object.entries(OPENS);
+const endings = Object.entries(FIRST_MODULES);
 
-/** The file that a module opens. */
-const openedBy = (id) => endings.find(([ending]) => slashed(id).endsWith(`/${ending}.js`))?.[1];
+/** The file that begins with a module. */
+const fileOf = (id) => endings.find(([ending]) => slashed(id).endsWith(`/${ending}.js`))?.[1];
 
 /**
- * For Rollup's `manualChunks`: a module goes to the file of the only one that needs it, else to what those who
- * need it have in common.
+ * Implements Rollup's `manualChunks`: a module goes to the file that alone needs it, else to the common
+ * file of those that need it.
  * @param {(id: string) => string | undefined} elementOf the element whose class a module is
  */
 export const chunkOf =
@@ -47,15 +50,16 @@ export const chunkOf =
     return elements.every((name) => HOURS.includes(name)) ? 'hours' : 'base';
   };
 
-/** `opening-hours-views` is only asked for where `opening-hours` is there. */
+/** The element that loads a file: `opening-hours-views`, for example, is loaded only by `opening-hours`. */
 const elementBehind = (file) => /^(opening-hours|feedback-form|notation)/.exec(file)?.[0] ?? file;
 
 /** The files whose modules need a module. */
 function usersOf(id, getModuleInfo, elementOf, seen = new Set()) {
   if (seen.has(id)) return [];
   seen.add(id);
-  const own = elementOf(id) ?? openedBy(id);
-  // Latvian, the source, needs no more of @lit/localize; its index imports the rest only to export it.
+  const own = elementOf(id) ?? fileOf(id);
+  // Latvian, the source language, needs no more of @lit/localize; its index imports the rest only to export
+  // it.
   const isLocalize = vendoredPath(id)?.startsWith('vendor/lit-localize/');
   if (isLocalize && !/(lit-localize|install|default-msg|str-tag)\.js$/.test(id)) return ['en'];
   if (own !== undefined) return [own];

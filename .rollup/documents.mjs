@@ -1,13 +1,16 @@
-/** Publishes documents and their schemas as data. */
+/** Writes the published documents and schemas. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const ofBuild = (path) => import(pathToFileURL(resolve('.build', path)));
 
-/** A document as it is published. */
+/** The published text of a document. */
 export const asText = (json) => `${JSON.stringify(json, null, 2)}\n`;
 
-/** The schema of a standard document, ATD's own standard as one, and the description of the receiver. */
+/**
+ * Writes the schema of a standard document, ATD's own standard as a document, and the description of the
+ * receiver.
+ */
 export const documents = {
   name: 'documents',
   async generateBundle() {
@@ -20,7 +23,7 @@ export const documents = {
   },
 };
 
-/** The fingerprint of `standard.json` as it is shipped. */
+/** The fingerprint of the built-in `standard.json`. */
 export async function builtInFingerprint() {
   const [{ published }, { fingerprint }] = await Promise.all(
     ['published.js', 'fingerprint.js'].map((name) => ofBuild(`src/standard/document/${name}`)),

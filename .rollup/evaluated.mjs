@@ -1,6 +1,6 @@
 /**
- * Evaluates modules that only compute data, and puts the data in their place: so the files that are shipped carry the
- * result and not what it is computed from.
+ * Replaces modules that only compute data by the data, so that the files that are shipped contain the result and not
+ * its sources.
  */
 import { pathToFileURL } from 'node:url';
 import { slashed } from './files.mjs';

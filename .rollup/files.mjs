@@ -1,11 +1,11 @@
-/** Files as rollup and package.json name them. */
+/** Reads and copies files, by paths as Rollup and package.json write them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A path with the same slashes on every machine. */
+/** A path with forward slashes on every system. */
 export const slashed = (path) => path.replaceAll('\\', '/');
 
-/** The text files below a folder whose name ends so, by their path from there. */
+/** The text files below a folder whose names have an ending, with their paths relative to it. */
 export async function textsIn(folder, ending) {
   const names = (await readdir(folder, { recursive: true })).filter((name) =>
     name.endsWith(ending),
@@ -15,7 +15,7 @@ export async function textsIn(folder, ending) {
   );
 }
 
-/** Files that are published as they are. */
+/** Copies files unchanged. */
 export const copied = (folder, names, to = '') => ({
   name: 'copied',
   async generateBundle() {

@@ -1,6 +1,6 @@
 /**
- * Writes the hashes of all files, for pages that pin what they link; which files each element needs, for pages that
- * name them beforehand; and a copy of the one file that stays when a version comes.
+ * Writes integrity.json: the hashes of all files, for pages that pin them, and the files that each element
+ * needs, for pages that preload them. It also copies the all-in-one file into the folder of its version.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,8 +12,8 @@ import { filesAtOnce } from './wave.mjs';
 export const allInOne = 'atd-widgets.all.js';
 
 /**
- * A page that pins a file by its hash needs one that stays as it is when the next version comes. So the file
- * lies among those of its version too, and the hashes of all files in a file of their own.
+ * A page that pins a file by its hash needs one that does not change with the next version. So the
+ * all-in-one file is also in the folder of its version, and the hashes are in a file of their own.
  */
 export const integrity = (version, elementNames) => ({
   name: 'integrity',
@@ -33,5 +33,5 @@ export const integrity = (version, elementNames) => ({
   },
 });
 
-/** As the `integrity` of a script or a style sheet has it. */
+/** A hash in the form of the `integrity` attribute. */
 const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

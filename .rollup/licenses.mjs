@@ -1,11 +1,11 @@
-/** Writes the licences of the packages that a build has bundled beside its files. */
+/** Writes the licences of the bundled packages to a file beside the bundles. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slashed } from './files.mjs';
 
 export const licensesFile = 'atd-widgets.licenses.txt';
 
-/** @throws Error where a package has no licence file, or its text would be lost */
+/** @throws Error where a package has no licence file, since its text would be missing */
 export const licenses = {
   name: 'licenses',
   generateBundle(_, bundle) {

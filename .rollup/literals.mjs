@@ -1,12 +1,16 @@
-/** The HTML and CSS inside template literals, shorter. */
+/** Minifies the HTML and CSS inside template literals. */
 import { resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const build = resolve('.build');
 
-/** Our CSS is nested and newer than the usual minifiers: nothing but comments and spaces goes. */
+/**
+ * Removes comments and spaces from CSS, and changes nothing else: the style sheets use nesting and newer
+ * syntax than the usual minifiers know.
+ */
 export function minifyCss(css) {
-  // Strings, lit's expressions, and `--x: ;`, which older browsers take for no value without a space.
+  // Keeps strings, Lit's expressions, and `--x: ;`, which older browsers parse as no value without the
+  // space.
   const kept = String.raw`:\s+(?=[;}])|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|@TEMPLATE_EXPRESSION_*\(\);?`;
   return css
     .replace(new RegExp(String.raw`(${kept})|/\*[\s\S]*?\*/`, 'g'), '$1')
@@ -18,8 +22,8 @@ export function minifyCss(css) {
 }
 
 /**
- * Spaces between tags shrink to one and never vanish. A template inside msg() stays as it is: its
- * translation is looked up by a hash of its very text.
+ * Reduces spaces between tags to one, and never removes all. A template inside msg() stays unchanged, since
+ * its translation is looked up by a hash of its exact text.
  */
 export const literals = {
   name: 'literals',

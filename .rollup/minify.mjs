@@ -1,4 +1,4 @@
-/** Terser, for files that a browser loads. */
+/** Minifies the files for browsers with Terser. */
 import { minify as terser } from 'terser';
 
 export const minify = {
@@ -7,7 +7,7 @@ export const minify = {
     terser(code, {
       module: true,
       ecma: 2022,
-      // Compression does better with repeated code than with what is inlined into many places.
+      // HTTP compression shrinks repeated code better than code that is inlined into many places.
       compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, hoist_funs: true },
       format: { comments: /^!/ },
     }),

@@ -1,7 +1,8 @@
 /**
- * Asks a second time for a lazy file that was lost on a bad line. Firefox remembers a failed address for as long
- * as the page lives, so each further try needs another one: a query. Who asks for the same file meanwhile shares the
- * try, for a second copy of a file would have a state of its own. The loader has a second try of its own.
+ * Requests a lazy file a second time after a failure on a bad line. Firefox remembers a failed address for
+ * as long as the page is open, so each retry needs another address: a query. Simultaneous imports of the
+ * same file share the retry, since a second copy of a file would have a state of its own. The loader has
+ * its own retry.
  */
 const HELPER = `let tries = 0;
 const again = {};

@@ -1,4 +1,7 @@
-/** The style sheets of the elements as files, for printed pages that allow no style inside them. */
+/**
+ * Writes the style sheets of the elements as files, for server-rendered pages whose policy allows no inline
+ * style.
+ */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minifyCss } from './literals.mjs';

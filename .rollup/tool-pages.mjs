@@ -1,4 +1,4 @@
-/** The pages for editors and clerks. */
+/** Writes the pages of the tools for editors and clerks. */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -6,7 +6,7 @@ import { textsIn } from './files.mjs';
 
 export const tools = 'demo/tools';
 
-/** Each tool is a folder with a page, index.html, and its script, index.ts; style sheets lie beside them. */
+/** Each tool is a folder with a page, index.html, and its script, index.ts; style sheets are beside them. */
 export const toolNames = readdirSync(tools).filter((name) =>
   existsSync(`${tools}/${name}/index.ts`),
 );

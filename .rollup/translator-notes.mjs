@@ -1,4 +1,7 @@
-/** Leaves out the notes to translators in msg(), which are read from the source and never in a browser. */
+/**
+ * Removes the translators' notes from msg(): they are extracted from the source and not needed in a
+ * browser.
+ */
 import { resolve } from 'node:path';
 
 const build = resolve('.build');

@@ -1,16 +1,17 @@
 /**
- * Packages that the npm build inlines, and their types and licences beside them. @lit/localize: an application may
- * configure its own. luxon: other bundlers than Rollup would bring all of it along for the offsets of a zone.
+ * Inlines packages into the npm build, with their types and licences. @lit/localize, because an application
+ * may configure its own copy; luxon, because bundlers other than Rollup would include all of it for the
+ * offsets of a zone.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { slashed, textsIn } from './files.mjs';
 
-/** Each package, and the folder of dist/ that it gets. */
+/** Each package, and its folder in dist/. */
 const PACKAGES = { '@lit/localize': 'vendor/lit-localize', luxon: 'vendor/luxon' };
 
-/** Where a module of such a package goes. */
+/** The path in dist/ of a module of such a package. */
 export function vendoredPath(id) {
   for (const [name, folder] of Object.entries(PACKAGES)) {
     const [, path] = slashed(id).split(`/node_modules/${name}/`);
@@ -19,7 +20,7 @@ export function vendoredPath(id) {
   return undefined;
 }
 
-/** Declarations lie beside their modules, and ask a consumer for no @lit/localize. */
+/** Writes the declarations beside their modules, with imports of the inlined @lit/localize. */
 export const declarations = (build, isPublic) => ({
   name: 'declarations',
   async generateBundle() {

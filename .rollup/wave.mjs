@@ -1,17 +1,20 @@
-/** Remembers which files of the elements' build each element needs, for the loader, which asks for all at once. */
+/** Records the files that each element needs, so that the loader can request all at once. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const files = {};
 
-/** The lazy files that the loader asks for itself, for the attributes of a tag; see components/embedding/loader.ts. */
+/**
+ * Lazy files that the loader itself requests, because of the attributes of a tag; see
+ * components/embedding/loader.ts.
+ */
 const LAZY = [
   ...targetLocales,
   ...['documents', 'json-ld', 'notation', 'opening-hours-views', 'restore-state'],
 ];
 
-/** By the name of an element its files, imports first; by the name of a lazy file its own. */
+/** The files of each element by its name, imports first; and each lazy file by its own name. */
 export const filesAtOnce = () => files;
 
 /** @param {readonly string[]} elementNames */

@@ -1,4 +1,4 @@
-// The commit of the checkout, as far as its files are those of the commit.
+// Determines the commit of the checkout, if its files are those of the commit.
 
 import { spawnSync } from 'node:child_process';
 

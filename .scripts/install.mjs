@@ -1,4 +1,4 @@
-// Brings node_modules in line with package-lock.json. Builtins only: it runs before anything is
+// Installs the packages of package-lock.json. It imports builtins only, since it runs before anything is
 // installed.
 
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { npm } from './npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Installs the packages of the lockfile where they are not installed yet; throws if it cannot. */
+/** Installs the packages of the lockfile that are missing. @throws Error where it cannot */
 export function ensureInstalled() {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     throw new Error(`Node 20 or newer is needed; this is ${process.version}.`);
@@ -19,17 +19,20 @@ export function ensureInstalled() {
   if (!reason) return;
 
   console.log(`Installing packages: ${reason}.`);
-  // `npm ci` refuses a lockfile that does not list the binaries for every system there is, and
-  // which of them get listed depends on where it was written. This installs the same versions and
-  // changes no file of ours. The .npmrc beside package.json keeps install scripts off: some would
-  // download a browser driver.
+  // `npm ci` refuses a lockfile that does not list the binaries for every system, and which of them it
+  // lists depends on the system that wrote it. This command installs the same versions and changes no file
+  // of the project. The .npmrc beside package.json keeps install scripts off: some would download a browser
+  // driver.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, all, options] = npm(...args);
   const { status } = spawnSync(command, all, { ...options, cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('npm could not install; what it said is above.');
+  if (status !== 0) throw new Error('npm could not install; its output is above.');
 }
 
-/** npm leaves a lockfile of what it really installed; comparing the two is what makes this cheap. */
+/**
+ * The reason to install, if any. npm writes a lockfile of the installed packages, so comparing the two is
+ * quick.
+ */
 function whyToInstall() {
   const wanted = read('package-lock.json')?.packages;
   if (!wanted) throw new Error('package-lock.json is missing; restore it from the repository.');
@@ -39,8 +42,8 @@ function whyToInstall() {
   const installed = read('node_modules/.package-lock.json')?.packages;
   if (!installed) return 'there are none yet';
 
-  // Optional packages are binaries for one system each: some are listed but not for us, and ours
-  // may be here without being listed.
+  // Optional packages are binaries for one system each: those of other systems are listed and not
+  // installed, and the one of this system may be installed without being listed.
   const differs = Object.keys({ ...wanted, ...installed }).find((path) => {
     const [want, have] = [wanted[path], installed[path]];
     if (path === '' || (want ?? have).optional) return false;

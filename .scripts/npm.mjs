@@ -1,5 +1,5 @@
-// How to start npm from a script: the npm that runs us if there is one, else the one on the PATH.
-// On Windows npm is a .cmd file, which Node starts only through a shell.
+// Starts npm from a script: the npm that runs the script if there is one, else the one on the PATH. On
+// Windows npm is a .cmd file, which Node starts only through a shell.
 
 /**
  * @param {string[]} args arguments for npm

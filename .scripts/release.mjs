@@ -1,4 +1,4 @@
-// `npm run release`: builds, tests, lists what is inside (SBOM), and packs. It publishes nothing.
+// `npm run release`: builds, tests, lists the contents (SBOM), and packs. It publishes nothing.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const sbom = run('npm', 'sbom', '--sbom-format=cyclonedx', '--omit=dev', '--omit
 writeFileSync('dist/sbom.json', sbom);
 process.stdout.write(run('npm', 'pack'));
 
-/** Runs a program and gives what it printed; a test's own lines are shown as they come. */
+/** Runs a program and returns its output; the output of the tests is shown as it comes. */
 function run(program, ...args) {
   const isShown = program === 'node';
   const { status, stdout } = spawnSync(program, args, {

@@ -1,4 +1,4 @@
-// Writes into dist/ which commit it was built from; `npm run release` packs no other.
+// Writes the commit of the build into dist/; `npm run release` packs no other.
 
 import { writeFileSync } from 'node:fs';
 import { commit } from './commit.mjs';

@@ -15,7 +15,7 @@ import { ensureInstalled } from '../.scripts/install.mjs';
 import { npm } from '../.scripts/npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** What the pages of the demo read: in its place comes what is published. */
+/** The built document that the pages of the demo read; the published one is served in its place. */
 const BUILT = /^\/dist\/cdn\/(standard\.json)(?=\?|$)/;
 const host = process.env.HOST || '127.0.0.1';
 
@@ -47,7 +47,7 @@ function build() {
   console.log('Building (npm run build).');
   const [command, args, options] = npm('run', 'build', '--silent');
   const { status } = spawnSync(command, args, { ...options, cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; what it said is above.');
+  if (status !== 0) throw new Error('The build failed; its output is above.');
 }
 
 /**
@@ -55,7 +55,7 @@ function build() {
  * another protocol (h2c, WebSocket) as any other, as RFC 9110 allows.
  */
 async function serve() {
-  // What these need is installed and built by now.
+  // The dependencies of these modules are installed and built by now.
   const [{ Hono }, { getRequestListener }, { pages }] = await Promise.all([
     import('hono'),
     import('@hono/node-server'),

@@ -1,4 +1,4 @@
-/** English: its grammar and the translated messages, one chunk that is loaded when it is asked for. */
+/** English: its grammar and the translated messages, in one chunk that is loaded on demand. */
 import { charterTexts as charter } from '../src/standard/atd/charter.en.js';
 import { serviceTexts as services } from '../src/standard/atd/services.en.js';
 import { texts } from './en.texts.js';
@@ -30,7 +30,7 @@ const weekdayAndDate = (date: CivilDate): string => `${weekday(date.weekday)}, $
 
 const list = new Intl.ListFormat('en-GB');
 
-/** The month is said once, after the last of its days. */
+/** Names the month once, after the last of its days. */
 function joined(days: Dates): string {
   return list.format(
     days.map((date, index) =>

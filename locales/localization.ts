@@ -1,7 +1,7 @@
 /**
- * Languages side by side on one page. `msg()` asks for the language each time it is called, so the
+ * Renders several languages side by side on one page. `msg()` asks for the language on each call, so the
  * language is set around each synchronous render and never across an `await`. Latvian is the source
- * and needs no machinery; that comes with the first translation.
+ * language and needs no runtime; the runtime arrives with the first translation.
  */
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import type { ServiceTexts } from '../src/standard/atd/services.js';
@@ -20,19 +20,19 @@ export interface Locale extends LocaleModule {
   /** ATD's own texts in this language. */
   readonly charter?: CharterTexts;
   readonly services?: ServiceTexts;
-  /** Translations of the Latvian texts that come as data. */
+  /** Translations of Latvian texts in the data, by the Latvian text. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** What a language's chunk brings. */
+/** The module that a language's chunk exports. */
 interface LocaleFile {
   readonly default: Locale;
   readonly translate: typeof translate;
 }
 
-/** The languages that are fetched; each adds itself when it comes. */
+/** The languages that are fetched on demand; each registers itself when it has loaded. */
 const translations: Readonly<Record<string, Lazy<Locale>>> = {
-  en: new Lazy(async () => learn('en', await import('./en.js'))),
+  en: new Lazy(async () => register('en', await import('./en.js'))),
 };
 
 const loaded = new Map<string, Locale>();
@@ -45,18 +45,18 @@ export function isLoaded(language: string): boolean {
   return language === sourceLocale || loaded.has(language);
 }
 
-/** What has to be fetched for a language; nothing for the source language. */
+/** The chunk of a language; undefined for the source language, which needs none. */
 export function translationTo(language: string): Lazy<Locale> | undefined {
   return translations[language];
 }
 
-function learn(language: string, { default: locale, translate }: LocaleFile): Locale {
+function register(language: string, { default: locale, translate }: LocaleFile): Locale {
   loaded.set(language, locale);
   translate(language, locale, () => current);
   return locale;
 }
 
-/** Runs `render` with `msg()` and the grammar speaking `language`, which must be loaded. */
+/** Runs `render` while `msg()` and the grammar use `language`, which must be loaded. */
 export function withLanguage<T>(language: string, render: () => T): T {
   const before = current;
   current = language;
@@ -67,15 +67,18 @@ export function withLanguage<T>(language: string, render: () => T): T {
   }
 }
 
-/** What is known of the language that is being rendered; nothing of the source language, which is in the code. */
+/** The translation that is being rendered; undefined for the source language, whose texts are in the code. */
 export function translation(): Locale | undefined {
   return loaded.get(current);
 }
 
-/** A date in digits, in the language that is being rendered. */
+/** Formats a date in digits, in the language that is being rendered. */
 export const shortDate: ShortDate = (date) => (translation()?.shortDate ?? latvianShortDate)(date);
 
-/** A Latvian text of the built-in data in the language that is being rendered, if it is known. */
+/**
+ * The translation of a Latvian text of the built-in data into the language that is being rendered;
+ * undefined where there is none.
+ */
 export function translationOf(latvian: string): string | undefined {
   return translation()?.texts?.[latvian];
 }

@@ -1,6 +1,7 @@
+/** Latvian dates and times of a receipt. */
 import type { MomentGrammar } from './grammar.js';
 
-/** In the one case that a receipt needs: what else there is of dates is a chunk that it does without. */
+/** The locative alone, since a receipt needs no other case and does without the chunk of the full grammar. */
 const IN_MONTH =
   'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'.split(
     ' ',

@@ -1,3 +1,4 @@
+/** The Latvian plural rule. */
 import type { Plural } from './grammar.js';
 
 /** 0 punktu, 1 punkts, 2 punkti, 10 to 20 punktu, 21 punkts; as CLDR has it. */

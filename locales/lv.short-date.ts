@@ -1,3 +1,4 @@
+/** Latvian dates in digits: "22.11.2026." */
 import type { ShortDate } from './grammar.js';
 
 export const shortDate: ShortDate = ({ day, month, year }) =>

@@ -1,4 +1,7 @@
-/** Latvian, the source language. Intl's Latvian times have colons and leading zeros; its dates have no cases. */
+/**
+ * The grammar of Latvian, the source language. It is written by hand because Intl's Latvian times have
+ * colons and leading zeros, and its dates have no cases.
+ */
 import type { CivilDate, Dates, Grammar } from './grammar.js';
 
 const WEEKDAYS = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'svēt'];
@@ -8,7 +11,7 @@ const MONTHS =
     ' ',
   );
 
-/** Endings of the two declensions of the months: of those in -s, and of those in -is. */
+/** Case endings of the month names: of those in -s, and of those in -is. */
 const ENDINGS = {
   nominative: ['s', 'is'],
   locative: ['ā', 'ī'],
@@ -24,7 +27,7 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A weekday's stem: those in -diena, and the adverb in -dien, are made of it. */
+/** The stem of a weekday, from which the noun in -diena and the adverb in -dien are formed. */
 function weekdayStem(weekday: number): string {
   return `${WEEKDAYS[weekday - 1] ?? ''}dien`;
 }
@@ -44,9 +47,9 @@ function onWeekdayAndDate(date: CivilDate): string {
   return `${weekdayStem(date.weekday)}, ${dated(date, 'locative')}`;
 }
 
-/** The month is said once, after the last of its days. */
+/** Names the month once, after the last of its days. */
 function onDates(days: Dates): string {
-  // Made when it is needed: it takes a phone some milliseconds.
+  // Created on first use: on a phone that takes some milliseconds.
   list ??= new Intl.ListFormat('lv');
   return list.format(
     days.map((date, index) =>

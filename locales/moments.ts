@@ -1,8 +1,9 @@
+/** Selects the grammar for the dates and times of a receipt. */
 import type { MomentGrammar } from './grammar.js';
 import { translation } from './localization.js';
 import { moments as latvian } from './lv.moments.js';
 
-/** How the language that is being rendered says when something was or will be. */
+/** The grammar for past and coming instants in the language that is being rendered. */
 export function momentGrammar(): MomentGrammar {
   return translation()?.moments ?? latvian;
 }

@@ -1,10 +1,11 @@
+/** Sets up the translation of messages, with the first language that is not the source language. */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
 
 const loaded = new Map<string, LocaleModule>();
 
-/** Adds a language to those `msg()` speaks; before the first it speaks the source language alone. */
+/** Registers a language with `msg()`, which before the first registration knows only the source language. */
 export function translate(language: string, locale: LocaleModule, getLocale: () => string): void {
   if (loaded.size === 0) {
     configureReentrantLocalization({

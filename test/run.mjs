@@ -82,13 +82,13 @@ function node(...args) {
 function browsers() {
   const result = ensureBrowsers();
   skipped = result.skipped;
-  return { said: list.format(Object.keys(result.browsers)) };
+  return { summary: list.format(Object.keys(result.browsers)) };
 }
 
 function lint() {
   if (!isQuick) return run(npm('run', '--silent', 'lint'));
   const files = changedFiles(/\.(ts|mjs|cjs|js)$/);
-  if (files.length === 0) return { said: 'nothing changed' };
+  if (files.length === 0) return { summary: 'nothing changed' };
   return run(node('node_modules/eslint/bin/eslint.js', ...files));
 }
 
@@ -159,7 +159,9 @@ async function runStep({ name, needs, run: start }, outcomes) {
   }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const result = outcome.isBroken ? 'FAILED' : 'ok';
-  console.log(`${name.padEnd(14)}${result.padEnd(8)}${seconds} s  ${outcome.said ?? ''}`.trimEnd());
+  console.log(
+    `${name.padEnd(14)}${result.padEnd(8)}${seconds} s  ${outcome.summary ?? ''}`.trimEnd(),
+  );
   if (outcome.output)
     console.log(`
 ${outcome.output.trim()}

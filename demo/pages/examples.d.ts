@@ -1,9 +1,9 @@
 export interface Example {
-  /** Unique; fit for a file name. */
+  /** Unique, and valid as a file name. */
   readonly name: string;
   readonly lang: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** What to look at, in the language of the example. */
+  /** The point of the example, in its language. */
   readonly note: string;
 }
 

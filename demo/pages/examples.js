@@ -1,6 +1,6 @@
 /**
- * Examples of the element, written once: for the page of all views, for tests and for pictures.
- * Data only; nothing here needs a browser.
+ * Examples of the element as data, for the page of all views, for tests and for screenshots. It needs no
+ * browser.
  */
 
 /** @type {import('./examples.js').Example[]} */
@@ -14,7 +14,7 @@ const views = [
   { name: `${view}-en`, lang: 'en', attributes: { view }, note: en },
 ]);
 
-/** Moments worth a look, in the view that shows them best. */
+/** Instants with a special state, each in the view that shows it best. */
 const moments = [
   ['open', 'compact', '2026-11-25T10:00', 'Atvērts parastā trešdienā'],
   ['closing-for-break', 'compact', '2026-11-25T11:45', 'Drīz sāksies pusdienas pārtraukums'],
@@ -116,7 +116,7 @@ export const examples = [
   },
 ];
 
-/** The example as an editor would write it. */
+/** The markup of an example, as an editor would write it. */
 export function exampleMarkup({ lang, attributes }) {
   const all = Object.entries({ lang, ...attributes });
   const written = all.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');

@@ -1,13 +1,13 @@
-// The time slider: drives `now` of the elements through a week, in steps of a quarter of an hour.
-// It counts in instants, so that an hour that the clocks repeat is passed twice.
+// The time slider: it moves `now` of the elements through a week, in steps of a quarter of an hour. It
+// counts instants, so it passes an hour that the clocks repeat twice.
 
 import { civil, instantOf, offset, spoken } from '../receiver/riga-time.mjs';
 
-const STEP = 15 * 60_000;
-const TICK = 150;
+const STEP_MS = 15 * 60_000;
+const TICK_MS = 150;
 const weekDays = ['P.', 'O.', 'T.', 'C.', 'Pk.', 'S.', 'Sv.'];
 
-/** Each opens at a moment shortly before something happens. */
+/** Each week starts at a time shortly before a change. */
 const weeks = [
   ['2026-11-23', '2026-11-27T11:30', '23.–29. novembris: piektdienas īsais pārtraukums'],
   ['2026-11-16', '2026-11-17T16:00', '16.–22. novembris: svētku diena'],
@@ -19,7 +19,7 @@ const weeks = [
 
 /**
  * @param {HTMLElement} player the controls
- * @param {Iterable<Element>} elements what they drive
+ * @param {Iterable<Element>} elements the elements to control
  */
 export function startPlayer(player, elements) {
   const find = (selector) => player.querySelector(selector);
@@ -40,7 +40,7 @@ export function startPlayer(player, elements) {
     await driven[0].ready;
     drawRibbon();
   });
-  // The present moves on by itself; the elements know, the readout is told.
+  // In the present the elements update themselves, and this updates the readout.
   setInterval(() => isPresent() && read(Date.now()), 1000);
   player.hidden = false;
   chooseWeek();
@@ -49,8 +49,8 @@ export function startPlayer(player, elements) {
     const { monday, at } = weeks[select.selectedIndex];
     start = instantOf(`${monday}T00:00`);
     const days = Array.from({ length: 8 }, (_, day) => instantOf(`${dayAfter(monday, day)}T00:00`));
-    slider.max = (days[7] - start) / STEP;
-    slider.value = (instantOf(at) - start) / STEP;
+    slider.max = (days[7] - start) / STEP_MS;
+    slider.value = (instantOf(at) - start) / STEP_MS;
     find('.days').replaceChildren(...weekDays.map((name, day) => dayLabel(name, days, day)));
     drawRibbon();
     show();
@@ -59,13 +59,13 @@ export function startPlayer(player, elements) {
   function dayLabel(name, days, day) {
     const label = document.createElement('span');
     label.textContent = name;
-    label.style.flexGrow = (days[day + 1] - days[day]) / STEP;
+    label.style.flexGrow = (days[day + 1] - days[day]) / STEP_MS;
     return label;
   }
 
-  /** When it is open, above the slider; the element's own schedule tells. */
+  /** Draws the opening hours above the slider, from the element's own schedule. */
   function drawRibbon() {
-    const length = slider.max * STEP;
+    const length = slider.max * STEP_MS;
     const open = driven[0].schedule?.intervals(start, start + length) ?? [];
     find('.ribbon').replaceChildren(
       ...open.map((interval) => {
@@ -78,7 +78,7 @@ export function startPlayer(player, elements) {
   }
 
   function show() {
-    const instant = start + slider.value * STEP;
+    const instant = start + slider.value * STEP_MS;
     const now = new Date(instant).toISOString();
     for (const element of driven) element.setAttribute('now', now);
     present.setAttribute('aria-pressed', 'false');
@@ -107,12 +107,12 @@ export function startPlayer(player, elements) {
     if (target.textContent !== text) target.textContent = text;
   }
 
-  /** Page Up and Page Down would move by a tenth of the week, which is no time of day. */
+  /** Page Up and Page Down move by a day; by default they would move by a tenth of the week. */
   function moveByDay(event) {
     const by = { PageUp: 1, PageDown: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    slider.value = Number(slider.value) + (by * 24 * 3_600_000) / STEP;
+    slider.value = Number(slider.value) + (by * 24 * 3_600_000) / STEP_MS;
     show();
   }
 
@@ -123,7 +123,7 @@ export function startPlayer(player, elements) {
       slider.stepUp();
       show();
       if (slider.value === slider.max) pause();
-    }, TICK);
+    }, TICK_MS);
     show();
   }
 

@@ -1,10 +1,11 @@
-// Serves the pages of the demo and the built files, under the strictest policy that a host may have.
+// Serves the pages of the demo and the built files, under the strictest Content-Security-Policy that a host
+// may have.
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 
-/** @param {string} root the folder that has demo/ and dist/ */
+/** @param {string} root the folder with demo/ and dist/ */
 export function pages(root) {
   const app = new Hono();
   for (const path of ['/', '/demo', '/demo/']) {
@@ -20,7 +21,7 @@ async function headers(context, next) {
   await next();
   context.header('cache-control', 'no-cache');
   context.header('content-security-policy', "default-src 'self'");
-  // Pages on other hosts load these as modules.
+  // Pages on other hosts load these files as modules.
   if (context.req.path.startsWith('/dist/cdn/')) {
     context.header('access-control-allow-origin', '*');
   }

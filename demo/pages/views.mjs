@@ -1,4 +1,4 @@
-// The page of all views: builds the frames from the examples, and shows the chosen ones.
+// The page of all views: it renders the frames of the examples, and shows the selected ones.
 
 import { exampleMarkup, examples } from './examples.js';
 import { startPlayer } from './player.mjs';
@@ -11,7 +11,7 @@ const widths = { 280: '280 px', 600: '600 px', full: 'pilns platums (full width)
 const plain = examples.filter(({ attributes }) => Object.keys(attributes).join() === 'view');
 const special = examples.filter((example) => !plain.includes(example));
 
-/** An element with attributes and children. */
+/** Creates an element with attributes and children. */
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -19,7 +19,7 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** The element of an example, under the page's own headings. */
+/** Creates the element of an example, with a heading level that fits the page. */
 function elementOf({ lang, attributes }, level) {
   const frame = make('div');
   frame.innerHTML = exampleMarkup({ lang, attributes: { ...attributes, 'heading-level': level } });
@@ -71,7 +71,7 @@ function card(example) {
   );
 }
 
-/** Markup that breaks between attributes, and never at the hyphens of a tag's name. */
+/** Code that wraps between attributes, and never at the hyphens of a tag name. */
 function code(markup) {
   const words = markup.split(/(?<= )|(?=<\/)/);
   return make('code', {}, ...words.flatMap((word) => [make('span', {}, word), make('wbr')]));

@@ -1,4 +1,4 @@
-/** Tells where our knowledge of a year whose decrees are not known ends. */
+/** Decides which days of a year are still uncertain because its decrees are not known. */
 import type { CalendarDay } from './calendar.js';
 import { dayOf, partsOf, weekdayOf, type EpochDay } from './civil.js';
 
@@ -32,7 +32,10 @@ export interface RecurringHoliday {
   readonly through: readonly [month: number, day: number];
 }
 
-/** Whether a day lies where the holiday may be, in a year of which no holiday there is known. */
+/**
+ * Whether the recurring holiday may fall on a day: the day is within the holiday's range, in a year in
+ * which no holiday in that range is known.
+ */
 export function mayBeHoliday(
   day: EpochDay,
   { year: first, every, from, through }: RecurringHoliday,

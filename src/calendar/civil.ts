@@ -1,11 +1,11 @@
 /**
- * Civil days as integers, so that a week is an addition and a comparison is a `<`.
- * An {@link EpochDay} counts days since 1970-01-01 in the proleptic Gregorian calendar; it has no
- * time zone. Only UTC functions of `Date` are used: they are the same on every machine.
+ * Represents civil days as integers, so that adding a week is an addition and a comparison is a `<`.
+ * An {@link EpochDay} counts days since 1970-01-01 in the proleptic Gregorian calendar; it has no time
+ * zone. Only UTC functions of `Date` are used, since they give the same result on every machine.
  */
 export type EpochDay = number;
 
-/** A moment on the clocks of a place. */
+/** A date and time on the clocks of a place. */
 export interface CivilMoment {
   readonly day: EpochDay;
   /** Whole minutes since midnight. */
@@ -35,7 +35,7 @@ export function formatDay(day: EpochDay): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** After so many years the Gregorian calendar repeats, to the day of the week. */
+/** The Gregorian calendar repeats after this many years, weekdays included. */
 const CYCLE_YEARS = 400;
 const CYCLE_DAYS = 146_097;
 
@@ -44,7 +44,7 @@ const CYCLE_DAYS = 146_097;
  * @param month 1 to 12; a day past the month's end runs on into the next month.
  */
 export function dayOf(year: number, month: number, day: number): EpochDay {
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
   return Date.UTC(year + CYCLE_YEARS, month - 1, day) / DAY_MS - CYCLE_DAYS;
 }
 
@@ -72,7 +72,7 @@ export function mondayOf(day: EpochDay): EpochDay {
   return day - weekdayOf(day) + 1;
 }
 
-/** Days in a row. */
+/** Consecutive days: `count` of them, beginning with `first`. */
 export function daysFrom(first: EpochDay, count: number): EpochDay[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }

@@ -1,25 +1,28 @@
-/** What no rule can tell of a country's days: each by its date and the act that says so. */
+/** Days of a country that no rule yields: each with its date and the legal act that decrees it. */
 import type { CalendarDay } from './calendar.js';
 import { parseDay, type EpochDay } from './civil.js';
 
 /** All dates are ISO dates. */
 export interface Decrees {
-  /** The day off, and the Saturday that is worked instead. */
+  /** Moved working days: the day off, and the Saturday that is worked instead. */
   readonly moved?: readonly {
     readonly from: string;
     readonly to: string;
     readonly source?: string;
   }[];
-  /** Holidays, days off that make up for one, and whatever else a day may be. */
+  /** Holidays, days off in lieu of a holiday, and any other special day. */
   readonly days?: readonly Special[];
-  /** First and last year whose moved days and holidays are all here. */
+  /** First and last year for which all moved days and holidays are listed here. */
   readonly known?: readonly [first: number, last: number];
 }
 
-/** What is special about a day; the rest follows from its neighbours. */
+/** The special properties of a day; the remaining ones follow from its neighbours. */
 export type Special = Omit<CalendarDay, 'shortened' | 'undecided' | 'mayCompensate'>;
 
-/** The days named, later decrees over earlier ones. @throws RangeError where a date is not one. */
+/**
+ * The decreed days by epoch day; where two decrees name the same day, the later one holds.
+ * @throws RangeError where a date is not a valid ISO date
+ */
 export function decreedDays(all: readonly Decrees[]): ReadonlyMap<EpochDay, Special> {
   const named = all.flatMap(({ moved = [], days = [] }) => [
     ...days,

@@ -1,3 +1,4 @@
+/** Computes the date of Easter. */
 import { dayOf, type EpochDay } from './civil.js';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher). */

@@ -1,3 +1,4 @@
+/** The public entry `atd-widgets/calendar`: Latvia's calendar, working days and terms for replies. */
 export type { LocalizedText } from '../text.js';
 export type { Calendar, CalendarDay, DatedCalendar } from './calendar.js';
 export type { EpochDay } from './civil.js';

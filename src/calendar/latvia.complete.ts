@@ -1,4 +1,4 @@
-/** Latvia's calendar with all years and names, for those who do not count bytes. */
+/** Latvia's calendar with all years and names, for callers that need not save bytes. */
 import type { LocalizedText } from '../text.js';
 import type { DatedCalendar } from './calendar.js';
 import type { Decrees } from './decrees.js';
@@ -7,7 +7,7 @@ import { HOLIDAYS_IN_ENGLISH, LONG_NAMES_IN_ENGLISH } from './latvia.english.js'
 import { HISTORY } from './latvia.history.js';
 import { latvianCalendar, type Names } from './latvian-calendar.js';
 
-/** The names in the law, by what people call the days, where that is shorter. */
+/** Names as the law has them, by the everyday name where that is shorter. */
 const NAMES_IN_LAW = new Map([
   ['Darba svētki', 'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena'],
   ['Neatkarības atjaunošanas diena', 'Latvijas Republikas Neatkarības atjaunošanas diena'],
@@ -17,12 +17,15 @@ const NAMES_IN_LAW = new Map([
 
 const english = new Map(Object.entries({ ...HOLIDAYS_IN_ENGLISH, ...LONG_NAMES_IN_ENGLISH }));
 
-/** Latvia's public holidays, days off and moved working days: decrees of 2018 to 2026, rules for ever. */
+/**
+ * Latvia's public holidays, days off and moved working days: decrees for 2018 to 2026, and the rules of the
+ * law for any year.
+ */
 export const latvia: DatedCalendar = latviaCalendar({});
 
 /**
- * Latvia's calendar and what was decreed since this version was made.
- * @throws RangeError where a date of the decrees is not one, or anything else in them is not understood.
+ * Latvia's calendar extended by decrees that are newer than this version of the package.
+ * @throws RangeError where a date of the decrees is invalid, or they contain an unknown key or kind
  */
 export function latviaCalendar(decrees: Decrees): DatedCalendar {
   checkDecrees(decrees);
@@ -32,7 +35,7 @@ export function latviaCalendar(decrees: Decrees): DatedCalendar {
 const KEYS = ['moved', 'days', 'known'];
 const KINDS = ['working', 'weekend', 'holiday', 'day-off'];
 
-/** A decree that is read over in silence would be a holiday that is not known. */
+/** An unknown key is refused: if it were ignored, a decreed holiday would silently be missing. */
 function checkDecrees(decrees: Decrees): void {
   const unknown = Object.keys(decrees).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) {

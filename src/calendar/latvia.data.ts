@@ -1,11 +1,14 @@
-/** Latvia's holidays by rule, and what was decreed for the years a browser asks about. */
+/** Latvia's holidays by rule, and the decrees for the years that a browser asks about. */
 import type { RecurringHoliday } from './certainty.js';
 import type { Decrees } from './decrees.js';
 
 /** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
 export const HOLIDAY_LAW = likumi(72608);
 
-/** Month, day, short name; a compensated one that falls on a weekend frees the next working day. */
+/**
+ * Month, day, short name, and whether the holiday is compensated: where it falls on a weekend, the next
+ * working day is free.
+ */
 export const FIXED_HOLIDAYS: readonly (readonly [number, number, string, true?])[] = [
   [1, 1, 'Jaungada diena'],
   [5, 1, 'Darba svētki'],
@@ -53,7 +56,7 @@ export const CURRENT: Decrees = {
   ],
 };
 
-/** An act by its number. */
+/** The address of a legal act by its number at likumi.lv. */
 export function likumi(act: number): string {
   return `likumi.lv/ta/id/${act}`;
 }

@@ -1,4 +1,4 @@
-/** What people call Latvia's holidays in English, by the Latvian. */
+/** Everyday English names of Latvia's holidays, by the Latvian name. */
 export const HOLIDAYS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Jaungada diena': 'New Year’s Day',
   'Darba svētki': 'Labour Day',
@@ -15,7 +15,7 @@ export const HOLIDAYS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Mātes diena': 'Mother’s Day',
 };
 
-/** The names in the law, and those of holidays that lie in the past. */
+/** English for the names in the law, and for the names of past holidays. */
 export const LONG_NAMES_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena':
     'Labour Day, Day of the Convocation of the Constituent Assembly of the Republic of Latvia',

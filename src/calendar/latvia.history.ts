@@ -1,7 +1,7 @@
 /**
- * What was decreed for Latvia in 2018 to 2025: moved working days, the song festival's closing day, which
- * is a holiday by the law of 2014, and holidays by a law of their own. No order moved a day in 2019 and
- * 2022. Moved days of 2018 to 2022 as listed, with their acts, by the `holidays` package for Python.
+ * Decrees for Latvia in 2018 to 2025: moved working days, the song festival's closing day, which is a
+ * holiday by the law of 2014, and holidays by laws of their own. No order moved a day in 2019 and 2022.
+ * Source for the moved days of 2018 to 2022: the list, with the acts, in the `holidays` package for Python.
  */
 import type { Decrees } from './decrees.js';
 import { likumi } from './latvia.data.js';

@@ -1,18 +1,18 @@
-/** The public holidays that the law gives Latvia every year, and the days off that make up for them. */
+/** Latvia's yearly public holidays by law, and the days off in lieu of them. */
 import { dayOf, formatDay, weekdayOf, type EpochDay } from './civil.js';
 import type { Special } from './decrees.js';
 import { easterSunday } from './easter.js';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, HOLIDAY_LAW, MOTHERS_DAY } from './latvia.data.js';
 
-/** A day is asked by its number, so that its date need not be said again. */
+/** A special day without its date, since it is looked up by its number. */
 type Ruled = Omit<Special, 'date'>;
 
 const years = new Map<number, ReadonlyMap<EpochDay, Ruled>>();
 
-/** The special days of a year, laid out once. */
+/** The special days of a year by epoch day, computed once. */
 export function daysByRule(year: number): ReadonlyMap<EpochDay, Ruled> {
   let days = years.get(year);
-  if (!days) years.set(year, (days = layOut(year)));
+  if (!days) years.set(year, (days = computeDays(year)));
   return days;
 }
 
@@ -20,7 +20,7 @@ export function isWeekend(day: EpochDay): boolean {
   return weekdayOf(day) > 5;
 }
 
-function layOut(year: number): ReadonlyMap<EpochDay, Ruled> {
+function computeDays(year: number): ReadonlyMap<EpochDay, Ruled> {
   const days = new Map<EpochDay, Ruled>();
   const source = HOLIDAY_LAW;
   const holiday = (day: EpochDay, lv: string) =>

@@ -1,4 +1,4 @@
-/** Latvia's calendar: holidays by law, and what was decreed over them. A day is a look-up. */
+/** Builds Latvia's calendar from the holidays by law and the decrees. A query is a look-up. */
 import type { CalendarDay, DatedCalendar } from './calendar.js';
 import { mayBeHoliday, mayMove } from './certainty.js';
 import { formatDay, parseDay, partsOf, weekdayOf, type EpochDay } from './civil.js';
@@ -6,15 +6,15 @@ import { decreedDays, type Decrees, type Special } from './decrees.js';
 import { FESTIVAL } from './latvia.data.js';
 import { daysByRule, isWeekend } from './latvia.rules.js';
 
-/** Of a holiday. */
+/** The two names of a holiday. */
 export type Names = Pick<CalendarDay, 'name' | 'shortName'>;
 
-/** Eleven years: as far as anyone looks ahead. */
+/** Eleven years, farther than any caller looks ahead. */
 const MAX_DAYS = 4096;
 
 /**
- * @param naming knows more of a holiday's names than a decree or a rule says
- * @throws RangeError where a date of the decrees is not one
+ * @param naming adds names of a holiday that a decree or a rule does not have
+ * @throws RangeError where a date of the decrees is invalid
  */
 export function latvianCalendar(
   decrees: readonly Decrees[],
@@ -35,9 +35,10 @@ export function latvianCalendar(
   const isInFestival = (day: EpochDay) => !isKnown(day) && mayBeHoliday(day, FESTIVAL, kindOf);
 
   /**
-   * Labour Law, section 135: the working day before a holiday is an hour shorter, and the hour travels
-   * with a moved day. A Saturday is worked only in place of another day, so the Sundays that are
-   * holidays every year (Mother's Day, Pentecost) shorten nothing, as in the published totals of hours.
+   * Labour Law, section 135: the working day before a holiday is an hour shorter; if that day is moved, the
+   * shorter hours move with it. A Saturday is worked only in place of another day, so the Sundays that are
+   * holidays every year (Mother's Day, Pentecost) shorten nothing; the published totals of working hours
+   * count the same way.
    */
   const isShortened = (day: EpochDay, movedFrom: string | undefined) =>
     kindOf((movedFrom === undefined ? day : parseDay(movedFrom)) + 1) === 'holiday';
@@ -54,7 +55,7 @@ export function latvianCalendar(
   const look = (day: EpochDay): CalendarDay => {
     const special = specialDay(day);
     const kind = kindOf(day);
-    // The festival has always closed on a weekend, so it is a Monday that may be a day off.
+    // The festival has always closed on a weekend, so the day off in lieu can only be a Monday.
     const mayCompensate = weekdayOf(day) === 1 && isInFestival(day);
     return {
       date: formatDay(day),

@@ -1,3 +1,4 @@
+/** Selects the calendar of a time zone. */
 import type { Calendar, CalendarDay } from './calendar.js';
 import { formatDay, weekdayOf, type EpochDay } from './civil.js';
 import { decreedDays, type Decrees } from './decrees.js';
@@ -6,25 +7,25 @@ import { latvia } from './latvia.js';
 import { isLatvianZone } from './latvia.zone.js';
 import { latvianCalendar } from './latvian-calendar.js';
 
-const known = new WeakMap<Decrees, Calendar>();
+const calendars = new WeakMap<Decrees, Calendar>();
 
 /**
- * The calendar of a place by its time zone: Latvia's in Europe/Riga, elsewhere the bare week. With what
- * was decreed beside it; the same decrees give the same calendar.
- * @throws RangeError where a date of the decrees is not one
+ * The calendar of a place by its time zone: Latvia's in Europe/Riga, elsewhere the days of the week alone;
+ * with the given decrees added. The same decrees object always gives the same calendar.
+ * @throws RangeError where a date of the decrees is invalid
  */
 export function calendarOf(zone: string, decrees?: Decrees): Calendar {
   const isLatvian = isLatvianZone(zone);
   if (!decrees) return isLatvian ? latvia : weekOnly;
-  let calendar = known.get(decrees);
+  let calendar = calendars.get(decrees);
   if (!calendar) {
     calendar = isLatvian ? latvianCalendar([CURRENT, decrees]) : weekWith(decrees);
-    known.set(decrees, calendar);
+    calendars.set(decrees, calendar);
   }
   return calendar;
 }
 
-/** The days of the week and nothing more. */
+/** A calendar without holidays: working days and weekends. */
 export const weekOnly: Calendar = { at, isCertain: () => true };
 
 function at(day: EpochDay): CalendarDay {

@@ -1,6 +1,7 @@
+/** Tests whether a day of a calendar is a public holiday. */
 import type { CalendarDay } from './calendar.js';
 
-/** Public holidays and the days off that compensate them; a moved working day is not one. */
+/** Whether a day is a public holiday or a day off in lieu of one; a moved working day is neither. */
 export function isPublicHoliday({ kind, compensates }: CalendarDay): boolean {
   return kind === 'holiday' || compensates !== undefined;
 }

@@ -1,4 +1,7 @@
-/** By when an institution owes an answer to a submission: Law on Submissions (Iesniegumu likums). */
+/**
+ * Computes the last day for an institution's answer to a submission, by the Law on Submissions (Iesniegumu
+ * likums).
+ */
 import { LATVIA_ZONE } from './latvia.zone.js';
 import { IANAZone } from 'luxon';
 import type { Calendar } from './calendar.js';
@@ -7,7 +10,7 @@ import { latvia } from './latvia.complete.js';
 import { likumi } from './latvia.data.js';
 import { addWorkingDays, isSettled } from './working-days.js';
 
-/** A term, and from when on it is in force. */
+/** The length of the term, and the day from which it is in force. */
 export interface Rule {
   readonly kind: 'months' | 'working-days';
   readonly count: number;
@@ -25,26 +28,29 @@ export interface ReplyTerm {
 }
 
 export interface ReplyOptions {
-  /** Latvia's unless given. */
+  /** Default: Latvia's. */
   readonly calendar?: Calendar;
-  /** In the order in which they came into force; those of the law unless an institution promises others. */
+  /**
+   * In the order in which they came into force. Default: the rules of the law; an institution may promise
+   * others.
+   */
   readonly rules?: readonly Rule[];
 }
 
 const LAW = likumi(164501);
 
-/** One month until 28 February 2026; then ten working days, by the amendments of 5 February 2026. */
+/** One month until 28 February 2026, then ten working days, by the amendments of 5 February 2026. */
 export const REPLY_RULES: readonly Rule[] = [
   { kind: 'months', count: 1, since: '2008-01-01', source: LAW },
   { kind: 'working-days', count: 10, since: '2026-03-01', source: LAW },
 ];
 
 /**
- * The last day for an answer, by the rule in force on the day of receipt in Riga. The term counts from
- * the day after; where it ends on a free day, it goes on to the next working day. Whether a Saturday
- * worked by decree is a working day of the term is not settled: the earlier date is promised.
+ * The last day for an answer, by the rule in force on the day of receipt in Riga. The term counts from the
+ * day after; where it ends on a day that is not worked, it runs to the next working day. It is not settled
+ * whether a Saturday worked by decree is a working day of the term, so the earlier date is promised.
  * @param received epoch milliseconds, a `Date`, or a luxon `DateTime`
- * @throws RangeError where `received` is no instant, or no rule was in force by then
+ * @throws RangeError where `received` is not an instant, or no rule was in force on that day
  */
 export function replyBy(
   received: number | Date | { toMillis(): number },

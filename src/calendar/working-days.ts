@@ -1,41 +1,44 @@
-/** Counting working days. */
+/** Counts working days. */
 import type { Calendar, CalendarDay } from './calendar.js';
 import { formatDay, parseDay, weekdayOf, type EpochDay } from './civil.js';
 import { latvia } from './latvia.complete.js';
 import { isPublicHoliday } from './public-holiday.js';
 
 export interface WorkingDayOptions {
-  /** Latvia's unless given. */
+  /** Default: Latvia's. */
   readonly calendar?: Calendar;
-  /** Whether a moved day counts where it was moved to, or where it was; `ignore` unless given. */
+  /**
+   * `follow` counts the Saturday to which a working day was moved; `ignore`, the default, counts the
+   * original day.
+   */
   readonly movedDays?: 'ignore' | 'follow';
 }
 
 export interface CountedDay {
   /** ISO date. */
   readonly date: string;
-  /** False where a decree that is not known yet may move a working day on the way. */
+  /** False where a decree that is not known yet may move a working day within the count. */
   readonly certain: boolean;
 }
 
-/** Some forty years. */
-const MOST = 10_000;
+/** About forty years of working days. */
+const MAX_WORKING_DAYS = 10_000;
 
 /**
  * The day that is `n` working days after `day`, which itself does not count; with 0, `day` or the first
  * working day after it.
  * @param day ISO date
  * @param n a whole number from 0 to 10 000
- * @throws RangeError where either is not what it should be
+ * @throws RangeError where `day` or `n` is invalid
  */
 export function addWorkingDays(
   day: string,
   n: number,
   { calendar = latvia, movedDays = 'ignore' }: WorkingDayOptions = {},
 ): CountedDay {
-  if (!Number.isInteger(n) || n < 0 || n > MOST) {
+  if (!Number.isInteger(n) || n < 0 || n > MAX_WORKING_DAYS) {
     throw new RangeError(
-      `${n} is not a number of working days; expected a whole number to ${MOST}`,
+      `${n} is not a number of working days; expected a whole number to ${MAX_WORKING_DAYS}`,
     );
   }
   const first = parseDay(day);
@@ -56,7 +59,7 @@ function countedFrom(
   return day;
 }
 
-/** Whether a day is worked by an institution with a week from Monday to Friday. */
+/** Whether an institution that works Monday to Friday works on the day. */
 export function isWorked(
   day: CalendarDay,
   epochDay: EpochDay,
@@ -66,7 +69,7 @@ export function isWorked(
   return weekdayOf(epochDay) <= 5 && !isPublicHoliday(day);
 }
 
-/** Whether no working day in a range, both ends included, may yet be moved away. */
+/** Whether every working day in a range, both ends included, is certain: no decree can still move it away. */
 export function isSettled(calendar: Calendar, first: EpochDay, last: EpochDay): boolean {
   for (let day = first; day <= last; day++) {
     if (weekdayOf(day) <= 5 && !calendar.isCertain(day)) return false;

@@ -1,31 +1,31 @@
 /**
- * The rules for what is sent: the form asks them before sending, and the receiver of everybody who sends.
- * What is wrong is told by field and rule; the words for it are those of whoever tells.
+ * Validates a submission: the form calls this before sending, and the receiver for every request. An error
+ * names the field and the rule; the caller words the message.
  */
 import { KINDS, type Kind, type Submission } from './submission.js';
 
 export interface FieldError {
   readonly field: keyof Submission | 'contact';
   readonly rule: 'missing' | 'too-long' | 'malformed';
-  /** Of what is too long: how many characters there may be. */
+  /** The maximum number of characters, where the rule is `too-long`. */
   readonly limit?: number;
 }
 
 export interface Checked {
-  /** As it is to be sent and kept: trimmed, and without what is empty. */
+  /** The submission to send and store: trimmed, without empty fields. Absent where there are errors. */
   readonly submission?: Submission;
   readonly errors: readonly FieldError[];
 }
 
-/** Characters of a message, as people count them: about three pages. */
+/** Maximum length of a message in Unicode characters, about three pages. */
 export const MAX_CHARACTERS = 6000;
-/** Bytes of a request: such a message as UTF-8 and JSON at their longest, and what comes with it. */
+/** Maximum size of a request in bytes: the longest message as UTF-8 in JSON, and the other fields. */
 export const MAX_BYTES = 100_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
-/** How each field looks, where it is there. */
+/** The pattern of each field, where it is present. */
 export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   id: UUID,
   supersedes: UUID,
@@ -38,14 +38,17 @@ export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   email:
     /^[^\s@<>".]{1,64}(?:\.[^\s@<>".]{1,64}){0,9}@(?:[^\s@<>".]{1,63}\.){1,9}[^\s@<>".]{2,63}$/,
   website: /^.{1,200}$/s,
-  // As people write it, with what helps whoever calls: an extension, a second number.
+  // As people write it, with hints for the caller: an extension, a second number.
   telephone: /^[^<>\n\d]{0,20}(?:\d[^<>\n\d]{0,20}){7,20}$/,
 };
 
-/** What a control character could do to a list, an entry or a line of a log, no message needs. */
+/**
+ * Control characters, which could break a list, an entry or a line of a log, and marks that turn the
+ * direction of writing; no message needs them.
+ */
 const CONTROL = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** @param input fields by their names, as a form or JSON has them; others are read over */
+/** @param input fields by name, as a form or JSON has them; other fields are ignored */
 export function checkSubmission(input: Readonly<Record<string, unknown>>): Checked {
   const errors: FieldError[] = [];
   const text = (field: keyof Submission): string | undefined => {
@@ -77,11 +80,11 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
     errors.push({ field: 'message', rule: 'too-long', limit: MAX_CHARACTERS });
   }
 
-  const before = errors.length;
+  const countBefore = errors.length;
   const contact = { email: text('email'), telephone: text('telephone') };
   const hasContact = contact.email !== undefined || contact.telephone !== undefined;
-  // A meeting is agreed with somebody. Who has mistyped their contact is told of that alone.
-  if (kind === 'meeting' && !hasContact && errors.length === before) {
+  // A meeting needs somebody to agree it with. A mistyped contact is reported as malformed only.
+  if (kind === 'meeting' && !hasContact && errors.length === countBefore) {
     errors.push({ field: 'contact', rule: 'missing' });
   }
 
@@ -104,11 +107,11 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
   if (errors.length > 0 || id === undefined || !isKind(kind)) return { errors };
   const seconds = secondsOf(input['seconds']);
   const fields = { id, kind, rating, message, ...contact, ...Object.fromEntries(others), seconds };
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { submission: Object.fromEntries(known) as unknown as Submission, errors };
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { submission: Object.fromEntries(present) as unknown as Submission, errors };
 }
 
-/** How many characters a text has; one beyond the first plane of Unicode counts once. */
+/** The number of characters in a text; one beyond the first plane of Unicode counts once. */
 export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
@@ -117,12 +120,15 @@ function isKind(kind: string | undefined): kind is Kind {
   return KINDS.includes(kind as Kind);
 }
 
-/** A sign among others, and so never an error. */
+/** The time is only one hint of a machine among others, so a wrong value is dropped and is never an error. */
 function secondsOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** A form has it as text. */
+/**
+ * Accepts text too, since a form sends the rating as text.
+ * @returns NaN where the value is not a rating
+ */
 function ratingOf(value: unknown): number | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const rating = typeof value === 'string' && /^\d$/.test(value) ? Number(value) : value;

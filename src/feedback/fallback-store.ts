@@ -1,37 +1,38 @@
 /**
- * Keeps outbox entries in the browser's database where that works, and in memory where it does not: where the
- * page may keep nothing, where there is no room, and where the site or the visitor has cleared the storage.
+ * Stores outbox entries in the browser's database where that works, and in memory where it does not: where
+ * the page must not store anything, where there is no space, and where the site or the visitor has cleared
+ * the storage.
  */
 import type { OutboxEntry, OutboxStore } from './outbox.js';
 
 export class FallbackStore implements OutboxStore {
   readonly #database: OutboxStore | undefined;
-  /** Ids of what is in the database, as far as this page has looked. */
+  /** Ids of the entries in the database, as of the last look. */
   #kept = new Set<string>();
-  /** Waiting entries, as they were in the database when this page last looked. */
+  /** Waiting entries, as they were in the database at the last look. */
   #seen = new Map<string, OutboxEntry>();
-  /** Entries whose last state only this page knows. */
+  /** Entries whose latest state is in this page's memory alone. */
   readonly #unkept = new Map<string, OutboxEntry>();
 
-  /** @param database none where nothing is to be kept */
+  /** @param database absent where nothing may be stored */
   constructor(database?: OutboxStore) {
     this.#database = database;
   }
 
-  /** Whether the entry is in the database, as far as this page has looked. */
+  /** Whether the entry was in the database at the last look. */
   keeps(id: string): boolean {
     return this.#kept.has(id);
   }
 
-  /** Nothing is known to be kept until this page looks again: to be called when the database was closed. */
+  /** Forgets which entries are stored until the next look. Call it when the database has been closed. */
   doubt(): void {
     this.#kept.clear();
   }
 
   /**
-   * All entries. A waiting one that has gone from the database was cleared with it, since whoever withdraws an
-   * entry leaves a mark: this page still has it. It is not written again, because sites clear their storage on
-   * purpose, when somebody logs out for example.
+   * Returns all entries. A waiting entry that is missing from the database was cleared with it, since
+   * withdrawing an entry leaves a record; this page still has the entry. It is not written again, because
+   * sites clear their storage on purpose, for example when somebody logs out.
    */
   async all(): Promise<readonly OutboxEntry[]> {
     const stored = await this.#stored();
@@ -41,7 +42,7 @@ export class FallbackStore implements OutboxStore {
     return [...stored.filter((entry) => !this.#unkept.has(idOf(entry))), ...this.#unkept.values()];
   }
 
-  /** Resolves when the entry is as safe as it can be. */
+  /** Resolves when the entry is stored in the database, or in memory if that fails. */
   async put(entry: OutboxEntry): Promise<void> {
     const id = idOf(entry);
     if (this.#database && !this.#unkept.has(id)) {
@@ -52,11 +53,11 @@ export class FallbackStore implements OutboxStore {
         else this.#seen.delete(id);
         return;
       } catch {
-        // There is no room, or no database.
+        // The database is full or missing.
       }
     }
     this.#unkept.set(id, entry);
-    // Another page must not send what could not be marked as withdrawn.
+    // Another page must not send an entry that could not be recorded as withdrawn.
     if (entry.state === 'withdrawn') await this.#erase(id);
   }
 
@@ -74,7 +75,7 @@ export class FallbackStore implements OutboxStore {
   async #stored(): Promise<readonly OutboxEntry[]> {
     const database = this.#database;
     if (!database) return [];
-    // A connection that the browser has just closed fails once, and is opened anew.
+    // A connection that the browser has just closed fails once; the second call opens a new one.
     return database.all().catch(() => database.all().catch(() => []));
   }
 }

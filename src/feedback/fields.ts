@@ -1,8 +1,8 @@
-/** Looks at values of which nothing is known. */
+/** Reads fields of values of unknown type. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an object; none of anything else. */
+/** The fields of an object; no fields for any other value. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -1,3 +1,4 @@
+/** The public entry `atd-widgets/feedback`: validation, the outbox and its stores, and sending. */
 export {
   checkSubmission,
   lengthOf,

@@ -1,6 +1,7 @@
 /**
- * Outbox entries in the browser's own database. Its name carries the number of its format: another format is another
- * database, and none is ever changed in place, where two versions of this library may share a page.
+ * Stores outbox entries in IndexedDB. The name of the database carries the number of its format: a new
+ * format is a new database, and none is changed in place, since two versions of this library may share a
+ * page.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxEntry, OutboxStore } from './outbox.js';
@@ -12,14 +13,14 @@ interface OutboxSchema extends DBSchema {
 
 const NAME = 'atd-widgets-outbox-2';
 const TABLE = 'entries';
-/** A database that has not opened by then may never do: some browsers let a page wait for ever. */
+/** Time limit for opening the database: some browsers leave the request pending for ever. */
 const OPEN_TIMEOUT_MS = 3000;
 
 /**
  * @param name of the database
- * @param closed called when the browser has closed the database: it may have been cleared
- * @returns a store each of whose methods throws where the browser keeps nothing: in some frames, in some ways
- *   of browsing, where there is no room
+ * @param closed called when the browser has closed the database, which may have been cleared
+ * @returns a store each of whose methods throws where the browser stores nothing: in some frames, in
+ *   private modes, where there is no space
  */
 export function indexedDbStore(name = NAME, closed?: () => void): OutboxStore {
   let opening: Promise<IDBPDatabase<OutboxSchema>> | undefined;
@@ -36,15 +37,15 @@ export function indexedDbStore(name = NAME, closed?: () => void): OutboxStore {
       });
       opening.catch(() => (opening = undefined));
     }
-    // It is waited for once, and not by everybody who asks.
+    // The limit counts from the first call, so later callers do not start another wait.
     return inTime(opening, since + OPEN_TIMEOUT_MS - performance.now());
   };
   return {
-    // Records that are no entries are ignored, whoever has put them there.
+    // Records that are not entries are ignored, whoever has written them.
     all: async () => (await (await open()).getAll(TABLE)).flatMap((each) => readEntry(each) ?? []),
     put: async (entry) => {
       const database = await open();
-      // On the disk, and not on the way there, when the citizen is told that it is kept.
+      // "strict" resolves only when the data is on the disk, since the citizen then sees that it is kept.
       const change = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
       await Promise.all([change.store.put(entry, entry.submission.id), change.done]);
     },

@@ -1,10 +1,10 @@
-/** Reads instants as texts. */
+/** Parses instants. */
 
 /**
- * `Date.parse` is avoided: date libraries replace it on some pages (datejs returns an object, its issue 263), and
- * leave the constructor alone.
- * @param text an ISO instant, or a date of HTTP
- * @returns epoch milliseconds; NaN where the text is no date
+ * Avoids `Date.parse`, which date libraries replace on some pages (datejs returns an object, its issue
+ * 263); they leave the constructor alone.
+ * @param text an ISO instant, or an HTTP date
+ * @returns epoch milliseconds; NaN where the text is not a date
  */
 export function instantOf(text: string): number {
   return new Date(text).getTime();

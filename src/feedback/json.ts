@@ -1,8 +1,8 @@
-/** Writes JSON that the page around has no part in. */
+/** Serializes JSON independently of the page's own scripts. */
 
 /**
- * JSON of plain objects and what they hold. None inherits a `toJSON`: libraries have put one on prototypes
- * (Prototype.js 1.6, datejs), and `JSON.stringify` asks it.
+ * JSON of plain objects and their values. It copies them to objects that inherit no `toJSON`: libraries
+ * have put one on prototypes (Prototype.js 1.6, datejs), and `JSON.stringify` calls it.
  */
 export function toJson(value: object): string {
   return JSON.stringify(bare(value));

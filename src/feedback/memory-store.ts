@@ -1,6 +1,7 @@
+/** Implements a store for outbox entries in memory. */
 import type { OutboxEntry, OutboxStore } from './outbox.js';
 
-/** Letters for as long as the page is open, where the browser keeps none. */
+/** Stores outbox entries for as long as the page is open, where the browser stores nothing. */
 export function memoryStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>();
   return {

@@ -1,30 +1,29 @@
-/** What may be sent, as JSON Schema: of the very rules by which it is checked. */
+/** JSON Schemas of a submission, derived from the rules that check it. */
 import { MAX_CHARACTERS, PATTERNS } from './check.js';
 import { KINDS, type Submission } from './submission.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 type Field = keyof Submission;
 
-/** What each field is, in the order in which the documentation of it is read. */
-const WORDS: Readonly<Record<Field, string>> = {
-  id: 'UUID in lower case, made before the first attempt to send and the same in every later one. A post without one gets one from the receiver.',
-  kind: 'What it is. `meeting` asks for a meeting with the board; `rating` is the rating of a service.',
-  institution: 'Id of the institution that it is for.',
-  office: 'Id of the office that it is about.',
-  topic: 'Id of the point of the charter that it is about.',
-  rating: 'From 1, the worst, to 5. Needed where `kind` is `rating`.',
-  message: `The words. Needed unless \`kind\` is \`rating\`. At most ${MAX_CHARACTERS} characters, one beyond the first plane of Unicode counted once.`,
-  email: 'Where an answer is wanted.',
+/** Descriptions of the fields, in the order of the documentation. */
+const DESCRIPTIONS: Readonly<Record<Field, string>> = {
+  id: 'UUID in lower case, created before the first attempt and repeated in every later one. The receiver assigns one to a form without it.',
+  kind: 'The kind of feedback. `meeting` requests a meeting with the board; `rating` rates a service.',
+  institution: 'Id of the receiving institution.',
+  office: 'Id of the office concerned.',
+  topic: 'Id of the point of the charter concerned.',
+  rating: 'From 1, the worst, to 5. Required where `kind` is `rating`.',
+  message: `The text. Required unless \`kind\` is \`rating\`. At most ${MAX_CHARACTERS} Unicode characters; one beyond the first plane counts once.`,
+  email: 'Present where the citizen wants a reply.',
   telephone:
-    'Where an answer is wanted, as people write it: seven to twenty digits, and what stands among them.',
+    'Present where the citizen wants a reply; written freely: seven to twenty digits, and other characters between them.',
   language: 'Primary language subtag of the page on which it was written.',
-  page: 'Address of that page, without query and fragment.',
-  service: 'Of what type the service is that was used.',
-  supersedes: 'Id of an earlier submission in whose place this one comes.',
+  page: 'URL of that page, without query and fragment.',
+  service: 'The type of the service that was used.',
+  supersedes: 'Id of an earlier submission that this one replaces.',
   website:
-    'What stands in a field that nobody sees. Leave it out: what comes with it is kept, and marked as perhaps sent by a machine.',
-  seconds:
-    'How long it took to write, from the first touch to the sending. What is no such number is read over.',
+    'The honeypot, a hidden field. Leave it out: a submission with it is stored, and marked as possibly sent by a machine.',
+  seconds: 'Seconds from the first input to sending, a whole number. Any other value is ignored.',
 };
 
 const EXAMPLES: Partial<Readonly<Record<Field, string>>> = {
@@ -38,11 +37,14 @@ const EXAMPLES: Partial<Readonly<Record<Field, string>>> = {
   page: 'https://example.lv/kontakti',
 };
 
-const FIELDS = Object.keys(WORDS) as readonly Field[];
+const FIELDS = Object.keys(DESCRIPTIONS) as readonly Field[];
 
-/** JSON Schema has no flags: what they say is written into the pattern. A test holds each against the check. */
+/**
+ * JSON Schema has no flags, so their effect is written into the pattern. A test compares each pattern with
+ * the check.
+ */
 function patternOf({ source, flags }: RegExp): string {
-  const anyCase = (letter: string) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+  const anyCase = (character: string) => `[${character.toUpperCase()}${character.toLowerCase()}]`;
   const parts = source.match(/\\.|[^\\]/gs) ?? [];
   return parts
     .map((part) => {
@@ -52,18 +54,18 @@ function patternOf({ source, flags }: RegExp): string {
     .join('');
 }
 
-/** What a field holds in JSON. */
+/** The schema of a field in JSON. */
 function ruleOf(field: Field): Schema {
   if (field === 'kind') return { type: 'string', enum: KINDS };
   if (field === 'rating') return { type: 'integer', minimum: 1, maximum: 5 };
   if (field === 'seconds') return { type: 'integer', minimum: 0 };
-  // Not of white space alone.
+  // White space alone is not a message.
   if (field === 'message') return { type: 'string', pattern: '\\S', maxLength: MAX_CHARACTERS };
   const pattern = PATTERNS[field];
   return { type: 'string', ...(pattern && { pattern: patternOf(pattern) }) };
 }
 
-/** What a field holds in a form: text, and nothing where nothing was filled in. */
+/** The schema of a field in a form, where every value is text and an empty one counts as absent. */
 function formRuleOf(field: Field): Schema {
   if (field === 'rating') return { type: 'string', enum: ['', '1', '2', '3', '4', '5'] };
   if (field === 'message') return { type: 'string', maxLength: MAX_CHARACTERS };
@@ -72,18 +74,18 @@ function formRuleOf(field: Field): Schema {
   return typeof pattern === 'string' ? { ...rule, pattern: `^$|${pattern}` } : rule;
 }
 
-function described(fields: readonly Field[], rule: (field: Field) => Schema): Schema {
+function describe(fields: readonly Field[], rule: (field: Field) => Schema): Schema {
   const entries = fields.map((field) => {
     const example = EXAMPLES[field];
     return [
       field,
-      { description: WORDS[field], ...rule(field), ...(example && { examples: [example] }) },
+      { description: DESCRIPTIONS[field], ...rule(field), ...(example && { examples: [example] }) },
     ];
   });
   return Object.fromEntries(entries) as Schema;
 }
 
-/** What is needed depends on the kind. @param given the schema of a field that is there */
+/** The conditions by kind: which fields are required. @param given the schema of a field that is present */
 function needs(given: Schema): readonly Schema[] {
   const has = (field: Field): Schema => ({
     type: 'object',
@@ -97,39 +99,38 @@ function needs(given: Schema): readonly Schema[] {
   });
   return [
     { if: isOf('rating'), then: has('rating'), else: has('message') },
-    // A meeting is agreed with somebody.
+    // A meeting needs somebody to agree it with.
     { if: isOf('meeting'), then: { anyOf: [has('email'), has('telephone')] } },
   ];
 }
 
 export const submissionSchema: Schema = {
-  description:
-    'What a citizen writes, as JSON. Fields that are not named here are read over, and `null` is as good as nothing.',
+  description: 'A submission as JSON. Unknown fields are ignored, and `null` counts as absent.',
   type: 'object',
   required: ['kind'],
-  properties: described(FIELDS, ruleOf),
+  properties: describe(FIELDS, ruleOf),
   allOf: needs({}),
 };
 
 export const formSchema: Schema = {
   description:
-    'What a citizen writes, as a form without a script sends it: every field is text, and an empty one is as good as none. Usually without an `id`: two posts are then two submissions.',
+    'A submission as a form without a script sends it: every field is text, and an empty one counts as absent. It usually has no `id`, so sending it twice makes two submissions.',
   type: 'object',
   required: ['kind'],
   properties: {
-    // The clock of a form is a script.
-    ...described(
+    // A form without a script cannot measure the time.
+    ...describe(
       FIELDS.filter((field) => field !== 'seconds'),
       formRuleOf,
     ),
     reply: {
       description:
-        'Whether a reply is wanted: any text says so. Without it `email` and `telephone` are read over and not kept, unless `kind` is `meeting`.',
+        'Whether the citizen wants a reply: any text means yes. Without it `email` and `telephone` are ignored and not stored, unless `kind` is `meeting`.',
       type: 'string',
     },
   },
   allOf: needs({ type: 'string', pattern: '\\S' }),
 };
 
-/** What an error may name: a field, or both ways to reach somebody. */
+/** The names that an error may have in `field`: a field, or `contact` for e-mail and telephone. */
 export const errorFields: readonly string[] = [...FIELDS, 'contact'];

@@ -1,33 +1,33 @@
 /**
- * The receiver, for who writes one or sends to one: a description in OpenAPI 3.1. The build puts it beside the
- * modules; no module of an element may import it.
+ * The OpenAPI 3.1 description of the receiver, for authors of receivers and of clients. The build writes it
+ * beside the modules; no module of an element may import it.
  */
 import { MAX_BYTES, MAX_CHARACTERS, type FieldError } from './check.js';
 import { errorFields, formSchema, submissionSchema, type Schema } from './openapi-fields.js';
 
 const RULES: Readonly<Record<FieldError['rule'], string>> = {
-  missing: 'it is needed and not there',
+  missing: 'it is required and absent',
   'too-long': 'it has more characters than `limit`',
-  malformed: 'it is not of the form that is asked for',
+  malformed: 'it does not match the schema',
 };
 
-const ABOUT = `What citizens write to an institution, from \`<atd-feedback-form>\` or from anybody else. \
-An institution may put a receiver of its own in this one's place: whatever keeps to this is one.`;
+const ABOUT = `Receives feedback from citizens, sent by \`<atd-feedback-form>\` or by any other client. An \
+institution may run a receiver of its own: any server that follows this description is one.`;
 
-const POST = `Takes a submission once, keeps it, and says so with a receipt.
+const POST = `Stores a submission once and confirms it with a receipt.
 
-**Once for each \`id\`.** The same words under the same \`id\` are answered with the same receipt, however often \
-and in whatever order of their fields they come; \`website\` and \`seconds\` are not words. Other words under an \
-\`id\` that is there are refused with 409, and what is there stays as it is: send them under a new \`id\`, with \
-the first in \`supersedes\`. So whoever gets no answer, or 408, 425, 429 or any 5xx, sends the same again.
+**Once for each \`id\`.** A request with the same text and the same \`id\` gets the same receipt, however often it is \
+sent and whatever the order of its fields; \`website\` and \`seconds\` may differ. Another text under a stored \
+\`id\` is refused with 409, and the stored one stays: send it under a new \`id\`, with the first one in \
+\`supersedes\`. So a client that gets no response, or 408, 425, 429 or any 5xx, sends the same request again.
 
-**Before the rules are applied,** line breaks become one character, control characters and marks that turn the \
-direction of writing are taken away, and white space at both ends goes. What is empty then is as good as not \
-there. The schemas say how it looks afterwards.
+**Before the rules are applied,** line breaks become one character, control characters and bidi controls are \
+removed, and white space at both ends is trimmed. A field that is then empty counts as absent. The schemas describe \
+the result.
 
 **From pages of other origins** JSON is sent without credentials and with no header but \`content-type\`: a \
 preflight asks for \`POST\` and \`content-type\` alone. The receiver allows the origins that its institution has \
-named, no others, and lets their pages read \`retry-after\`. A form without a script needs none of that.`;
+configured, no others, and lets their pages read \`retry-after\`. A form without a script needs none of that.`;
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -39,7 +39,7 @@ const receipt = {
   replyBy: '2026-12-09',
 };
 
-/** A refusal: a problem document of RFC 9457. */
+/** A refusal as a problem document of RFC 9457. */
 function refusal(status: number, title: string, description: string, more: Schema = {}): Schema {
   return {
     description,
@@ -64,58 +64,60 @@ const page = (description: string): Schema => ({
 const invalid = refusal(
   422,
   'Some fields are not as they should be',
-  'Fields are missing or not as they should be. Nothing was kept. A form gets a page.',
+  'Fields are missing or invalid. Nothing is stored. A form gets a page.',
   { errors: [{ field: 'email', rule: 'malformed' }] },
 );
 
 const responses: Schema = {
   201: {
-    description: 'It is kept, or was already. A form gets a page that says so.',
+    description:
+      'The submission is stored, now or by an earlier request. A form gets a page with the receipt.',
     content: {
       'application/json': { schema: ref('Receipt'), example: receipt },
-      ...page('The receipt for a person to read.'),
+      ...page('The receipt as a page.'),
     },
   },
   400: refusal(
     400,
     'The request cannot be read',
-    'The body is no JSON, or is JSON and no object. Nothing was kept.',
+    'The body is not JSON, or is not an object. Nothing is stored.',
   ),
   409: refusal(
     409,
     'The same id was sent with other words',
-    'Other words are kept under this `id`, and stay.',
+    'Another text is stored under this `id`, and stays.',
   ),
   413: refusal(
     413,
     'The request is too large',
-    `The body has more than ${MAX_BYTES} bytes. Nothing was kept.`,
+    `The body has more than ${MAX_BYTES} bytes. Nothing is stored.`,
   ),
   415: refusal(
     415,
     'The request is neither JSON nor a form',
-    'The body is of another type. Nothing was kept.',
+    'The body is of another type. Nothing is stored.',
   ),
   422: {
     ...invalid,
-    content: { ...(invalid['content'] as Schema), ...page('The same for a person to read.') },
+    content: { ...(invalid['content'] as Schema), ...page('The same as a page.') },
   },
   429: {
     ...refusal(
       429,
       'Too many requests',
-      'Too much came from one address in too short a time. Nothing was kept; the same may be sent again later.',
+      'Too many requests from one address in a short time. Nothing is stored; send the same again later.',
     ),
     headers: {
       'Retry-After': {
-        description: 'After how many seconds.',
+        description: 'Seconds to wait.',
         required: true,
         schema: { type: 'integer', minimum: 1 },
       },
     },
   },
   default: {
-    description: 'Nobody knows whether it was kept. The same may be sent again: it is taken once.',
+    description:
+      'It is unknown whether the submission was stored. Send the same again: it is stored once.',
   },
 };
 
@@ -123,25 +125,25 @@ const schemas: Schema = {
   Submission: submissionSchema,
   SubmissionForm: formSchema,
   Receipt: {
-    description: 'What the institution says when it has what was sent, and has it for good.',
+    description: 'The confirmation that the institution has stored the submission permanently.',
     type: 'object',
     required: ['reference', 'receivedAt'],
     properties: {
       reference: {
-        description: 'By which the institution finds it again.',
+        description: 'The reference under which the institution finds it again.',
         type: 'string',
         minLength: 1,
       },
-      receivedAt: { description: 'When it was received.', type: 'string', format: 'date-time' },
+      receivedAt: { description: 'The instant of receipt.', type: 'string', format: 'date-time' },
       replyBy: {
-        description: 'By when an answer is promised, where one is.',
+        description: 'The date by which a reply is promised; absent where none is.',
         type: 'string',
         format: 'date',
       },
     },
   },
   Problem: {
-    description: 'Why it was not taken: a problem document of RFC 9457.',
+    description: 'The reason for a refusal: a problem document of RFC 9457.',
     type: 'object',
     required: ['title', 'status'],
     properties: {
@@ -151,7 +153,7 @@ const schemas: Schema = {
     },
   },
   FieldProblem: {
-    description: 'A problem document that names what is wrong by field.',
+    description: 'A problem document that lists errors by field.',
     allOf: [
       ref('Problem'),
       {
@@ -178,7 +180,7 @@ const schemas: Schema = {
         enum: Object.keys(RULES),
       },
       limit: {
-        description: 'Of what is too long: how many characters there may be.',
+        description: 'The maximum number of characters, where the rule is `too-long`.',
         type: 'integer',
         examples: [MAX_CHARACTERS],
       },
@@ -190,10 +192,10 @@ const openapi = {
   openapi: '3.1.0',
   info: {
     title: 'A receiver of feedback',
-    summary: 'Where atd-widgets sends what citizens write',
+    summary: 'The server to which atd-widgets sends feedback from citizens',
     description: ABOUT,
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    // Of what is described here, not of the package.
+    // The version of this interface, not of the package.
     version: '1.0.0',
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -202,7 +204,7 @@ const openapi = {
     '/feedback': {
       post: {
         operationId: 'sendFeedback',
-        summary: 'Send what a citizen writes',
+        summary: 'Send a submission',
         description: POST,
         requestBody: {
           required: true,
@@ -218,7 +220,7 @@ const openapi = {
           },
         },
         responses,
-        // Everybody may write.
+        // Anybody may send, without credentials.
         security: [],
       },
     },
@@ -226,7 +228,7 @@ const openapi = {
   components: { schemas },
 };
 
-/** By its path in the package. */
+/** The generated files by their paths in the package. */
 export const published: Readonly<Record<string, object>> = {
   'schemas/feedback.openapi.json': openapi,
 };

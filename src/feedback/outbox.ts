@@ -1,32 +1,33 @@
 /**
- * What a citizen has sent and the institution has not yet confirmed. It is kept before the network is tried,
- * sent again until somebody has said what became of it, and never by two at a time.
+ * The outbox: submissions that a citizen has sent and the institution has not yet confirmed. An entry is
+ * stored before the first request, is sent again until an attempt accepts or refuses it, and is never sent
+ * by two pages at a time.
  */
 import { remainingDelay, retryDelay } from './retry.js';
 import { sendSubmission, type Outcome } from './send.js';
 import type { Receipt, Submission } from './submission.js';
 
-/** A submission on its way. It is frozen: what is written anew is another one, with another id. */
+/** A submission on its way. It is immutable: a changed text is a new submission with a new id. */
 export interface OutboxEntry {
   readonly submission: Submission;
   readonly endpoint: string;
-  /** When it was put in, epoch milliseconds. */
+  /** When it was added, epoch milliseconds. */
   readonly createdAt: number;
-  /** How often it was tried in vain. */
+  /** The number of attempts so far without success. */
   readonly attempts: number;
-  /** Not before then, epoch milliseconds. */
+  /** The earliest time of the next attempt, epoch milliseconds. */
   readonly retryAt: number;
-  /** One that was withdrawn is kept without its words for a while, so that no other page sends it. */
+  /** A withdrawn entry stays for a while without its text, so that no other page sends it. */
   readonly state: 'waiting' | 'accepted' | 'refused' | 'withdrawn';
   readonly receipt?: Receipt;
-  /** Why it was refused, or what came of the last attempt. */
+  /** The refusal, or the outcome of the last attempt. */
   readonly outcome?: Exclude<Outcome, { kind: 'accepted' }>;
 }
 
-/** Where entries are kept, by the ids of their submissions. */
+/** Stores entries by the ids of their submissions. */
 export interface OutboxStore {
   readonly all: () => Promise<readonly OutboxEntry[]>;
-  /** Resolves when it is safe. @throws Error where it cannot be kept */
+  /** Resolves when the entry is stored. @throws Error where it cannot be stored */
   readonly put: (entry: OutboxEntry) => Promise<void>;
   readonly delete: (id: string) => Promise<void>;
 }
@@ -34,16 +35,22 @@ export interface OutboxStore {
 export interface OutboxOptions {
   readonly endpoint: string;
   readonly store: OutboxStore;
-  /** The computer's clock, epoch milliseconds: between pages there is no other. */
+  /** The computer's clock, epoch milliseconds: pages share no other. */
   readonly now: () => number;
-  /** A clock that nobody sets, such as `performance.now`, milliseconds: for the attempts of this page. */
+  /**
+   * A monotonic clock such as `performance.now`, milliseconds, for the attempts of this page. Default:
+   * `now`.
+   */
   readonly elapsed?: () => number;
-  /** Runs a task unless another page runs it; resolves to whether it has run. */
+  /** Runs a task unless another page runs one; resolves to whether it has run. */
   readonly withLock?: (task: () => Promise<void>) => Promise<boolean>;
   readonly send?: typeof sendSubmission;
-  /** Called with the outcome of an attempt before that is stored, since it is true even if it cannot be. */
+  /**
+   * Called with the outcome of an attempt before it is stored, since the outcome holds even if it cannot be
+   * stored.
+   */
   readonly onAttempt?: (entry: OutboxEntry) => void;
-  /** 0 to 1; how far a pause is from its full length, so that not all come back in one moment. */
+  /** Returns 0 to 1: how much a delay is shortened, so that pages do not all retry at once. */
   readonly random?: () => number;
 }
 
@@ -56,7 +63,7 @@ export class Outbox {
   readonly #send: typeof sendSubmission;
   readonly #random: () => number;
   readonly #onAttempt: (entry: OutboxEntry) => void;
-  /** When the next attempt is due after those of this page, by `elapsed`. */
+  /** When the next attempt is due after attempts of this page, by `elapsed`. */
   readonly #due = new Map<string, { readonly attempts: number; readonly at: number }>();
 
   constructor({ endpoint, store, now, ...options }: OutboxOptions) {
@@ -71,8 +78,8 @@ export class Outbox {
   }
 
   /**
-   * Keeps a submission; when it is kept, it will be sent.
-   * @throws Error where it cannot be kept
+   * Stores a submission, which will then be sent.
+   * @throws Error where it cannot be stored
    */
   async put(submission: Submission): Promise<OutboxEntry> {
     const now = this.#now();
@@ -88,7 +95,7 @@ export class Outbox {
     return entry;
   }
 
-  /** All that this outbox has for its endpoint, in the order in which it was put in. */
+  /** All entries for this outbox's endpoint, oldest first. */
   async entries(): Promise<readonly OutboxEntry[]> {
     const all = await this.#store.all();
     return all
@@ -96,35 +103,36 @@ export class Outbox {
       .sort((a, b) => a.createdAt - b.createdAt);
   }
 
-  /** Deletes an entry that is settled. */
+  /** Deletes an entry that was accepted, refused or withdrawn. */
   async delete(id: string): Promise<void> {
     await this.#store.delete(id);
   }
 
-  /** Takes out what the citizen does not want to be sent any more; what is left is a mark without its words. */
+  /** Withdraws an entry, so that it is not sent any more: a record without its text stays. */
   async withdraw(entry: OutboxEntry): Promise<void> {
     await this.#store.put({ ...redacted(entry), state: 'withdrawn' });
   }
 
-  /** Keeps of a settled entry that it has arrived, and no word of it. */
+  /** Removes the text of an accepted or refused entry and keeps its state. */
   async redact(entry: OutboxEntry): Promise<void> {
     await this.#keep(redacted(entry));
   }
 
   /**
-   * Sends what is due.
-   * @param isReturn whether the network, or the reader, has come back: then nothing waits for its time
-   * @returns when to come again, epoch milliseconds; `Infinity` where nothing waits
+   * Sends the entries that are due.
+   * @param isReturn whether the network or the visitor has come back: then every waiting entry is sent at
+   *   once
+   * @returns when to call again, epoch milliseconds; `Infinity` where nothing waits
    */
   async flush(isReturn = false): Promise<number> {
     await this.#withLock(async () => {
       for (const entry of await this.#waiting()) {
         if (!isReturn && this.#remaining(entry) > 0) continue;
         const outcome = await this.#send(this.#endpoint, entry.submission);
-        const settled = this.#settled(entry, outcome);
+        const settled = this.#applyOutcome(entry, outcome);
         this.#onAttempt(settled);
         await this.#keep(settled);
-        // Who does not answer the first will not answer the second.
+        // If the receiver does not answer this one, it will not answer the next.
         if (outcome.kind === 'unknown') break;
       }
     });
@@ -134,17 +142,20 @@ export class Outbox {
 
   /** Milliseconds until the next attempt is due. */
   #remaining({ submission, attempts, retryAt }: OutboxEntry): number {
-    const own = this.#due.get(submission.id);
-    // Another page has tried since.
-    if (own?.attempts !== attempts) return remainingDelay(retryAt, this.#now());
-    return Math.max(0, own.at - this.#elapsed());
+    const ownAttempt = this.#due.get(submission.id);
+    // Another page has made an attempt since.
+    if (ownAttempt?.attempts !== attempts) return remainingDelay(retryAt, this.#now());
+    return Math.max(0, ownAttempt.at - this.#elapsed());
   }
 
   async #waiting(): Promise<readonly OutboxEntry[]> {
     return (await this.entries()).filter(({ state }) => state === 'waiting');
   }
 
-  /** An entry that was taken out meanwhile stays out. One that was withdrawn and has arrived all the same is kept. */
+  /**
+   * Stores an entry unless it was deleted meanwhile. A withdrawn entry is overwritten only by an
+   * acceptance: it has arrived all the same.
+   */
   async #keep(entry: OutboxEntry): Promise<void> {
     const entries = await this.entries();
     const kept = entries.find(({ submission }) => submission.id === entry.submission.id);
@@ -152,7 +163,7 @@ export class Outbox {
     await this.#store.put(entry);
   }
 
-  #settled(entry: OutboxEntry, outcome: Outcome): OutboxEntry {
+  #applyOutcome(entry: OutboxEntry, outcome: Outcome): OutboxEntry {
     const attempts = entry.attempts + 1;
     switch (outcome.kind) {
       case 'accepted':

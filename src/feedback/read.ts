@@ -1,11 +1,11 @@
-/** Reads submissions, receipts and outbox entries from where anything may stand: an answer, a storage. */
+/** Parses receipts, field errors and outbox entries from untrusted data: a response, a storage. */
 import { instantOf } from './instant.js';
 import type { FieldError } from './check.js';
 import { fieldsOf } from './fields.js';
 import type { OutboxEntry } from './outbox.js';
 import { KINDS, type Receipt, type Submission } from './submission.js';
 
-/** @returns nothing where the value lacks the reference or the instant of receipt */
+/** @returns undefined where the reference or the instant of receipt is missing */
 export function readReceipt(value: unknown): Receipt | undefined {
   const { reference, receivedAt, replyBy } = fieldsOf(value);
   const isReceipt =
@@ -18,7 +18,7 @@ export function readReceipt(value: unknown): Receipt | undefined {
   return { reference, receivedAt, ...(isDate && { replyBy }) };
 }
 
-/** Field errors of a problem document, as RFC 9457 lets it be extended; what is no field error is ignored. */
+/** The field errors of a problem document, an extension that RFC 9457 allows; other elements are ignored. */
 export function readFieldErrors(value: unknown): readonly FieldError[] {
   if (!Array.isArray(value)) return [];
   return value.filter((error: unknown): error is FieldError => {
@@ -28,8 +28,9 @@ export function readFieldErrors(value: unknown): readonly FieldError[] {
 }
 
 /**
- * An outbox entry as a storage has it.
- * @returns nothing where its state cannot be shown: an accepted one has a receipt, a refused one the answer
+ * An outbox entry from a storage.
+ * @returns undefined where the entry is incomplete: an accepted one needs a receipt, a refused one the
+ *   status of the response
  */
 export function readEntry(value: unknown): OutboxEntry | undefined {
   const { submission, endpoint, state, receipt, outcome, ...numbers } = fieldsOf(value);

@@ -1,21 +1,21 @@
 /**
- * Decides when a submission is sent again. No other file computes the time of an attempt, and no delay leaves
- * its bounds, whatever the server asks for and whatever the computer's clock does.
+ * Decides when a submission is sent again. This file alone computes the time of an attempt, and every delay
+ * stays within the limits below, whatever the server asks for and however the computer's clock is changed.
  */
 
-/** No two requests are closer to each other; milliseconds. */
+/** Minimum time between two requests, milliseconds. */
 export const MIN_DELAY_MS = 1000;
-/** A page that is open tries at least this often, so that a server that is back is soon noticed; milliseconds. */
+/** An open page retries at least this often, so that it soon notices a server that is back; milliseconds. */
 export const MAX_DELAY_MS = 60_000;
-/** A page that waits looks this often at what other pages and the browser have done; milliseconds. */
+/** A waiting page checks this often for changes by other pages and the browser; milliseconds. */
 const MAX_SLEEP_MS = 10_000;
-/** The share of a pause that is left out at random, so that not all pages come back in one moment. */
+/** The share of a delay that is cut at random, so that pages do not all retry at once. */
 const JITTER = 0.25;
 
 /**
- * How long to wait after failed attempts: 1 s after the first, then twice as long each time.
+ * The delay after failed attempts: 1 s after the first, then twice as long each time.
  * @param attempts 1 or more
- * @param retryAfterMs what the server asks for; a longer wait than MAX_DELAY_MS is not granted
+ * @param retryAfterMs requested by the server; limited to MAX_DELAY_MS
  * @param random 0 to 1
  * @returns milliseconds, from MIN_DELAY_MS to MAX_DELAY_MS
  */
@@ -25,11 +25,11 @@ export function retryDelay(attempts: number, retryAfterMs = 0, random = 0): numb
 }
 
 /**
- * How long it is until a time that this page or another one has written down.
+ * The time left until an instant that this page or another one has stored.
  * @param dueAt epoch milliseconds
  * @param now epoch milliseconds, by a clock that may have been changed since
- * @returns milliseconds, at most MAX_DELAY_MS; 0 where `dueAt` is over, or so far ahead that the clock was set
- *   back after it was written
+ * @returns milliseconds, at most MAX_DELAY_MS; 0 where `dueAt` is past, or so far ahead that the clock was
+ *   set back after it was stored
  */
 export function remainingDelay(dueAt: number, now: number): number {
   const left = dueAt - now;
@@ -37,7 +37,7 @@ export function remainingDelay(dueAt: number, now: number): number {
 }
 
 /**
- * How long a page sleeps before it looks at its outbox again.
+ * How long a page waits before it checks its outbox again.
  * @param remainingMs until the next attempt is due
  * @returns milliseconds, from MIN_DELAY_MS to MAX_SLEEP_MS
  */
@@ -45,13 +45,13 @@ export function sleepBefore(remainingMs: number): number {
   return bounded(remainingMs, MAX_SLEEP_MS);
 }
 
-/** Gives requests their turns, each at least MIN_DELAY_MS after the one before. */
+/** Spaces requests at least MIN_DELAY_MS apart. */
 export class RequestTurns {
   #next = -Infinity;
 
   /**
-   * Takes the turn, if it has come.
-   * @param now milliseconds of a clock that nobody sets, such as `performance.now()`
+   * Reserves the turn, if it is due.
+   * @param now milliseconds of a monotonic clock such as `performance.now()`
    * @returns 0 where the request may be made now; else milliseconds until it is worth asking again
    */
   take(now: number): number {
@@ -61,7 +61,7 @@ export class RequestTurns {
   }
 }
 
-/** The shortest delay also stands for what is no number. */
+/** Limits a delay; NaN yields the shortest delay. */
 function bounded(ms: number, max: number): number {
   return ms >= MIN_DELAY_MS ? Math.min(ms, max) : MIN_DELAY_MS;
 }

@@ -1,4 +1,4 @@
-/** One attempt to bring a submission to the institution, and what has come of it. */
+/** Makes one attempt to send a submission, and classifies the response. */
 import type { FieldError } from './check.js';
 import { instantOf } from './instant.js';
 import { toJson } from './json.js';
@@ -7,26 +7,26 @@ import { readFieldErrors, readReceipt } from './read.js';
 import type { Receipt, Submission } from './submission.js';
 
 export type Outcome =
-  /** The institution has it, and has said so. */
+  /** The institution confirms it with a receipt. */
   | { readonly kind: 'accepted'; readonly receipt: Receipt }
-  /** It will not take this, however often it is sent. */
+  /** The institution refuses this text, and would again. */
   | {
       readonly kind: 'refused';
       readonly status: number;
       readonly title?: string;
       readonly errors: readonly FieldError[];
     }
-  /** Nobody knows whether it has it. The same may be sent again: it is taken once. */
+  /** It is unknown whether it arrived. The same submission may be sent again: the receiver stores it once. */
   | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfter?: number };
 
-/** Answers that say "not now". */
+/** Client error statuses that ask to try again later. */
 const NOT_NOW = [408, 425, 429];
-/** After this long an answer is not waited for any more, milliseconds. */
-const MAX_MS = 30_000;
+/** Time limit for a response. */
+const MAX_RESPONSE_MS = 30_000;
 
 /**
- * Never throws: whatever happens on the way is an outcome.
- * @param signal ends the waiting
+ * Sends a submission once. It never throws: every failure is an outcome.
+ * @param signal aborts the request
  */
 export async function sendSubmission(
   endpoint: string,
@@ -34,13 +34,13 @@ export async function sendSubmission(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   try {
-    const limit = AbortSignal.timeout(MAX_MS);
+    const limit = AbortSignal.timeout(MAX_RESPONSE_MS);
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: toJson(submission),
       credentials: 'omit',
-      // It goes on while the page is left.
+      // The request continues when the visitor leaves the page.
       keepalive: true,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
@@ -55,7 +55,7 @@ function outcomeOf(response: Response, text: string): Outcome {
   const body = parsed(text);
   if (ok) {
     const receipt = readReceipt(body);
-    // A portal of a hotel, a proxy, a page of an error: somebody has answered, not the institution.
+    // The response is not from the institution: a hotel's login page, a proxy, an error page.
     return receipt
       ? { kind: 'accepted', receipt }
       : { kind: 'unknown', reason: `status ${status} without a receipt` };
@@ -69,7 +69,7 @@ function outcomeOf(response: Response, text: string): Outcome {
       errors: readFieldErrors(body['errors']),
     };
   }
-  const retryAfter = pauseOf(headers.get('retry-after'), headers.get('date'));
+  const retryAfter = retryAfterOf(headers.get('retry-after'), headers.get('date'));
   return {
     kind: 'unknown',
     reason: `status ${status}`,
@@ -85,10 +85,10 @@ function parsed(text: string): Fields {
   }
 }
 
-/** Seconds, or a date of HTTP by the clock of who answers; in milliseconds. */
-function pauseOf(after: string | null, now: string | null): number | undefined {
+/** The delay of `retry-after`, milliseconds: it holds seconds, or an HTTP date by the server's clock. */
+function retryAfterOf(after: string | null, now: string | null): number | undefined {
   if (after === null) return undefined;
   if (/^\d+$/.test(after.trim())) return Number(after) * 1000;
-  const pause = instantOf(after) - instantOf(now ?? '');
-  return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
+  const delay = instantOf(after) - instantOf(now ?? '');
+  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }

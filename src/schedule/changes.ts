@@ -1,23 +1,23 @@
-/** The days on which the regular hours do not hold, may not, or are confirmed. */
+/** Finds the days on which the regular hours do not hold, may not hold, or are confirmed. */
 import type { EpochDay } from '../calendar/civil.js';
 import { planDay } from './day.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { sameSpans } from './week.js';
 import { usualSpans } from './regular.js';
 
-/** Days of which something is to be told. */
+/** One day or several with the same deviation. */
 export interface Change {
-  /** In order; several where the same is true of them for the same reason. */
+  /** In order; several where the same holds for the same reason. */
   readonly days: readonly [EpochDay, ...EpochDay[]];
   readonly plan: DayPlan;
-  /** Whether the regular hours hold, but for closures. */
+  /** Whether the regular hours hold, apart from closures. */
   readonly isRegular: boolean;
 }
 
-/** Whether two changes can be told as one. */
+/** Whether two changes can be listed as one. */
 type SameChange = (a: Change, b: Change) => boolean;
 
-/** The changes on the given days, which are in order; neighbours that are the same are one. */
+/** The changes on the given days, which are in order; equal neighbours are merged into one. */
 export function changesOn(
   rules: DayRules,
   days: readonly EpochDay[],
@@ -37,7 +37,7 @@ export function changesOn(
   return changes;
 }
 
-/** The same hours, closures and doubt, whatever the reason of the hours. */
+/** The same hours, closures and notice, whatever the reason for the hours. */
 export const sameOutcome: SameChange = (a, b) => outcomeOf(a) === outcomeOf(b);
 
 const sameForTheSameReason: SameChange = (a, b) =>
@@ -47,7 +47,7 @@ function outcomeOf({ plan: { spans, closures, notice, confirmed } }: Change): st
   return JSON.stringify([spans, closures, notice, confirmed]);
 }
 
-/** The change that a day is, for lists and notes; nothing on an ordinary day. */
+/** The change on a day, for lists and notes; undefined on a regular day. */
 export function changeOn(rules: DayRules, day: EpochDay): Change | undefined {
   const plan = planDay(rules, day);
   const { spans, closures, why, notice, confirmed } = plan;

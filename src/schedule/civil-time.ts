@@ -1,4 +1,4 @@
-/** Civil time and instants, for anything that knows a zone's offset in minutes at an instant. */
+/** Converts between civil time and instants, given a zone's offset in minutes at an instant. */
 
 import { DAY_MS } from '../calendar/civil.js';
 
@@ -9,7 +9,7 @@ export type OffsetAt = (at: number) => number;
 
 /**
  * The instant of a civil time (minutes since 1970-01-01 00:00 on the zone's clocks), as Temporal's
- * `compatible`: a repeated time is the first of the two, a missing one is shifted forward by the gap.
+ * `compatible`: of a repeated time the first, and a missing time is shifted forward by the gap.
  */
 export function toInstant(civil: number, offsetAt: OffsetAt): number {
   const [first, second] = candidates(civil, offsetAt);
@@ -21,7 +21,7 @@ export function isMissing(civil: number, offsetAt: OffsetAt): boolean {
   return !candidates(civil, offsetAt).some((at) => shows(at, civil, offsetAt));
 }
 
-/** The instants by the offsets in force a day before and a day after. */
+/** The possible instants, by the offsets in force a day before and a day after. */
 function candidates(civil: number, offsetAt: OffsetAt): [number, number] {
   const nearby = civil * MINUTE_MS;
   const by = (offset: number) => (civil - offset) * MINUTE_MS;

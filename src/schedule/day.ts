@@ -1,4 +1,7 @@
-/** The plan of a civil day: the week, or the rules, with the calendar and all exceptions laid over them. */
+/**
+ * Plans a civil day: the week or the rules, then the calendar, then the exceptions, each over the one
+ * before.
+ */
 import type { CalendarDay } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
 import { planWithDeviations } from './deviations.js';
@@ -10,7 +13,7 @@ import { usualSpans, regularDay } from './regular.js';
 
 const REGULAR: Reason = { kind: 'regular' };
 
-/** What holds on a day by the rules: the regular hours, the calendar, exceptions and policy. */
+/** The plan of a day: the regular hours, the calendar, exceptions and policy. */
 export function planDay(rules: DayRules, day: EpochDay): DayPlan {
   const plan = planWithDeviations(rules, day, regularPlan);
   const notice = noticeOn(plan, rules);
@@ -44,7 +47,7 @@ function regularPlan(
   return { spans, ...(closures && { closures }), why, calendarDay };
 }
 
-/** Public holidays and the days off that compensate them; a moved day is not one. */
+/** The reason for a public holiday or a day off in lieu of one; a moved day is neither. */
 function freeDay({ name, shortName, compensates, source = '' }: CalendarDay): Reason | undefined {
   if (name) return { kind: 'holiday', name, shortName: shortName ?? name, source };
   return compensates === undefined ? undefined : { kind: 'day-off', compensates, source };

@@ -1,4 +1,7 @@
-/** Exceptions, and what the institution has decided about moved days and the days before holidays. */
+/**
+ * Applies deviations to a day: exceptions, and the institution's policy for moved days and the days before
+ * holidays.
+ */
 import type { Calendar, CalendarDay } from '../calendar/calendar.js';
 import { DAY_MINUTES, parseDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
 import type { Closure, Exception, Reason, Span, WeekdayOn } from './model.js';
@@ -10,22 +13,22 @@ import { usualSpans } from './regular.js';
 type RegularPlan = (rules: DayRules, day: EpochDay, weekdayOn?: WeekdayOn) => DayPlan;
 type Question = readonly [rules: DayRules, day: EpochDay, regular: RegularPlan];
 
-/** The plan of a day with all that deviates from the regular. */
+/** The plan of a day with all deviations from the regular hours. */
 export function planWithDeviations(...[rules, day, regular]: Question): DayPlan {
   const plan = withoutClosures(rules, day, regular);
-  const stretches = exceptionsOn(rules.exceptions, day).filter(isStretch);
-  if (stretches.length === 0) return plan;
+  const partialClosures = exceptionsOn(rules.exceptions, day).filter(isPartialClosure);
+  if (partialClosures.length === 0) return plan;
   const hours = [...nightBefore(rules, day, regular), ...plan.spans];
-  return stretches.reduce((before, each) => closed(before, each, hours), plan);
+  return partialClosures.reduce((open, each) => closed(open, each, hours), plan);
 }
 
 function withoutClosures(...[rules, day, regular]: Question): DayPlan {
   const exceptions = exceptionsOn(rules.exceptions, day);
-  const exception = exceptions.findLast((each) => !isStretch(each));
+  const exception = exceptions.findLast((each) => !isPartialClosure(each));
   return exception ? exceptional(exception, rules, day) : byPolicy(rules, day, regular);
 }
 
-/** The hours of the day before that run into this one, in its minutes. */
+/** The part of the previous day's hours that runs into this day, in this day's minutes. */
 function nightBefore(...[rules, day, regular]: Question): Span[] {
   return withoutClosures(rules, day - 1, regular).spans.flatMap(([, end]): Span[] =>
     end > DAY_MINUTES ? [[0, end - DAY_MINUTES]] : [],
@@ -54,17 +57,17 @@ function exceptional(exception: Exception, rules: DayRules, day: EpochDay): DayP
   }
 }
 
-type Stretch = Exception & { readonly kind: 'closed'; readonly spans: readonly Span[] };
+type PartialClosure = Exception & { readonly kind: 'closed'; readonly spans: readonly Span[] };
 
-function isStretch(exception: Exception): exception is Stretch {
+function isPartialClosure(exception: Exception): exception is PartialClosure {
   return exception.kind === 'closed' && exception.spans !== undefined;
 }
 
 /**
- * A day with a stretch of it closed; the rest stays as it is.
- * @param hours of the day and the night before: where a closure takes none of them away, it is left out
+ * Closes some spans of a day; the rest stays as it is.
+ * @param hours of the day and of the night before; a closure that overlaps none of them is left out
  */
-function closed(plan: DayPlan, { spans, reason }: Stretch, hours: readonly Span[]): DayPlan {
+function closed(plan: DayPlan, { spans, reason }: PartialClosure, hours: readonly Span[]): DayPlan {
   const why: Reason = { kind: 'exception', ...(reason && { reason }) };
   const closures = spans.flatMap(([start, end]): Closure[] =>
     hours.some(([from, to]) => from < end && start < to) ? [{ start, end, why }] : [],
@@ -94,7 +97,7 @@ function byPolicy(...[rules, day, regular]: Question): DayPlan {
   };
 }
 
-/** The two days of a move swap weekdays. */
+/** The two days of a move swap their weekdays. */
 function movedWeekday(calendar: Calendar): WeekdayOn {
   return (day) => {
     const { movedTo, movedFrom } = calendar.at(day);
@@ -111,7 +114,7 @@ function movedDay({ date, movedTo, movedFrom, source = '' }: CalendarDay): Moved
   return undefined;
 }
 
-/** The shorter day travels with a moved day only where the office moves the day. */
+/** The shorter hours move with a moved day only where the office follows the move. */
 function isShort({ calendar, movedDays }: DayRules, day: EpochDay, today: CalendarDay): boolean {
   if (movedDays === 'follow') return today.shortened === true;
   if (today.movedTo !== undefined) return calendar.at(day + 1).kind === 'holiday';

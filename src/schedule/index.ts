@@ -1,3 +1,4 @@
+/** The public entry `atd-widgets/schedule`: opening hours over time, and the notations for them. */
 export type { Calendar, CalendarDay } from '../calendar/calendar.js';
 export type { LocalizedText } from '../text.js';
 export type {

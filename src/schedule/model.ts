@@ -1,22 +1,22 @@
+/** Defines the types of opening hours: spans of a day, regular hours, exceptions, and the status at an instant. */
 import type { Calendar } from '../calendar/calendar.js';
 import type { EpochDay, Weekday } from '../calendar/civil.js';
 import type { LocalizedText } from '../text.js';
 import type { Rule } from './rules/model.js';
 
-/** Whether one can come in: `unknown` where hours are by appointment, or were written so. */
+/** Whether a visitor can come in; `unknown` where hours are by appointment, or are stated as unknown. */
 export type State = 'open' | 'closed' | 'unknown';
 
-/** What one may hope for in a stretch of a day: by appointment and possible are both `unknown`. */
+/** The access in a span: `appointment` and `unknown` are both the state `unknown`. */
 export type Access = Exclude<State, 'closed'> | 'appointment';
 
 /**
- * A stretch of a civil day in minutes since its midnight, end excluded. An end past 1440 runs into
- * the next day: `[1320, 1560]` is 22.00 to 2.00. Open unless said otherwise; what was remarked on it
- * comes last.
+ * A span of a civil day in minutes since its midnight, end excluded. An end past 1440 runs into the next
+ * day: `[1320, 1560]` is 22.00 to 2.00. The default access is `open`; a remark comes last.
  */
 export type Span = readonly [start: number, end: number, access?: Access, comment?: string];
 
-/** A stretch of a civil day, in minutes, that is closed for a reason of its own. */
+/** A span of a civil day, in minutes, that is closed for a reason of its own. */
 export interface Closure {
   readonly start: number;
   readonly end: number;
@@ -24,32 +24,32 @@ export interface Closure {
   readonly why?: Reason;
 }
 
-/** What is written for a day. */
+/** The regular hours of one day. */
 export interface RegularDay {
   /** In order, not overlapping. */
   readonly spans: readonly Span[];
   readonly closures?: readonly Closure[];
-  /** It was written for public holidays. */
+  /** Whether these hours are those for public holidays. */
   readonly forHoliday?: boolean;
 }
 
 /** The hours that hold every week. */
 export interface WeekHours {
-  /** Seven days, Monday first; no span means closed. Spans are in order and do not overlap. */
+  /** Seven days, Monday first; a day without spans is closed. Spans are in order and do not overlap. */
   readonly week: readonly (readonly Span[])[];
-  /** What holds on public holidays and the days off that compensate them. */
+  /** The hours on public holidays and on the days off in lieu of them. */
   readonly publicHolidays: 'closed' | 'unknown';
-  /** What the gap between two spans of a day is called, where it has a name of its own. */
+  /** The name of the gap between two spans of a day, where it has one. */
   readonly breakName?: LocalizedText;
 }
 
-/** Hours that no single week can tell, asked a day at a time. */
+/** Hours that do not repeat weekly, computed a day at a time. */
 export interface RuleHours {
   readonly rules: readonly Rule[];
   readonly breakName?: LocalizedText;
   /**
    * @param weekdayOn as which weekday a day is worked
-   * @param calendar that knows the public holidays; without it no day is one
+   * @param calendar for public holidays; without it no day is a holiday
    */
   on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): RegularDay;
 }
@@ -59,13 +59,13 @@ export type WeekdayOn = (day: EpochDay) => Weekday;
 
 export type RegularHours = WeekHours | RuleHours;
 
-/** What a dated deviation does to its days. */
+/** The effect of a dated exception on its days. */
 export type ExceptionEffect =
-  /** All day, or for a stretch of it: then the rest of the day stays as it is. */
+  /** All day, or in some spans of it; then the rest of the day stays as it is. */
   | { readonly kind: 'closed'; readonly spans?: readonly Span[] }
   | { readonly kind: 'hours'; readonly spans: readonly Span[] }
   | { readonly kind: 'appointment'; readonly spans: readonly Span[] }
-  /** The regular hours, confirmed: they hold even on a holiday. */
+  /** Confirms the regular hours, which then hold even on a holiday. */
   | { readonly kind: 'as-usual' };
 
 /** A dated deviation from the regular hours. */
@@ -74,18 +74,18 @@ export type Exception = ExceptionEffect & {
   readonly from: string;
   /** Last day, ISO date; absent for a single day. */
   readonly through?: string;
-  /** Why, in the citizen's words. */
+  /** The reason, in words for citizens. */
   readonly reason?: LocalizedText;
 };
 
-/** Why a day or an instant is as it is. `source` is the act that says so. */
+/** The reason for the hours of a day or the state at an instant. `source` is the legal act. */
 export type Reason =
   | { readonly kind: 'regular' }
   | {
       readonly kind: 'holiday';
-      /** Its name in the law. */
+      /** The name in the law. */
       readonly name: LocalizedText;
-      /** What people call it. */
+      /** The everyday name. */
       readonly shortName: LocalizedText;
       readonly source: string;
     }
@@ -101,7 +101,7 @@ export type Reason =
       readonly from: string;
       readonly to: string;
       readonly source: string;
-      /** By how many minutes the Saturday is shorter, where the day moved to it precedes a holiday. */
+      /** By how many minutes the Saturday is shorter, where the moved day precedes a holiday. */
       readonly minutes?: number;
     }
   | {
@@ -112,19 +112,19 @@ export type Reason =
   | { readonly kind: 'exception'; readonly reason?: LocalizedText }
   | { readonly kind: 'appointment'; readonly reason?: LocalizedText };
 
-/** What is true at an instant. */
+/** The status at an instant. */
 export interface Status {
   readonly state: State;
   /** Epoch milliseconds of the first instant at which `state` differs; absent if none in ten years. */
   readonly until?: number;
-  /** What is remarked on the state. */
+  /** The remark on the state. */
   readonly comment?: string;
   /** False where a decree that is not known yet could still change the day. */
   readonly certain: boolean;
   readonly why: Reason;
 }
 
-/** A half-open stretch of time, epoch milliseconds. */
+/** A half-open interval, epoch milliseconds. */
 export interface OpenInterval {
   readonly start: number;
   readonly end: number;

@@ -1,26 +1,26 @@
-/** What is uncertain about a day, and what leaves no doubt about it. */
+/** Decides whether a day gets a notice that its hours may differ. */
 import { parseDay } from '../calendar/civil.js';
 import type { CalendarDay } from '../calendar/calendar.js';
 import type { DayPlan, Notice, Policy } from './plan.js';
 
-/** A dated exception and hours written for holidays leave no doubt. */
+/** Reasons that leave doubt; a dated exception and hours stated for holidays leave none. */
 const LEAVE_DOUBT = ['regular', 'moved', 'pre-holiday'];
 
 /**
  * The notice of a day. Where the office is closed anyway, only a day that may be worked instead of another
- * gets one: nobody travels in vain to a counter that is closed as usual.
+ * gets one: no visitor travels in vain to a counter that is closed as usual.
  */
 export function noticeOn(plan: DayPlan, policy: Policy): Notice | undefined {
   const { why, closures = [], calendarDay, spans } = plan;
   if (!LEAVE_DOUBT.includes(why.kind)) return undefined;
   const isOpen = spans.length > 0;
   const holiday = isOpen ? holidayNotice(calendarDay) : undefined;
-  // A closure of part of the day is a dated exception too: it outranks the policies below.
+  // A closure of part of the day is a dated exception too, and outranks the policies below.
   const isExceptional = closures.some((each) => each.why?.kind === 'exception');
   return holiday ?? (isExceptional ? undefined : policyNotice(calendarDay, isOpen, policy));
 }
 
-/** On a holiday of which the institution says nothing. */
+/** The notice on a holiday for which the institution states no hours. */
 function holidayNotice({
   kind,
   name,
@@ -33,7 +33,10 @@ function holidayNotice({
   return mayCompensate && { kind: 'undecided', perhaps: 'day-off' };
 }
 
-/** What is known, or may be, of moved days and the days before holidays, where it is not decided. */
+/**
+ * The notice of a moved day or of the day before a holiday, certain or possible, where the institution has
+ * no policy.
+ */
 function policyNotice(
   { kind, movedTo, movedFrom, shortened, undecided, mayCompensate }: CalendarDay,
   isOpen: boolean,
@@ -45,7 +48,7 @@ function policyNotice(
   }
   if (movedDays !== 'ignore' && undecided && !mayCompensate) {
     const perhaps = kind === 'working' ? 'moved-away' : 'moved-here';
-    // Of four or five Saturdays one may be worked. Only who follows the decree is open on it then.
+    // One of four or five Saturdays may be worked; only an office that follows the decree is then open.
     if (isOpen || (perhaps === 'moved-here' && movedDays === 'follow')) {
       return { kind: 'undecided', perhaps };
     }

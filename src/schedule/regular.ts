@@ -1,9 +1,9 @@
-/** What regular hours say of a day. */
+/** Computes the regular hours of a day. */
 import type { Calendar } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
 import type { RegularHours, Span, WeekdayOn, RegularDay } from './model.js';
 
-/** What is written for a day; without a calendar no day is a holiday. */
+/** The regular hours of a day; without a calendar no day is a holiday. */
 export function regularDay(
   hours: RegularHours,
   day: EpochDay,
@@ -15,7 +15,7 @@ export function regularDay(
     : { spans: hours.week[weekdayOn(day) - 1] ?? [] };
 }
 
-/** The hours that are usual on a day, whatever the calendar says of it. */
+/** The regular spans of a day by its weekday and date, without the calendar's holidays. */
 export function usualSpans(hours: RegularHours, day: EpochDay): readonly Span[] {
   return regularDay(hours, day).spans;
 }

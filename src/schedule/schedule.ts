@@ -1,3 +1,4 @@
+/** Implements `Schedule`, the public class for opening hours. */
 import type { Calendar } from '../calendar/calendar.js';
 import { DAY_MS } from '../calendar/civil.js';
 import { latvia } from '../calendar/latvia.complete.js';
@@ -16,30 +17,30 @@ import { checkException } from './valid-options.js';
 import { usualSpans } from './regular.js';
 
 export interface ScheduleOptions {
-  /** IANA name, in any case; Europe/Riga unless given. */
+  /** IANA name, in any case. Default: Europe/Riga. */
   readonly zone?: string;
-  /** Latvia's unless given, which is right only in Europe/Riga; elsewhere nothing is a holiday. */
+  /** Default: Latvia's in Europe/Riga; elsewhere a calendar without holidays. */
   readonly calendar?: Calendar;
-  /** Of several on one day the last one holds. */
+  /** The last of several exceptions on one day holds. */
   readonly exceptions?: readonly Exception[];
-  /** Whether the Saturday of a moved day is worked instead of the day itself; `ignore` unless given. */
+  /** Whether the Saturday of a moved day is worked instead of the day itself. Default: `ignore`. */
   readonly movedDays?: 'ignore' | 'follow';
-  /** By how many minutes the working day before a holiday is shorter, either sign; 0 unless given. */
+  /** By how many minutes the working day before a holiday is shorter, either sign. Default: 0. */
   readonly preHoliday?: number;
 }
 
-/** The most that is told at once. */
+/** The longest range of `intervals`: a hundred years. */
 const MAX_MS = 36_525 * DAY_MS;
 
-/** Opening hours that know their country's calendar by themselves, and the notations in use. */
+/** Opening hours with the calendar of their country built in, which are parsed from the notations in use. */
 export class Schedule extends Timetable {
   /**
-   * @throws RangeError where the zone does not exist, an exception is not one, or `movedDays` or
-   * `preHoliday` is none that there is.
+   * @throws RangeError where the zone does not exist, or an exception, `movedDays` or `preHoliday` is
+   *   invalid
    */
   constructor(hours: RegularHours, options: ScheduleOptions = {}) {
     const { exceptions = [] } = options;
-    // What is no zone is refused by the timetable.
+    // The timetable refuses an invalid zone.
     const zone =
       options.zone === undefined ? LATVIA_ZONE : (zoneNamed(options.zone) ?? options.zone);
     const { calendar = zone === LATVIA_ZONE ? latvia : weekOnly } = options;
@@ -56,18 +57,18 @@ export class Schedule extends Timetable {
   }
 
   /**
-   * Reads opening hours in the notation of OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`.
-   * @throws ScheduleSyntaxError where anything in the text is not understood.
+   * Parses opening hours in the notation of OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`.
+   * @throws ScheduleSyntaxError where anything in the text is not understood
    */
   static parse(text: string, options?: ScheduleOptions): Schedule {
     return new Schedule(hoursOf(parseRules(text)), options);
   }
 
   /**
-   * Reads opening hours in the vocabulary of schema.org: an `OpeningHoursSpecification`, a list of them,
-   * a place that has them, a graph with one such place, or the compact text. Exceptions of the options
-   * stand over the special hours of the node.
-   * @throws SchemaOrgError where anything about the hours is not understood.
+   * Parses opening hours in the vocabulary of schema.org: an `OpeningHoursSpecification`, a list of them, a
+   * place that has them, a graph with one such place, or the compact text. Exceptions in the options
+   * outrank the special hours of the node.
+   * @throws SchemaOrgError where anything about the hours is not understood
    */
   static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
     const { hours, exceptions } = readSchemaOrg(node, parseRules);
@@ -78,21 +79,20 @@ export class Schedule extends Timetable {
   }
 
   /**
-   * Every stretch that is not closed, clipped to the question, in order; none where `to` is not after
-   * `from`.
-   * @throws RangeError where the question spans more than a hundred years.
+   * Every interval that is not closed, clipped to the range, in order; none where `to` is not after `from`.
+   * @throws RangeError where the range is longer than a hundred years
    */
   override intervals(from: Instant, to: Instant): OpenInterval[] {
     if (Number(to) - Number(from) > MAX_MS) {
-      throw new RangeError('The question spans more than a hundred years');
+      throw new RangeError('The range is longer than a hundred years');
     }
     return super.intervals(from, to);
   }
 
   /**
-   * The hours from one date to another, both included, in the vocabulary of schema.org: the usual week,
-   * and each day that differs from it, holidays included, with its date.
-   * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
+   * The hours from one date to another, both included, in the vocabulary of schema.org: the usual week, and
+   * each day that differs from it, holidays included, with its date.
+   * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
    */
   toSchemaOrg(range: DateSpan): SchemaOrgHours {
     const { hours } = this.rules;
@@ -103,12 +103,12 @@ export class Schedule extends Timetable {
     );
   }
 
-  /** What can be read, but was hardly meant: rules that never hold. Nothing where all is well. */
+  /** Rules that never hold, which are valid but hardly meant; empty where there are none. */
   get warnings(): readonly ScheduleWarning[] {
     return warningsOf(this.rules.hours);
   }
 
-  /** The regular hours in the notation of OpenStreetMap, in its canonical form; no exceptions. */
+  /** The regular hours in the notation of OpenStreetMap, in its canonical form, without exceptions. */
   override toString(): string {
     return formatHours(this.rules.hours);
   }

@@ -1,7 +1,7 @@
-/** What can be done to the spans of a day. */
+/** Computes with the spans of a day. */
 import type { Span } from './model.js';
 
-/** Spans without a stretch of the day. */
+/** The spans with one span cut out. */
 export function without(spans: readonly Span[], [start, end]: Span): readonly Span[] {
   return spans.flatMap(([from, to, ...rest]): Span[] => {
     if (end <= from || to <= start) return [[from, to, ...rest]];
@@ -10,7 +10,10 @@ export function without(spans: readonly Span[], [start, end]: Span): readonly Sp
   });
 }
 
-/** Spans that end so many minutes earlier than usual; one that is over by then falls away. */
+/**
+ * The spans of a day that closes `minutes` earlier than usual; a span that would begin after that is
+ * dropped.
+ */
 export function endedEarlier(spans: readonly Span[], minutes: number): Span[] {
   const end = Math.max(...spans.map((span) => span[1])) - minutes;
   return spans.flatMap(([from, to, ...rest]): Span[] =>
@@ -18,14 +21,14 @@ export function endedEarlier(spans: readonly Span[], minutes: number): Span[] {
   );
 }
 
-/** Those of which it is certain that one can come in. */
+/** The spans that are certainly open. */
 export function certainlyOpen(spans: readonly Span[]): Span[] {
   return spans.flatMap(([start, end, access = 'open']): Span[] =>
     access === 'open' ? [[start, end]] : [],
   );
 }
 
-/** Open spans in order, those that touch or overlap as one. */
+/** Open spans in order; those that touch or overlap are merged. */
 export function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {

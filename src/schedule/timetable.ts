@@ -1,14 +1,16 @@
-/** Opening hours over time: what is true at an instant, until when, and when it is otherwise. */
+/**
+ * Answers questions about opening hours over time: the status at an instant, and the intervals of a range.
+ */
 import { DAY_MS, dayOf, type EpochDay } from '../calendar/civil.js';
 import { planDay } from './day.js';
 import type { Instant, OpenInterval, Status } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
-import { join, PAGE_MS, Timeline, type Page, type Stretch } from './timeline.js';
+import { join, PAGE_MS, Timeline, type Page, type StateInterval } from './timeline.js';
 import { zoneOf, type Zone } from './zone.js';
 
-/** How far ahead the next change is looked for: ten years. */
+/** The next change is searched within ten years. */
 const SEARCH_MS = 3653 * DAY_MS;
-/** Years with four digits, which an ISO date can name; and room on both sides for the search. */
+/** Years that an ISO date can name with four digits, less the ten years of the search. */
 const EARLIEST = dayOf(1, 1, 1) * DAY_MS;
 const LATEST = dayOf(9980, 1, 1) * DAY_MS;
 
@@ -30,8 +32,9 @@ export class Timetable {
   }
 
   /**
-   * What is true at an instant, until when, and why; the same frozen answer while nothing changes.
-   * @throws RangeError where `at` is no instant of the years 1 to 9979.
+   * The status at an instant, until when it holds, and why; the same frozen object as long as nothing
+   * changes.
+   * @throws RangeError where `at` is not an instant of the years 1 to 9979
    */
   status(at: Instant): Status {
     const instant = millisOf(at);
@@ -40,14 +43,16 @@ export class Timetable {
     return (page.answers[index] ??= this.#answer(page, index));
   }
 
-  /** The first instant at which the state differs, epoch milliseconds; none within ten years. */
+  /**
+   * The first instant at which the state differs, epoch milliseconds; undefined if there is none within ten
+   * years.
+   */
   nextChange(at: Instant): number | undefined {
     return this.status(at).until;
   }
 
   /**
-   * Every stretch that is not closed, clipped to the question, in order; none where `to` is not after
-   * `from`.
+   * Every interval that is not closed, clipped to the range, in order; none where `to` is not after `from`.
    */
   intervals(from: Instant, to: Instant): OpenInterval[] {
     const [first, last] = [millisOf(from), millisOf(to)];
@@ -63,12 +68,12 @@ export class Timetable {
     return found;
   }
 
-  /** The civil day in the schedule's zone. */
+  /** The civil day at an instant, in the schedule's zone. */
   dayAt(at: Instant): EpochDay {
     return this.zone.toMoment(millisOf(at)).day;
   }
 
-  /** What holds on a civil day. */
+  /** The plan of a civil day. */
   plan(day: EpochDay): DayPlan {
     return planDay(this.rules, day);
   }
@@ -79,14 +84,14 @@ export class Timetable {
     return this.#latest;
   }
 
-  #answer({ number, stretches }: Page, index: number): Status {
-    const [stretch, ...later] = stretches.slice(index) as [Stretch, ...Stretch[]];
-    const { start, state, comment, why, certain } = stretch;
+  #answer({ number, stateIntervals }: Page, index: number): Status {
+    const [interval, ...later] = stateIntervals.slice(index) as [StateInterval, ...StateInterval[]];
+    const { start, state, comment, why, certain } = interval;
     const horizon = start + SEARCH_MS;
-    const isOther = (each: Stretch) => each.state !== state;
+    const isOther = (each: StateInterval) => each.state !== state;
     let other = later.find(isOther);
     for (let next = number + 1; !other && next * PAGE_MS < horizon; next++) {
-      other = this.#timeline.page(next).stretches.find(isOther);
+      other = this.#timeline.page(next).stateIntervals.find(isOther);
     }
     return Object.freeze({
       state,
@@ -98,7 +103,7 @@ export class Timetable {
   }
 }
 
-/** The last of the starts that is not after an instant; the first one never is. */
+/** The index of the last start that is not after an instant; the first start never is. */
 function indexOf(starts: Float64Array, instant: number): number {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
@@ -116,10 +121,10 @@ function clipped(interval: OpenInterval, first: number, last: number): OpenInter
 }
 
 function millisOf(at: Instant): number {
-  // Callers whom no compiler has checked may pass a text.
+  // Callers without a type checker may pass a text.
   const other = at as { readonly toMillis?: () => number };
   const instant =
     typeof at === 'number' ? at : at instanceof Date ? at.getTime() : (other.toMillis?.() ?? NaN);
   if (instant >= EARLIEST && instant <= LATEST) return instant;
-  throw new RangeError(`${String(instant)} is no instant of the years 1 to 9979`);
+  throw new RangeError(`${String(instant)} is not an instant of the years 1 to 9979`);
 }

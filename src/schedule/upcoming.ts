@@ -1,4 +1,4 @@
-/** What is to be told of the days ahead. */
+/** Finds the changes and exceptions of the coming days. */
 import {
   DAY_MINUTES,
   daysFrom,
@@ -12,7 +12,7 @@ import { planDay } from './day.js';
 import type { DayRules } from './plan.js';
 import type { WeekRow } from './week.js';
 
-/** Where a row of the regular week does not hold on its next dates. */
+/** The changes of a row of the regular week on its next dates. */
 export function changesOfRow(rules: DayRules, row: WeekRow, today: EpochDay): Change[] {
   const nextDates = daysFrom(today, 7).filter((day) => {
     const weekday = weekdayOf(day);
@@ -23,14 +23,14 @@ export function changesOfRow(rules: DayRules, row: WeekRow, today: EpochDay): Ch
 
 export const YEAR_DAYS = 366;
 
-/** The days from today on, for a year, for which an exception is given. */
+/** The days within a year from today for which there is an exception. */
 export function exceptionDays(rules: DayRules, today: EpochDay): EpochDay[] {
   return exceptionDaysIn(rules, daysFrom(today, YEAR_DAYS));
 }
 
 /**
- * The list is of what one would plan a journey by. A day that only may be shorter because a holiday
- * follows is said on the day and in its row; a list of every such day would hide the closed ones.
+ * The changes by which a visitor would plan a journey. A day that may only be shorter because a holiday
+ * follows is marked on the day and in its row; a list of every such day would hide the closed ones.
  */
 export function comingChanges(rules: DayRules, days: readonly EpochDay[]): Change[] {
   return changesOn(rules, days).filter(({ plan, isRegular }) => {
@@ -39,20 +39,20 @@ export function comingChanges(rules: DayRules, days: readonly EpochDay[]): Chang
   });
 }
 
-/** The days of which an element shows the hours or the changes. */
+/** The days for which an element shows the hours or the changes. */
 export interface ShownDays {
   readonly today: EpochDay;
-  /** First and last day; today lies between them. */
+  /** First and last day; today is between them or one of them. */
   readonly from: EpochDay;
   readonly through: EpochDay;
-  /** Whether the week of the next opening is shown whole. */
+  /** Whether the whole week of the next opening is shown. */
   readonly isCalendarWeek: boolean;
 }
 
 /**
- * What exceptions change in all that is shown: the days, the night that lasts into today, and the next
- * opening, which the status names however far away it is. Texts that are the same mean the same, for rules
- * that differ in their exceptions alone.
+ * The effect of exceptions on everything that is shown: the days, the night that lasts into today, and the
+ * next opening, which the status names however far away it is. For rules that differ only in their
+ * exceptions, equal texts mean equal effects.
  */
 export function shownExceptions(rules: DayRules, days: ShownDays): string {
   const { today, from, through, isCalendarWeek } = days;
@@ -60,12 +60,12 @@ export function shownExceptions(rules: DayRules, days: ShownDays): string {
   const last = isCalendarWeek ? Math.max(through, mondayOf(opening) + 6) : through;
   const first = Math.min(from, today - 1);
   const withoutExceptions = { ...rules, exceptions: NONE };
-  const told = exceptionDaysIn(rules, daysFrom(first, last - first + 1)).flatMap((day) => {
+  const changedDays = exceptionDaysIn(rules, daysFrom(first, last - first + 1)).flatMap((day) => {
     const show = day < from ? nightAfter : shownOf;
     const shown = show(rules, day);
     return shown === show(withoutExceptions, day) ? [] : [[day, shown]];
   });
-  return JSON.stringify([told, openingOf(rules, today, opening)]);
+  return JSON.stringify([changedDays, openingOf(rules, today, opening)]);
 }
 
 const NONE: DayRules['exceptions'] = [];
@@ -80,7 +80,10 @@ function nightAfter(rules: DayRules, day: EpochDay): string {
   return JSON.stringify(planDay(rules, day).spans.filter(([, end]) => end > DAY_MINUTES));
 }
 
-/** What the status may say of the next opening: when, whether it is certain, and beyond which days. */
+/**
+ * The properties of the next opening that the status may name: when, whether it is certain, and which days
+ * are before it.
+ */
 function openingOf(rules: DayRules, today: EpochDay, day: EpochDay): unknown {
   const { spans, notice } = planDay(rules, day);
   const [start, , access] = spans[0] ?? [];
@@ -88,7 +91,7 @@ function openingOf(rules: DayRules, today: EpochDay, day: EpochDay): unknown {
   return [day, start, access, notice, between];
 }
 
-/** The first day after today on which the office opens; none is looked for after a year. */
+/** The first day after today on which the office opens; the search ends after a year. */
 function nextOpeningDay(rules: DayRules, today: EpochDay): EpochDay {
   let day = today + 1;
   while (day < today + YEAR_DAYS && planDay(rules, day).spans.length === 0) day++;

@@ -1,4 +1,4 @@
-/** Options from callers whom no compiler has checked: what is not understood is refused. */
+/** Validates options from callers without a type checker; anything unknown is refused. */
 import { parseDay } from '../calendar/civil.js';
 import type { Exception } from './model.js';
 
@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<Exception['kind'], 'spans' | 'no spans' | 'perhaps 
 };
 const KEYS = ['kind', 'from', 'through', 'reason', 'spans', 'offices'];
 
-/** @throws RangeError where an exception is not one. */
+/** @throws RangeError where the exception is invalid */
 export function checkException(exception: Exception): void {
   const { kind, from, through = from } = exception;
   const spans: unknown = 'spans' in exception ? exception.spans : undefined;

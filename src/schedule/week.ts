@@ -1,15 +1,19 @@
+/** Groups the days of the regular week into rows. */
 import { daysFrom, weekdayOf, type EpochDay, type Weekday } from '../calendar/civil.js';
 import type { RegularHours, Span } from './model.js';
 import { usualSpans } from './regular.js';
 
-/** Neighbouring weekdays that have the same hours. */
+/** Neighbouring weekdays with the same hours. */
 export interface WeekRow {
   readonly first: Weekday;
   readonly last: Weekday;
   readonly spans: readonly Span[];
 }
 
-/** The regular week as a standard prints it, from a day on: days with the same hours together. */
+/**
+ * The rows of the regular week from a day on, as a standard lists them: neighbouring days with the same
+ * hours share a row.
+ */
 export function weekRows(hours: RegularHours, from: EpochDay): WeekRow[] {
   const rows: WeekRow[] = [];
   const days = daysFrom(from, 7).sort((a, b) => weekdayOf(a) - weekdayOf(b));

@@ -1,14 +1,14 @@
 /**
- * A time zone's offsets by integer arithmetic. luxon asks Intl, which is slow; so each fortnight is
- * asked once at its two ends, and a change of offset inside it is found by bisection.
+ * Computes a time zone's offsets by integer arithmetic. luxon asks Intl, which is slow; so each fortnight
+ * is queried once at its two ends, and a change of offset inside it is found by bisection.
  */
 import { IANAZone } from 'luxon';
 import { DAY_MINUTES, DAY_MS, type CivilMoment } from '../calendar/civil.js';
 import { isMissing, MINUTE_MS, toInstant } from './civil-time.js';
 
-/** Shorter than any stretch between two changes of offset in force today (Morocco's Ramadan). */
+/** Shorter than the time between any two changes of offset in force today (Morocco's Ramadan). */
 const FORTNIGHT_MS = 14 * DAY_MS;
-/** Ten years of fortnights, so that a search ahead stays cached and memory stays bounded. */
+/** More than ten years of fortnights, so that a search ahead stays cached and memory stays bounded. */
 const MAX_FORTNIGHTS = 400;
 
 interface Fortnight {
@@ -20,15 +20,15 @@ interface Fortnight {
 
 const zones = new Map<string, Zone>();
 
-/** The zone of a name, made once. */
+/** The zone of a name, created once. */
 export function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) zones.set(name, (zone = new Zone(name)));
   return zone;
 }
 
-/** What a place's clocks show when. */
-export type Clocks = Pick<Zone, 'toInstant' | 'isMissing'>;
+/** Converts the civil times of a place to instants. */
+export type ZoneClock = Pick<Zone, 'toInstant' | 'isMissing'>;
 
 export class Zone {
   readonly name: string;
@@ -52,7 +52,7 @@ export class Zone {
     return at < change ? before : after;
   }
 
-  /** The offset that holds all the time from one instant to another; nothing where it changes. */
+  /** The offset that holds from one instant to another; undefined where it changes. */
   steadyOffset(from: number, to: number): number | undefined {
     const [first, last] = [from, to].map((at) => Math.floor(at / FORTNIGHT_MS)) as [number, number];
     const { before: offset } = this.#fortnight(first);
@@ -68,7 +68,7 @@ export class Zone {
     return Math.floor(at / MINUTE_MS) + this.offset(at);
   }
 
-  /** The same as a day and a time. */
+  /** The civil day and time at an instant. */
   toMoment(at: number): CivilMoment {
     const civil = this.toCivil(at);
     const day = Math.floor(civil / DAY_MINUTES);
@@ -95,7 +95,7 @@ export class Zone {
     return fortnight;
   }
 
-  /** One fortnight ends as the next one begins, so that where one is known, half of the other is. */
+  /** A fortnight ends where the next one begins, so a cached neighbour yields one of the two offsets. */
   #survey(index: number): Fortnight {
     let unchanged = index * FORTNIGHT_MS;
     let change = unchanged + FORTNIGHT_MS;

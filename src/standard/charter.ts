@@ -1,15 +1,17 @@
-/** What an institution stands for, and what it and its clients may expect of each other. */
+/**
+ * Defines the charter: the values of an institution, and what it and its clients may expect of each other.
+ */
 import type { LocalizedText } from '../text.js';
 
 export const SECTIONS = ['values', 'rights', 'expectations', 'restrictions'] as const;
 
 export type SectionId = (typeof SECTIONS)[number];
 
-/** A section in one language, or in all of them. */
+/** A section whose texts are in one language, or in all of them. */
 export interface Section<Text> {
   readonly title: Text;
   readonly preamble?: Text;
-  /** By their permanent ids, in order; an id is an anchor in a page: `tiesibas-3`. */
+  /** Texts by permanent id, in order; an id is an anchor in a page: `tiesibas-3`. */
   readonly items: Readonly<Record<string, Text>>;
   readonly closing?: Text;
 }
@@ -23,15 +25,15 @@ interface Sections<Text> extends Readonly<Partial<Record<SectionId, Section<Text
 export type CharterTexts = Sections<string>;
 
 export interface Charter extends Sections<LocalizedText> {
-  /** Where its sentences are from, unless an item is named in `sources`. */
+  /** The source of its sentences, unless `sources` names another for an item. */
   readonly source: Source;
-  /** By the id of an item that is from elsewhere, or was checked at another time. */
+  /** Sources by the id of an item that is from elsewhere, or was checked at another time. */
   readonly sources?: Readonly<Record<string, Source>>;
 }
 
-/** Where a sentence is from, and when that was last known to be so. */
+/** The source of a sentence, and when it was last found to be correct. */
 export interface Source {
-  /** The document; the charter itself unless named. */
+  /** The document. Default: the charter itself. */
   readonly name?: LocalizedText;
   readonly url?: string;
   /** ISO date. */

@@ -1,37 +1,44 @@
-/** Offices by their hours, so that what is true of several is told once. */
+/** Groups offices by their hours, so that common hours are listed once. */
 import type { DayRules } from '../schedule/plan.js';
 import type { Office, Standard } from './model.js';
 
-/** Offices of which the same is to be told. */
+/** Offices with the same hours. */
 export interface OfficeGroup {
   /** In the order of the standard. */
   readonly offices: readonly Office[];
-  /** Those of the first office. */
+  /** The rules of the first office. */
   readonly rules: DayRules;
   /** Whether the offices have the same hours on every day, not only on those that are shown. */
   readonly sharesAllDays: boolean;
 }
 
-/** What the hours of an office depend on besides the standard; a policy given here outranks the office's. */
+/**
+ * The calendar and the policy, which the hours depend on besides the standard; a policy given here outranks
+ * the office's.
+ */
 export type Circumstances = Omit<DayRules, 'hours' | 'exceptions'>;
 
-/** What is shown of exceptions, for an element that shows some days only. */
+/** The days that an element shows, where it shows only some. */
 export interface Shown {
-  /** Says which days are shown. */
+  /** Identifies the days that are shown. */
   readonly key: string;
-  /** What exceptions change in what is shown; the same text where that is the same. */
+  /** The effect of exceptions on the days that are shown; equal texts mean equal effects. */
   readonly exceptionsOf: (rules: DayRules) => string;
 }
 
-/** Selections of offices on a page, and days on which it stays open; then the oldest answer goes. */
+/**
+ * Cached answers per standard: one per selection of offices and day on which the page is open. Beyond this
+ * number the oldest is dropped.
+ */
 const MAX_ANSWERS = 256;
 
-const known = new WeakMap<Standard, Map<string, readonly OfficeGroup[]>>();
+const answersOf = new WeakMap<Standard, Map<string, readonly OfficeGroup[]>>();
 
 /**
- * The given offices by hours, in the order of the standard. The same question has the same answer,
- * so that a page full of elements shares what is reckoned for a group.
- * @param shown offices are told apart only where something that is shown differs; else by all exceptions
+ * The given offices by hours, in the order of the standard. The same arguments return the same array, so
+ * that a page full of elements shares the computations of a group.
+ * @param shown offices are separated only where something that is shown differs; without it by all
+ *   exceptions
  */
 export function groupOffices(
   standard: Standard,
@@ -41,8 +48,8 @@ export function groupOffices(
 ): readonly OfficeGroup[] {
   const { calendar, ...policy } = circumstances;
   const key = JSON.stringify([offices.map(numberOf), numberOf(calendar), policy, shown?.key]);
-  const answers = known.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
-  known.set(standard, answers);
+  const answers = answersOf.get(standard) ?? new Map<string, readonly OfficeGroup[]>();
+  answersOf.set(standard, answers);
   let groups = answers.get(key);
   if (!groups) {
     const [oldest] = answers.keys();
@@ -55,7 +62,10 @@ export function groupOffices(
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
-/** By identity: a channel may have the id of an office, and another document offices of the same ids. */
+/**
+ * Numbers an object by identity: a channel may have the id of an office, and another document offices with
+ * the same ids.
+ */
 function numberOf(thing: object): number {
   const number = numbers.get(thing) ?? ++last;
   numbers.set(thing, number);

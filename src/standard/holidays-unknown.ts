@@ -1,7 +1,8 @@
+/** Adds a note to standards of countries whose public holidays are not known. */
 import { isLatvianZone } from '../calendar/latvia.zone.js';
 import type { Footnote, Standard } from './model.js';
 
-/** Said of hours in a country whose public holidays are not known. */
+/** The footnote to hours in a country whose public holidays are not known. */
 export const holidaysUnknown: Footnote = {
   id: 'holidays',
   about: 'hours',
@@ -12,7 +13,10 @@ export const holidaysUnknown: Footnote = {
   },
 };
 
-/** A standard that says so where its holidays are not known: those of Latvia are, another country's a document has to bring. */
+/**
+ * Adds the footnote to a standard whose holidays are not known: Latvia's are built in, and a document
+ * brings those of another country.
+ */
 export function withHolidaysNote(standard: Standard): Standard {
   if (isLatvianZone(standard.zone) || standard.calendar) return standard;
   return { ...standard, footnotes: [...standard.footnotes, holidaysUnknown] };

@@ -1,3 +1,4 @@
+/** The public entry `atd-widgets/standard`: the model, documents, JSON-LD and ATD's own standard. */
 export type { Decrees } from '../calendar/decrees.js';
 export type { LocalizedText } from '../text.js';
 export type { ExceptionEffect, Exception, RegularHours, Span } from '../schedule/model.js';

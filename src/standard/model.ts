@@ -1,3 +1,4 @@
+/** Defines the client-service standard of an institution. */
 import type { Decrees } from '../calendar/decrees.js';
 import type { Policy } from '../schedule/plan.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
@@ -11,18 +12,18 @@ export interface Office {
   readonly id: string;
   readonly name: LocalizedText;
   readonly hours: RegularHours;
-  /** As it is written on a letter, in one line. */
+  /** In one line, as on an envelope. */
   readonly address?: LocalizedText;
-  /** The same by its parts, where they are told. */
+  /** The same by its parts, where they are known. */
   readonly postalAddress?: PostalAddress;
   readonly telephone?: string;
   readonly email?: string;
   readonly url?: string;
-  /** Where the office decides otherwise than its institution. */
+  /** The office's policy, where it differs from its institution's. */
   readonly policy?: Policy;
 }
 
-/** In the words of schema.org. */
+/** An address in the terms of schema.org. */
 export interface PostalAddress {
   readonly streetAddress?: LocalizedText;
   readonly addressLocality?: LocalizedText;
@@ -34,32 +35,32 @@ export interface PostalAddress {
 /** A remark under the hours, in the institution's own words. */
 export interface Footnote {
   readonly id: string;
-  /** What the remark hangs on. */
+  /** The subject of the remark. */
   readonly about: 'offices' | 'hours';
-  /** What a link to the remark is called. */
+  /** The text of a link to the remark. */
   readonly title: LocalizedText;
   readonly text: LocalizedText;
-  /** Parts of the text that lead somewhere: what is written, and the address. */
+  /** Links by the part of the text that is linked. */
   readonly links?: Readonly<Record<string, string>>;
 }
 
 /**
- * A dated exception and what it is for: offices, and channels that have hours of their own, by their ids;
- * all of them where none is named.
+ * A dated exception, and the ids of the offices and of the channels with hours of their own to which it
+ * applies; all of them where there are no ids.
  */
 export type DatedException = Exception & {
   readonly offices?: readonly string[];
 };
 
-/** What the institution says of what is done with what is sent to it; what it has not said is absent. */
+/** The institution's statements on how it handles submissions; absent where it has made none. */
 export interface Privacy {
-  /** Who reads it. */
+  /** The people who read submissions. */
   readonly readers?: LocalizedText;
-  /** What for. */
+  /** The purpose. */
   readonly purpose?: LocalizedText;
-  /** For how long it is kept. */
+  /** The time for which submissions are kept. */
   readonly retention?: LocalizedText;
-  /** Where more is said. */
+  /** A page with more information. */
   readonly url?: string;
 }
 
@@ -68,28 +69,28 @@ export interface Standard {
   /** Permanent, lower case, ASCII: `atd`. */
   readonly id: string;
   readonly name: LocalizedText;
-  /** What the institution calls its counters. */
+  /** The institution's name for its counters. */
   readonly counters: LocalizedText;
-  /** And one of them by itself. */
+  /** Its name for one counter. */
   readonly counter?: LocalizedText;
   /** International form, digits only after the plus: `+37167280485`. */
   readonly telephone?: string;
-  /** Where changes are published. */
+  /** The page on which changes are published. */
   readonly url?: string;
-  /** IANA name of the zone in which the offices live. */
+  /** IANA name of the time zone of the offices. */
   readonly zone: string;
-  /** ISO date on which this copy was last known to be right, where that is known. */
+  /** ISO date on which this copy was last known to be correct, where that is known. */
   readonly dateModified?: string;
   readonly offices: readonly Office[];
   readonly exceptions: readonly DatedException[];
   readonly footnotes: readonly Footnote[];
-  /** What was decreed of the country's days since this library was made, or what it does not know of. */
+  /** Decrees that the library does not know, for example because they are newer. */
   readonly calendar?: Decrees;
-  /** What the institution has decided about moved days and the days before holidays. */
+  /** The institution's policy for moved days and the days before holidays. */
   readonly policy?: Policy;
   readonly charter?: Charter;
   readonly services?: Services;
   readonly privacy?: Privacy;
-  /** What the institution has not said itself and this document takes for true. */
+  /** Assumptions of this document that the institution has not confirmed. */
   readonly assumed?: { readonly publicHolidays?: 'closed' };
 }

@@ -1,10 +1,11 @@
+/** Selects offices by id or name. */
 import { fold } from './fold.js';
 import type { Office, Standard } from './model.js';
 
 export interface OfficeSelection {
-  /** In the order of the standard; all of them where nothing was asked for or nothing was found. */
+  /** In the order of the standard; all offices where none was requested or found. */
   readonly offices: readonly Office[];
-  /** What was asked for and is not in the standard. */
+  /** The requested names that are not in the standard. */
   readonly unknown: readonly string[];
 }
 
@@ -17,7 +18,7 @@ export function selectOffices({ offices }: Standard, wanted: string): OfficeSele
   const unknown: string[] = [];
   const named = (name: string) => offices.filter((each) => namesOf(each).includes(fold(name)));
   const chosen = wanted.split(',').flatMap((part) => {
-    // A name may itself have a space in it, so the whole is tried before its words.
+    // A name may contain a space, so the whole is tried before its words.
     const whole = named(part);
     return whole[0]
       ? whole

@@ -1,4 +1,4 @@
-/** The ways to ask for services, to receive them, and to be in touch. */
+/** Defines the ways to request services, to receive them, and to contact the institution. */
 import type { RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 import type { Source } from './charter.js';
@@ -7,46 +7,46 @@ export const PURPOSES = ['request', 'receive', 'contact'] as const;
 
 export type Purpose = (typeof PURPOSES)[number];
 
-/** A way to reach the institution. What is not known of it is absent. */
+/** A way to reach the institution. Unknown properties are absent. */
 export interface Channel {
   /** Permanent, lower case, ASCII: `e-pasts`. */
   readonly id: string;
   readonly kind: 'counter' | 'portal' | 'post' | 'email' | 'electronic' | 'phone' | 'meeting';
   readonly purposes: readonly Purpose[];
-  /** What it is called in short. */
+  /** The short name. */
   readonly name: LocalizedText;
-  /** What the institution says of it, in its own words. */
+  /** The institution's description, in its own words. */
   readonly text?: LocalizedText;
-  /** What it asks of the client. */
+  /** The client's prerequisites. */
   readonly needs?: LocalizedText;
   readonly url?: string;
   readonly email?: string;
   /** International form, digits only after the plus: `+37167280485`. */
   readonly telephone?: string;
-  /** When it can be used, where that is known and is not when its offices are open. */
+  /** The hours of the channel, where they are known and differ from those of its offices. */
   readonly hours?: RegularHours;
-  /** Ids of the offices whose counters it means; all of them where none is named. */
+  /** Ids of the offices whose counters it means. Default: all of them. */
   readonly offices?: readonly string[];
-  /** Unverified ones are not shown unless asked for. */
+  /** Whether it is unverified; then it is shown only on request. */
   readonly isUnverified?: true;
   readonly source?: Source;
 }
 
-/** What is promised to who says what they think. */
+/** The institution's promises to people who send feedback. */
 export interface FeedbackPromise {
   readonly title: LocalizedText;
   readonly preamble?: LocalizedText;
-  /** By their permanent ids, in order. */
+  /** Texts by permanent id, in order. */
   readonly items: Readonly<Record<string, LocalizedText>>;
-  /** How the board is met. */
+  /** How to meet the board. */
   readonly meeting?: LocalizedText;
-  /** By when an answer is given. */
+  /** The term for a reply. */
   readonly reply?: LocalizedText;
-  /** In what manner complaints are looked at. */
+  /** How complaints are handled. */
   readonly manner?: LocalizedText;
-  /** On what ground an answer is promised by a date; it goes on after the date. */
+  /** The legal ground on which a reply is promised by a date; it follows the date in the sentence. */
   readonly ground?: LocalizedText;
-  /** When the answer may come later, as a sentence. */
+  /** The case in which the reply may come later, as a sentence. */
   readonly exception?: LocalizedText;
 }
 
@@ -57,7 +57,7 @@ export interface Services {
   readonly contact?: {
     readonly title: LocalizedText;
     readonly preamble?: LocalizedText;
-    /** The source breaks off after the preamble: the list that it announces is not there. */
+    /** The source ends after the preamble: the list that it announces is missing. */
     readonly isIncomplete?: true;
   };
   readonly channels: readonly Channel[];

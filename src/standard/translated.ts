@@ -1,13 +1,14 @@
+/** Merges a text structure with its translations. */
 import type { LocalizedText } from '../text.js';
 
-/** Texts in a shape of their own, with each of them in every language. */
+/** The same structure with each text in every language. */
 export type Localized<T> = T extends string
   ? LocalizedText
   : { readonly [Key in keyof T]: Localized<T[Key]> };
 
 /**
- * The same texts in several languages as texts that each know their translations.
- * @param translations of the same shape, by language; what one of them lacks stays untranslated
+ * Merges texts of the same structure in several languages into texts that each contain their translations.
+ * @param translations of the same structure, by language; a text that one of them lacks stays untranslated
  */
 export function translated<T>(
   latvian: T,

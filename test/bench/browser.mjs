@@ -1,4 +1,4 @@
-/** Chromium for what is measured in pages, in the time zone of the offices, and its figures. */
+/** Starts Chromium for the benchmarks of pages, in the time zone of the offices. */
 import { execFileSync } from 'node:child_process';
 import { launch } from 'puppeteer-core';
 import { findBrowsers } from '../setup/browsers.mjs';

@@ -92,7 +92,7 @@ function luxonDay({ year, month, day }) {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
-/** Nothing but arithmetic: no reasons, no certainty, no remarks, no other zone, no exception. */
+/** Arithmetic alone: no reasons, no certainty, no remarks, no other zone, no exception. */
 /** @type {Contestant} */
 export const byHand = {
   make() {

@@ -1,4 +1,4 @@
-/** The engine is measured in a process of its own: the package beside it reads the zone of the process. */
+/** Measures the engine in a process of its own, since the compared package reads the zone of the process. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ const engine = fileURLToPath(new URL('engine.mjs', import.meta.url));
 
 export const about = 'engine: questions to a schedule, beside a package, luxon and arithmetic';
 
-/** Prints by itself, and fails the command where what is wanted is missed. */
+/** Logs its figures itself, and fails the command where a target is missed. */
 export async function measureEngine() {
   const env = { ...process.env, TZ: 'Europe/Riga' };
   const child = fork(engine, [], { execArgv: ['--expose-gc'], env });

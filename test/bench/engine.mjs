@@ -1,4 +1,7 @@
-/** Our engine beside the others, as ratios: missing what is wanted fails the command. Its figures go to whoever started it. */
+/**
+ * Compares our engine with the others, as ratios; a missed target fails the command. The caller gets the
+ * figures.
+ */
 import { cpus } from 'node:os';
 import { byHand, ours, oursFromText, thePackage, VALUE, withLuxon, ZONE } from './contestants.mjs';
 import { best, cold } from './measure.mjs';
@@ -37,7 +40,7 @@ const ask = (question) => (contestant) => {
 const aYear = (contestant, schedule = contestant.make()) =>
   contestant.intervals(schedule, year, nextYear);
 
-/** What is done, by whom, and how many times as fast as the package we want to be. */
+/** The task, the contestants, and the target as a multiple of the package's speed. */
 const races = [
   ['state at an instant', ask('isOpen'), 200],
   ['next change', ask('nextChange'), 400],

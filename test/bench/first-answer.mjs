@@ -6,7 +6,7 @@ import { startChromium, withPage } from './browser.mjs';
 import { element, hostPage, preloading, serverRendered } from './host-pages.mjs';
 import { startHost } from './hosts.mjs';
 import { buildPeers } from './peers/build.mjs';
-import { compared, grouped, median, printTable, round, worded } from './report.mjs';
+import { compared, grouped, median, logTable, round, worded } from './report.mjs';
 import { watchRequests } from './requests.mjs';
 import { slowDown, slowPhone } from './slow-phone.mjs';
 
@@ -159,13 +159,13 @@ function rowsOf(visits) {
 }
 
 /** @param {ReturnType<typeof rowsOf>} rows */
-export function print(rows) {
+export function report(rows) {
   for (const [visit, all] of Object.entries(grouped(rows, 'visit'))) {
     const [{ name: first }] = all;
     console.log(
       `\n${visit}, milliseconds and times ${first} (the other elements: until all is shown)`,
     );
-    printTable(
+    logTable(
       all.map(({ name, ratios, firstPaint, requests, bytes, inARow }) => [
         name,
         {

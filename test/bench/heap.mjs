@@ -5,12 +5,15 @@
 import { startChromium, untilReady, withPage } from './browser.mjs';
 import { hostPage } from './host-pages.mjs';
 import { startHost } from './hosts.mjs';
-import { printTable } from './report.mjs';
+import { logTable } from './report.mjs';
 
 const THOUSANDS = 10;
 /** The smallest object has 12 bytes and is held by something: below it nothing is kept of each time. */
 const WANTED_KB = 10;
-/** More than the minute in which nobody is told anew. Each half is a week, so that all counts find the same hours. */
+/**
+ * Longer than the minute within which no status is announced again. Each half is a week, so that all counts
+ * find the same hours.
+ */
 const BETWEEN_CHANGES_MS = (14 * 24 * 60 * 60_000) / (THOUSANDS * 1000);
 
 export const about = `heap: growth of the page over ${THOUSANDS} 000 of the same`;
@@ -162,9 +165,9 @@ function changingDocument() {
 }
 
 /** @param {Awaited<ReturnType<typeof measure>>} rows */
-export function print(rows) {
+export function report(rows) {
   const growthOf = (number) => Number(number.toFixed(1));
-  printTable(
+  logTable(
     rows.map(({ name, before, halfway, after, perThousand, seconds }) => [
       name,
       {

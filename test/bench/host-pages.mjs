@@ -1,4 +1,7 @@
-/** The page of a municipality with a tag in it: the same for everybody but for the script line and the tag. */
+/**
+ * The page of a municipality with a tag, which differs between contestants only in the script line and the
+ * tag.
+ */
 import { readFileSync } from 'node:fs';
 import { renderWidget } from 'atd-widgets/ssr';
 

@@ -1,4 +1,7 @@
-/** Static hosts on loopback: compressed with brotli, with tags, and with what a careful administrator lets be kept. */
+/**
+ * Starts static hosts on loopback: they compress with Brotli, send ETags, and set the caching that the
+ * README recommends.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-/** How long things take: the best of some rounds, in which all contestants take turns. */
+/** Measures durations: the best of some rounds, in which all contestants alternate. */
 import { spawnSync } from 'node:child_process';
 
 const ROUNDS = 7;
@@ -37,21 +37,21 @@ function timeOf(task) {
 }
 
 /**
- * Milliseconds that scripts print, the median of some cold processes each; they take turns, so that a
- * machine that slows down slows all of them.
+ * The figures, in milliseconds, that scripts log: the median of some cold processes each. The scripts
+ * alternate, so that a machine that slows down slows all of them.
  * @param {Record<string, string>} scripts
  * @returns {Record<string, number>}
  */
 export function cold(scripts) {
   const times = Object.fromEntries(Object.keys(scripts).map((name) => [name, []]));
   for (let turn = 0; turn < COLD_PROCESSES; turn++) {
-    for (const [name, script] of Object.entries(scripts)) times[name].push(printed(script));
+    for (const [name, script] of Object.entries(scripts)) times[name].push(outputOf(script));
   }
   const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-function printed(script) {
+function outputOf(script) {
   const args = ['--input-type=module', '--eval', script];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (!stdout) throw new Error(stderr);

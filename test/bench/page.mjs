@@ -8,7 +8,7 @@ import { startChromium, untilReady, withPage } from './browser.mjs';
 import { element, hostPage } from './host-pages.mjs';
 import { startHost } from './hosts.mjs';
 import { buildPeers } from './peers/build.mjs';
-import { compared, grouped, judged, median, printTable, round, worded } from './report.mjs';
+import { compared, grouped, judged, median, logTable, round, worded } from './report.mjs';
 import { traced } from './trace.mjs';
 
 const RUNS = 7;
@@ -124,9 +124,9 @@ function rowsOf(runs) {
 }
 
 /** @param {ReturnType<typeof rowsOf>} rows */
-export function print(rows) {
+export function report(rows) {
   const timed = ({ milliseconds, ...ratio }) => `${milliseconds} ${worded(ratio)}`;
-  printTable(
+  logTable(
     rows.map(({ content, name, script, tasks, layout, longestTaskMs, most }) => [
       `${content}, ${name}`,
       {

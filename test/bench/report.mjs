@@ -1,4 +1,4 @@
-/** Figures: their median, what was wanted of them, and where they are kept. */
+/** Reports figures: their median, their targets, and the file that stores them. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -44,7 +44,7 @@ export function grouped(all, key) {
  * Rows that lack a column leave it empty.
  * @param {[name: string, cells: Record<string, unknown>][]} rows
  */
-export function printTable(rows) {
+export function logTable(rows) {
   console.table(Object.fromEntries(rows));
 }
 

@@ -29,7 +29,7 @@ for (const name of names.length > 0 ? names : Object.keys(parts)) {
   console.log(`\n${part.about}`);
   const start = performance.now();
   const figures = await part.measure();
-  part.print?.(figures);
+  part.report?.(figures);
   results.parts[name] = figures;
   results.seconds[name] = Math.round((performance.now() - start) / 1000);
   console.log(`This took ${results.seconds[name]} s.`);

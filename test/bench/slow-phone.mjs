@@ -1,4 +1,4 @@
-/** A slow phone on a slow line, as Chromium emulates it. */
+/** Emulates a slow phone on a slow line in Chromium. */
 
 const MBIT = 1_000_000 / 8;
 

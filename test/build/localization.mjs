@@ -14,7 +14,7 @@ import { format } from 'prettier';
 const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const xliffs = config.interchange.xliffDir;
 const generated = config.output.outputDir;
-const faults = [];
+const problems = [];
 
 /** The units of an XLIFF as lit-localize writes it: id, source, and target where there is one. */
 function unitsOf(xliff) {
@@ -37,7 +37,7 @@ function filesOf(root) {
   return new Map([...paths].sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** What lit-localize would make of the sources now, and of the translations as they are. */
+/** The output of lit-localize for the current sources and translations. */
 function afresh() {
   const root = mkdtempSync(join(tmpdir(), 'localization-'));
   try {
@@ -71,10 +71,10 @@ for (const locale of config.targetLocales) {
   const there = new Map(unitsOf(committed.get(path) ?? '').map((unit) => [unit.id, unit]));
   for (const { id, source } of wanted.values()) {
     if (!there.get(id)?.target?.trim())
-      faults.push(`${path}: no translation of "${source}" (${id})`);
+      problems.push(`${path}: no translation of "${source}" (${id})`);
   }
   for (const { id, source } of there.values()) {
-    if (!wanted.has(id)) faults.push(`${path}: "${source}" (${id}) is no longer in the source`);
+    if (!wanted.has(id)) problems.push(`${path}: "${source}" (${id}) is no longer in the source`);
   }
 }
 
@@ -87,12 +87,12 @@ for (const path of new Set([...committed.keys(), ...current.keys()])) {
     [committed, current].map((files) => plain(path, files.get(path))),
   );
   if (before !== now) {
-    faults.push(`${path} is not what the sources make of it now: run \`npm run localize\``);
+    problems.push(`${path} is not what the sources make of it now: run \`npm run localize\``);
   }
 }
 
-if (faults.length) {
-  console.error(faults.join('\n'));
+if (problems.length) {
+  console.error(problems.join('\n'));
   process.exitCode = 1;
 } else {
   const count = unitsOf(current.get(join(xliffs, `${config.targetLocales[0]}.xlf`))).length;

@@ -15,7 +15,7 @@ if (!existsSync(folder)) {
 
 const chunks = readChunks(folder);
 const rows = [];
-const faults = [];
+const problems = [];
 const weighed = new Set();
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const list = (parts) => [...parts].map(({ file, size }) => `${file} ${kB(size)}`).join(' + ');
@@ -25,7 +25,7 @@ function weigh(what, parts, limit) {
   const measured = [...parts].reduce((sum, { size }) => sum + size, 0);
   rows.push([what, kB(measured), kB(limit), `${Math.round((measured / limit) * 100)} %`]);
   if (measured > limit) {
-    faults.push(`${what} grew ${kB(measured - limit)} over its ${kB(limit)}: ${list(parts)}.`);
+    problems.push(`${what} grew ${kB(measured - limit)} over its ${kB(limit)}: ${list(parts)}.`);
   }
 }
 
@@ -42,10 +42,10 @@ weigh('loader', [loader], limits.loader);
 const elements = Object.entries(limits.elements).map(([name, limit]) => {
   const files = withImports(chunks, chunk(name));
   if (files.size > limits.filesAtOnce) {
-    faults.push(`${name} needs ${files.size} files at once, more than ${limits.filesAtOnce}.`);
+    problems.push(`${name} needs ${files.size} files at once, more than ${limits.filesAtOnce}.`);
   }
   const unknown = [...files].filter(({ file }) => !loader.text.includes(file));
-  if (unknown.length > 0) faults.push(`The loader does not know ${list(unknown)} of ${name}.`);
+  if (unknown.length > 0) problems.push(`The loader does not know ${list(unknown)} of ${name}.`);
   weigh(`${name}, live`, [loader, ...files], limit);
   return files;
 });
@@ -59,7 +59,7 @@ for (const [name, { limit, needs = [] }] of Object.entries(limits.lazy)) {
       (part) => part !== own && !files.has(part) && !there.has(part),
     );
     if (missing.length > 0) {
-      faults.push(
+      problems.push(
         `${own.file} imports ${list(missing)}, which is not there by then: one request would start ` +
           'another. Move what they share into a file of the element.',
       );
@@ -76,21 +76,21 @@ for (const [name, limit] of Object.entries(limits.others)) weigh(name, [chunk(na
 
 for (const each of chunks.values()) {
   if (!weighed.has(each))
-    faults.push(`${each.file} (${kB(each.size)}) has no limit in sizes.json.`);
+    problems.push(`${each.file} (${kB(each.size)}) has no limit in sizes.json.`);
 }
 const count = readdirSync(folder, { recursive: true }).filter((path) =>
   /^[\d.]+[/\\].*-[0-9a-f]{8}\.js$/.test(path),
 ).length;
 rows.push(['files of the elements', String(count), String(limits.files), '']);
-if (count > limits.files) faults.push(`There are ${count} files, more than ${limits.files}.`);
+if (count > limits.files) problems.push(`There are ${count} files, more than ${limits.files}.`);
 
 const table = [['brotli 11, 1 kB = 1000 B', 'measured', 'limit', 'share'], ...rows];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
 const pad = (cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]));
 console.log(table.map((row) => row.map(pad).join('  ').trimEnd()).join('\n'));
 
-if (faults.length) {
-  console.error(`\n${faults.join('\n')}`);
+if (problems.length) {
+  console.error(`\n${problems.join('\n')}`);
   console.error('\nMake it smaller, or raise the limit in test/build/sizes.json and say why.');
   process.exitCode = 1;
 }

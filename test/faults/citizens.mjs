@@ -1,4 +1,4 @@
-// Citizens who write, press send, lose patience, reload and close pages, and read what they are told.
+// Simulates citizens who write, press send, lose patience, reload and close pages, and read the messages.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { look, Witness } from './witness.mjs';

@@ -1,4 +1,4 @@
-// A line between the form and its receiver on which everything goes wrong that does on real ones.
+// A proxy between the form and its receiver, with every failure of real networks.
 
 import { request as ask, createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

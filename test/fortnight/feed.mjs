@@ -1,4 +1,4 @@
-// The feed of the fortnight: the documents that have been published, and the outages of their server.
+// The document source of the fortnight: the published documents, and the outages of their server.
 
 import { answer, document } from '../journeys/harness.mjs';
 import { DOCUMENTS } from './documents.mjs';

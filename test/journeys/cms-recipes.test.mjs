@@ -1,4 +1,4 @@
-// What an editor pastes into a content management system comes out of its filter, and shows the same hours.
+// Code that an editor pastes into a content management system passes its filter, and shows the same hours.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What an editor gets for each door, pasted as it is into a page under strict rules, shows the same hours.
+// The code for each embedding, pasted unchanged into a page under a strict policy, shows the same hours.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

@@ -1,4 +1,4 @@
-// The third door: a frame, for pages that allow nothing else.
+// Embedding by frame, for pages that allow nothing else.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The second door: what editors of pages let through where they strip tags that they do not know.
+// Embedding by placeholder, where editors remove tags that they do not know.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

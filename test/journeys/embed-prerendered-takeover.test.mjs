@@ -1,4 +1,5 @@
-// A page that a server has printed goes on with what was done in it before the script came.
+// A server-rendered page keeps the state of everything that was typed, chosen or unfolded before the script
+// came.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

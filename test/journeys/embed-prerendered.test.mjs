@@ -1,4 +1,4 @@
-// The fourth door: pages that a server has printed, which can be read before any script and without any.
+// Embedding by server rendering: pages that can be read before any script and without any.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The first door: a script that finds the tags, and the document beside it, which is the institution's own.
+// Embedding by script, which finds the tags, and the document beside it, which is the institution's own.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What changes in a document reaches the pages that are open; what was good survives its source.
+// Changes to a document reach the open pages; the last good copy outlives its source.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What machines read of the institution in a page: once, true to what is shown, and gone with it.
+// The JSON-LD of a page: published once, consistent with the page, and removed with the last element.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// A page that a server has printed stands still when the script takes it over.
+// A server-rendered page does not move when the script takes over.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The README says of each paragraph of the standard where it is shown; and there it is.
+// Each paragraph of the standard is shown where the README states.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

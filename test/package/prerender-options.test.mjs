@@ -1,4 +1,4 @@
-// How printing is asked for, and what it says about that.
+// The options of server rendering, and its messages.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

@@ -1,4 +1,5 @@
-// What a server prints can be read without a script, at any time, and is never another institution's.
+// Server-rendered content can be read without a script, at any time, and never shows another institution's
+// data.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

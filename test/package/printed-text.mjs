@@ -1,4 +1,4 @@
-// What a reader finds in what a server has printed.
+// Extracts the text that a visitor sees in server-rendered HTML.
 
 import { parseFragment } from 'parse5';
 

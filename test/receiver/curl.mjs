@@ -1,4 +1,5 @@
-// Commands of curl: as a shell takes them apart, and sent by curl itself or, wherever it is not, by `fetch`.
+// Runs curl commands: parses them as a shell does, and sends them by curl or, where it is not installed, by
+// `fetch`.
 
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';

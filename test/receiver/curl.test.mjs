@@ -1,4 +1,4 @@
-// What the README says of the receiver: its commands, run in order, get the answers that stand below them.
+// The README's commands for the receiver, run in order, get the responses below them.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

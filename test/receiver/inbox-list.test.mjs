@@ -1,4 +1,5 @@
-// What the institution sees: what is urgent first, as citizens wrote it, and the same in files and in numbers.
+// The inbox list: urgent submissions first, as citizens wrote them, with the same data in files and in
+// numbers.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The institution's side: whoever knows the token sees what is urgent first, and notes what was done about it.
+// The inbox: anybody with the token sees urgent submissions first, and notes what was done about them.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The description of each field takes what the check takes, and nothing else: whatever is written into it.
+// The schema of each field accepts exactly the values that the validation accepts.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The rules of OpenAPI 3.1 for the parts of it that we use; a part that has no rule here is a slip of the pen.
+// The rules of OpenAPI 3.1 for the parts in use; a part without a rule here is a mistake.
 
 const text = { type: 'string', minLength: 1 };
 const ref = (name) => ({ $ref: `#/$defs/${name}` });

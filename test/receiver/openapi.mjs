@@ -1,4 +1,4 @@
-// The description of the receiver as it is in the package, and what it says of an answer.
+// The packaged OpenAPI description of the receiver, and checks of responses by it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

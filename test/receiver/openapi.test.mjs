@@ -1,4 +1,4 @@
-// The description of the receiver: it is what OpenAPI says a description is, and what the receiver does.
+// The receiver's OpenAPI description is valid and matches the receiver.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// One version after another: none is lost to another, none is forgotten, and each can be gone back to.
+// Versions of the document: none overwrites another unseen, none is forgotten, and each can be restored.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,4 +1,5 @@
-// What is published: everybody reads it, and who knows the token publishes, one after the other.
+// Publication: everybody can read the document, and anybody with the token can publish, one after the
+// other.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

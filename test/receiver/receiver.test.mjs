@@ -1,4 +1,4 @@
-// The receiver: what it takes, it has; once, and for good. What it does not take, it says why.
+// The receiver stores what it accepts, once and permanently, and states why it refuses the rest.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

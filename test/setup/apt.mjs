@@ -26,7 +26,7 @@ export function whyNotInstall(engines) {
 }
 
 /**
- * Installs the engines' packages; what apt-get says is heard only when it fails.
+ * Installs the engines' packages; the output of apt-get is shown only when it fails.
  * @param {string[]} engines
  */
 export function installBrowsers(engines) {
@@ -39,7 +39,7 @@ export function installBrowsers(engines) {
   // A failed update alone is no failure: what is needed may have been known before.
   if (install.failed) {
     console.error(update.log + install.log);
-    throw new Error(`apt-get could not install ${wanted.join(' ')}; what it said is above.`);
+    throw new Error(`apt-get could not install ${wanted.join(' ')}; its output is above.`);
   }
 }
 
@@ -52,7 +52,7 @@ function apt(...args) {
   return { failed: status !== 0, log: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
 }
 
-/** What to put before a command to run it as root; undefined if that is not ours to do. */
+/** The prefix that runs a command as root; undefined if it cannot be run so. */
 function privilege() {
   if (process.getuid?.() === 0) return [];
   const sudo = onPath('sudo');

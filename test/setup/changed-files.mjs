@@ -1,4 +1,4 @@
-// Which files differ from what was last shared, or where nothing is shared from the last commit.
+// Lists the files that differ from the last shared commit, or from the last commit if none is shared.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ export function changedFiles(kind) {
   return [...changed, ...untracked].filter((path) => kind.test(path) && existsSync(path));
 }
 
-/** The lines that git prints; none where it fails. */
+/** The lines of git's output; none where it fails. */
 function git(...args) {
   const { stdout, status } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.split('\n').filter(Boolean) : [];

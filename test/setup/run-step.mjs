@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @typedef {object} Outcome
  * @property {number} [passed] tests
  * @property {number} [failed]
- * @property {string} [said] a few words for the step's line
+ * @property {string} [summary] a few words for the step's line
  * @property {string} [output] what a person should read although it passed
  */
 
@@ -18,7 +18,7 @@ import { join } from 'node:path';
  * @param {object} [options]
  * @param {boolean} [options.tests] it runs tests, and leaves a tally (see tally.mjs)
  * @returns {Promise<Outcome>}
- * @throws {Error} with all that the process said, and the `tally` if there is one
+ * @throws {Error} with all output of the process, and the `tally` if there is one
  */
 export async function run([command, args, options], { tests = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atd-widgets-'));
@@ -39,8 +39,8 @@ export async function run([command, args, options], { tests = false } = {}) {
       });
     }
     if (!tally) return {};
-    const said = `${tally.passed} ${tally.passed === 1 ? 'test' : 'tests'}`;
-    return { passed: tally.passed, failed: 0, said, ...(tally.noisy && { output }) };
+    const summary = `${tally.passed} ${tally.passed === 1 ? 'test' : 'tests'}`;
+    return { passed: tally.passed, failed: 0, summary, ...(tally.noisy && { output }) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

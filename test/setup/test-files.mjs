@@ -1,4 +1,4 @@
-// Which test files there are, without a package for it: Node 20 has no glob of its own.
+// Lists the test files without a package for it: Node 20 has no glob of its own.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

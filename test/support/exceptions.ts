@@ -1,4 +1,4 @@
-/** Shows the hours of a standard with exceptions at a moment, and reads what is told of its days. */
+/** Shows the hours of a standard with exceptions at an instant, and reads the notes on its days. */
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { SinonFakeTimers } from 'sinon';

@@ -1,4 +1,6 @@
-/** What translators of pages do to a shadow root, after their own code, with words that a test can tell apart. */
+/**
+ * Simulates page translators on a shadow root, after their own code, with words that a test can tell apart.
+ */
 
 /** The translation of a text, which is no longer the text. */
 const inOtherWords = (text: string): string => `${text.replace(/\p{L}+/gu, (word) => `${word}~`)}~`;

@@ -1,3 +1,4 @@
+/** Parses the years, weeks and dates of a rule. */
 import { dayOf } from '../../calendar/civil.js';
 import type { DatePoint, DateRange, NumberRange } from '../rules/model.js';
 import { isAtDayOffset, readDayOffset } from './offsets.js';
@@ -5,103 +6,105 @@ import type { Tokenizer } from './tokenizer.js';
 import { readNth, readWeekday } from './weekdays.js';
 import { monthNamed, weekdayNamed } from './words.js';
 
-/** Years that a date can name. */
+/** The range of years in a date. */
 const YEARS = [1900, 9979] as const;
 
-/** "2026", "2026-2030/2", "2026+,2024"; nothing where no year is named, or only that of a date. */
-export function readYears(reader: Tokenizer): NumberRange[] | undefined {
-  if (!reader.isAtYear() || (isAtDate(reader) && !isWholeMonth(reader))) return undefined;
-  const ranges = [readYearRange(reader)];
-  while (reader.isAt(',') && reader.isAtYear(1) && !isAtDate(reader, 1)) {
-    reader.next();
-    ranges.push(readYearRange(reader));
+/**
+ * Parses "2026", "2026-2030/2", "2026+,2024"; undefined where there is no year, or only the year of a date.
+ */
+export function readYears(tokens: Tokenizer): NumberRange[] | undefined {
+  if (!tokens.isAtYear() || (isAtDate(tokens) && !isWholeMonth(tokens))) return undefined;
+  const ranges = [readYearRange(tokens)];
+  while (tokens.isAt(',') && tokens.isAtYear(1) && !isAtDate(tokens, 1)) {
+    tokens.next();
+    ranges.push(readYearRange(tokens));
   }
   return ranges;
 }
 
-function readYearRange(reader: Tokenizer): NumberRange {
-  const from = readYear(reader);
-  if (reader.take('+')) return { from, to: Infinity, step: 1 };
-  if (!reader.isAt('-') || isAtDayOffset(reader)) return { from, to: from, step: 1 };
-  return readRangeFrom(reader, from, YEARS[1], `a year from ${from} on`);
+function readYearRange(tokens: Tokenizer): NumberRange {
+  const from = readYear(tokens);
+  if (tokens.accept('+')) return { from, to: Infinity, step: 1 };
+  if (!tokens.isAt('-') || isAtDayOffset(tokens)) return { from, to: from, step: 1 };
+  return readRangeFrom(tokens, from, YEARS[1], `a year from ${from} on`);
 }
 
-/** "week 1", "week 01-53/2,20" */
-export function readWeeks(reader: Tokenizer): NumberRange[] | undefined {
-  if (!reader.take('week')) return undefined;
+/** Parses "week 1", "week 01-53/2,20". */
+export function readWeeks(tokens: Tokenizer): NumberRange[] | undefined {
+  if (!tokens.accept('week')) return undefined;
   const ranges: NumberRange[] = [];
   do {
-    const from = reader.number('a week from 1 to 53', [1, 53]);
+    const from = tokens.number('a week from 1 to 53', [1, 53]);
     const expected = `a week from ${from} to 53; write a range over the year's end as two`;
     ranges.push(
-      reader.isAt('-') ? readRangeFrom(reader, from, 53, expected) : { from, to: from, step: 1 },
+      tokens.isAt('-') ? readRangeFrom(tokens, from, 53, expected) : { from, to: from, step: 1 },
     );
-  } while (reader.isAt(',') && isAtWeek(reader, 1) && reader.take(','));
+  } while (tokens.isAt(',') && isAtWeek(tokens, 1) && tokens.accept(','));
   return ranges;
 }
 
-function isAtWeek(reader: Tokenizer, ahead: number): boolean {
-  const { kind, text } = reader.peek(ahead);
-  return kind === 'number' && text.length <= 2 && !reader.isAtTime(ahead);
+function isAtWeek(tokens: Tokenizer, ahead: number): boolean {
+  const { kind, text } = tokens.peek(ahead);
+  return kind === 'number' && text.length <= 2 && !tokens.isAtTime(ahead);
 }
 
 function readRangeFrom(
-  reader: Tokenizer,
+  tokens: Tokenizer,
   from: number,
-  most: number,
+  max: number,
   expected: string,
 ): NumberRange {
-  reader.next();
-  const to = reader.number(expected, [from, most]);
-  const step = reader.take('/') ? reader.number('a period from 1 to 99', [1, 99]) : 1;
+  tokens.next();
+  const to = tokens.number(expected, [from, max]);
+  const step = tokens.accept('/') ? tokens.number('a period from 1 to 99', [1, 99]) : 1;
   return { from, to, step };
 }
 
-/** "Dec", "Jun-Aug", "Dec 24-26", "2026 Dec 24-Jan 02", "easter -2 days"; nothing without a date. */
-export function readDates(reader: Tokenizer): DateRange[] | undefined {
-  if (!isAtDate(reader)) return undefined;
-  const ranges = [readDateRange(reader)];
-  while (reader.isAt(',')) {
+/** Parses "Dec", "Jun-Aug", "Dec 24-26", "2026 Dec 24-Jan 02", "easter -2 days"; undefined without a date. */
+export function readDates(tokens: Tokenizer): DateRange[] | undefined {
+  if (!isAtDate(tokens)) return undefined;
+  const ranges = [readDateRange(tokens)];
+  while (tokens.isAt(',')) {
     const last = ranges.at(-1);
     const day = last?.to?.day;
-    if (isAtDate(reader, 1)) {
-      reader.next();
-      ranges.push(readDateRange(reader));
-    } else if (day?.kind === 'date' && day.day !== undefined && isAtDayNumber(reader, 1)) {
-      reader.next();
+    if (isAtDate(tokens, 1)) {
+      tokens.next();
+      ranges.push(readDateRange(tokens));
+    } else if (day?.kind === 'date' && day.day !== undefined && isAtDayNumber(tokens, 1)) {
+      tokens.next();
       const year = last?.to?.year ?? last?.from.year;
-      ranges.push(readRangeAfter(reader, readDayOfMonth(reader, year, day.month)));
+      ranges.push(readRangeAfter(tokens, readDayOfMonth(tokens, year, day.month)));
     } else break;
   }
   return ranges;
 }
 
-function readDateRange(reader: Tokenizer): DateRange {
-  return readRangeAfter(reader, readPoint(reader, false));
+function readDateRange(tokens: Tokenizer): DateRange {
+  return readRangeAfter(tokens, readPoint(tokens, false));
 }
 
-/** What follows the first date: another one, a day of the same month, "+", or nothing. */
-function readRangeAfter(reader: Tokenizer, from: DatePoint): DateRange {
-  if (reader.take('+')) return { from };
-  if (!reader.take('-')) return { from, to: from };
+/** Parses what follows the first date: another date, a day of the same month, "+", or nothing. */
+function readRangeAfter(tokens: Tokenizer, from: DatePoint): DateRange {
+  if (tokens.accept('+')) return { from };
+  if (!tokens.accept('-')) return { from, to: from };
   const isMonth = from.day.kind === 'date' && from.day.day === undefined;
-  if (from.day.kind === 'date' && !isMonth && isAtDayNumber(reader)) {
-    return { from, to: readDayOfMonth(reader, undefined, from.day.month, from.day.day) };
+  if (from.day.kind === 'date' && !isMonth && isAtDayNumber(tokens)) {
+    return { from, to: readDayOfMonth(tokens, undefined, from.day.month, from.day.day) };
   }
-  const to = readPoint(reader, !isMonth);
+  const to = readPoint(tokens, !isMonth);
   const endsInMonth = to.day.kind === 'date' && to.day.day === undefined;
   if (isMonth !== endsInMonth) {
-    reader.refuse('both ends of a range of dates with a day, or both without');
+    tokens.refuse('both ends of a range of dates with a day, or both without');
   }
-  return inOrder(reader, from, to);
+  return inOrder(tokens, from, to);
 }
 
-function inOrder(reader: Tokenizer, from: DatePoint, to: DatePoint): DateRange {
+function inOrder(tokens: Tokenizer, from: DatePoint, to: DatePoint): DateRange {
   if (to.year !== undefined && to.year < (from.year ?? Infinity)) {
-    reader.refuse('a year in the first date that is not after that of the second');
+    tokens.refuse('a year in the first date that is not after that of the second');
   }
   if (to.year !== undefined && to.year === from.year && isBefore(to.day, from.day)) {
-    reader.refuse('a second date that is not before the first');
+    tokens.refuse('a second date that is not before the first');
   }
   return { from, to };
 }
@@ -111,91 +114,91 @@ function isBefore(a: DatePoint['day'], b: DatePoint['day']): boolean {
   return a.month < b.month || (a.month === b.month && Number(a.day) < Number(b.day));
 }
 
-/** @param isEnd where a range of days ends, a weekday after a month can only be a date */
-function readPoint(reader: Tokenizer, isEnd: boolean): DatePoint {
-  const year = reader.isAtYear() ? readYear(reader) : undefined;
-  if (reader.take('easter')) return withOffsets(reader, year, { kind: 'easter' });
-  const month = monthNamed(reader.peek().text);
-  if (month === undefined) reader.refuse('a month such as Jan, or easter');
-  reader.next();
-  if (isAtDayNumber(reader)) return readDayOfMonth(reader, year, month);
-  if (isAtNth(reader) && (isEnd || isRangeBehindNth(reader))) {
-    const weekday = readWeekday(reader);
-    const [nth = 1, ...others] = readNth(reader);
-    if (others.length > 0) reader.refuse('one weekday of the month as the end of a range');
-    return withOffsets(reader, year, { kind: 'weekday', month, weekday, nth });
+/** @param isEnd whether the point ends a range of days, where a weekday after a month can only be a date */
+function readPoint(tokens: Tokenizer, isEnd: boolean): DatePoint {
+  const year = tokens.isAtYear() ? readYear(tokens) : undefined;
+  if (tokens.accept('easter')) return withOffsets(tokens, year, { kind: 'easter' });
+  const month = monthNamed(tokens.peek().text);
+  if (month === undefined) tokens.refuse('a month such as Jan, or easter');
+  tokens.next();
+  if (isAtDayNumber(tokens)) return readDayOfMonth(tokens, year, month);
+  if (isAtNth(tokens) && (isEnd || isRangeBehindNth(tokens))) {
+    const weekday = readWeekday(tokens);
+    const [nth = 1, ...others] = readNth(tokens);
+    if (others.length > 0) tokens.refuse('one weekday of the month as the end of a range');
+    return withOffsets(tokens, year, { kind: 'weekday', month, weekday, nth });
   }
   return { ...(year !== undefined && { year }), day: { kind: 'date', month }, offset: 0 };
 }
 
-/** @param first a range within a month does not run backwards */
+/** @param first the lowest day allowed, since a range within a month does not run backwards */
 function readDayOfMonth(
-  reader: Tokenizer,
+  tokens: Tokenizer,
   year: number | undefined,
   month: number,
   first = 1,
 ): DatePoint {
-  // 2024 had a 29 February.
+  // 2024 is a leap year, so 29 February is allowed.
   const days = dayOf(2024, month + 1, 1) - dayOf(2024, month, 1);
-  const day = reader.number(`a day from ${first} to ${days}`, [first, days]);
-  return withOffsets(reader, year, { kind: 'date', month, day });
+  const day = tokens.number(`a day from ${first} to ${days}`, [first, days]);
+  return withOffsets(tokens, year, { kind: 'date', month, day });
 }
 
 function withOffsets(
-  reader: Tokenizer,
+  tokens: Tokenizer,
   year: number | undefined,
   day: DatePoint['day'],
 ): DatePoint {
-  const isSigned = reader.isAt('+') || reader.isAt('-');
-  // "May 1 +Mo" is the Monday on it or after it; "May 1+ Mo" are the Mondays from it on.
-  const isJoined = reader.peek(1).position === reader.peek().position + 1;
-  const seeks = isSigned && isJoined && weekdayNamed(reader.peek(1).text) !== undefined;
-  const direction = reader.isAt('-') ? -1 : 1;
-  if (seeks) reader.next();
-  const weekday = seeks ? readWeekday(reader) : undefined;
+  const isSigned = tokens.isAt('+') || tokens.isAt('-');
+  // "May 1 +Mo" is the Monday on or after 1 May; "May 1+ Mo" are the Mondays from 1 May on.
+  const isJoined = tokens.peek(1).position === tokens.peek().position + 1;
+  const seeks = isSigned && isJoined && weekdayNamed(tokens.peek(1).text) !== undefined;
+  const direction = tokens.isAt('-') ? -1 : 1;
+  if (seeks) tokens.next();
+  const weekday = seeks ? readWeekday(tokens) : undefined;
   return {
     ...(year !== undefined && { year }),
     day,
     ...(weekday && { seek: { weekday, direction } }),
-    offset: isAtDayOffset(reader) ? readDayOffset(reader) : 0,
+    offset: isAtDayOffset(tokens) ? readDayOffset(tokens) : 0,
   };
 }
 
-function readYear(reader: Tokenizer): number {
-  return reader.number(`a year from ${YEARS[0]} to ${YEARS[1]}`, YEARS);
+function readYear(tokens: Tokenizer): number {
+  return tokens.number(`a year from ${YEARS[0]} to ${YEARS[1]}`, YEARS);
 }
 
-/** A month or easter, with or without a year before it. */
-function isAtDate(reader: Tokenizer, ahead = 0): boolean {
-  const at = reader.isAtYear(ahead) ? ahead + 1 : ahead;
-  const { kind, text } = reader.peek(at);
-  return kind === 'word' && (monthNamed(text) !== undefined || reader.isAt('easter', at));
+/** Whether the next token is a month or easter, with or without a year before it. */
+function isAtDate(tokens: Tokenizer, ahead = 0): boolean {
+  const at = tokens.isAtYear(ahead) ? ahead + 1 : ahead;
+  const { kind, text } = tokens.peek(at);
+  return kind === 'word' && (monthNamed(text) !== undefined || tokens.isAt('easter', at));
 }
 
-/** "2026 Nov", where the year is for all months that follow. */
-function isWholeMonth(reader: Tokenizer): boolean {
+/** "2026 Nov", where the year applies to all months that follow. */
+function isWholeMonth(tokens: Tokenizer): boolean {
   return (
-    monthNamed(reader.peek(1).text) !== undefined &&
-    !isAtDayNumber(reader, 2) &&
-    !(reader.isAt('-', 2) && reader.isAtYear(3)) &&
-    !isAtNth(reader, 2)
+    monthNamed(tokens.peek(1).text) !== undefined &&
+    !isAtDayNumber(tokens, 2) &&
+    !(tokens.isAt('-', 2) && tokens.isAtYear(3)) &&
+    !isAtNth(tokens, 2)
   );
 }
 
-function isAtDayNumber(reader: Tokenizer, ahead = 0): boolean {
-  const { kind, text } = reader.peek(ahead);
-  return kind === 'number' && text.length <= 2 && !reader.isAtTime(ahead);
+function isAtDayNumber(tokens: Tokenizer, ahead = 0): boolean {
+  const { kind, text } = tokens.peek(ahead);
+  return kind === 'number' && text.length <= 2 && !tokens.isAtTime(ahead);
 }
 
-function isAtNth(reader: Tokenizer, ahead = 0): boolean {
-  return weekdayNamed(reader.peek(ahead).text) !== undefined && reader.isAt('[', ahead + 1);
+function isAtNth(tokens: Tokenizer, ahead = 0): boolean {
+  return weekdayNamed(tokens.peek(ahead).text) !== undefined && tokens.isAt('[', ahead + 1);
 }
 
-/** Whether behind "Su[-1]", and "+1 day" after it, a "-" leads to another date. */
-function isRangeBehindNth(reader: Tokenizer): boolean {
+/** Whether a "-" after "Su[-1]", or after "Su[-1] +1 day", leads to another date. */
+function isRangeBehindNth(tokens: Tokenizer): boolean {
   let ahead = 2;
-  while (reader.peek(ahead).kind !== 'end' && !reader.isAt(']', ahead)) ahead++;
+  while (tokens.peek(ahead).kind !== 'end' && !tokens.isAt(']', ahead)) ahead++;
   ahead++;
-  if (reader.isAt('day', ahead + 2) || reader.isAt('days', ahead + 2)) ahead += 3;
-  return reader.isAt('-', ahead) && isAtDate(reader, ahead + 1);
+  if (tokens.isAt('day', ahead + 2) || tokens.isAt('days', ahead + 2)) ahead += 3;
+  return tokens.isAt('-', ahead) && isAtDate(tokens, ahead + 1);
 }

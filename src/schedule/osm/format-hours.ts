@@ -1,4 +1,6 @@
-/** Regular hours as canonical text in the notation of OpenStreetMap, which reads as the same hours. */
+/**
+ * Formats regular hours as canonical text in the notation of OpenStreetMap, which parses to the same hours.
+ */
 import type { Weekday } from '../../calendar/civil.js';
 import type { RegularHours, Span, WeekHours } from '../model.js';
 import type { Rule } from '../rules/model.js';
@@ -12,7 +14,7 @@ export function formatHours(hours: RegularHours): string {
   return formatRules(rules.length > 0 ? rules : CLOSED);
 }
 
-/** A regular week as rules: days with the same hours together, closed days left out. */
+/** Converts a regular week to rules: days with the same hours share a rule, and closed days are left out. */
 export function rulesOf({ week, publicHolidays }: WeekHours): Rule[] {
   const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
   week.forEach((spans, index) => {
@@ -30,12 +32,12 @@ export function rulesOf({ week, publicHolidays }: WeekHours): Rule[] {
   ]);
 }
 
-/** A rule has one state and one remark, so spans that differ in them are rules that add up. */
+/** A rule has one state and one remark, so spans that differ in these become rules that add up. */
 function rulesOn(weekdays: readonly Weekday[], spans: readonly Span[]): Rule[] {
   const rules: Rule[] = [];
   for (const [start, end, access = 'open', remark] of spans) {
-    const isArranged = access === 'appointment';
-    const [state, comment] = isArranged
+    const isByAppointment = access === 'appointment';
+    const [state, comment] = isByAppointment
       ? ['unknown' as const, remark ?? 'by appointment']
       : [access, remark];
     const last = rules.at(-1);

@@ -1,4 +1,4 @@
-/** Rules as canonical text in the notation of OpenStreetMap, which reads as the same rules. */
+/** Formats rules as canonical text in the notation of OpenStreetMap, which parses to the same rules. */
 import type {
   DatePoint,
   DateRange,
@@ -15,51 +15,53 @@ const SEPARATORS = { overrides: '; ', adds: ', ', fallback: ' || ' } as const;
 export function formatRules(rules: readonly Rule[]): string {
   return rules.reduce((text, rule, index) => {
     const separator = text === '' ? '' : SEPARATORS[rule.joins];
-    // A "," behind a rule of days alone would be read as a list of days.
+    // After a rule of days alone, a "," would be parsed as a list of days.
     const isAddedTo = rules[index + 1]?.joins === 'adds';
-    return text + separator + printRule(rule, isAddedTo && !rule.times);
+    return text + separator + formatRule(rule, isAddedTo && !rule.times);
   }, '');
 }
 
-function printRule({ days, times, state, comment }: Rule, namesState: boolean): string {
-  // There is no way to write a quotation mark inside of a remark.
+function formatRule({ days, times, state, comment }: Rule, namesState: boolean): string {
+  // The notation cannot express a quotation mark inside a remark.
   const remark = comment === undefined ? '' : `"${comment.replaceAll('"', '”')}"`;
-  const said =
+  const stateText =
     state === 'unknown' && remark ? '' : { open: 'open', closed: 'off', unknown: 'unknown' }[state];
-  const selectors = [...printDays(days), times?.map(printTime).join() ?? ''].filter(Boolean);
+  const selectors = [...formatDays(days), times?.map(formatTime).join() ?? ''].filter(Boolean);
   const isPlain = state === 'open' && remark === '' && !namesState;
-  // All the time and nothing more to be said of it has a sign of its own.
+  // Hours that are always open, without a remark, have a notation of their own.
   if (selectors.length === 0 && isPlain) return '24/7';
-  return [...selectors, isPlain ? '' : said, remark].filter(Boolean).join(' ');
+  return [...selectors, isPlain ? '' : stateText, remark].filter(Boolean).join(' ');
 }
 
-function printDays(days: DaySelectors): string[] {
+function formatDays(days: DaySelectors): string[] {
   const { years, dates, weeks, weekdays = [], holidays = [], holidaysOnWeekdays } = days;
   const wide = [
-    years?.map((range) => printRange(range, 4)).join(),
-    dates?.map(printDateRange).join(),
-    weeks && `week ${weeks.map((range) => printRange(range, 2)).join()}`,
+    years?.map((range) => formatRange(range, 4)).join(),
+    dates?.map(formatDateRange).join(),
+    weeks && `week ${weeks.map((range) => formatRange(range, 2)).join()}`,
   ].filter((text) => text !== undefined);
-  const names = [holidays.map(printHoliday), weekdays.map(printWeekday)].map((list) => list.join());
+  const names = [holidays.map(formatHoliday), weekdays.map(formatWeekday)].map((list) =>
+    list.join(),
+  );
   const narrow = names.filter(Boolean).join(holidaysOnWeekdays ? ' ' : ',');
-  // The separator keeps a day of the month from the hour behind it.
+  // The colon separates a day of the month from the hour after it.
   return [wide.join(' ') && `${wide.join(' ')}${narrow ? '' : ':'}`, narrow];
 }
 
-function printRange({ from, to, step }: NumberRange, digits: number): string {
+function formatRange({ from, to, step }: NumberRange, digits: number): string {
   const pad = (value: number) => String(value).padStart(digits, '0');
   if (to === Infinity) return `${pad(from)}+`;
   if (from === to) return pad(from);
   return `${pad(from)}-${pad(to)}${step > 1 ? `/${step}` : ''}`;
 }
 
-function printDateRange({ from, to }: DateRange): string {
-  if (!to) return `${printPoint(from)}+`;
-  const [first, last] = [printPoint(from), printPoint(to)];
+function formatDateRange({ from, to }: DateRange): string {
+  if (!to) return `${formatPoint(from)}+`;
+  const [first, last] = [formatPoint(from), formatPoint(to)];
   return first === last ? first : `${first}-${last}`;
 }
 
-function printPoint({ year, day, seek, offset }: DatePoint): string {
+function formatPoint({ year, day, seek, offset }: DatePoint): string {
   const base = {
     easter: () => 'easter',
     date: () =>
@@ -70,13 +72,13 @@ function printPoint({ year, day, seek, offset }: DatePoint): string {
       day.kind === 'weekday' && `${MONTHS[day.month - 1]} ${WEEKDAYS[day.weekday - 1]}[${day.nth}]`,
   }[day.kind]();
   const sought = seek && `${seek.direction > 0 ? '+' : '-'}${WEEKDAYS[seek.weekday - 1]}`;
-  return [year, base, sought, printOffset(offset)].filter(Boolean).join(' ');
+  return [year, base, sought, formatOffset(offset)].filter(Boolean).join(' ');
 }
 
-function printWeekday(selector: WeekdaySelector): string {
+function formatWeekday(selector: WeekdaySelector): string {
   if (selector.kind === 'nth') {
     const { weekday, nth, offset } = selector;
-    return [`${WEEKDAYS[weekday - 1]}[${nth.join()}]`, printOffset(offset)]
+    return [`${WEEKDAYS[weekday - 1]}[${nth.join()}]`, formatOffset(offset)]
       .filter(Boolean)
       .join(' ');
   }
@@ -84,16 +86,16 @@ function printWeekday(selector: WeekdaySelector): string {
   return from === to ? String(from) : `${from}-${to}`;
 }
 
-function printHoliday(offset: number): string {
-  return ['PH', printOffset(offset)].filter(Boolean).join(' ');
+function formatHoliday(offset: number): string {
+  return ['PH', formatOffset(offset)].filter(Boolean).join(' ');
 }
 
-function printOffset(days: number): string {
+function formatOffset(days: number): string {
   if (days === 0) return '';
   return `${days > 0 ? '+' : '-'}${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
 }
 
-function printTime({ start, end, openEnd }: TimeRange): string {
+function formatTime({ start, end, openEnd }: TimeRange): string {
   return `${clock(start)}${end === undefined ? '' : `-${clock(end > 1440 && end - 1440 <= start ? end - 1440 : end)}`}${openEnd ? '+' : ''}`;
 }
 

@@ -1,4 +1,4 @@
-/** Reading with a second thought: where text is refused, what it was probably meant to be. */
+/** Parses hours in the notation of OpenStreetMap; where the text is refused, it guesses a correction. */
 import type { Rule, TimeRange } from '../rules/model.js';
 import { replacedRules } from '../rules/replaced.js';
 import { withoutBreaks } from './guess/breaks.js';
@@ -8,11 +8,11 @@ import { withDates } from './guess/dates.js';
 import { inOrder } from './guess/structure.js';
 import { ENGLISH, replaced, SIGNS } from './guess/words.js';
 import { APPOINTMENT, withoutLatvian } from './guess/words.lv.js';
-import { readRules, readWritten } from './parse.js';
+import { readRules, readParsedRules } from './parse.js';
 import { formatRules } from './format.js';
 import { ScheduleSyntaxError } from './syntax-error.js';
 
-/** Of a value, and of a correction: longer than any that one person has written by hand. */
+/** Maximum length of a value and of a correction: longer than any that one person has written by hand. */
 const MAX_CHARACTERS = 500;
 
 /** @throws ScheduleSyntaxError with a correction where one can be guessed. */
@@ -24,17 +24,20 @@ export function parseRules(text: string): Rule[] {
   }
 }
 
-/** The error with what its text was probably meant to be, where that can be guessed. */
+/** The error with a correction, where one can be guessed. */
 export function withCorrection(error: ScheduleSyntaxError): ScheduleSyntaxError {
   const { text, position, found, expected } = error;
   return new ScheduleSyntaxError(text, position, found, expected, guess(text));
 }
 
-/** In canonical form; nothing where it is not clear, since a wrong correction is worse than none. */
+/**
+ * The correction in canonical form; undefined where the meaning is not clear, since a wrong correction is
+ * worse than none.
+ */
 function guess(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   try {
-    const rules = withoutBareCommas(readWritten(normalized(text), 'read'));
+    const rules = withoutBareCommas(readParsedRules(normalized(text), 'read'));
     if (!rules || !isSound(rules)) return undefined;
     const correction = formatRules(rules);
     readRules(correction);
@@ -45,10 +48,10 @@ function guess(text: string): string | undefined {
   }
 }
 
-/** Stands for a remark, so that nothing in it is taken for hours. */
+/** A placeholder for a remark, so that nothing in it is parsed as hours. */
 const REMARK = '"§"';
 
-/** The words and signs of the notation for those that were written. */
+/** Replaces the words and signs that people write by those of the notation. */
 function normalized(text: string): string {
   const quoted = withAppointments(text.normalize('NFC').replace(/[“”„«»]/gu, '"'));
   const remarks = quoted.match(/"[^"]*"/gu) ?? [];
@@ -58,7 +61,7 @@ function normalized(text: string): string {
   return inOrder(withoutBreaks(ordered)).replaceAll(REMARK, () => remarks.shift() ?? '');
 }
 
-/** "pēc pieraksta" as a remark, where it stands outside of one. */
+/** Quotes "pēc pieraksta" as a remark, where it is outside of one. */
 function withAppointments(text: string): string {
   return text
     .split(/("[^"]*")/u)
@@ -67,7 +70,7 @@ function withAppointments(text: string): string {
     .replace(/\(("[^"]*")\)/gu, '$1');
 }
 
-/** Whether every rule of a guess says something that holds. */
+/** Whether every rule of a guess has an effect and is plausible. */
 function isSound(rules: readonly Rule[]): boolean {
   return (
     replacedRules(rules).length === 0 &&
@@ -76,7 +79,10 @@ function isSound(rules: readonly Rule[]): boolean {
   );
 }
 
-/** Days without times, which nobody calls open all around the clock; or a remark added to all there is. */
+/**
+ * Whether a rule has no times, so that it opens its days around the clock, which people hardly mean; or
+ * adds a remark to every day.
+ */
 function isForAllDay({ joins, days, times, state, comment }: Rule): boolean {
   const isEveryDay = Object.keys(days).length === 0;
   if (times) return false;

@@ -1,12 +1,15 @@
-/** Text that is not opening hours in the notation of OpenStreetMap: where, what, and what would be. */
+/**
+ * Reports text that is not opening hours in the notation of OpenStreetMap: the position, what was found and
+ * what is expected.
+ */
 export class ScheduleSyntaxError extends Error {
   override readonly name = 'ScheduleSyntaxError';
 
   /**
-   * @param text all that was to be read
+   * @param text the whole text
    * @param position of what was found, in UTF-16 units from 0
-   * @param found what stands there; empty at the end of the text
-   * @param expected what could have stood there
+   * @param found the text at the position; empty at the end of the text
+   * @param expected what could stand there
    * @param correction what the whole text was probably meant to be
    */
   constructor(
@@ -22,7 +25,7 @@ export class ScheduleSyntaxError extends Error {
   }
 }
 
-/** A message is for reading. */
-export function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** Shortens a text to `max` characters, so that a message stays readable. */
+export function shortened(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

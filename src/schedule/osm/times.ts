@@ -1,3 +1,4 @@
+/** Parses the times of a rule. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { TimeRange } from '../rules/model.js';
 import type { Tokenizer } from './tokenizer.js';
@@ -5,52 +6,52 @@ import type { Tokenizer } from './tokenizer.js';
 const TIME = 'a time such as 09:00';
 const SUN = /^(?:sunrise|sunset|dawn|dusk)$/i;
 
-/** "08:30-12:00,13:00-17:30"; nothing where no time is given. */
-export function readTimes(reader: Tokenizer): TimeRange[] | undefined {
-  if (!isTimeMeant(reader)) return undefined;
-  const ranges = [readRange(reader)];
-  while (reader.isAt(',') && isTimeMeant(reader, 1)) {
-    reader.next();
-    ranges.push(readRange(reader));
+/** Parses "08:30-12:00,13:00-17:30"; undefined where there is no time. */
+export function readTimes(tokens: Tokenizer): TimeRange[] | undefined {
+  if (!isTimeMeant(tokens)) return undefined;
+  const ranges = [readRange(tokens)];
+  while (tokens.isAt(',') && isTimeMeant(tokens, 1)) {
+    tokens.next();
+    ranges.push(readRange(tokens));
   }
   return ranges;
 }
 
-/** A number here is meant as a time, except for a year. */
-function isTimeMeant(reader: Tokenizer, ahead = 0): boolean {
-  const { kind, text } = reader.peek(ahead);
+/** Whether the next token begins a time: a number does, unless it is a year. */
+function isTimeMeant(tokens: Tokenizer, ahead = 0): boolean {
+  const { kind, text } = tokens.peek(ahead);
   if (SUN.test(text) || text === '(') return true;
-  return kind === 'number' && !reader.isAtYear(ahead) && !isAlways(reader, ahead);
+  return kind === 'number' && !tokens.isAtYear(ahead) && !isAlways(tokens, ahead);
 }
 
-/** "24/7" */
-export function isAlways(reader: Tokenizer, ahead = 0): boolean {
-  return reader.isAt('24', ahead) && reader.isAt('/', ahead + 1) && reader.isAt('7', ahead + 2);
+/** Whether the next tokens are "24/7". */
+export function isAlways(tokens: Tokenizer, ahead = 0): boolean {
+  return tokens.isAt('24', ahead) && tokens.isAt('/', ahead + 1) && tokens.isAt('7', ahead + 2);
 }
 
-function readRange(reader: Tokenizer): TimeRange {
-  const start = readTime(reader, DAY_MINUTES - 1, `${TIME}, before 24:00`);
-  if (reader.take('+')) return { start, openEnd: true };
-  if (!reader.take('-')) {
-    reader.refuse('"-" and the time of closing, or "+" for an open end; no single points in time');
+function readRange(tokens: Tokenizer): TimeRange {
+  const start = readTime(tokens, DAY_MINUTES - 1, `${TIME}, before 24:00`);
+  if (tokens.accept('+')) return { start, openEnd: true };
+  if (!tokens.accept('-')) {
+    tokens.refuse('"-" and the time of closing, or "+" for an open end; no single points in time');
   }
-  const written = readTime(reader, 2 * DAY_MINUTES, `${TIME}, up to 48:00`);
-  const end = written > start ? written : written + DAY_MINUTES;
-  if (reader.isAt('/')) reader.refuse('a range of time; points in time are not opening hours');
-  return reader.take('+') ? { start, end, openEnd: true } : { start, end };
+  const givenEnd = readTime(tokens, 2 * DAY_MINUTES, `${TIME}, up to 48:00`);
+  const end = givenEnd > start ? givenEnd : givenEnd + DAY_MINUTES;
+  if (tokens.isAt('/')) tokens.refuse('a range of time; points in time are not opening hours');
+  return tokens.accept('+') ? { start, end, openEnd: true } : { start, end };
 }
 
 /** Minutes since midnight. */
-function readTime(reader: Tokenizer, most: number, expected: string): number {
-  const { text } = reader.peek();
+function readTime(tokens: Tokenizer, max: number, expected: string): number {
+  const { text } = tokens.peek();
   if (SUN.test(text) || text === '(') {
-    reader.refuse(`${TIME}; the position of the sun is not known here`);
+    tokens.refuse(`${TIME}; the position of the sun is not known here`);
   }
-  if (!reader.isAtTime() || text.length > 2 || reader.peek(2).text.length !== 2) {
-    reader.refuse(expected);
+  if (!tokens.isAtTime() || text.length > 2 || tokens.peek(2).text.length !== 2) {
+    tokens.refuse(expected);
   }
-  if (Number(text) * 60 + Number(reader.peek(2).text) > most) reader.refuse(expected);
-  const hours = reader.number(expected, [0, 48]);
-  reader.next();
-  return hours * 60 + reader.number('minutes from 00 to 59', [0, 59]);
+  if (Number(text) * 60 + Number(tokens.peek(2).text) > max) tokens.refuse(expected);
+  const hours = tokens.number(expected, [0, 48]);
+  tokens.next();
+  return hours * 60 + tokens.number('minutes from 00 to 59', [0, 59]);
 }

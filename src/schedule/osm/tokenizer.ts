@@ -1,4 +1,4 @@
-/** The text as a sequence of tokens, with a finger on one of them. */
+/** Splits text into tokens and keeps a position among them. */
 import { ScheduleSyntaxError } from './syntax-error.js';
 
 interface Token {
@@ -7,10 +7,10 @@ interface Token {
   readonly position: number;
 }
 
-/** Many times the longest value in OpenStreetMap (255), and little enough to reckon with for years. */
+/** Many times the longest value in OpenStreetMap (255), and short enough to compute years of hours from. */
 const MAX_CHARACTERS = 2000;
 
-/** A class of all letters, `\p{L}`, would take a millisecond to compile; these are the alphabets of Europe. */
+/** The alphabets of Europe, since the class of all letters, `\p{L}`, takes a millisecond to compile. */
 const TOKEN =
   /\s*(?:(?<number>\d+)|(?<word>[A-Za-z\u00c0-\u1fff]+)|"(?<comment>[^"]*)"|(?<symbol>\|\||\S))/uy;
 
@@ -30,7 +30,7 @@ export class Tokenizer {
     this.#tokens = [...tokensOf(text)];
   }
 
-  /** The token so many places ahead. */
+  /** The token that is `ahead` places after the position. */
   peek(ahead = 0): Token {
     return (
       this.#tokens[this.#index + ahead] ?? { kind: 'end', text: '', position: this.text.length }
@@ -42,8 +42,11 @@ export class Tokenizer {
     return token.kind !== 'comment' && token.text.toLowerCase() === text;
   }
 
-  /** Goes on behind the text, if it is there. */
-  take(text: string): boolean {
+  /**
+   * Moves past the text if it is the next token.
+   * @returns whether it was
+   */
+  accept(text: string): boolean {
     const isThere = this.isAt(text);
     if (isThere) this.#index++;
     return isThere;
@@ -55,11 +58,11 @@ export class Tokenizer {
     return token;
   }
 
-  /** A number of so many digits at most, within bounds. */
-  number(expected: string, [least, most]: readonly [number, number]): number {
+  /** Reads a number within bounds, both included. @throws ScheduleSyntaxError */
+  number(expected: string, [min, max]: readonly [number, number]): number {
     const { kind, text } = this.peek();
     const value = Number(text);
-    if (kind !== 'number' || value < least || value > most) this.refuse(expected);
+    if (kind !== 'number' || value < min || value > max) this.refuse(expected);
     this.next();
     return value;
   }
@@ -75,7 +78,7 @@ export class Tokenizer {
     );
   }
 
-  /** Whether there is a year: four digits that are not the beginning of a time. */
+  /** Whether there is a year: a number of four digits. */
   isAtYear(ahead = 0): boolean {
     const { kind, text } = this.peek(ahead);
     return kind === 'number' && text.length === 4;

@@ -1,28 +1,28 @@
-/** Warnings on hours that can be read, but hardly say what was meant. */
+/** Warns of hours that are valid but hardly say what was meant. */
 import type { RegularHours } from '../model.js';
 import type { Rule, TimeRange } from '../rules/model.js';
 import { mayShareDays, replacedRules, type Replaced } from '../rules/replaced.js';
 import { formatRules } from './format.js';
 import { shortened } from './syntax-error.js';
 
-/** A rule that never holds. Pure data; hours in it are in the notation of OpenStreetMap. */
+/** A rule that never holds. The object is plain data; hours in it are in the notation of OpenStreetMap. */
 export interface ScheduleWarning {
   readonly kind: 'replaced';
   /** The rule that never holds: `Mo-Fr 08:00-12:00`. */
   readonly rule: string;
   /** The first of the rules that replace it: `13:00-17:00`. */
   readonly by: string;
-  /** What was found, as part of a sentence. */
+  /** A description of the finding, as part of a sentence. */
   readonly found: string;
-  /** What is expected instead, as part of a sentence. */
+  /** A description of what is expected instead, as part of a sentence. */
   readonly expected: string;
-  /** What all of the hours were probably meant to be; absent where that is not clear. */
+  /** The probable meaning of the whole value; absent where that is not clear. */
   readonly correction?: string;
-  /** All of it in words, for the integrator. */
+  /** The complete message, for the integrator. */
   readonly message: string;
 }
 
-/** None where every rule holds at some time. */
+/** The warnings on hours; none where every rule holds at some time. */
 export function warningsOf(hours: RegularHours): readonly ScheduleWarning[] {
   if (!('rules' in hours)) return [];
   const { rules } = hours;
@@ -44,12 +44,12 @@ export function warningsOf(hours: RegularHours): readonly ScheduleWarning[] {
   });
 }
 
-/** A correction is for reading. */
+/** Maximum length of a correction, which has to be readable. */
 const MAX_CHARACTERS = 500;
 const EXPECTED =
   '"," before a rule that adds hours, ";" before one that replaces, and exceptions last';
 
-/** The hours with every replaced rule in force; nothing where it is not clear how. */
+/** The hours with every replaced rule in force; undefined where it is not clear how. */
 function corrected(rules: readonly Rule[], replaced: readonly Replaced[]): string | undefined {
   let meant: readonly (Rule | undefined)[] | undefined = rules;
   for (const each of replaced) meant = meant && withRule(meant, each, replaced);
@@ -82,7 +82,7 @@ function withRule(
     const isForAllDays = Object.keys(other.days).length === 0;
     const isNext = at === index + 1 && replaced.filter((each) => each.by.includes(at)).length === 1;
     if (isForAllDays ? !isNext : !rule.times) return undefined;
-    // A second span of the same days, as if it were a rule of its own; or a rule that adds.
+    // The other rule is a second span of the same days, or a rule that should add.
     meant = isForAllDays
       ? meant
           .with(index, { ...rule, times: [...(rule.times ?? []), ...(other.times ?? [])] })
@@ -92,7 +92,7 @@ function withRule(
   return meant;
 }
 
-/** Whether one rule can stand beside another on the same day. */
+/** Whether a rule can be added to another on the same day: same state and remark, no overlap. */
 function isSecondSpan(rule: Rule, other: Rule): boolean {
   const isAlike = rule.state === other.state && rule.comment === other.comment;
   return isAlike && other.times !== undefined && !(rule.times && overlap(rule.times, other.times));

@@ -1,4 +1,4 @@
-/** The words of the notation. They are read without regard to case. */
+/** Lists the words of the notation, which ignores case. */
 import type { Weekday } from '../../calendar/civil.js';
 
 export const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
@@ -21,12 +21,12 @@ export const MONTHS = [
 const weekdays = numbered(WEEKDAYS);
 const months = numbered(MONTHS);
 
-/** 1 to 7; nothing for any other word. */
+/** 1 to 7; undefined for any other word. */
 export function weekdayNamed(word: string): Weekday | undefined {
   return weekdays.get(word.toLowerCase()) as Weekday | undefined;
 }
 
-/** 1 to 12; nothing for any other word. */
+/** 1 to 12; undefined for any other word. */
 export function monthNamed(word: string): number | undefined {
   return months.get(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** Ranges of dates that may come back every year. */
+/** Matches days against ranges of dates, which may repeat every year. */
 import { easterSunday } from '../../calendar/easter.js';
 import { dayOf, partsOf, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import type { DatePoint, DateRange } from './model.js';
@@ -6,7 +6,7 @@ import type { DatePoint, DateRange } from './model.js';
 export function dateRangeIncludes(range: DateRange, day: EpochDay): boolean {
   if (range.from.year !== undefined) return includesIn(range, range.from.year, day);
   const { year } = partsOf(day);
-  // One that began last year may last until now, and an offset may lead out of its year.
+  // A range that began last year may include the day, and an offset may lead out of its year.
   return [year - 1, year, year + 1].some((each) => includesIn(range, each, day));
 }
 
@@ -27,7 +27,10 @@ function isWholeMonth({ day }: DatePoint): boolean {
   return day.kind === 'date' && day.day === undefined;
 }
 
-/** In a common year, 29 February is 1 March as a beginning and 28 February as an end: never one day. */
+/**
+ * Resolves a point to a day. In a common year, 29 February is 1 March as a first day and 28 February as a
+ * last day, so a single 29 February does not occur.
+ */
 function resolve(point: DatePoint, year: number, end: 'first' | 'last'): EpochDay | undefined {
   const day = baseOf(point, year, end);
   return day === undefined ? undefined : sought(point, day) + point.offset;

@@ -1,4 +1,4 @@
-/** Which days a rule is for. */
+/** Decides whether a rule applies to a day. */
 import { dayOf, partsOf, weekdayOf, type EpochDay } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
 import type { Calendar } from '../../calendar/calendar.js';
@@ -7,7 +7,7 @@ import type { WeekdayOn } from '../model.js';
 import { dateRangeIncludes } from './dates.js';
 import type { DaySelectors, NumberRange, WeekdaySelector } from './model.js';
 
-/** A day as the selectors see it. */
+/** The day to match, and how its weekday and its holidays are determined. */
 export interface SelectedDay {
   readonly day: EpochDay;
   readonly weekdayOn: WeekdayOn;
@@ -15,7 +15,7 @@ export interface SelectedDay {
   readonly calendar: Calendar | undefined;
 }
 
-/** Whether a rule is for the day: because of its date and weekday, as a holiday, or not at all. */
+/** Why a rule applies to the day: by date and weekday, or as a holiday; undefined where it does not apply. */
 export function match(
   { years, dates, weeks, ...rest }: DaySelectors,
   selected: SelectedDay,
@@ -40,7 +40,10 @@ function matchWeekday(
   return isWeekday && !holidaysOnWeekdays ? 'day' : undefined;
 }
 
-/** A moved day counts as its weekday, not as the nth of its month: that is a matter of the date. */
+/**
+ * Whether a selector includes the day. A moved day counts as the weekday it is worked as, but not as the
+ * nth weekday of its month, which is a matter of the date.
+ */
 function isMeant(selector: WeekdaySelector, { day, weekdayOn }: SelectedDay): boolean {
   if (selector.kind === 'range') {
     const { from, to } = selector;

@@ -1,81 +1,87 @@
 /**
- * What rules say of a day. Each rule paints its stretches over those of the rules before it; what runs
- * past midnight is painted on the next day, where a later rule may paint over it.
+ * Computes the hours of a day by rules. Each rule is a layer over the rules before it; hours past midnight
+ * belong to the next day's layers, where a later rule may cover them.
  */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import { isByAppointment } from '../appointment.js';
 import type { Closure, RuleHours, Span, State, RegularDay } from '../model.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
-import { stretchesOf, type Stretch } from './times.js';
+import { ruleSpansOf, type RuleSpan } from './times.js';
 
-/** A stretch of one civil day, 0 to 1440. */
-interface Piece {
+/** A span of one civil day with its state, in minutes from 0 to 1440. */
+interface StateSpan {
   readonly start: number;
   readonly end: number;
   readonly state: State;
   readonly comment: string | undefined;
-  /** It began the day before. */
+  /** Whether it began the day before. */
   readonly isRest: boolean;
 }
 
-interface Painted extends SelectedDay {
-  readonly pieces: readonly Piece[];
+interface LayeredDay extends SelectedDay {
+  readonly stateSpans: readonly StateSpan[];
   readonly forHoliday: boolean;
 }
 
-/** Hours that follow rules. */
+/** Regular hours that follow rules. */
 export function hoursOf(rules: readonly Rule[]): RuleHours {
-  const brushes = brushesOf(rules);
-  // Days are mostly asked in their order, and each has to do with the next one.
-  let latest: Painted | undefined;
-  const paintedOn = (selected: SelectedDay) => {
+  const layers = layersOf(rules);
+  // Days are mostly requested in order, and each one needs the next one too.
+  let latest: LayeredDay | undefined;
+  const layeredDay = (selected: SelectedDay) => {
     const { day, weekdayOn, calendar } = selected;
     const isSame = latest?.weekdayOn === weekdayOn && latest.calendar === calendar;
-    return latest?.day === day && isSame ? latest : paint(brushes, selected);
+    return latest?.day === day && isSame ? latest : applyLayers(layers, selected);
   };
   return {
     rules,
     on(day, weekdayOn, calendar) {
       const selected = { day, weekdayOn, calendar };
-      const today = paintedOn(selected);
-      latest = paint(brushes, { ...selected, day: day + 1 });
-      return written(today, latest);
+      const today = layeredDay(selected);
+      latest = applyLayers(layers, { ...selected, day: day + 1 });
+      return hoursBeginningOn(today, latest);
     },
   };
 }
 
-/** A rule, ready to paint with. */
-interface Brush {
+/** A rule with its spans, ready to be applied to days. */
+interface Layer {
   readonly rule: Rule;
-  readonly stretches: readonly Stretch[];
+  readonly ruleSpans: readonly RuleSpan[];
   readonly runsOn: boolean;
-  /** It closes the rest of its days, and so what of them would run past midnight. */
+  /** Whether it closes the rest of its days, and so the hours of these days that run past midnight. */
   readonly endsDay: boolean;
-  /** It paints only where it is closed: as a fallback does, and what is added to one. */
+  /**
+   * Whether it applies only where the day is closed: a fallback does, and so does a rule that is added to
+   * one.
+   */
   readonly fills: boolean;
 }
 
-function brushesOf(rules: readonly Rule[]): Brush[] {
+function layersOf(rules: readonly Rule[]): Layer[] {
   let fills = false;
   return rules.map((rule) => {
     fills = rule.joins === 'fallback' || (rule.joins === 'adds' && fills);
-    const stretches = stretchesOf(rule);
-    const runsOn = stretches.some(([, end]) => end > DAY_MINUTES);
+    const ruleSpans = ruleSpansOf(rule);
+    const runsOn = ruleSpans.some(([, end]) => end > DAY_MINUTES);
     const isOpenEnded = rule.times?.some(({ openEnd }) => openEnd) ?? false;
     const endsDay = rule.state === 'closed' && isOpenEnded && !fills;
-    return { rule, stretches, runsOn, endsDay, fills };
+    return { rule, ruleSpans, runsOn, endsDay, fills };
   });
 }
 
-/** The stretches that begin on the day, to their end. */
-function written({ pieces, forHoliday }: Painted, tomorrow: Painted): RegularDay {
-  const own = pieces.filter(({ isRest }) => !isRest);
-  const rest = tomorrow.pieces.filter(({ isRest }) => isRest);
-  const later = rest.map((piece) => ({
-    ...piece,
-    start: piece.start + DAY_MINUTES,
-    end: piece.end + DAY_MINUTES,
+/** The spans that begin on the day, up to their end on the next one. */
+function hoursBeginningOn(
+  { stateSpans, forHoliday }: LayeredDay,
+  tomorrow: LayeredDay,
+): RegularDay {
+  const own = stateSpans.filter(({ isRest }) => !isRest);
+  const rest = tomorrow.stateSpans.filter(({ isRest }) => isRest);
+  const later = rest.map((span) => ({
+    ...span,
+    start: span.start + DAY_MINUTES,
+    end: span.end + DAY_MINUTES,
   }));
   const spans: Span[] = [];
   const closures: Closure[] = [];
@@ -86,18 +92,18 @@ function written({ pieces, forHoliday }: Painted, tomorrow: Painted): RegularDay
   return { spans, ...(closures.length > 0 && { closures }), ...(forHoliday && { forHoliday }) };
 }
 
-/** Adds a span at the end, as part of the last one where nothing differs. */
+/** Adds a span at the end, merging it with the last one where they touch and are otherwise equal. */
 function join(spans: Span[], span: Span): void {
-  const [start, end, ...said] = span;
-  const [from, until, ...before] = spans.at(-1) ?? [];
-  if (from !== undefined && until === start && String(before) === String(said)) {
-    spans[spans.length - 1] = [from, end, ...said];
+  const [start, end, ...details] = span;
+  const [from, until, ...lastDetails] = spans.at(-1) ?? [];
+  if (from !== undefined && until === start && String(lastDetails) === String(details)) {
+    spans[spans.length - 1] = [from, end, ...details];
   } else {
     spans.push(span);
   }
 }
 
-/** Without what need not be said, so that two spans that are the same look the same. */
+/** A span without default values, so that two equal spans compare as equal. */
 function spanOf(start: number, end: number, state: 'open' | 'unknown', comment?: string): Span {
   if (comment === undefined) return state === 'open' ? [start, end] : [start, end, state];
   return [
@@ -108,58 +114,62 @@ function spanOf(start: number, end: number, state: 'open' | 'unknown', comment?:
   ];
 }
 
-function paint(brushes: readonly Brush[], selected: SelectedDay): Painted {
+function applyLayers(layers: readonly Layer[], selected: SelectedDay): LayeredDay {
   const yesterday = { ...selected, day: selected.day - 1 };
-  let pieces: readonly Piece[] = [];
+  let stateSpans: readonly StateSpan[] = [];
   let forHoliday = false;
-  for (const brush of brushes) {
-    const { fills } = brush;
-    const { joins, state, days } = brush.rule;
+  for (const layer of layers) {
+    const { fills } = layer;
+    const { joins, state, days } = layer.rule;
     const found = match(days, selected);
     if (found) {
-      if (joins === 'overrides' && state !== 'closed') pieces = [];
+      if (joins === 'overrides' && state !== 'closed') stateSpans = [];
       if (!fills) forHoliday = found === 'holiday';
-      pieces = laid(pieces, brush, 0);
+      stateSpans = applied(stateSpans, layer, 0);
     }
-    if (!(brush.runsOn || brush.endsDay) || !match(days, yesterday)) continue;
-    if (brush.endsDay) pieces = pieces.filter(({ isRest }) => !isRest);
-    pieces = laid(pieces, brush, DAY_MINUTES);
+    if (!(layer.runsOn || layer.endsDay) || !match(days, yesterday)) continue;
+    if (layer.endsDay) stateSpans = stateSpans.filter(({ isRest }) => !isRest);
+    stateSpans = applied(stateSpans, layer, DAY_MINUTES);
   }
   const { day, weekdayOn, calendar } = selected;
-  return { day, weekdayOn, calendar, pieces, forHoliday };
+  return { day, weekdayOn, calendar, stateSpans, forHoliday };
 }
 
-/** Pieces with those of a rule laid over them, which begins at a midnight so many minutes ago. */
-function laid(
-  pieces: readonly Piece[],
-  { rule: { state, comment }, stretches, fills }: Brush,
+/** Applies the spans of a layer, which count from the midnight `ago` minutes before the day's. */
+function applied(
+  stateSpans: readonly StateSpan[],
+  { rule: { state, comment }, ruleSpans, fills }: Layer,
   ago: number,
-): readonly Piece[] {
-  return stretches.reduce((before, [from, to, isUnknown]) => {
+): readonly StateSpan[] {
+  return ruleSpans.reduce((before, [from, to, isUnknown]) => {
     const start = Math.max(from - ago, 0);
     const end = Math.min(to - ago, DAY_MINUTES);
     if (start >= end) return before;
     const now = isUnknown && state === 'open' ? 'unknown' : state;
-    const piece = { start, end, state: now, comment, isRest: ago > 0 };
-    // How long it may go on is a guess, and no guess hides what is known.
-    return painted(before, piece, fills || isUnknown);
-  }, pieces);
+    const span = { start, end, state: now, comment, isRest: ago > 0 };
+    // The length of an open end is a guess, and a guess must not cover known hours.
+    return inserted(before, span, fills || isUnknown);
+  }, stateSpans);
 }
 
-/** Pieces in order, with one laid over the others, or only where the others are closed. */
-function painted(pieces: readonly Piece[], piece: Piece, onlyWhereClosed: boolean): Piece[] {
-  const last = pieces.at(-1);
-  if (!last || last.end <= piece.start) return [...pieces, piece];
+/** Inserts a span into spans in order: over the others, or only where the others are closed. */
+function inserted(
+  stateSpans: readonly StateSpan[],
+  span: StateSpan,
+  onlyWhereClosed: boolean,
+): StateSpan[] {
+  const last = stateSpans.at(-1);
+  if (!last || last.end <= span.start) return [...stateSpans, span];
   const [above, below] = onlyWhereClosed
-    ? [pieces.filter(({ state }) => state !== 'closed'), [piece]]
-    : [[piece], pieces];
+    ? [stateSpans.filter(({ state }) => state !== 'closed'), [span]]
+    : [[span], stateSpans];
   const visible = below.flatMap((each) => without(each, above));
   return [...visible, ...above].sort((a, b) => a.start - b.start);
 }
 
-/** What is left of a piece beside others. */
-function without(piece: Piece, others: readonly Piece[]): Piece[] {
-  return others.reduce<Piece[]>(
+/** The parts of a span that no other span covers. */
+function without(span: StateSpan, others: readonly StateSpan[]): StateSpan[] {
+  return others.reduce<StateSpan[]>(
     (left, other) =>
       left.flatMap((part) => {
         if (other.end <= part.start || part.end <= other.start) return [part];
@@ -168,6 +178,6 @@ function without(piece: Piece, others: readonly Piece[]): Piece[] {
           ...(other.end < part.end ? [{ ...part, start: other.end }] : []),
         ];
       }),
-    [piece],
+    [span],
   );
 }

@@ -1,48 +1,48 @@
 /**
- * Opening hours as a sequence of rules: what the notation of OpenStreetMap can say, without its letters.
- * A rule says for which days and at which times it holds, and what holds then.
+ * The model of opening hours as a sequence of rules: it expresses what the notation of OpenStreetMap can,
+ * independently of its syntax. A rule names days, times, and the state at these times.
  */
 import type { Weekday } from '../../calendar/civil.js';
 import type { State } from '../model.js';
 
 export interface Rule {
   /**
-   * How it stands to the rules before it: it replaces what they say of its days, adds to it, or fills
+   * How the rule joins the rules before it: it replaces their hours on its days, adds to them, or fills
    * what they leave closed.
    */
   readonly joins: 'overrides' | 'adds' | 'fallback';
   readonly days: DaySelectors;
-  /** All day where absent. */
+  /** Absent for the whole day. */
   readonly times?: readonly TimeRange[];
   readonly state: State;
   readonly comment?: string;
 }
 
-/** A day is meant where each of the lists given has an entry for it; without any, every day is. */
+/** Selects the days for which each given list has an entry; without any list, every day. */
 export interface DaySelectors {
   readonly years?: readonly NumberRange[];
   readonly dates?: readonly DateRange[];
   /** Weeks of ISO 8601. */
   readonly weeks?: readonly NumberRange[];
   readonly weekdays?: readonly WeekdaySelector[];
-  /** Days that lie so many days after a public holiday; 0 is the holiday itself. */
+  /** Offsets in days after a public holiday; 0 is the holiday itself. */
   readonly holidays?: readonly number[];
-  /** Weekdays and holidays are one list, unless only holidays on such weekdays are meant. */
+  /** Selects only holidays on these weekdays; otherwise weekdays and holidays are one list. */
   readonly holidaysOnWeekdays?: true;
 }
 
-/** Both ends included; `to` is `Infinity` where it goes on for ever. */
+/** Both ends included; `to` is `Infinity` where the range has no end. */
 export interface NumberRange {
   readonly from: number;
   readonly to: number;
-  /** Every so manieth from the first one on. */
+  /** Selects every `step`-th number, beginning with the first. */
   readonly step: number;
 }
 
-/** Both ends included. Without years it comes back every year, and may run over the year's end. */
+/** Both ends included. Without years the range repeats every year, and may run over the year's end. */
 export interface DateRange {
   readonly from: DatePoint;
-  /** Absent where it goes on: to the end of the year, or for ever if `from` has a year. */
+  /** Absent where the range has no end: it runs to the end of the year, or for ever if `from` has a year. */
   readonly to?: DatePoint;
 }
 
@@ -58,16 +58,16 @@ export interface DatePoint {
         readonly weekday: Weekday;
         readonly nth: number;
       };
-  /** The nearest such weekday from there, that day included. */
+  /** The nearest such weekday from the day on, in the given direction, the day included. */
   readonly seek?: { readonly weekday: Weekday; readonly direction: 1 | -1 };
-  /** Days to add after all. */
+  /** Days to add at the end. */
   readonly offset: number;
 }
 
 export type WeekdaySelector =
-  /** May run over Sunday. */
+  /** The range may run over Sunday. */
   | { readonly kind: 'range'; readonly from: Weekday; readonly to: Weekday }
-  /** The nth of its month, counted from the end where negative, and so many days after it. */
+  /** The nth weekday of its month, counted from the end where negative, and `offset` days after it. */
   | {
       readonly kind: 'nth';
       readonly weekday: Weekday;
@@ -75,11 +75,11 @@ export type WeekdaySelector =
       readonly offset: number;
     };
 
-/** Minutes since midnight; the end lies after the start, at most on the next day (2880). */
+/** Minutes since midnight; the end is after the start, at most at the end of the next day (2880). */
 export interface TimeRange {
   readonly start: number;
-  /** Absent where only the start was given. */
+  /** Absent where only the start is given. */
   readonly end?: number;
-  /** It may go on after the end, nobody knows how long. */
+  /** Whether it continues after the end for an unknown time. */
   readonly openEnd?: true;
 }

@@ -1,15 +1,17 @@
 /**
- * Rules that leave the night before alone. In the notation of OpenStreetMap a rule behind ";" also ends what
- * began on the day before; in schema.org, and in a plain week, a day says nothing of the night before it.
+ * Converts rules so that they leave the hours of the night before as they are. In the notation of
+ * OpenStreetMap a rule after ";" also ends hours that began on the day before; in schema.org, and in a
+ * plain week, a day does not affect the night before it.
  */
 import { DAY_MINUTES, dayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import { merged } from '../spans.js';
 import type { DatePoint, DaySelectors, Rule, TimeRange, WeekdaySelector } from './model.js';
 
 /**
- * The rules as they were where no hours run past midnight; else rules that add up. A rule that replaces
- * others first closes their hours on its days, and so the night that begins there, but not the one that ends.
- * @param base rules of the notation that come before and stay as they are
+ * Returns the rules unchanged where no hours run past midnight; otherwise rules that add up. A rule that
+ * replaces others first closes their hours on its days, and so the night that begins there, but not the
+ * night that ends there.
+ * @param base rules of the notation that come before and stay unchanged
  */
 export function keepingNights(rules: readonly Rule[], base: readonly Rule[] = []): Rule[] {
   const hasNights = [...base, ...rules].some(({ times }) => times?.some(isNight));
@@ -25,7 +27,7 @@ export function keepingNights(rules: readonly Rule[], base: readonly Rule[] = []
       kept.push({ ...rule, joins: 'adds' });
       open.push(reach);
     } else if (replaced.length === 0) {
-      // In front it hides no night that reaches into its days.
+      // In front of the other rules it covers no night that reaches into its days.
       closed.push({ ...rule, joins: 'adds' });
     }
   }
@@ -40,10 +42,10 @@ function isNight({ end = 0, openEnd }: TimeRange): boolean {
   return end > DAY_MINUTES || (openEnd ?? false);
 }
 
-/** The days that a rule may be for. */
+/** The days to which a rule may apply. */
 interface Reach {
   readonly rule: Rule;
-  /** One bit a weekday; all of them where it may be any. */
+  /** One bit per weekday; all bits where it may be any weekday. */
   readonly weekdays: number;
   readonly first: EpochDay;
   readonly last: EpochDay;
@@ -65,34 +67,37 @@ function meet(a: Reach, b: Reach): boolean {
   return (a.weekdays & b.weekdays) !== 0 && a.first <= b.last && b.first <= a.last;
 }
 
-/** Rules that close the hours of others on the days of a rule, as far as both are for the same weekdays. */
+/**
+ * Rules that close the hours of other rules on the days of a rule, as far as both apply to the same
+ * weekdays.
+ */
 function closing(others: readonly Reach[], { rule, weekdays }: Reach): Rule[] {
   const byWeekdays = new Map<number, TimeRange[]>();
   for (const other of others) {
     const common = other.rule.days.holidays ? weekdays : other.weekdays & weekdays;
-    // More kinds than a week has days are closed as one.
+    // At most one group per weekday; further ones are closed mergedRanges.
     const key = byWeekdays.size < WEEK.length || byWeekdays.has(common) ? common : weekdays;
     const times = byWeekdays.get(key) ?? [];
     if (times.push(...timesOf(other.rule)) > MAX_RANGES)
-      times.splice(0, Infinity, ...together(times));
+      times.splice(0, Infinity, ...mergedRanges(times));
     byWeekdays.set(key, times);
   }
   return [...byWeekdays].map(([common, times]) => ({
     joins: 'adds',
     days: common === weekdays ? rule.days : onWeekdays(rule.days, common),
-    times: together(times),
+    times: mergedRanges(times),
     state: 'closed',
   }));
 }
 
 function onWeekdays(days: DaySelectors, bits: number): DaySelectors {
-  // There is no way to name the common days of two lists of holidays and weekdays.
+  // The notation cannot express the common days of two lists of holidays and weekdays.
   if (days.weekdays && days.holidays && !days.holidaysOnWeekdays) return days;
   const weekdays = weekdaysInRanges(WEEK.filter((weekday) => bits & bitOf(weekday)));
   return { ...days, weekdays, ...(days.holidays && { holidaysOnWeekdays: true }) };
 }
 
-/** More are joined where they overlap before others come. */
+/** Beyond this number, overlapping ranges are merged. */
 const MAX_RANGES = 50;
 const ALL_DAY: TimeRange = { start: 0, end: DAY_MINUTES };
 
@@ -100,8 +105,8 @@ function timesOf({ times }: Rule): readonly TimeRange[] {
   return times ?? [ALL_DAY];
 }
 
-/** Those that overlap as one. */
-function together(times: readonly TimeRange[]): TimeRange[] {
+/** The ranges with overlapping ones merged. */
+function mergedRanges(times: readonly TimeRange[]): TimeRange[] {
   const spans = merged(times.map(({ start, end = start }) => [start, end]));
   const openEnded = times.filter(({ openEnd }) => openEnd);
   return [
@@ -138,7 +143,7 @@ function dateOf({ year, day, seek, offset }: DatePoint): EpochDay | undefined {
   return dayOf(year, day.month, day.day) + offset;
 }
 
-/** Weekdays, in order, as ranges of neighbours. */
+/** Consecutive weekdays, in order, as ranges. */
 export function weekdaysInRanges(weekdays: readonly Weekday[]): WeekdaySelector[] {
   const ranges: (WeekdaySelector & { kind: 'range' })[] = [];
   for (const weekday of weekdays) {

@@ -1,16 +1,16 @@
-/** Rules without any effect, since a later one replaces them on all of their days. */
+/** Finds rules without any effect, because later rules replace them on all of their days. */
 import type { DaySelectors, NumberRange, Rule, WeekdaySelector } from './model.js';
 
-/** Places in the list of rules. */
+/** Indexes in the list of rules. */
 export interface Replaced {
   readonly rule: number;
-  /** Those that replace it, each on some of its days. */
+  /** The rules that replace it, each on some of its days. */
   readonly by: readonly number[];
 }
 
 /**
- * A rule that says only when it is closed counts where it is for dates or holidays: what closes weekdays
- * that nothing else opens is in nobody's way.
+ * The rules that are replaced on all of their days. A closing rule counts only where it is for dates or
+ * holidays: closing weekdays that no other rule opens does no harm.
  */
 export function replacedRules(rules: readonly Rule[]): Replaced[] {
   const opening = rules.filter(({ state }) => state !== 'closed');
@@ -33,7 +33,9 @@ function replaces({ joins, state }: Rule): boolean {
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** What can be replaced by itself: a weekday, a holiday on such a weekday, or an nth weekday. */
+/**
+ * The smallest set of days that can be replaced: a weekday, a holiday on such a weekday, or an nth weekday.
+ */
 interface Part extends DaySelectors {
   readonly weekdays: readonly [WeekdaySelector];
 }
@@ -57,12 +59,12 @@ function includes(selector: WeekdaySelector, day: number): boolean {
   return from <= to ? from <= day && day <= to : day >= from || day <= to;
 }
 
-/** Whether there may be a day that both are for, going by weekdays and holidays alone. */
+/** Whether both may select the same day, by weekdays and holidays alone. */
 export function mayShareDays(a: DaySelectors, b: DaySelectors): boolean {
   return partsOf(a).some((part) => touches(b, part));
 }
 
-/** Whether all days of a part are surely among those that are selected. */
+/** Whether the selectors certainly include all days of a part. */
 function covers(days: DaySelectors, part: Part): boolean {
   const { years, dates, weeks } = days;
   return (
@@ -81,7 +83,7 @@ function touches({ weekdays, holidays, holidaysOnWeekdays }: DaySelectors, part:
   return holidaysOnWeekdays ? isWeekday && isHoliday : isWeekday || isHoliday;
 }
 
-/** Whether a selector has all the days of another one. */
+/** Whether a selector includes all days of another one. */
 function hasAll(selector: WeekdaySelector, other: WeekdaySelector): boolean {
   if (other.kind === 'range') return includes(selector, other.from);
   return isSame(selector, other) || (other.offset === 0 && includes(selector, other.weekday));

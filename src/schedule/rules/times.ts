@@ -1,34 +1,35 @@
+/** Converts the time ranges of a rule to spans, open ends included. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import type { State } from '../model.js';
 import type { Rule, TimeRange } from './model.js';
 
-/** Start, end, and whether it is not known if it lasts so long; minutes since midnight. */
-export type Stretch = readonly [start: number, end: number, isUnknown: boolean];
+/** A span of a rule, in minutes since midnight. `isUnknown` marks a guessed length, after an open end. */
+export type RuleSpan = readonly [start: number, end: number, isUnknown: boolean];
 
-const ALL_DAY: readonly Stretch[] = [[0, DAY_MINUTES, false]];
+const ALL_DAY: readonly RuleSpan[] = [[0, DAY_MINUTES, false]];
 
-/** The stretches of a rule's time ranges, in order; of none, the whole day. */
-export function stretchesOf({ times, state }: Rule): readonly Stretch[] {
-  return times?.flatMap((range) => stretches(range, times, state)) ?? ALL_DAY;
+/** The spans of a rule's time ranges, in order; the whole day where there are none. */
+export function ruleSpansOf({ times, state }: Rule): readonly RuleSpan[] {
+  return times?.flatMap((range) => spansOfRange(range, times, state)) ?? ALL_DAY;
 }
 
-function stretches(
+function spansOfRange(
   { start, end, openEnd }: TimeRange,
   all: readonly TimeRange[],
   state: State,
-): Stretch[] {
-  // Closed "from 12.00 on" is no guess: it is for the rest of the day.
+): RuleSpan[] {
+  // Closed "from 12.00 on" is not a guess: it holds for the rest of the day.
   if (openEnd && state === 'closed') return [[start, Math.max(end ?? 0, DAY_MINUTES), false]];
-  const known = end ?? start;
-  const next = all.map((other) => other.start).filter((other) => other > known);
-  const guess: Stretch = [known, Math.min(guessedEnd(known), ...next), true];
+  const knownEnd = end ?? start;
+  const next = all.map((other) => other.start).filter((other) => other > knownEnd);
+  const guess: RuleSpan = [knownEnd, Math.min(guessedEnd(knownEnd), ...next), true];
   if (end === undefined) return [guess];
   return openEnd ? [[start, end, false], guess] : [[start, end, false]];
 }
 
 /**
- * How long an open end may last, as the `opening_hours` package guesses it, so that one value means the
- * same everywhere: what begins in the evening ends at night, all else at midnight.
+ * How long an open end may last, by the guess of the `opening_hours` package, so that one value means the
+ * same everywhere: an open end in the evening lasts into the night, any other to midnight.
  */
 function guessedEnd(start: number): number {
   const hour = 60;

@@ -1,10 +1,10 @@
-/** Times of day as schema.org writes them. */
+/** Parses times of day as schema.org writes them. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import { refuse, textOf, type Located } from './json-ld.js';
 
 /**
- * Hours, minutes, perhaps seconds, perhaps an offset. The offset is read over: hours are kept by the
- * clocks of the place, in summer as in winter, and one offset can be right in half of the year only.
+ * Hours, minutes, optional seconds and an optional offset. The offset is ignored: hours are kept by the
+ * local clocks, in summer and in winter, and one offset is right in only half of the year.
  */
 const TIME = /^\s*T?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?\s*$/i;
 const EXPECTED = 'a time such as 09:00';

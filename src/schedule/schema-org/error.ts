@@ -1,12 +1,15 @@
-/** Data that is not opening hours in the vocabulary of schema.org: where, what, and what would be. */
+/**
+ * Reports data that is not opening hours in the vocabulary of schema.org: the path, what was found and what
+ * is expected.
+ */
 export class SchemaOrgError extends Error {
   override readonly name = 'SchemaOrgError';
 
   /**
-   * @param path from the node that was given, for example `openingHoursSpecification[2].opens`; empty
-   * for the node itself
-   * @param found what stands there, in short
-   * @param expected what could have stood there
+   * @param path from the given node, for example `openingHoursSpecification[2].opens`; empty for the node
+   *   itself
+   * @param found the value at the path, shortened
+   * @param expected what could stand there
    */
   constructor(
     readonly path: string,

@@ -1,4 +1,4 @@
-/** Where in a node the hours are. */
+/** Finds the hours in a schema.org node. */
 import {
   asNode,
   hasType,
@@ -13,30 +13,29 @@ import {
 export interface FoundHours {
   readonly regular: readonly Located<Node>[];
   readonly special: readonly Located<Node>[];
-  /** The compact form, `Mo-Fr 09:00-17:00`. */
+  /** The compact form: `Mo-Fr 09:00-17:00`. */
   readonly texts: readonly Located[];
 }
 
 const SPECIFICATION = 'OpeningHoursSpecification';
 const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'openingHours'];
-/** When one can call or write: of a ContactPoint, a ServiceChannel or a Service. */
+/** The property for hours of a ContactPoint, a ServiceChannel or a Service. */
 const AVAILABLE = 'hoursAvailable';
-/** A graph in a graph in a list is as deep as anyone writes. */
-const DEEPEST = 3;
+/** Maximum depth of graphs: a graph in a graph in a list is the deepest in use. */
+const MAX_DEPTH = 3;
 const MAX_NODES = 1000;
 
 /**
- * Finds them in specifications, in a place that has hours, or in a graph with one such place; or they are
- * the compact form itself.
- * @throws SchemaOrgError where there are none, or those of several places.
+ * Finds the hours in specifications, in a place, in a graph with one such place, or in the compact form.
+ * @throws SchemaOrgError where there are none, or those of several places
  */
 export function findHours(value: unknown): FoundHours {
   const all: Located[] = [];
-  collect(all, { value, path: '' }, DEEPEST);
+  collect(all, { value, path: '' }, MAX_DEPTH);
   const texts = all.filter((each) => typeof each.value === 'string');
   const nodes = all.filter(isNode) as Located<Node>[];
   const specifications = nodes.filter(isSpecification);
-  // Beside the hours of a place those of its telephone are not meant.
+  // If a place has hours, those of its telephone are not meant.
   const places = nodes.filter((node) => has(node, HOURS));
   const [place, another] = places[0] ? places : nodes.filter((node) => has(node, [AVAILABLE]));
   if (another) refuse(another, 'the hours of one place; pass that place alone');
@@ -68,7 +67,7 @@ function hoursOfPlace(place: Located<Node>, nodes: readonly Located<Node>[]): Fo
   };
 }
 
-/** What there is in lists and graphs. */
+/** Collects the elements of lists and graphs. */
 function collect(all: Located[], located: Located, depth: number): void {
   for (const each of listed(located)) {
     if (Array.isArray(each.value)) refuse(each, 'an object');

@@ -1,7 +1,10 @@
-/** Times of day, from minutes since midnight to the words of schema.org. */
+/** Formats times of day, in minutes since midnight, as schema.org writes them. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 
-/** An end at midnight is the last minute: so Google wants a whole day, and nobody takes it for none. */
+/**
+ * Midnight as a closing time is the last minute: Google wants a whole day written so, and it cannot be
+ * misread as closed.
+ */
 export function formatClosing(minutes: number): string {
   return minutes === DAY_MINUTES ? '23:59' : formatOpening(minutes % DAY_MINUTES);
 }

@@ -1,7 +1,7 @@
-/** Parsed JSON-LD, asked for one thing at a time; nothing in it is trusted. */
+/** Reads untrusted JSON-LD, one property at a time. */
 import { SchemaOrgError } from './error.js';
 
-/** A value and the way to it. */
+/** A value and its path in the data. */
 export interface Located<T = unknown> {
   readonly value: T;
   readonly path: string;
@@ -9,13 +9,13 @@ export interface Located<T = unknown> {
 
 export type Node = Readonly<Record<string, unknown>>;
 
-/** More than ten years of holidays one by one. */
+/** Enough for ten years of holidays, one value each. */
 const MAX_VALUES = 1000;
 const MAX_CHARACTERS = 200;
 const MAX_FOUND = 60;
 
 const VOCABULARY = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
-/** As people write it in values, where no context expands it. */
+/** Prefixes in values as people write them, where no context expands them. */
 const PREFIX =
   /^(?:schema:|(?:https?:\/\/)?(?:www\.)?schema\.org\/|http:\/\/purl\.org\/goodrelations\/v1#)/i;
 
@@ -29,7 +29,7 @@ export function asNode(located: Located, expected: string): Located<Node> {
   return located as Located<Node>;
 }
 
-/** The values of a property, whether it has one, several or none, and however its name is prefixed. */
+/** The values of a property: one, several or none, whatever the prefix of its name. */
 export function valuesOf(node: Located<Node>, property: string): Located[] {
   return VOCABULARY.flatMap((prefix) => {
     const key = prefix + property;
@@ -39,7 +39,7 @@ export function valuesOf(node: Located<Node>, property: string): Located[] {
   });
 }
 
-/** What there is to be read of a list, or of a single value; `null` says that there is none. */
+/** The elements of a list, or a single value; `null` means none. */
 export function listed({ value, path }: Located): Located[] {
   if (value === null) return [];
   if (!Array.isArray(value)) return [plain({ value, path })];
@@ -74,7 +74,7 @@ export function hasType(node: Located<Node>, type: string): boolean {
   return all.some((each) => typeof each === 'string' && localName(each) === type);
 }
 
-/** @throws SchemaOrgError where the value is no text, or none that is to the point. */
+/** @throws SchemaOrgError where the value is not a text, or is too long */
 export function textOf(located: Located, expected: string): string {
   const { value } = located;
   if (typeof value === 'string' && value.length <= MAX_CHARACTERS) return value;
@@ -82,10 +82,10 @@ export function textOf(located: Located, expected: string): string {
 }
 
 export function refuse({ value, path }: Located, expected: string): never {
-  throw new SchemaOrgError(path, described(value), expected);
+  throw new SchemaOrgError(path, describe(value), expected);
 }
 
-function described(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -1,4 +1,7 @@
-/** What schema.org has no words for: it knows open and closed, without remarks and without doubt. */
+/**
+ * Collects the details that schema.org cannot express: it knows open and closed, without remarks and
+ * without uncertainty.
+ */
 import { formatDay, type EpochDay } from '../../calendar/civil.js';
 import type { Span } from '../model.js';
 import type { DayPlan } from '../plan.js';
@@ -9,11 +12,11 @@ interface Loss {
   days: number;
 }
 
-/** Gathers them, so that what is lost every week is told once. */
+/** Collects the losses of all days, so that a weekly loss is listed once. */
 export class Losses {
   readonly #losses = new Map<string, Loss>();
 
-  /** What is certainly open; whatever else there is, is noted. */
+  /** The spans that are certainly open; it notes everything else as lost. */
   openSpans(day: EpochDay, { spans, closures = [], notice, why }: DayPlan): Span[] {
     const open: Span[] = [];
     for (const [start, end, access = 'open', comment] of spans) {
@@ -41,7 +44,7 @@ export class Losses {
     return open;
   }
 
-  told(): string[] {
+  sentences(): string[] {
     return [...this.#losses].map(([what, { first, days }]) => {
       const on = days === 1 ? 'on' : `on ${days} days, first on`;
       return `${what} – ${on} ${formatDay(first)}`;

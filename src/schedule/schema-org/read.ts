@@ -1,9 +1,10 @@
 /**
- * Opening hours in the vocabulary of schema.org. It says that special hours override the others, and
- * leaves open which of two regular ones holds: here the one that is valid for a shorter time, so that a
- * season stands over the year and a holiday over the season. Where a place has both specifications and
+ * Parses opening hours in the vocabulary of schema.org. The vocabulary says that special hours override the
+ * others, and leaves open which of two regular ones holds: here the one with the shorter validity, so that
+ * a season outranks the year and a holiday outranks the season. Where a place has both specifications and
  * the compact text, the text is the regular week if every specification has a beginning and an end (as in
- * example eg-0193 of schema.org); else the specifications hold, since they can say more than the text.
+ * example eg-0193 of schema.org); otherwise the specifications hold, since they can express more than the
+ * text.
  */
 import {
   DAY_MINUTES,
@@ -30,19 +31,19 @@ export interface ReadHours {
   readonly exceptions: readonly Exception[];
 }
 
-/** Specifications that hold from one day to another. */
+/** Specifications with the same dates of validity. */
 interface Season {
   readonly from?: EpochDay;
   readonly through?: EpochDay;
   readonly specifications: Specification[];
 }
 
-/** Reads the compact text. @throws ScheduleSyntaxError */
+/** Parses the compact text. @throws ScheduleSyntaxError */
 type ReadText = (text: string) => Rule[];
 
 /**
- * @param readText without a guess at what was meant, unless another reader is given
- * @throws SchemaOrgError where anything about the hours is not understood.
+ * @param readText parser of the compact text; the default one guesses no correction
+ * @throws SchemaOrgError where anything about the hours is not understood
  */
 export function readSchemaOrg(node: unknown, readText: ReadText = readRules): ReadHours {
   const found = findHours(node);
@@ -65,7 +66,7 @@ export function readSchemaOrg(node: unknown, readText: ReadText = readRules): Re
   };
 }
 
-/** Whether it is for every day of a time with a beginning and an end, as an exception is. */
+/** Whether a specification is for every day of a period with a beginning and an end, as an exception is. */
 function isDated(specification: Specification): boolean {
   return specification.weekdays === undefined && hasBothEnds(specification);
 }
@@ -74,10 +75,11 @@ function hasBothEnds({ from, through }: Specification): boolean {
   return from !== undefined && through !== undefined;
 }
 
-/** Each text adds to the others. */
+/** The rules of the compact texts, which add to one another. */
 function compactRules(texts: readonly Located[], readText: ReadText): Rule[] {
   return texts.flatMap((located) => {
-    // In schema.org hours that end as they begin are none; in the other notation they are a day.
+    // In schema.org, hours that end when they begin are closed; in the notation of OpenStreetMap they are a
+    // day.
     const text = textOf(located, 'hours such as Mo-Fr 09:00-17:00').replace(
       /\b00:00\s*-\s*00:00\b/g,
       'off',
@@ -96,8 +98,8 @@ function compactRules(texts: readonly Located[], readText: ReadText): Rule[] {
 }
 
 /**
- * The last minute of the day is its end, as it is in specifications: Google asks for 23:59, and two forms of
- * the same hours have to say the same. The notation of OpenStreetMap itself has 24:00 for that.
+ * Extends an end at 23:59 to midnight, as in specifications: Google asks for 23:59, and two forms of the
+ * same hours have to give the same result. The notation of OpenStreetMap itself writes 24:00 for that.
  */
 function toMidnight(rule: Rule): Rule {
   const end = (range: TimeRange): TimeRange =>
@@ -105,13 +107,16 @@ function toMidnight(rule: Rule): Rule {
   return rule.times ? { ...rule, times: rule.times.map(end) } : rule;
 }
 
-/** Holidays come last: they outrank the weekday on which they fall, in whatever season. */
+/**
+ * The rules of specifications. Holidays come last, since they outrank the weekday on which they fall, in
+ * any season.
+ */
 function rulesOf(specifications: readonly Specification[]): Rule[] {
   const seasons = seasonsOf(specifications);
   return [...seasons.flatMap(weekdayRules), ...seasons.flatMap(holidayRules)];
 }
 
-/** The longer ones first. */
+/** The seasons, longest first. */
 function seasonsOf(specifications: readonly Specification[]): Season[] {
   const seasons = new Map<string, Season>();
   for (const specification of specifications) {
@@ -131,7 +136,7 @@ function seasonsOf(specifications: readonly Specification[]): Season[] {
   );
 }
 
-/** Weekdays with the same hours in one rule. */
+/** The rules of a season, with one rule for weekdays with the same hours. */
 function weekdayRules(season: Season): Rule[] {
   const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
   for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
@@ -139,7 +144,7 @@ function weekdayRules(season: Season): Rule[] {
       weekdays ? weekdays.includes(weekday) : !holidays,
     );
     if (ofDay.length === 0) continue;
-    const spans = together(ofDay);
+    const spans = mergedSpans(ofDay);
     const kind = kinds.get(String(spans)) ?? { spans, weekdays: [] };
     kind.weekdays.push(weekday);
     kinds.set(String(spans), kind);
@@ -158,7 +163,7 @@ function holidayRules(season: Season): Rule[] {
   const ofHolidays = season.specifications.filter(({ holidays }) => holidays);
   if (ofHolidays.length === 0) return [];
   const days = { ...datesOf(season), holidays: [0] };
-  return [{ joins: 'overrides', days, ...holding(together(ofHolidays)) }];
+  return [{ joins: 'overrides', days, ...holding(mergedSpans(ofHolidays)) }];
 }
 
 function holding(spans: readonly Span[]): Pick<Rule, 'times' | 'state'> {
@@ -166,8 +171,8 @@ function holding(spans: readonly Span[]): Pick<Rule, 'times' | 'state'> {
   return { times: spans.map(([start, end]) => ({ start, end })), state: 'open' };
 }
 
-/** What several specifications say of the same days. */
-function together(specifications: readonly Specification[]): Span[] {
+/** The merged spans of several specifications for the same days. */
+function mergedSpans(specifications: readonly Specification[]): Span[] {
   return merged(specifications.flatMap(({ span }) => (span ? [span] : [])));
 }
 
@@ -188,6 +193,6 @@ function pointOf(date: EpochDay): DateRange['from'] {
 
 function exceptionOf({ from = 0, through = from, specifications }: Season): Exception {
   const dates = { from: formatDay(from), through: formatDay(through) };
-  const spans = together(specifications);
+  const spans = mergedSpans(specifications);
   return spans.length === 0 ? { kind: 'closed', ...dates } : { kind: 'hours', spans, ...dates };
 }

@@ -1,4 +1,4 @@
-/** One OpeningHoursSpecification: on which days, from when to when, and how long this holds. */
+/** Parses one OpeningHoursSpecification: its days, its times and its validity. */
 import { parseDay, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import type { Span } from '../model.js';
 import { readClosing, readOpening } from './clock.js';
@@ -14,23 +14,23 @@ import {
 } from './json-ld.js';
 
 export interface Specification {
-  /** In order; absent where it is for every day. */
+  /** In order; absent for every day. */
   readonly weekdays?: readonly Weekday[];
   readonly holidays: boolean;
-  /** Absent where it is closed. */
+  /** Absent if closed. */
   readonly span?: Span;
-  /** First and last day of its validity. */
+  /** First and last day of validity. */
   readonly from?: EpochDay;
   readonly through?: EpochDay;
   readonly path: string;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** "PublicHolidays" is the word of schema.org, "PublicHoliday" a common slip. */
+/** "PublicHolidays" is the term of schema.org, "PublicHoliday" a common mistake. */
 const HOLIDAYS = /^publicholidays?$/i;
 const A_DAY = 'a day such as Monday, or PublicHolidays';
 const A_DATE = 'a date such as 2026-12-24';
-/** Years that the notation of rules can name. */
+/** The range of dates that rules can express. */
 const EARLIEST = parseDay('1900-01-01');
 const LATEST = parseDay('9979-12-31');
 
@@ -66,7 +66,7 @@ function readSpan(node: Located<Node>): Span | undefined {
   return start === 0 ? undefined : refuse(closes, 'another time than that of opens');
 }
 
-/** Of "Monday", "https://schema.org/Monday" or `{ "@id": "schema:Monday" }` it is "Monday". */
+/** The local name, "Monday", of "Monday", "https://schema.org/Monday" or `{ "@id": "schema:Monday" }`. */
 function nameOf(located: Located): string {
   const { value, path } = located;
   const node = isNode(located) ? (value as Node) : undefined;
@@ -75,7 +75,7 @@ function nameOf(located: Located): string {
   );
 }
 
-/** The whole name, or its beginning: "Mo" as in the compact form, "Mon", "Thurs". */
+/** The weekday by its whole name or the beginning of it: "Mo" as in the compact form, "Mon", "Thurs". */
 function weekdayOf({ value, path }: Located<string>): Weekday {
   const name = value.toLowerCase();
   const index = WEEKDAYS.findIndex(
@@ -85,7 +85,7 @@ function weekdayOf({ value, path }: Located<string>): Weekday {
   return (index + 1) as Weekday;
 }
 
-/** The date of a date, or of a date with a time. */
+/** The day of a date, or of a date with a time. */
 function readDate(located: Located | undefined): EpochDay | undefined {
   if (!located) return undefined;
   const text = textOf(located, A_DATE).trim();
@@ -93,7 +93,7 @@ function readDate(located: Located | undefined): EpochDay | undefined {
     const day = parseDay(text.replace(/T\d\d:\d\d.*$/, ''));
     if (day >= EARLIEST && day <= LATEST) return day;
   } catch {
-    // Said below.
+    // The refusal below reports it.
   }
   return refuse(located, A_DATE);
 }

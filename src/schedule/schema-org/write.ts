@@ -1,5 +1,5 @@
 /**
- * A schedule in the vocabulary of schema.org, as Google reads it: the week that is usual, and each day that
+ * Writes a schedule in the vocabulary of schema.org, as Google reads it: the usual week, and each day that
  * differs from it with its date.
  */
 import {
@@ -24,9 +24,9 @@ export interface DateSpan {
 }
 
 export interface SchemaOrgHours {
-  /** A `Place` with hours: to be spread into the node of the office, or to stand by itself. */
+  /** A `Place` with hours, to be merged into the node of the office or used by itself. */
   readonly node: SchemaOrgPlace;
-  /** What schema.org has no words for, one sentence each; nothing where all was said. */
+  /** Details that schema.org cannot express, one sentence each; empty where nothing is lost. */
   readonly lost: string[];
 }
 
@@ -46,20 +46,20 @@ export interface SchemaOrgSpecification {
   readonly validThrough?: string;
 }
 
-/** Eight weeks: longer than what comes once a month looks usual. */
+/** Eight weeks, so that hours that occur once a month do not count as usual. */
 const USUAL_DAYS = 56;
 /** More than ten years. */
 const MAX_DAYS = 3700;
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
   (name) => `https://schema.org/${name}`,
 );
-/** As Google wants it for a day on which it is closed. */
+/** Google's form for a day that is closed. */
 const CLOSED = { opens: '00:00', closes: '00:00' };
 
 /**
- * @param plan what holds on a day
- * @param regular what would hold if nothing were out of the ordinary
- * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
+ * @param plan the plan of a day
+ * @param regular the regular spans of a day, without deviations
+ * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
  */
 export function writeSchemaOrg(
   plan: (day: EpochDay) => DayPlan,
@@ -68,11 +68,11 @@ export function writeSchemaOrg(
 ): SchemaOrgHours {
   const [first, last] = [parseDay(range.from), parseDay(range.to)];
   if (last < first || last - first >= MAX_DAYS) {
-    throw new RangeError(`${range.from} to ${range.to} is no range of up to ten years`);
+    throw new RangeError(`${range.from} to ${range.to} is not a range of up to ten years`);
   }
   const losses = new Losses();
   const days = openDays((day) => losses.openSpans(day, plan(day)), first, last);
-  // What is usual is not to be learned from a few days, nor from those that are out of the ordinary.
+  // The usual week cannot be derived from a few days, nor from days that deviate.
   const enough = Math.max(last, first + USUAL_DAYS - 1);
   const usual = usualWeek(openDays((day) => certainlyOpen(regular(day)), first, enough));
   const special = days.filter(({ day, key }) => usual[weekdayOf(day) - 1]?.key !== key);
@@ -83,18 +83,18 @@ export function writeSchemaOrg(
       openingHoursSpecification: weekSpecifications(usual),
       ...(special.length > 0 && { specialOpeningHoursSpecification: datedSpecifications(special) }),
     },
-    lost: losses.told(),
+    lost: losses.sentences(),
   };
 }
 
 interface OpenDay {
   readonly day: EpochDay;
   readonly spans: readonly Span[];
-  /** The same for the same hours. */
+  /** Equal for equal hours. */
   readonly key: string;
 }
 
-/** What is certainly open on each day. */
+/** The spans that are certainly open on each day. */
 function openDays(
   spansOn: (day: EpochDay) => readonly Span[],
   first: EpochDay,
@@ -110,10 +110,7 @@ function openDays(
   });
 }
 
-/**
- * What is of the day, and what is of the next one: of a night that ends before the time at which it began
- * all is of the day.
- */
+/** Splits a span at midnight. A night of less than 24 hours stays with the day on which it began. */
 function atMidnight([start, end]: Span): [today?: Span | undefined, later?: Span] {
   if (start >= DAY_MINUTES) return [undefined, [start - DAY_MINUTES, end - DAY_MINUTES]];
   if (end <= DAY_MINUTES || end - start < DAY_MINUTES) return [[start, end]];
@@ -123,7 +120,7 @@ function atMidnight([start, end]: Span): [today?: Span | undefined, later?: Span
   ];
 }
 
-/** For each weekday what it has most often; of what it has equally often, the first. */
+/** The most frequent hours of each weekday; of equally frequent ones, the first. */
 function usualWeek(days: readonly OpenDay[]): (OpenDay | undefined)[] {
   return WEEK.map((_, index) => {
     const ofWeekday = days.filter(({ day }) => weekdayOf(day) === index + 1);
@@ -134,7 +131,7 @@ function usualWeek(days: readonly OpenDay[]): (OpenDay | undefined)[] {
   });
 }
 
-/** Days with the same hours together; a day without any is left out, which says that it is closed. */
+/** One specification for days with the same hours; a day without hours is left out, which means closed. */
 function weekSpecifications(usual: readonly (OpenDay | undefined)[]): SchemaOrgSpecification[] {
   const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
   usual.forEach((day, index) => {
@@ -149,16 +146,16 @@ function weekSpecifications(usual: readonly (OpenDay | undefined)[]): SchemaOrgS
   return specifications.length > 0 ? specifications : specified([], { dayOfWeek: WEEK });
 }
 
-/** Neighbouring days with the same hours together. */
+/** One specification for neighbouring days with the same hours. */
 function datedSpecifications(days: readonly OpenDay[]): SchemaOrgSpecification[] {
-  const stretches: { first: OpenDay; last: OpenDay }[] = [];
+  const runs: { first: OpenDay; last: OpenDay }[] = [];
   for (const day of days) {
-    const stretch = stretches.at(-1);
-    const goesOn = stretch?.last.day === day.day - 1 && stretch.last.key === day.key;
-    if (goesOn) stretch.last = day;
-    else stretches.push({ first: day, last: day });
+    const run = runs.at(-1);
+    const goesOn = run?.last.day === day.day - 1 && run.last.key === day.key;
+    if (goesOn) run.last = day;
+    else runs.push({ first: day, last: day });
   }
-  return stretches.flatMap(({ first, last }) =>
+  return runs.flatMap(({ first, last }) =>
     specified(first.spans, { validFrom: formatDay(first.day), validThrough: formatDay(last.day) }),
   );
 }

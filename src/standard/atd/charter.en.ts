@@ -1,4 +1,4 @@
-/** The same in English: our translation, for information. */
+/** The texts of charter.lv.ts in English: our translation, for information. */
 import type { CharterTexts } from '../charter.js';
 
 export const charterTexts: CharterTexts = {

@@ -1,4 +1,4 @@
-/** ATD's values, and what it and its clients expect of each other: its standard, word for word. */
+/** ATD's values, and the rights and duties of its clients: its standard, word for word. */
 import type { CharterTexts } from '../charter.js';
 
 export const charterTexts: CharterTexts = {

@@ -1,4 +1,4 @@
-/** All of ATD's standard, in Latvian and in English, for those who do not count bytes. */
+/** ATD's complete standard, in Latvian and English, for callers that need not save bytes. */
 import type { LocalizedText } from '../../text.js';
 import type { Standard } from '../model.js';
 import { charterTexts } from './charter.en.js';
@@ -23,7 +23,7 @@ export const atd: Standard = {
   services: atdServices({ en: serviceTexts }),
 };
 
-/** Names that are the same in English have no English of their own. */
+/** Adds the English text; names that are the same in English have none. */
 function inEnglish(text: LocalizedText): LocalizedText {
   const en = HOURS_IN_ENGLISH[text.lv];
   return en === undefined ? text : { ...text, en };

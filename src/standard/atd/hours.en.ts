@@ -1,4 +1,4 @@
-/** ATD's names and footnotes in English, by the Latvian. */
+/** ATD's names and footnotes in English, by the Latvian text. */
 export const HOURS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Autotransporta direkcija': 'Road Transport Administration',
   'Klientu apkalpošanas centri': 'Customer service centres',

@@ -1,6 +1,6 @@
 /**
- * Of Autotransporta direkcija's own standard the counters and their hours. Source: its
- * "Klientu apkalpošanas standarts"; the footnotes are its sentences, word for word.
+ * The counters of Autotransporta direkcija and their hours. Source: its "Klientu apkalpošanas standarts";
+ * the footnotes are its sentences, word for word.
  */
 import { LATVIA_ZONE } from '../../calendar/latvia.zone.js';
 import type { RegularHours, Span } from '../../schedule/model.js';

@@ -1,6 +1,10 @@
+/** Identifies the institution of the built-in standard. */
 import type { Standard } from '../model.js';
 
-/** Whose standard this is, and when it was last held against what ATD has published. */
+/**
+ * The institution of the built-in standard; `dateModified` is the day on which it was last compared with
+ * what ATD has published.
+ */
 export const ATD = {
   id: 'atd',
   name: { lv: 'Autotransporta direkcija' },

@@ -1,4 +1,7 @@
-/** What ATD calls its offices, and whom one may meet. Source: its "Klientu apkalpošanas standarts". */
+/**
+ * ATD's names for its offices and for a meeting with its board. Source: its "Klientu apkalpošanas
+ * standarts".
+ */
 export const atdOffices = [
   { id: 'riga', name: { lv: 'Rīga' } },
   { id: 'cesis', name: { lv: 'Cēsis' } },

@@ -1,4 +1,4 @@
-/** The same in English: our translation, for information. */
+/** The texts of services.lv.ts in English: our translation, for information. */
 import type { ServiceTexts } from './services.js';
 
 export const serviceTexts: ServiceTexts = {
@@ -16,7 +16,7 @@ export const serviceTexts: ServiceTexts = {
       'by email, by sending a document signed with a secure electronic signature to riga.kac@atd.lv.',
     phone: 'By telephone on 67280485.',
   },
-  /* Our own short names, and what is asked of the client. */
+  /* Short names and the client's prerequisites, in our own words. */
   names: {
     counter: 'In person',
     portal: 'e.atd.lv e-services portal',

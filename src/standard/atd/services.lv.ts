@@ -1,4 +1,4 @@
-/** How ATD's services are asked for and received, and how to reach it: its standard, word for word. */
+/** How to request and receive ATD's services, and how to reach it: its standard, word for word. */
 
 import { ATD_MEETING } from './names.js';
 
@@ -17,7 +17,7 @@ export const serviceTexts = {
       'pa elektronisko pastu, sūtot ar drošu elektronisko parakstu parakstītu dokumentu uz adresi riga.kac@atd.lv.',
     phone: 'Telefoniski pa tālruni 67280485.',
   },
-  /* Our own short names, and what is asked of the client. */
+  /* Short names and the client's prerequisites, in our own words. */
   names: {
     counter: 'Klātienē',
     portal: 'E-pakalpojumu portāls e.atd.lv',
@@ -52,7 +52,7 @@ export const serviceTexts = {
       'Autotransporta direkcija izskatīs klientu rakstiskās vai mutiskās atsauksmes, ieteikumus vai sūdzības un maksimāli īsā laikā, bet ne vēlāk kā Iesnieguma likumā noteiktajā termiņā, sniegs atbildi.',
     manner:
       'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
-    /* Our own words for that promise, and for the exception of the law as amended on 5 February 2026. */
+    /* Our own wording of that promise, and of the exception in the law as amended on 5 February 2026. */
     ground: 'pēc klientu apkalpošanas standarta, Iesniegumu likumā noteiktajā termiņā',
     exception:
       'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbildi tā var sniegt vēlāk – mēneša laikā.',

@@ -1,23 +1,24 @@
+/** Assembles ATD's services and channels. */
 import type { Channel, Purpose, Services } from '../services.js';
 import { translated } from '../translated.js';
 import { serviceTexts } from './services.lv.js';
 
-/** ATD's words on its services, in one language. */
+/** ATD's texts about its services, in one language. */
 export type ServiceTexts = typeof serviceTexts;
 
 const CHECKED = { checked: '2026-11-22' };
-/** Found on a page of ATD's of that time, and nowhere since. */
+/** Found on a page of ATD's of that time, and on no later one. */
 const OLD_PAGE = { checked: '2021-06-01' };
 
-/** How ATD's services are had: in Latvian, and in what other languages are given. */
+/** ATD's services and channels in Latvian and in the given translations. */
 export function atdServices(translations?: Readonly<Record<string, ServiceTexts>>): Services {
   const { texts, names, needs, ...rest } = translated(serviceTexts, translations);
   const channel = (
     id: string,
     kind: Channel['kind'],
     purposes: readonly Purpose[],
-    said: Omit<Channel, 'id' | 'kind' | 'purposes'>,
-  ): Channel => ({ id, kind, purposes, ...said });
+    details: Omit<Channel, 'id' | 'kind' | 'purposes'>,
+  ): Channel => ({ id, kind, purposes, ...details });
   return {
     ...rest,
     contact: { ...rest.contact, isIncomplete: true },

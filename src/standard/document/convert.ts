@@ -1,4 +1,4 @@
-/** The parts of a document that has been found right, as the rest of the library knows them. */
+/** Converts the parts of a valid document to the library's model. */
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { LocalizedText } from '../../text.js';
 import type { Charter, Source } from '../charter.js';
@@ -83,7 +83,7 @@ export function readOffice(document: OfficeDocument, hours: RegularHours): Offic
   return { id, hours, ...rest, ...(address && addressOf(address)) };
 }
 
-/** The hours are read by themselves. */
+/** The document without its hours, which are read separately. */
 function withoutTimes<T extends Timed>(document: T): Omit<T, keyof Times> {
   const {
     openingHours: _,
@@ -103,7 +103,7 @@ type Times = Pick<
   | 'publicHolidays'
 >;
 
-/** By its parts it is also known in one line, as it is written on a letter. */
+/** The address; one that is given by its parts is also joined to one line, as on an envelope. */
 function addressOf(
   address: NonNullable<OfficeDocument['address']>,
 ): Pick<Office, 'address' | 'postalAddress'> {
@@ -111,15 +111,15 @@ function addressOf(
   const postalAddress = address as PostalAddress;
   const { streetAddress, addressLocality, postalCode } = postalAddress;
   const parts = [streetAddress, addressLocality, postalCode && { lv: postalCode }];
-  const known = parts.filter((part) => part !== undefined && part !== '');
-  const languages = new Set(known.flatMap((part) => Object.keys(part)));
+  const present = parts.filter((part) => part !== undefined && part !== '');
+  const languages = new Set(present.flatMap((part) => Object.keys(part)));
   const lines = [...languages].map((language) => [
     language,
-    known.map((part) => part[language] ?? part.lv).join(', '),
+    present.map((part) => part[language] ?? part.lv).join(', '),
   ]);
   return {
     postalAddress,
-    ...(known[0] && { address: Object.fromEntries(lines) as LocalizedText }),
+    ...(present[0] && { address: Object.fromEntries(lines) as LocalizedText }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Tells whether a text is the very one that is known: its length, and a 32-bit hash of it (FNV-1a). */
+/** Identifies a text by its length and a 32-bit hash (FNV-1a), to detect that a document has changed. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

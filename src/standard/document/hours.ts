@@ -1,25 +1,25 @@
-/** The hours of an office, as its document writes them. */
+/** Reads the hours of an office or a channel in a document. */
 import type { Exception, RegularHours, Span } from '../../schedule/model.js';
 import type { Issue } from './issue.js';
 import type { ChannelDocument, OfficeDocument } from './schema.js';
 
-/** What reads the notations; whoever reads documents in a browser fetches it only where it is needed. */
+/** The parsers of the notations; in a browser they are fetched only where a document needs them. */
 export interface HoursParsers {
-  /** Hours in the vocabulary of schema.org. @throws SchemaOrgError */
+  /** Parses hours in the vocabulary of schema.org. @throws SchemaOrgError */
   readonly specifications: (node: unknown) => {
     readonly hours: RegularHours;
     readonly exceptions: readonly Exception[];
   };
-  /** Hours in the notation of OpenStreetMap. @throws ScheduleSyntaxError */
+  /** Parses hours in the notation of OpenStreetMap. @throws ScheduleSyntaxError */
   readonly notation: (text: string) => RegularHours;
-  /** What can be read of hours in that notation, but was hardly meant. */
+  /** Finds hours in that notation that are valid but hardly meant. */
   readonly warnings?: (hours: RegularHours) => readonly HoursWarning[];
 }
 
-/** The notations that need a reader. */
+/** The notations that need a parser. */
 export type Notation = 'specifications' | 'notation';
 
-/** What is said of hours that can be read; the `correction` is in their notation. */
+/** A warning about valid hours; the `correction` is in their notation. */
 type HoursWarning = Omit<Issue, 'path'> & { readonly correction?: string };
 
 export interface OfficeHours {
@@ -29,7 +29,7 @@ export interface OfficeHours {
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** What has opening hours in a document: an office, or a channel. */
+/** A part of a document that has opening hours: an office, or a channel. */
 export type Timed = OfficeDocument | ChannelDocument;
 
 export function hasTimes(at: Timed): boolean {
@@ -38,7 +38,7 @@ export function hasTimes(at: Timed): boolean {
   );
 }
 
-/** Which readers the hours need: none where they are a plain week. */
+/** The parsers that the hours need; none for a plain week. */
 export function parsersFor(at: Timed): readonly Notation[] {
   if (plainWeek(at)) return [];
   const { openingHours, openingHoursSpecification, specialOpeningHoursSpecification } = at;
@@ -50,13 +50,14 @@ export function parsersFor(at: Timed): readonly Notation[] {
 }
 
 /**
- * @param reader where there may be more than a plain week
- * @param issue called with hours that make no sense, and where in the place they stand
- * @param warning told of hours that are hardly meant so
+ * @param parsers needed unless the hours are a plain week
+ * @param issue called for invalid hours, with their path within the office or channel
+ * @param warning called for hours that are valid but hardly meant
+ * @returns undefined where the hours are invalid
  */
 export function readTimes(
   at: Timed,
-  reader: Partial<HoursParsers>,
+  parsers: Partial<HoursParsers>,
   issue: (path: string, found: string, expected: string) => void,
   warning: (path: string, found: string, expected: string) => void,
 ): OfficeHours | undefined {
@@ -65,13 +66,14 @@ export function readTimes(
     return undefined;
   }
   try {
-    const read = readHours(at, reader);
-    for (const { found, expected, correction } of (read && reader.warnings?.(read.hours)) ?? []) {
+    const read = readHours(at, parsers);
+    for (const { found, expected, correction } of (read && parsers.warnings?.(read.hours)) ?? []) {
       warning('.openingHours', found, withHint(expected, correction));
     }
     return read;
   } catch (error) {
-    // The readers' errors say where, what and what else; a text of hours has no inner path.
+    // The parsers' errors have a path, what was found and what is expected; a text of hours has no inner
+    // path.
     const { path = 'openingHours', found, expected = 'hours', correction } = error as HoursError;
     issue(`.${path}`, found ?? String(error), withHint(expected, correction));
     return undefined;
@@ -82,36 +84,42 @@ function withHint(expected: string, correction: string | undefined): string {
   return correction === undefined ? expected : `${expected}; perhaps ${correction}`;
 }
 
-/** What the readers of hours say in their errors. */
+/** The properties that the parsers' errors may have. */
 type HoursError = Partial<Issue> & { readonly correction?: string };
 
 /** @throws SchemaOrgError or ScheduleSyntaxError where the hours make no sense */
-function readHours(at: Timed, reader: Partial<HoursParsers>): OfficeHours | undefined {
+function readHours(at: Timed, parsers: Partial<HoursParsers>): OfficeHours | undefined {
   const { openingHours, publicHolidays = 'unknown' } = at;
   const week = plainWeek(at);
   if (week) return { hours: { week, publicHolidays }, exceptions: [] };
   const isClosed = publicHolidays === 'closed';
-  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = at;
+  const { openingHoursSpecification: regular, specialOpeningHoursSpecification: special } = at;
   const specified =
-    told || special
-      ? reader.specifications?.({
-          openingHoursSpecification: [...(told ?? []), ...(isClosed ? [CLOSED_ON_HOLIDAYS] : [])],
+    regular || special
+      ? parsers.specifications?.({
+          openingHoursSpecification: [
+            ...(regular ?? []),
+            ...(isClosed ? [CLOSED_ON_HOLIDAYS] : []),
+          ],
           specialOpeningHoursSpecification: special ?? [],
         })
       : undefined;
   if (openingHours === undefined) return specified;
-  const noted = reader.notation?.(openingHours + (isClosed ? '; PH off' : ''));
+  const noted = parsers.notation?.(openingHours + (isClosed ? '; PH off' : ''));
   return noted && { hours: noted, exceptions: specified?.exceptions ?? [] };
 }
 
 const CLOSED_ON_HOLIDAYS = { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' };
 
-/** A week that is the same all year round, told day by day; nothing where there is more to it. */
+/**
+ * The hours of a week that is the same all year, stated day by day; undefined where the hours are more
+ * complex.
+ */
 function plainWeek(at: Timed): Span[][] | undefined {
-  const { openingHoursSpecification: told, specialOpeningHoursSpecification: special } = at;
-  if (!told || special?.[0]) return undefined;
+  const { openingHoursSpecification: regular, specialOpeningHoursSpecification: special } = at;
+  if (!regular || special?.[0]) return undefined;
   const week: Span[][] = WEEK.map(() => []);
-  for (const { dayOfWeek = [], opens, closes, validFrom, validThrough } of told) {
+  for (const { dayOfWeek = [], opens, closes, validFrom, validThrough } of regular) {
     const [start, end] = [minutesOf(opens), minutesOf(closes)];
     const days = [dayOfWeek].flat().map((day) => week[WEEK.indexOf(day.replace(/^.*[/:]/, ''))]);
     const isPlain = start < end && days.length > 0 && days.every(Boolean);
@@ -123,7 +131,7 @@ function plainWeek(at: Timed): Span[][] | undefined {
   return overlaps ? undefined : week;
 }
 
-/** Of "08:30" it is 510. */
+/** Minutes since midnight: 510 for "08:30". */
 export function minutesOf(time: string | undefined): number {
   const [hour = NaN, minute = NaN] = (time ?? '').split(':').map(Number);
   return hour * 60 + minute;

@@ -1,3 +1,4 @@
+/** Reads and writes standard documents with all parsers included. */
 import { parseRules } from '../../schedule/osm/guess.js';
 import { warningsOf } from '../../schedule/osm/warnings.js';
 import { hoursOf } from '../../schedule/rules/hours.js';
@@ -10,7 +11,7 @@ export type { StandardDocument } from './schema.js';
 export { writeStandard } from './write.js';
 
 /**
- * Reads a standard document, and says what is wrong in it. It never throws.
+ * Parses a standard document and lists its issues. It never throws.
  * @param document JSON, as text or parsed
  */
 export function parseStandard(document: unknown): ReadStandard {

@@ -1,13 +1,13 @@
-/** Looking into a document that may be wrong. */
+/** Reads parts of a document that may be invalid. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The offices of a document that may be wrong. */
+/** The offices of a document that may be invalid. */
 export function officesIn(document: unknown): readonly unknown[] {
   return listIn(document, 'department');
 }
 
-/** Its channels. */
+/** The channels of a document that may be invalid. */
 export function channelsIn(document: unknown): readonly unknown[] {
   return isObject(document) ? listIn(document['services'], 'availableChannel') : [];
 }

@@ -1,13 +1,12 @@
 /**
- * Reading a standard document. What is wrong with one office, channel, footnote or point of the charter
- * loses that alone, and so does what is wrong with the charter or the services as a whole; what is wrong
- * with the institution or with a dated exception loses the document, since a closure that is passed over
- * would be a wrong "open".
+ * Reads a standard document. An invalid office, channel, footnote or point of the charter is dropped by
+ * itself, and so is an invalid charter or services part as a whole. An issue with the institution or with a
+ * dated exception rejects the document, since an ignored closure would be a wrong "open".
  */
 import * as v from 'valibot';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
-import { described, type Issue } from './issue.js';
+import { describe, type Issue } from './issue.js';
 import {
   hasTimes,
   parsersFor,
@@ -26,31 +25,31 @@ import {
 } from './convert.js';
 import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
-import { issuesOf, sifted } from './sift.js';
+import { issuesOf, dropInvalidParts } from './sift.js';
 import { channelsIn, officesIn } from './json.js';
-import { misnamedIn, unknownIn } from './unknown.js';
+import { misspelledIn, unknownIn } from './unknown.js';
 
 export interface ReadStandard {
-  /** Nothing where the document as a whole cannot be used. */
+  /** Absent where the document as a whole cannot be used. */
   readonly standard?: Standard;
-  /** Whose document it is, where it says so, though it may be of no other use. */
+  /** The id of the institution, where the document has one, even if the rest cannot be used. */
   readonly institution?: string;
-  /** What is wrong, and so is not in the standard. */
+  /** The parts that are invalid, and so are not in the standard. */
   readonly issues: readonly Issue[];
-  /** What is in the standard, but was hardly meant: hours with a rule that never holds. */
+  /** The parts that are in the standard but hardly meant: hours with a rule that never holds. */
   readonly warnings?: readonly Issue[];
-  /** The readers without which some hours cannot be read, where these were not given. */
+  /** The parsers that are missing to read some of the hours. */
   readonly needsParsers?: readonly Notation[];
 }
 
-/** Many times what all of a country's institutions have to say. */
+/** Many times the size of a document with all institutions of a country. */
 const MAX_CHARACTERS = 2_000_000;
 
 /**
  * @param document JSON, as text or parsed
- * @param reader of notations that say more than a plain week
+ * @param parsers of hours that are more than a plain week
  */
-export function readStandard(document: unknown, reader: Partial<HoursParsers> = {}): ReadStandard {
+export function readStandard(document: unknown, parsers: Partial<HoursParsers> = {}): ReadStandard {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   let institution: { readonly institution?: string } = {};
@@ -66,14 +65,17 @@ export function readStandard(document: unknown, reader: Partial<HoursParsers> = 
     try {
       parsed = JSON.parse(document);
     } catch {
-      return issue('', `text that is not JSON: ${described(document)}`, 'JSON');
+      return issue('', `text that is not JSON: ${describe(document)}`, 'JSON');
     }
   }
   const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };
   if (typeof own === 'string') institution = { institution: own };
-  const whole = sifted(parsed, issues);
+  const whole = dropInvalidParts(parsed, issues);
   const read = v.safeParse(documentSchema, whole);
-  const wrong = [...misnamedIn(parsed, documentSchema, []), ...issuesOf(documentSchema, whole, [])];
+  const wrong = [
+    ...misspelledIn(parsed, documentSchema, []),
+    ...issuesOf(documentSchema, whole, []),
+  ];
   issues.push(...wrong, ...unknownIn(parsed));
   if (!read.success || wrong[0]) return { ...institution, issues };
 
@@ -88,22 +90,27 @@ export function readStandard(document: unknown, reader: Partial<HoursParsers> = 
   const { exceptions = [], footnotes = [], charter, services, ...others } = rest;
   if (!isZone(zone)) return issue('timeZone', zone, 'an IANA time zone such as Europe/Riga');
 
-  // Some are left out by now, and a path is for who has the document as it was written.
+  // Some offices have been dropped by now; a path has to fit the document as its author wrote it.
   const [written, left] = [officesIn(parsed), officesIn(whole)];
   const dated = exceptions.map(readException);
-  /** The hours of a place, and what is special about them; nothing where they make no sense. */
+  /**
+   * The hours of an office or channel; its special hours are added to the exceptions. Undefined where the
+   * hours are invalid.
+   */
   const hoursAt = (at: Timed, place: string): Office['hours'] | undefined => {
-    const told = readTimes(
+    const result = readTimes(
       at,
-      reader,
-      (path, ...said) => issue(place + path, ...said),
+      parsers,
+      (path, ...details) => issue(place + path, ...details),
       (path, found, expected) => warnings.push({ path: place + path, found, expected }),
     );
-    dated.push(...(told?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })));
-    return told?.hours;
+    dated.push(
+      ...(result?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })),
+    );
+    return result?.hours;
   };
   const timed = [...department, ...(services?.availableChannel ?? [])].filter(hasTimes);
-  const missing = timed.flatMap(parsersFor).filter((name) => !reader[name]);
+  const missing = timed.flatMap(parsersFor).filter((name) => !parsers[name]);
   if (missing[0]) return { ...institution, issues, needsParsers: missing };
 
   const offices: Office[] = [];
@@ -118,19 +125,19 @@ export function readStandard(document: unknown, reader: Partial<HoursParsers> = 
     const hours = hoursAt(office, place);
     if (hours) offices.push(readOffice(office, hours));
   }
-  if (!offices[0]) return issue('department', 'no office that can be read', 'one at least');
+  if (!offices[0]) return issue('department', 'no office that can be read', 'at least one');
   const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
   const channels: Channel[] = [];
-  const taken = new Set(department.map(({ identifier }) => identifier));
+  const usedIds = new Set(department.map(({ identifier }) => identifier));
   for (const [index, channel] of (services?.availableChannel ?? []).entries()) {
     const { identifier } = channel;
     const at = writtenChannels.indexOf(leftChannels[index]);
     const place = `services.availableChannel[${at}]`;
-    if (taken.has(identifier)) {
+    if (usedIds.has(identifier)) {
       issue(`${place}.identifier`, identifier, 'an id that no office and no other channel has');
       continue;
     }
-    taken.add(identifier);
+    usedIds.add(identifier);
     const hours = hasTimes(channel) ? hoursAt(channel, place) : undefined;
     if (hours || !hasTimes(channel)) channels.push(readChannel(channel, hours));
   }

@@ -1,15 +1,15 @@
 /**
- * A standard document: JSON in the vocabulary of schema.org where that has the word. From this one
- * schema come the types, the check when a document is read, and the published JSON Schema.
+ * The schema of a standard document: JSON in the vocabulary of schema.org where that has the term. From
+ * this one schema come the types, the check when a document is read, and the published JSON Schema.
  */
 import * as v from 'valibot';
-import { localized, withoutTurns } from './text.js';
+import { localized, withoutBidiControls } from './text.js';
 
 export const FORMAT_VERSION = 1;
 
 /**
- * Entries that inherit nothing: Valibot goes through them with `for…in`, which also visits what a page has added
- * to `Object.prototype`.
+ * Copies entries to an object that inherits nothing: Valibot iterates over them with `for…in`, which also
+ * visits properties that a page has added to `Object.prototype`.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function own<const T extends v.ObjectEntries>(entries: T): T {
@@ -23,9 +23,9 @@ function object<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, 
 
 const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.regex(regex, expected));
 
-/** Permanent, lower case, ASCII: it may be an anchor in a page. */
+/** Permanent, lower case, ASCII, since an id may be an anchor in a page. */
 const id = pattern(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as tiesibas-3');
-/** Whether a calendar has such a day: `Date` would take 30 February for 2 March. */
+/** Whether the date exists: `Date` would read 30 February as 2 March. */
 const isDate = (iso: string) =>
   Number.isFinite(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
 const A_DATE = 'a date such as 2026-12-24';
@@ -39,11 +39,11 @@ const time = pattern(/^([01]\d|2[0-4]):[0-5]\d(:\d\d)?$/, 'a time such as 09:00'
 export const url = pattern(/^https?:\/\/[^\s"<>\p{C}]+$/iu, 'an address that begins with https://');
 const email = pattern(/^[^\s@"<>\p{C}]+@[^\s@"<>\p{C}]+$/u, 'an e-mail address');
 export const telephone = pattern(/^\+\d{4,15}$/, 'a telephone number such as +37167280485');
-/** A text in Latvian, or in several languages by their codes, Latvian among them. */
+/** A text in Latvian, or texts by language code, Latvian among them. */
 const text = v.pipe(
   v.union(
     [v.string(), v.objectWithRest(own({ lv: v.string() }), v.string())],
-    'a text in Latvian, or texts by their languages with lv among them',
+    'a text in Latvian, or texts by language code with lv among them',
   ),
   v.transform(localized),
 );
@@ -72,34 +72,37 @@ const hours = object({
   validThrough: v.exactOptional(date),
 });
 
-const stretch = v.strictTuple([time, time]);
+const timeSpan = v.strictTuple([time, time]);
 
-/** Ours alone, and so without anything that is for others: a slip of the pen must not pass for that. */
+/**
+ * Exceptions are this format's own and allow no unknown property, since a misspelled one could hide a
+ * closure.
+ */
 export const exceptionSchema = v.strictObject(
   own({
     kind: v.picklist(['closed', 'hours', 'appointment', 'as-usual']),
     from: date,
     through: v.exactOptional(date),
-    /** From when to when it is so; of `closed` only where it is not all day. */
-    times: v.exactOptional(v.array(stretch)),
+    /** The times for which the exception holds; for `closed` only where it is not all day. */
+    times: v.exactOptional(v.array(timeSpan)),
     reason: v.exactOptional(text),
-    /** Ids of offices and channels; it is for all of them where this is left out. */
+    /** Ids of offices and channels. Default: all of them. */
     offices: v.exactOptional(
       v.pipe(
         v.array(id),
-        v.minLength(1, 'an id at least, or no offices where it is for all of them'),
+        v.minLength(1, 'at least one id, or no offices where it is for all of them'),
       ),
     ),
   }),
 );
 
-/** When an office or a channel is open. */
+/** The opening hours of an office or a channel. */
 const timetable = {
   openingHoursSpecification: v.exactOptional(v.array(hours)),
   specialOpeningHoursSpecification: v.exactOptional(v.array(hours)),
-  /** The same in the notation of OpenStreetMap, for what schema.org cannot say. */
-  openingHours: v.exactOptional(v.pipe(v.string(), v.transform(withoutTurns))),
-  /** Whether it is closed on public holidays, where the hours do not say so themselves. */
+  /** The hours in the notation of OpenStreetMap, where schema.org cannot express them. */
+  openingHours: v.exactOptional(v.pipe(v.string(), v.transform(withoutBidiControls))),
+  /** Whether it is closed on public holidays, where the hours do not state it. */
   publicHolidays: v.exactOptional(v.picklist(['closed', 'unknown'])),
 };
 
@@ -133,7 +136,7 @@ export const channelSchema = object({
   kind: v.picklist(['counter', 'portal', 'post', 'email', 'electronic', 'phone', 'meeting']),
   purposes: v.pipe(
     v.array(v.picklist(['request', 'receive', 'contact'])),
-    v.minLength(1, 'one at least of request, receive, contact'),
+    v.minLength(1, 'at least one of request, receive, contact'),
   ),
   name: text,
   description: v.exactOptional(text),
@@ -204,7 +207,7 @@ export const privacySchema = object({
   url: v.exactOptional(url),
 });
 
-/** What else is in it, `@context` and `@type` for example, is for others and is read over. */
+/** Other properties, such as `@context` and `@type`, are for other consumers and are ignored. */
 export const documentSchema = object({
   formatVersion: v.literal(FORMAT_VERSION),
   identifier: id,
@@ -212,15 +215,15 @@ export const documentSchema = object({
   url: v.exactOptional(url),
   telephone: v.exactOptional(telephone),
   dateModified: moment,
-  /** Where the offices are, as an IANA time zone. */
+  /** The IANA time zone of the offices. */
   timeZone: v.string(),
-  /** What the institution calls its counters, and one of them. */
+  /** The institution's name for its counters, and for one of them. */
   counters: text,
   counter: v.exactOptional(text),
   department: v.array(officeSchema),
   exceptions: v.exactOptional(v.array(exceptionSchema)),
   policy: v.exactOptional(policySchema),
-  /** What was decreed of the country's days that the library may not know. */
+  /** Decrees about the country's days that the library may not know. */
   calendar: v.exactOptional(
     object({
       moved: v.exactOptional(
@@ -245,11 +248,11 @@ export const documentSchema = object({
   charter: v.exactOptional(charterSchema),
   services: v.exactOptional(servicesSchema),
   privacy: v.exactOptional(privacySchema),
-  /** What the institution has not said itself and the document takes for true. */
+  /** Assumptions of the document that the institution has not confirmed. */
   assumed: v.exactOptional(object({ publicHolidays: v.exactOptional(v.literal('closed')) })),
 });
 
-/** What the published schema calls by a name of its own. */
+/** The definitions that have a name in the published schema. */
 export const definitions = {
   id,
   date,
@@ -263,10 +266,10 @@ export const definitions = {
   hours,
 };
 
-/** A document as it is written. */
+/** A document before parsing. */
 export type StandardDocument = v.InferInput<typeof documentSchema>;
 
-// And as it is read, with every text in its languages.
+// The parts of a document after parsing, with each text by language.
 export type OfficeDocument = v.InferOutput<typeof officeSchema>;
 export type ExceptionDocument = v.InferOutput<typeof exceptionSchema>;
 export type ChannelDocument = v.InferOutput<typeof channelSchema>;

@@ -1,6 +1,6 @@
-/** What can be lost by itself is looked at by itself, before the document is read as a whole. */
+/** Drops the invalid parts of a document that it can do without, before the document is read as a whole. */
 import * as v from 'valibot';
-import { described, pathOf, type Issue } from './issue.js';
+import { describe, pathOf, type Issue } from './issue.js';
 import {
   channelSchema,
   charterSchema,
@@ -14,13 +14,13 @@ import {
   url,
 } from './schema.js';
 import { isObject, type Json } from './json.js';
-import { misnamedIn } from './unknown.js';
+import { misspelledIn } from './unknown.js';
 
 type Schema = v.GenericSchema & { readonly entries: object };
-type Look = (list: unknown, schema: Schema, ...keys: string[]) => unknown;
+type ValidElements = (list: unknown, schema: Schema, ...keys: string[]) => unknown;
 
-/** What the document is worth something without. */
-const SPARED: ReadonlyMap<string, v.GenericSchema> = new Map(
+/** The parts without which a document is still useful. */
+const OPTIONAL_PARTS: ReadonlyMap<string, v.GenericSchema> = new Map(
   Object.entries({
     charter: charterSchema,
     services: servicesSchema,
@@ -31,15 +31,15 @@ const SPARED: ReadonlyMap<string, v.GenericSchema> = new Map(
   }),
 );
 
-/** The document without what is wrong in it and can be spared, which is told. */
-export function sifted(document: unknown, issues: Issue[]): unknown {
+/** The document without its invalid optional parts, which are added to `issues`. */
+export function dropInvalidParts(document: unknown, issues: Issue[]): unknown {
   if (!isObject(document)) return document;
-  const look: Look = (list, schema, ...keys) =>
+  const validElements: ValidElements = (list, schema, ...keys) =>
     Array.isArray(list)
       ? list.filter((value: unknown, index) => {
           const found = [
             ...issuesOf(schema, value, [...keys, index]),
-            ...misnamedIn(value, schema, [...keys, index]),
+            ...misspelledIn(value, schema, [...keys, index]),
           ];
           issues.push(...found);
           return found.length === 0;
@@ -47,22 +47,22 @@ export function sifted(document: unknown, issues: Issue[]): unknown {
       : list;
   const parts = {
     ...document,
-    ...inside(document, 'department', (list) => look(list, officeSchema, 'department')),
+    ...inside(document, 'department', (list) => validElements(list, officeSchema, 'department')),
     ...inside(document, 'exceptions', withoutInherited),
-    ...inside(document, 'footnotes', (list) => look(list, footnoteSchema, 'footnotes')),
-    ...inside(document, 'charter', (charter) => siftedCharter(charter, look)),
-    ...inside(document, 'services', (services) => siftedServices(services, look)),
+    ...inside(document, 'footnotes', (list) => validElements(list, footnoteSchema, 'footnotes')),
+    ...inside(document, 'charter', (charter) => validCharter(charter, validElements)),
+    ...inside(document, 'services', (services) => validServices(services, validElements)),
   };
-  const good = Object.entries<unknown>(parts).filter(([name, part]) => {
-    const schema = SPARED.get(name);
+  const valid = Object.entries<unknown>(parts).filter(([name, part]) => {
+    const schema = OPTIONAL_PARTS.get(name);
     const found = schema ? issuesOf(schema, part, [name]) : [];
     issues.push(...found);
     return found.length === 0;
   });
-  return Object.fromEntries(good);
+  return Object.fromEntries(valid);
 }
 
-/** What is wrong with a value, by its place in the document. */
+/** The issues of a value, each with its path in the document. */
 export function issuesOf(
   schema: v.GenericSchema,
   value: unknown,
@@ -71,7 +71,7 @@ export function issuesOf(
   const { issues = [] } = v.safeParse(schema, value, { abortPipeEarly: true });
   return issues.map(({ path = [], input, message }) => ({
     path: pathOf([...keys, ...path.map(({ key }) => key)]),
-    found: described(input),
+    found: describe(input),
     expected: message
       .replace(/^Invalid key: Expected never .*/, 'nothing by this name')
       .replace(/^Invalid key: .*/, 'a value: it has to be there')
@@ -81,30 +81,35 @@ export function issuesOf(
   }));
 }
 
-function siftedCharter(charter: unknown, look: Look): unknown {
+function validCharter(charter: unknown, validElements: ValidElements): unknown {
   if (!isObject(charter)) return charter;
   const sections = Object.entries(charter).map(([name, section]) => [
     name,
     isObject(section)
       ? {
           ...section,
-          ...inside(section, 'items', (items) => look(items, itemSchema, 'charter', name, 'items')),
+          ...inside(section, 'items', (items) =>
+            validElements(items, itemSchema, 'charter', name, 'items'),
+          ),
         }
       : section,
   ]);
   return Object.fromEntries(sections);
 }
 
-function siftedServices(services: unknown, look: Look): unknown {
+function validServices(services: unknown, validElements: ValidElements): unknown {
   if (!isObject(services)) return services;
   const name = 'availableChannel';
   return {
     ...services,
-    ...inside(services, name, (list) => look(list, channelSchema, 'services', name)),
+    ...inside(services, name, (list) => validElements(list, channelSchema, 'services', name)),
   };
 }
 
-/** Valibot takes what a page has added to `Object.prototype` for a name that a strict object does not allow. */
+/**
+ * Valibot treats properties that a page has added to `Object.prototype` as unknown keys of a strict object;
+ * these copies inherit none.
+ */
 function withoutInherited(list: unknown): unknown {
   if (!Array.isArray(list)) return list;
   return list.map((each: unknown) =>
@@ -112,7 +117,7 @@ function withoutInherited(list: unknown): unknown {
   );
 }
 
-/** A property changed, where it is there. */
+/** A changed property, where it is present. */
 function inside(object: Json, name: string, change: (value: unknown) => unknown): Json {
   return Object.hasOwn(object, name) ? { [name]: change(object[name]) } : {};
 }

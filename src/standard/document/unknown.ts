@@ -1,5 +1,5 @@
-/** What a document has that is not in the schema. */
-import { described, pathOf, type Issue } from './issue.js';
+/** Finds properties of a document that are not in the schema. */
+import { describe, pathOf, type Issue } from './issue.js';
 import {
   channelSchema,
   charterSchema,
@@ -14,43 +14,48 @@ interface Schema {
   readonly entries: object;
 }
 
-/** A name so near to that of exceptions holds closures of which nobody would hear. */
+/** A name this similar to `exceptions` may hold closures that would be ignored silently. */
 const LIKE_EXCEPTIONS = /^(ex[cepti]+ons?|special\w*hours\w*)$/i;
 
 /**
- * It may be for others; but a name that was mistyped looks just so. What begins with "@" or "$" is about
- * the JSON itself.
+ * The unknown properties, which are ignored. They may be for other consumers, but a misspelled name looks
+ * the same. Names that begin with "@" or "$" are about the JSON itself.
  */
 export function unknownIn(document: unknown): Issue[] {
   const { charter, services, privacy } = Object(document) as Json;
   return [
-    ...readOver(document, documentSchema, []),
+    ...ignoredIn(document, documentSchema, []),
     ...officesIn(document).flatMap((office, index) =>
-      readOver(office, officeSchema, ['department', index]),
+      ignoredIn(office, officeSchema, ['department', index]),
     ),
-    ...readOver(charter, charterSchema, ['charter']),
-    ...readOver(privacy, privacySchema, ['privacy']),
-    ...readOver(services, servicesSchema, ['services']),
+    ...ignoredIn(charter, charterSchema, ['charter']),
+    ...ignoredIn(privacy, privacySchema, ['privacy']),
+    ...ignoredIn(services, servicesSchema, ['services']),
     ...channelsIn(document).flatMap((channel, index) =>
-      readOver(channel, channelSchema, ['services', 'availableChannel', index]),
+      ignoredIn(channel, channelSchema, ['services', 'availableChannel', index]),
     ),
   ];
 }
 
-/** What must not be read over, since it may well be a closure. */
-export function misnamedIn(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
+/** The unknown properties that must not be ignored, since they may hold a closure. */
+export function misspelledIn(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
   return unknownNames(value, schema)
     .filter((name) => LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      issue(value, name, keys, `another name: here it may hide a closure; ${known(schema)}`),
+      issue(
+        value,
+        name,
+        keys,
+        `another name, since this one may hide a closure; ${knownNames(schema)}`,
+      ),
     );
 }
 
-function readOver(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
+function ignoredIn(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
   return unknownNames(value, schema)
     .filter((name) => !LIKE_EXCEPTIONS.test(name))
     .map((name) =>
-      issue(value, name, keys, `nothing by this name, which is read over; ${known(schema)}`),
+      issue(value, name, keys, `nothing by this name, which is ignored; ${knownNames(schema)}`),
     );
 }
 
@@ -60,8 +65,8 @@ function unknownNames(value: unknown, { entries }: Schema): string[] {
 }
 
 function issue(value: unknown, name: string, keys: readonly unknown[], expected: string): Issue {
-  const found = described((value as Json)[name]);
+  const found = describe((value as Json)[name]);
   return { path: pathOf([...keys, name]), found, expected };
 }
 
-const known = ({ entries }: Schema) => `known are ${Object.keys(entries).join(', ')}`;
+const knownNames = ({ entries }: Schema) => `known names: ${Object.keys(entries).join(', ')}`;

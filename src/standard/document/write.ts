@@ -1,4 +1,4 @@
-/** A standard as its document, which reads as the same standard. */
+/** Writes a standard as a document, which reads as the same standard. */
 import type { RegularHours, Span, WeekHours } from '../../schedule/model.js';
 import { formatHours } from '../../schedule/osm/format-hours.js';
 import type { LocalizedText } from '../../text.js';
@@ -28,16 +28,16 @@ export function writeStandard(standard: Standard): object {
 }
 
 function writeOffice({ hours, address, postalAddress, ...office }: Office): object {
-  const written = postalAddress ? { '@type': 'PostalAddress', ...postalAddress } : address;
+  const addressDocument = postalAddress ? { '@type': 'PostalAddress', ...postalAddress } : address;
   return {
     '@type': 'GovernmentOffice',
     ...withIdentifier(office),
-    ...(written && { address: written }),
+    ...(addressDocument && { address: addressDocument }),
     ...writeHours(hours),
   };
 }
 
-/** A week of plain hours has words in schema.org; all else is said in the notation of OpenStreetMap. */
+/** Writes a week of plain hours in schema.org; all other hours in the notation of OpenStreetMap. */
 function writeHours(hours: RegularHours): object {
   const isPlain = 'week' in hours && hours.week.flat().every((span) => isPlainSpan(span));
   if (!isPlain) return { openingHours: formatHours(hours) };
@@ -110,7 +110,7 @@ function withIdentifier({ id, ...rest }: { readonly id: string }): object {
   return { identifier: id, ...rest };
 }
 
-/** Of 510 it is "08:30". */
+/** "08:30" for 510. */
 function clock(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;

@@ -1,4 +1,4 @@
-/** The channels: by some of them services are had, by some the institution is reached. */
+/** Writes channels as JSON-LD: service channels, and contact points of the institution. */
 import { mailLink } from '../../links.js';
 import type { DateSpan } from '../../schedule/schema-org/write.js';
 import type { Office, Standard } from '../model.js';
@@ -7,10 +7,10 @@ import { hoursAvailable } from './hours.js';
 import { officeId, postalAddress } from './offices.js';
 import { defined, webAddress } from './values.js';
 
-/** What search engines call it where people answer who know the services. */
+/** The contact type that search engines use where people answer who know the services. */
 const CONTACT_TYPE = 'customer service';
 
-/** Where there is a person to speak or to write to. */
+/** The ways to reach a person by speech or in writing. */
 export function contactPoints(standard: Standard, range: DateSpan): object[] {
   const { telephone } = standard;
   const channels = verified(standard).filter(({ purposes }) => purposes.includes('contact'));
@@ -21,11 +21,11 @@ export function contactPoints(standard: Standard, range: DateSpan): object[] {
     const available = hoursAvailable(standard, channel, range);
     return [contactPoint({ name: name.lv, ...ways, hoursAvailable: available })];
   });
-  const isTold = channels.some((channel) => channel.telephone === telephone);
-  return telephone === undefined || isTold ? points : [contactPoint({ telephone }), ...points];
+  const isListed = channels.some((channel) => channel.telephone === telephone);
+  return telephone === undefined || isListed ? points : [contactPoint({ telephone }), ...points];
 }
 
-/** How services are asked for and received; to be in touch is no service. */
+/** The ways to request and receive services; contact alone is not a service. */
 export function serviceChannels(standard: Standard, range: DateSpan): object[] {
   return verified(standard)
     .filter(({ purposes }) => purposes.some((purpose) => purpose !== 'contact'))
@@ -56,7 +56,7 @@ function verified({ services }: Standard): readonly Channel[] {
   return services?.channels.filter(({ isUnverified }) => !isUnverified) ?? [];
 }
 
-/** Only of counters it is understood that all of them are meant where none is named. */
+/** The offices of a channel; only a counter means all offices where it names none. */
 function officesOf({ offices }: Standard, { kind, offices: ids }: Channel): readonly Office[] {
   if (!ids) return kind === 'counter' ? offices : [];
   return offices.filter(({ id }) => ids.includes(id));
@@ -66,7 +66,7 @@ function contactPoint(ways: object): object {
   return defined({ '@type': 'ContactPoint', contactType: CONTACT_TYPE, ...ways });
 }
 
-/** A service channel has no e-mail in schema.org, and this is an address too. */
+/** A `mailto:` address, since a service channel has no e-mail in schema.org. */
 function mailAddress(email: string | undefined): string | undefined {
   return email && mailLink(email);
 }

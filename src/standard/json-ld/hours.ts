@@ -1,4 +1,4 @@
-/** Hours as schema.org has words for them: open or closed, and nothing between. */
+/** Writes hours as JSON-LD. schema.org expresses open and closed, and nothing between. */
 import { calendarOf } from '../../calendar/of-zone.js';
 import type { EpochDay } from '../../calendar/civil.js';
 import { planDay } from '../../schedule/day.js';
@@ -16,7 +16,10 @@ import type { Office, Standard } from '../model.js';
 import { placesOf } from '../places.js';
 import type { Channel } from '../services.js';
 
-/** @returns properties of each office @throws RangeError where the range is none */
+/**
+ * @returns JSON-LD properties of each office
+ * @throws RangeError where the range is invalid
+ */
 export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap<Office, object> {
   const groups = groupOffices(standard, standard.offices, circumstancesOf(standard));
   return new Map(
@@ -28,8 +31,8 @@ export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap
 }
 
 /**
- * Hours that a channel has of its own: there is one property for what is usual and for what has a date.
- * @throws RangeError where the range is none
+ * A channel's own hours; schema.org has one property for both usual and dated hours.
+ * @throws RangeError where the range is invalid
  */
 export function hoursAvailable(
   standard: Standard,
@@ -49,15 +52,15 @@ function circumstancesOf({ zone, calendar }: Standard): Circumstances {
   return { calendar: calendarOf(zone, calendar) };
 }
 
-type Told = Partial<
+type PublishedHours = Partial<
   Pick<SchemaOrgPlace, 'openingHoursSpecification' | 'specialOpeningHoursSpecification'>
 >;
 
-function hoursOf(rules: DayRules, range: DateSpan): Told {
-  const untold: Span[] = [];
+function hoursOf(rules: DayRules, range: DateSpan): PublishedHours {
+  const leftOut: Span[] = [];
   const usual = (day: EpochDay) => {
     const spans = usualSpans(rules.hours, day);
-    untold.push(...spans.filter((span) => !isPlain(span)));
+    leftOut.push(...spans.filter((span) => !isPlain(span)));
     return spans.filter(isPlain);
   };
   const planned = (day: EpochDay) => {
@@ -66,15 +69,19 @@ function hoursOf(rules: DayRules, range: DateSpan): Told {
   };
   const { openingHoursSpecification: week, specialOpeningHoursSpecification: special } =
     writeSchemaOrg(planned, usual, range).node;
-  // Who can be visited by appointment alone is not closed all week; there is no word for what it is.
-  const isSilent = untold.length > 0 && week.every(({ opens, closes }) => opens === closes);
+  // An office that is open by appointment alone is not closed all week, and schema.org has no term for it,
+  // so the week is left out.
+  const isInexpressible = leftOut.length > 0 && week.every(({ opens, closes }) => opens === closes);
   return {
-    ...(!isSilent && { openingHoursSpecification: week }),
+    ...(!isInexpressible && { openingHoursSpecification: week }),
     ...(special && { specialOpeningHoursSpecification: special }),
   };
 }
 
-/** Nobody should stand at a door that opens by appointment, perhaps, or on a condition in a remark. */
+/**
+ * Whether a span is certainly open. Hours by appointment, unknown hours and hours with a remark are not
+ * published as open, since a visitor could come in vain.
+ */
 function isPlain([, , access = 'open', comment]: Span): boolean {
   return access === 'open' && comment === undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * A standard as search engines and other machines read it: in the vocabulary of schema.org, in Latvian,
- * and with nothing that the standard does not say.
+ * Writes a standard as JSON-LD for search engines and other machines: in the vocabulary of schema.org, in
+ * Latvian, and with nothing that the standard does not state.
  */
 import type { Standard } from '../model.js';
 import { contactPoints, serviceChannels } from './channels.js';
@@ -8,9 +8,9 @@ import { officeNodes } from './offices.js';
 import { defined, nodeId, webAddress } from './values.js';
 
 /**
- * @param options the ISO dates, both included, for which special hours are told
+ * @param options the ISO dates, both included, for which special hours are listed
  * @returns JSON-LD: a graph of the institution with its offices, and of its service
- * @throws RangeError where the dates are none, are in the wrong order, or more than ten years apart.
+ * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
  */
 export function jsonLdOf(standard: Standard, options: { from: string; to: string }): object {
   const institution = nodeId(standard, 'organization');
@@ -34,9 +34,9 @@ export function jsonLdOf(standard: Standard, options: { from: string; to: string
 }
 
 /**
- * Channels are of a service, not of who gives it; and of the two only the service can say so, as
- * `provider`. An organization leads to services through offers and their catalogues alone, which are for
- * what is sold. `serviceOperator` would be somebody else who acts for the provider.
+ * Channels belong to a service, not to its provider; and of the two only the service can express the
+ * relation, as `provider`. An organization refers to services through offers and their catalogues alone,
+ * which are for goods on sale. `serviceOperator` would be a third party that acts for the provider.
  */
 function serviceNode(institution: string, channels: readonly object[]): object {
   return {

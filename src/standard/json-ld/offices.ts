@@ -1,9 +1,10 @@
+/** Writes offices as JSON-LD. */
 import type { DateSpan } from '../../schedule/schema-org/write.js';
 import type { Office, Standard } from '../model.js';
 import { hoursOfOffices } from './hours.js';
 import { defined, nodeId, webAddress } from './values.js';
 
-/** @throws RangeError where the range is none */
+/** @throws RangeError where the range is invalid */
 export function officeNodes(standard: Standard, range: DateSpan): object[] {
   const hours = hoursOfOffices(standard, range);
   return standard.offices.map((office) =>
@@ -11,7 +12,7 @@ export function officeNodes(standard: Standard, range: DateSpan): object[] {
       '@type': 'GovernmentOffice',
       '@id': officeId(standard, office),
       name: office.name.lv,
-      // One line of text is right by schema.org; search engines want the parts.
+      // schema.org allows one line of text; search engines want the parts.
       address: postalAddress(office) ?? office.address?.lv,
       telephone: office.telephone,
       email: office.email,

@@ -18,7 +18,7 @@ export async function buildPeers() {
   return Object.fromEntries(await Promise.all(built));
 }
 
-/** Nothing that a package would run while it is installed is needed. */
+/** No package needs its install scripts here. */
 function install() {
   console.log('Installing the peers, from the registry and their lockfile.');
   const [command, args, options] = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');

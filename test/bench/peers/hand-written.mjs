@@ -1,4 +1,4 @@
-/** A custom element as one writes it by hand in an afternoon: ATD's hours, and whether it is open. */
+/** A custom element as it is written by hand in an afternoon: ATD's hours, and whether the office is open. */
 import { ATD, rowsOf, statusOf, styles } from './hours.mjs';
 
 class HandWrittenHours extends HTMLElement {

@@ -1,4 +1,4 @@
-/** ATD's week, what it says in Latvian, and what is true of it now: what the hand-written and the Lit element share. */
+/** ATD's week, its Latvian texts and its current state, shared by the hand-written and the Lit element. */
 
 const morning = [510, 720];
 const midweek = [morning, [780, 990]];

@@ -1,4 +1,4 @@
-/** axe on every state, in both languages and both colour schemes: the floor, not the proof. */
+/** Runs axe on every state, in both languages and both colour schemes; it is a minimum, not a proof. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { all, showRights, texts } from '../../support/client-rights.js';
 

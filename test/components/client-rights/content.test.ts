@@ -1,4 +1,4 @@
-/** What a citizen may expect, and what is expected of them, word for word. */
+/** The charter's content: the rights and duties of a citizen, word for word. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdClientRights } from '../../../components/client-rights/client-rights.js';

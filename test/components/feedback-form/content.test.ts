@@ -1,4 +1,4 @@
-/** What the form asks for, of whom, and what it says of itself. */
+/** The form's content: its fields, their conditions, and its explanations. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdFeedbackForm } from '../../../components/feedback-form/feedback-form.js';

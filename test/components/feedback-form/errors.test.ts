@@ -1,4 +1,4 @@
-/** What is wrong is said where it is, in the words of the reader, and nothing is taken away. */
+/** Field errors are shown at the field, in the visitor's language, and nothing that was typed is lost. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import {

@@ -1,4 +1,7 @@
-/** Drafts and receipts stay until the tab is closed, for nobody else, and a storage may hold anything. */
+/**
+ * Drafts and receipts stay until the tab is closed, in no other tab, and any content of the storage is
+ * tolerated.
+ */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';

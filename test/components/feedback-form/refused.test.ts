@@ -1,4 +1,4 @@
-/** What the institution will not have is back in the form, and nothing of it is lost. */
+/** A refused submission returns to the form, and nothing of it is lost. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import {

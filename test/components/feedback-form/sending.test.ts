@@ -1,4 +1,4 @@
-/** What a citizen wrote arrives once, and they are told the truth about it. */
+/** A submission arrives once, and the form always shows its true state. */
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import sinon from 'sinon';
 import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';
@@ -201,7 +201,7 @@ describe('a message of which nobody knows whether it has arrived', () => {
     await until(() => seen(elsewhere).includes('Agrāk uzrakstītais ziņojums ir nosūtīts'));
     expect(seen(elsewhere)).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);
     expect(all(elsewhere, 'form')).to.have.length(1);
-    // Nothing of it is left for whoever sits here next.
+    // No text of it remains for the next person at the device.
     const kept = await indexedDbStore().all();
     const entries = JSON.stringify(kept.filter(({ endpoint }) => endpoint === elsewhere.endpoint));
     expect(entries).to.contain('ABCD-2345').and.not.contain(COMPLAINT.message);

@@ -1,4 +1,4 @@
-/** Drafts are where they are said to be, and where nothing can be kept, that is said as well. */
+/** Drafts are stored where the form states, and it also states where nothing can be stored. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import {

@@ -1,4 +1,4 @@
-/** What stands on the page, in each view, for any reader. */
+/** The content of each view, for every visitor. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { SinonFakeTimers } from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

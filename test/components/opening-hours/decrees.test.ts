@@ -1,4 +1,4 @@
-/** What was decreed after the library was made comes with the institution's document. */
+/** Decrees that are newer than the library come with the institution's document. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';

@@ -1,4 +1,4 @@
-/** Moved working days and days before holidays of which something stays in doubt. */
+/** Moved working days and days before holidays that remain uncertain. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { SinonFakeTimers } from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

@@ -1,4 +1,4 @@
-/** Offices are told apart only while something that is shown of them differs. */
+/** Offices are shown separately only while something that is shown about them differs. */
 import { expect } from '@open-wc/testing';
 import type { AtdServiceChannels } from '../../../components/service-channels/service-channels.js';
 import '../../../components/service-channels/define.js';

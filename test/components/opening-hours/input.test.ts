@@ -1,4 +1,4 @@
-/** What integrators may get wrong, and what the citizen sees meanwhile. */
+/** Mistakes of integrators, and the content for citizens meanwhile. */
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';

@@ -1,4 +1,4 @@
-/** What happens while the page stays open: sleep, other tabs, wrong clocks, moves, many elements. */
+/** The status while the page stays open: sleep, other tabs, wrong clocks, moves, many elements. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon, { type SinonFakeTimers } from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
@@ -18,7 +18,7 @@ describe('while the page stays open', () => {
 
   afterEach(async () => {
     fixtureCleanup();
-    // What was to be said is said before the clock of the next test starts.
+    // Pending announcements are made before the clock of the next test starts.
     await clock.tickAsync(1000);
     sinon.restore();
   });

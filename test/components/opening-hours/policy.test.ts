@@ -1,4 +1,4 @@
-/** What an institution decides about exceptions, moved days and the days before holidays. */
+/** The institution's policy for exceptions, moved days and the days before holidays. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';

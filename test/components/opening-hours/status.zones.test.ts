@@ -1,6 +1,6 @@
 /**
- * The promise a journey hangs on: at every minute that matters, in whatever time zone the reader's
- * device lives, the sentence is the one that is true in Riga.
+ * At every minute that matters, in any time zone of the visitor's device, the sentence is the one that is
+ * true in Riga.
  */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { DateTime } from 'luxon';
@@ -11,7 +11,7 @@ import { MINUTE, riga } from '../../support/riga.js';
 
 const MONDAY = '2026-11-23';
 const MIDWEEK = ['8.30', '12.00', '13.00', '16.30'];
-/** The published week, as printed: opens, closes, opens, closes. */
+/** The published week: opens, closes, opens, closes. */
 const PUBLISHED = [
   ['8.30', '12.00', '13.00', '17.30'],
   MIDWEEK,
@@ -20,7 +20,7 @@ const PUBLISHED = [
   ['8.30', '12.00', '12.30', '15.30'],
 ];
 
-/** What a reader elsewhere needs besides: the office's date and zone. */
+/** Additions for a visitor elsewhere: the office's date and zone. */
 function sharesDate(at: number): boolean {
   return (
     DateTime.fromMillis(at).toISODate() ===
@@ -111,7 +111,8 @@ describe(`the published week, read in ${Intl.DateTimeFormat().resolvedOptions().
     expect(status(element)).to.contain(`Slēgts, atvērs ${when} plkst. 8.30`);
   });
 
-  // The clocks of the office and the reader part over the weekend, while the office is closed.
+  // The offset between the office's clock and the visitor's changes over the weekend, while the office is
+  // closed.
   const parting = {
     'America/Los_Angeles': { zone: 'America/Phoenix', friday: '2026-10-30' },
     'Europe/Riga': { zone: 'Africa/Johannesburg', friday: '2026-03-27' },

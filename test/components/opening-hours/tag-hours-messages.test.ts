@@ -1,4 +1,4 @@
-/** What the integrator is told of hours in the tag that are refused, or hardly meant. */
+/** Messages to the integrator about hours in the tag that are refused, or hardly meant. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

@@ -1,4 +1,4 @@
-/** Public holidays that are worked as usual: the news that people look for. */
+/** Public holidays that are worked as usual, which visitors look for. */
 import { expect } from '@open-wc/testing';
 import type { DatedException } from '../../../src/standard/model.js';
 import { closed, listed, showAt, todayInWeek, todays, training } from '../../support/exceptions.js';

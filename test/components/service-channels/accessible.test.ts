@@ -1,4 +1,4 @@
-/** For whoever does not see it, or has no mouse: axe in every state, names, ids, the keyboard. */
+/** Accessibility without sight or without a mouse: axe in every state, names, ids, the keyboard. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdServiceChannels } from '../../../components/service-channels/service-channels.js';

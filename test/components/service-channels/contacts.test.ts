@@ -1,4 +1,4 @@
-/** What a citizen can do: follow, call, write, copy; and what the page hears of it. */
+/** Actions on a channel: follow, call, write, copy; and the events for the page. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon, { type SinonFakeTimers, type SinonStub } from 'sinon';
 import type { AtdServiceChannels } from '../../../components/service-channels/service-channels.js';

@@ -1,4 +1,6 @@
-/** How services are asked for and received, and how to be in touch: what stands on the page. */
+/**
+ * The content of the channels: how services are requested and received, and how to contact the institution.
+ */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdServiceChannels } from '../../../components/service-channels/service-channels.js';
@@ -17,7 +19,7 @@ import {
 const TAG = '<atd-service-channels></atd-service-channels>';
 const ENGLISH = '<atd-service-channels lang="en"></atd-service-channels>';
 
-/** The same wherever the reader lives: a Wednesday morning on which all of ATD's counters are open. */
+/** The same in every time zone of visitors: a Wednesday morning on which all of ATD's counters are open. */
 beforeEach(() => {
   freezeClock(riga('2026-11-25T11:00'));
 });

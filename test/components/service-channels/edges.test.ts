@@ -1,4 +1,4 @@
-/** What only some documents bring about. */
+/** Cases that only some documents cause. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { atd } from '../../../src/standard/atd/complete.js';

@@ -1,4 +1,4 @@
-/** The end of what is true now, where it is far away. */
+/** The end of the current status, where it is far away. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

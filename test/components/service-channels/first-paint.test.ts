@@ -1,4 +1,7 @@
-/** In a file of its own: where the live part has been fetched before, there is nothing to wait for. */
+/**
+ * The first paint with the status. It needs a test file of its own, since there is nothing to wait for once
+ * the status chunk has been fetched.
+ */
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

@@ -1,4 +1,4 @@
-/** What integrators get wrong, and what a document may have in it that is meant for no citizen. */
+/** Mistakes of integrators, and content of documents that no citizen should see. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon, { type SinonStub } from 'sinon';
 import { atd } from '../../../src/standard/atd/complete.js';

@@ -1,4 +1,4 @@
-/** When a channel can be used: what is known to be open comes first, and nothing else is promised. */
+/** The order of channels: those that are certainly open come first, and nothing uncertain is promised. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon, { type SinonFakeTimers } from 'sinon';
 import '../../../components/opening-hours/define.js';

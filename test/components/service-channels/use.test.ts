@@ -1,4 +1,4 @@
-/** What citizens and pages do with the element, one thing after the other. */
+/** Actions of visitors and pages on the element, in sequence. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon, { type SinonFakeTimers } from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';

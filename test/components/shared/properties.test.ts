@@ -1,4 +1,4 @@
-/** What pages and frameworks give to properties and attributes, and what is made of it. */
+/** Values that pages and frameworks pass to properties and attributes, and their handling. */
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import type { PropertyDeclaration } from 'lit';
 import sinon from 'sinon';

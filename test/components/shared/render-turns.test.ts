@@ -1,4 +1,4 @@
-/** Many elements render one after another, and what happens meanwhile is not lost. */
+/** Many elements render one after another, and no event in between is lost. */
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../components/opening-hours/define.js';

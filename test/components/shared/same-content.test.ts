@@ -1,4 +1,4 @@
-/** What Lit would render alike is the same, and nothing else. */
+/** Templates count as the same content exactly if Lit renders them alike. */
 import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import { isSameContent } from '../../../components/shared/rendering/same-content.js';

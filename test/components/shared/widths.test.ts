@@ -1,4 +1,4 @@
-/** How wide the elements are where their parent is only as wide as its content, and where it is narrow. */
+/** The width of the elements where the parent is only as wide as its content, and where it is narrow. */
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../components/index.js';
@@ -14,7 +14,7 @@ const TAGS: readonly (readonly [tag: string, attributes: string])[] = [
   ['atd-feedback-form', 'endpoint="/x" draft="off"'],
 ];
 
-/** What stands in the tag while there is no script, of every width. */
+/** Contents of the tag without a script, of every width. */
 const CHILDREN: Readonly<Record<string, string>> = {
   'without children': '',
   'with children': '<p slot="privacy">Lasa darbinieki.</p><a href="tel:+37167280485">67280485</a>',

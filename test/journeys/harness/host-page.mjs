@@ -1,4 +1,4 @@
-// The host's page around our elements, and what is seen and heard of them there.
+// The host's page around the elements, and what a visitor sees there and a screen reader announces.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

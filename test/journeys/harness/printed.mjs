@@ -1,4 +1,4 @@
-// Pages that a server has printed, under the strictest policy.
+// Server-rendered pages, under the strictest policy.
 
 import { renderWidget } from 'atd-widgets/ssr';
 import { hostPage, loader, witness, witnessRoute } from './host-page.mjs';

@@ -1,4 +1,4 @@
-// What moves under a reader's eyes.
+// Measures layout shifts that a visitor sees.
 
 import assert from 'node:assert/strict';
 import { openPage } from './page.mjs';

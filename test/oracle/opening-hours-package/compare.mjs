@@ -80,7 +80,7 @@ const clockChanges = ['2026-03-29', '2026-10-25'].map((day) => {
   return [start, start + 1.5 * DAY];
 });
 
-/** What is left of a stretch outside of them. */
+/** The parts of an interval outside of the clock changes. */
 function besideClockChanges([from, to, state]) {
   return clockChanges.reduce(
     (left, [start, end]) =>
@@ -129,7 +129,7 @@ export function compare(value) {
   return undefined;
 }
 
-/** What both say of an instant, by an interval that contains it unless the instant itself is asked. */
+/** Both answers for an instant, from an interval that contains it unless the instant itself is asked for. */
 export function answersTo({ value, at, from = at, asked }) {
   const [hours, schedule] = [new OpeningHours(value, theirPlace), read(value)];
   const instant = new Date(at).getTime();
@@ -141,7 +141,7 @@ export function answersTo({ value, at, from = at, asked }) {
   return { value, theirs: theirState, ours: schedule.status(instant).state };
 }
 
-/** Who refuses a value. */
+/** Tells which of the two refuses a value. */
 export function refusalOf({ value }) {
   const refuses = (read) => {
     try {

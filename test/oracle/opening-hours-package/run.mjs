@@ -1,4 +1,4 @@
-/** Run with TZ set: prints where the two engines differ, as JSON. Arguments: how many values, and a seed. */
+/** Run with TZ set: writes the differences of the two engines as JSON. Arguments: how many values, and a seed. */
 import fc from 'fast-check';
 import { answersTo, compare, refusalOf } from './compare.mjs';
 import { KNOWN, REFUSED } from './known.mjs';

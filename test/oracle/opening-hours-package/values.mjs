@@ -130,9 +130,9 @@ const days = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(wide, weekdays) },
 );
 
-function written([selected, weekday], hours, said = '') {
+function written([selected, weekday], hours, state = '') {
   const from = selected && !weekday && hours ? `${selected}:` : selected;
-  return [from, weekday, hours, said].filter(Boolean).join(' ');
+  return [from, weekday, hours, state].filter(Boolean).join(' ');
 }
 
 const everyDay = fc.constant(['', '']);
@@ -154,7 +154,7 @@ const overriding = fc.oneof(
 const adding = fc
   .tuple(days, anyTimes, optional(state))
   .map(([...rule]) => `, ${written(...rule)}`);
-/** What a fallback leaves past midnight, and an open end in it, are read in two ways: see known.mjs. */
+/** A fallback past midnight, and an open end in it, are read in two ways: see known.mjs. */
 const fallback = fc
   .tuple(fc.oneof(days, everyDay), dayTimes, fc.constantFrom('', 'unknown', '"zvaniet"'))
   .map(([...rule]) => ` || ${written(...rule)}`);
@@ -181,7 +181,7 @@ const wholeDays = fc
 
 /** The package wants no list of nth weekdays in a month. */
 const hasNthInMonth = (value) => /[A-Z][a-z]{2}\b[^;|]*\[\d[,-]/.test(value);
-/** What closes for the rest of a day ends its night too, or does not: see known.mjs. */
+/** A closure for the rest of a day ends its night too, or does not: see known.mjs. */
 const closesNight = (value) =>
   / (?:off|closed)/.test(value.split('+').slice(1).join('+')) &&
   [...value.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].some(

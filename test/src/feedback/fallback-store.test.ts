@@ -1,4 +1,4 @@
-/** Entries are kept as safely as the browser lets them, and none is said to be kept that is not. */
+/** Entries are stored as safely as the browser allows, and none counts as stored that is not. */
 import { expect } from 'chai';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { memoryStore, newId, type OutboxEntry } from '../../../src/feedback/index.js';

@@ -1,4 +1,4 @@
-/** What is kept in the browser is there when the page comes again, in every engine. */
+/** Stored entries are there when the page is opened again, in every engine. */
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { indexedDbStore, newId, Outbox, type OutboxEntry } from '../../../src/feedback/index.js';
@@ -50,9 +50,11 @@ describe('entries in the browser', () => {
       store: indexedDbStore(name),
       now: () => 1,
     });
-    let said = '';
-    await box.put(entry('x').submission).catch((error: unknown) => (said = (error as Error).name));
-    expect(said).to.equal('SecurityError');
+    let message = '';
+    await box
+      .put(entry('x').submission)
+      .catch((error: unknown) => (message = (error as Error).name));
+    expect(message).to.equal('SecurityError');
   });
 
   it('can be kept again when the browser lets them', async () => {
@@ -70,12 +72,12 @@ describe('entries in the browser', () => {
     request.addEventListener = () => undefined;
     sinon.stub(indexedDB, 'open').returns(request);
     const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    let said = '';
+    let message = '';
     const waiting = indexedDbStore(name)
       .all()
-      .catch((error: unknown) => (said = (error as Error).message));
+      .catch((error: unknown) => (message = (error as Error).message));
     await clock.tickAsync(3001);
     await waiting;
-    expect(said).to.equal('The database does not open');
+    expect(message).to.equal('The database does not open');
   });
 });

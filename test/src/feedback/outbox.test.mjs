@@ -1,4 +1,4 @@
-// What is sent is not lost on the way, and does not arrive twice.
+// A submission in the outbox is not lost, and does not arrive twice.
 
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** Whatever stands in a storage, only what can be shown and sent is read. */
+/** From any content of a storage, only entries that can be shown and sent are read. */
 import { expect } from 'chai';
 import { newId, type OutboxEntry } from '../../../src/feedback/index.js';
 import { readEntry, readReceipt } from '../../../src/feedback/read.js';

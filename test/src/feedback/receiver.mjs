@@ -43,7 +43,10 @@ export async function receiver(plan = () => 'answer') {
   };
 }
 
-/** Letters in memory, as a browser's database has them: what goes in is a copy, and so is what comes out. */
+/**
+ * Outbox entries in memory, as a browser's database stores them: `put` copies its argument, and `all`
+ * returns copies.
+ */
 export function memory() {
   const entries = new Map();
   return {

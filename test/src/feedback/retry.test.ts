@@ -1,4 +1,4 @@
-/** When a message is sent again: soon after that is possible, never in a loop, and whatever the clock does. */
+/** The times of retries: soon after sending is possible, never in a loop, and whatever the clock does. */
 import { expect } from 'chai';
 import {
   MAX_DELAY_MS,

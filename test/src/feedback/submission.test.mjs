@@ -1,4 +1,4 @@
-// What a citizen writes: what may be sent, what comes of sending, and that nothing is lost on the way.
+// The validation of submissions, the outcomes of sending, and that no submission is lost.
 
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
@@ -102,18 +102,18 @@ describe('a submission', () => {
   });
 
   it('has an e-mail address and a telephone number that can be used, as people write them', () => {
-    const faultsOf = (more) => rulesOf(written({ kind: 'meeting', ...more }));
+    const errorsOf = (more) => rulesOf(written({ kind: 'meeting', ...more }));
     for (const email of ['a@b..lv', 'a..b@c.lv', '.a@b.lv', 'a@b', 'a b@c.lv']) {
-      assert.deepEqual(faultsOf({ email }), ['email malformed'], email);
+      assert.deepEqual(errorsOf({ email }), ['email malformed'], email);
     }
     for (const email of ['a@b.lv', 'vārds.uzvārds@novads.gov.lv', 'a+b@c-d.lv']) {
-      assert.deepEqual(faultsOf({ email }), [], email);
+      assert.deepEqual(errorsOf({ email }), [], email);
     }
     for (const telephone of ['+371 67280485', '67280485 iekš. 12', '67280485 / 29111111']) {
-      assert.deepEqual(faultsOf({ telephone }), [], telephone);
+      assert.deepEqual(errorsOf({ telephone }), [], telephone);
     }
     for (const telephone of ['112', 'zvaniet', '<b>67280485</b>']) {
-      assert.deepEqual(faultsOf({ telephone }), ['telephone malformed'], telephone);
+      assert.deepEqual(errorsOf({ telephone }), ['telephone malformed'], telephone);
     }
   });
 

@@ -23,7 +23,7 @@ describe('hours from public reports', { skip: !isThere && `${FILE.pathname} is n
       if (refuse) assert.ok(error, `read as ${schedule}`);
       if (correction) assertSame(error.correction, correction, settings);
       if (!checks) return;
-      // What is refused with a correction that is right does no harm.
+      // A refusal with the right correction does no harm.
       const answering =
         schedule ?? Schedule.parse(error.correction ?? assert.fail(error), settings);
       for (const [civil, state, until] of checks) {

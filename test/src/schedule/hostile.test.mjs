@@ -7,7 +7,7 @@ import fc from 'fast-check';
  * In milliseconds of the processor, whatever else the machine does: a refusal takes a tenth, and one whose cost grows
  * with the square of a megabyte takes minutes.
  */
-const AT_MOST = 500;
+const MAX_MS = 500;
 const ISSUE = { numRuns: 2000, seed: 2026 };
 
 /** Reads it, or is refused in the way that is documented; at the third try at the latest without delay. */
@@ -23,7 +23,7 @@ function readOrRefused(read, refusal) {
     }
     const { user, system } = process.cpuUsage(start);
     times.push((user + system) / 1000);
-    if (times.at(-1) < AT_MOST) return;
+    if (times.at(-1) < MAX_MS) return;
   }
   assert.fail(`took ${times.map(Math.round).join(', ')} ms`);
 }

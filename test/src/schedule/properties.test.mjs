@@ -122,9 +122,9 @@ describe('whatever the schedule', () => {
         if (until === undefined) return;
         assert.ok(until > at);
         assert.notEqual(each.status(until).state, state);
-        const stretch = Math.min(until - at, 400 * DAY);
+        const duration = Math.min(until - at, 400 * DAY);
         for (let part = 0; part < 20; part++) {
-          const between = at + Math.floor((stretch * part) / 20);
+          const between = at + Math.floor((duration * part) / 20);
           assert.equal(each.status(between).state, state);
           assert.equal(each.status(between).until, until);
         }

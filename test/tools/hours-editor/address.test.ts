@@ -1,4 +1,4 @@
-/** What is in the address, and what of it is believed. */
+/** The parameters of the address, and which of them are trusted. */
 import { expect } from '@open-wc/testing';
 import { LONGEST, readAddress, writeAddress } from '../../../demo/tools/hours-editor/address.js';
 import type { Edit } from '../../../demo/tools/hours-editor/document.js';

@@ -1,4 +1,4 @@
-/** What changes for the citizen, in the words of the page. */
+/** The changes for citizens, in the words of the page. */
 import { expect } from '@open-wc/testing';
 import { changesBetween, type PlaceChange } from '../../../demo/tools/hours-editor/changes.js';
 import { applied, type Edit, type Json } from '../../../demo/tools/hours-editor/document.js';

@@ -1,4 +1,4 @@
-/** Hours from elsewhere, and for elsewhere. */
+/** Import and export of hours. */
 import { expect } from '@open-wc/testing';
 import { placesOf } from '../../../demo/tools/hours-editor/changes.js';
 import {

@@ -1,4 +1,4 @@
-/** Publishing, and what becomes of it when answers are lost. */
+/** Publishing, also when responses are lost. */
 import { expect } from '@open-wc/testing';
 import type { Json } from '../../../demo/tools/hours-editor/document.js';
 import { Publication } from '../../../demo/tools/hours-editor/publication.js';

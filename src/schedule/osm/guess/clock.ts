@@ -1,10 +1,12 @@
-/** Times of day as people write them: "9-17", "8.30–12.00", "9h30", "9 am to 5 pm", "0900-1700". */
+/**
+ * Normalizes times of day as people write them: "9-17", "8.30–12.00", "9h30", "9 am to 5 pm", "0900-1700".
+ */
 import { MONTHS } from '../words.js';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DAY_NUMBER = String.raw`\d{1,2}(?!\d|[:.h]\d)`;
 const NUMBERS = String.raw`\d{1,2}(?:-\d{1,2})?(?:\/\d{1,2})?`;
-/** Numbers of the notation that are no times. After a range of months they are: "Apr-Oct 9-17". */
+/** Numbers of the notation that are not times. After a range of months a number is a time: "Apr-Oct 9-17". */
 const NO_TIMES = [
   '24/7',
   String.raw`week\s*${NUMBERS}(?:\s*,\s*${NUMBERS}(?![\d:.h]))*`,
@@ -23,21 +25,21 @@ const WITHOUT_COLONS = /(?<![\d:])(\d{2})(\d{2})\s*-\s*(\d{2})(\d{2})(?![\d:])/g
 /** Decimal commas: "9,00-17,00". */
 const WITH_COMMAS = /(?<![\d:,])(\d{1,2}),(\d{2})\s*-\s*(\d{1,2}),(\d{2})(?![\d:,])/gu;
 
-/** What is written as a time, before it is known which half of the day is meant. */
+/** A time as it is written, before its half of the day is known. */
 interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly half: string | undefined;
-  /** Between hours and minutes; absent where no minutes are written. */
+  /** The sign between hours and minutes; absent where no minutes are written. */
   readonly separator: string | undefined;
-  /** "09" and "17" say all by themselves; "9" and "5" may be of a clock of twelve hours. */
+  /** Whether the time is unambiguous, as "09" and "17"; "9" and "5" may be on a twelve-hour clock. */
   readonly isFull: boolean;
 }
 
-/** Stands for times of which it is not clear what they mean; the notation does not know it. */
+/** Replaces times of unclear meaning; the notation does not know this sign. */
 const UNCLEAR = '?';
 
-/** The text with its times as the notation writes them. */
+/** The text with its times in the notation of OpenStreetMap. */
 export function withTimes(text: string): string {
   return withSingleTimes(withSpans(withColons(text)));
 }
@@ -60,14 +62,14 @@ function withSpans(text: string): string {
     const follows = /^[\s,;/]*$/.test(text.slice(before.position, position));
     const span = spanOf(from, to, follows ? before.end : 0);
     before = { end: span?.[1] ?? 0, position: position + found.length };
-    return span ? `${printed(span[0])}-${printed(span[1])}` : UNCLEAR;
+    return span ? `${formatted(span[0])}-${formatted(span[1])}` : UNCLEAR;
   });
 }
 
 function withSingleTimes(text: string): string {
   return text.replace(SINGLE, (found: string, ...groups: (string | undefined)[]) => {
     const clock = clockOf(groups.slice(0, 4));
-    return clock ? printed(minutesOf(clock)) : found;
+    return clock ? formatted(minutesOf(clock)) : found;
   });
 }
 
@@ -94,54 +96,58 @@ const NOON = 720;
 const DAY = 1440;
 
 /**
- * The minutes that are meant; nothing where that is not clear.
- * @param before when the span before it ended, of the same day; 0 where there is none
+ * The span in minutes; undefined where the meaning is not clear.
+ * @param before end of the previous span of the same day, in minutes; 0 where there is none
  */
 function spanOf(from: Clock, to: Clock, before: number): Minutes | undefined {
   if ([from, to].some(({ minute }) => minute > 59) || areDates(from, to)) return undefined;
   if (from.half ?? to.half) return withHalves(from, to);
   const [start, end] = [minutesOf(from), minutesOf(to) || DAY];
   const isTwelve = !from.isFull && !to.isFull && start <= NOON && end <= NOON;
-  // For some "0-0" is all day, for others it is closed.
+  // "0-0" means all day to some people and closed to others.
   if (start === minutesOf(to)) return isTwelve ? halfDayFrom(start) : undefined;
   if (!isTwelve) {
     if (end > DAY) return start >= NOON && to.separator === ':' ? [start, end - DAY] : undefined;
     if (end > start) return [start, end];
-    // "18-2" is a night; "14-6" may be an afternoon, and before noon a night would be a day gone wrong.
+    // "18-2" is a night; "14-6" may be an afternoon, and a span that ends the next day before noon is more
+    // likely a mistake.
     const isNight = start >= NOON && (to.isFull || end + NOON <= start);
     return isNight ? [start, end] : undefined;
   }
-  // "9-12, 1-5": what follows the morning is the afternoon.
+  // "9-12, 1-5": the span after the morning is the afternoon.
   const isAfternoon = before > start && before <= start + NOON;
   if (isAfternoon) return end > start ? [start + NOON, end + NOON] : undefined;
-  // "2-6" may be of the afternoon, or of the night.
+  // "2-6" may be in the afternoon or at night.
   if (end > start) return start < EARLY ? undefined : [start, end];
   return isWorkingDay(from, to) ? [start, end + NOON] : undefined;
 }
 
-/** Before that nobody opens, unless through the night. */
+/** No office opens before this minute, unless it is open through the night. */
 const EARLY = 360;
 
-/** "8-8", from the morning to the evening. */
+/** "8-8", from morning to evening. */
 function halfDayFrom(start: number): Minutes | undefined {
   return start > EARLY && start < NOON ? [start, start + NOON] : undefined;
 }
 
-/** Whether "9-5" can only be a day; "11-3", "6-2" and "9:00-1:00" may be the night of a bar. */
+/**
+ * Whether the times can only be a working day, as "9-5"; "11-3", "6-2" and "9:00-1:00" may be the night of
+ * a bar.
+ */
 function isWorkingDay(from: Clock, to: Clock): boolean {
   const isPlain = from.separator === undefined && to.separator === undefined;
   if (isPlain && from.hour >= 7 && from.hour < 10) return true;
   return minutesOf(from) >= EARLY && to.hour >= (from.hour < 12 ? 4 : 5);
 }
 
-/** "05.04 - 30.09": minutes are hardly written so, months are. */
+/** Whether the numbers are dates, as "05.04 - 30.09": minutes are rarely written so, months are. */
 function areDates(...clocks: readonly Clock[]): boolean {
   return clocks.some(
     ({ separator, minute }) => separator === '.' && minute >= 1 && minute <= 12 && minute % 5 > 0,
   );
 }
 
-/** Where one half of the day is named, the other is that which makes the shorter span. */
+/** Where one half of the day is named, the other is the one that makes the shorter span. */
 function withHalves(from: Clock, to: Clock): Minutes | undefined {
   if ([from, to].some(({ hour, half }) => half !== undefined && (hour < 1 || hour > 12))) {
     return undefined;
@@ -161,7 +167,7 @@ function meanings(clock: Clock): number[] {
   return ['a', 'p'].map((half) => minutesOf({ ...clock, half }));
 }
 
-function printed(minutes: number): string {
+function formatted(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -1,14 +1,14 @@
-/** What is meant by a "," behind a rule that names days alone: "Mo-Fr, 09:00-17:00", "Mo, Jan 01 off". */
+/** Resolves a "," after a rule of days alone: "Mo-Fr, 09:00-17:00", "Mo, Jan 01 off". */
 import type { DaySelectors, Rule } from '../../rules/model.js';
 import type { ParsedRule } from '../parse.js';
 
-/** The rules that are meant; nothing where that is not clear. */
-export function withoutBareCommas(written: readonly ParsedRule[]): Rule[] | undefined {
+/** The rules that are meant; undefined where that is not clear. */
+export function withoutBareCommas(parsed: readonly ParsedRule[]): Rule[] | undefined {
   const rules: Rule[] = [];
   let list: Rule[] = [];
-  for (const [index, { rule, isBare }] of written.entries()) {
+  for (const [index, { rule, isBare }] of parsed.entries()) {
     list.push(rule);
-    if (isBare && written[index + 1]?.rule.joins === 'adds') continue;
+    if (isBare && parsed[index + 1]?.rule.joins === 'adds') continue;
     const meant: readonly Rule[] | undefined =
       list.length === 1 ? list : isBare ? undefined : meantBy(list.slice(0, -1), rule);
     if (!meant) return undefined;
@@ -18,7 +18,7 @@ export function withoutBareCommas(written: readonly ParsedRule[]): Rule[] | unde
   return rules;
 }
 
-/** @param days rules that name days alone, before a `,` and the rule that says what holds */
+/** @param days rules of days alone, before a `,` and the rule with times or a state */
 function meantBy(days: readonly Rule[], last: Rule): Rule[] | undefined {
   const { joins } = days[0] ?? last;
   if (joins === 'fallback') return undefined;
@@ -33,28 +33,31 @@ function meantBy(days: readonly Rule[], last: Rule): Rule[] | undefined {
   const selected = [...all, last.days];
   if (isList(selected)) return selected.map(on);
   const [first = {}, second = {}] = selected;
-  const narrowed = selected.length === 2 ? together(first, second, last.state) : undefined;
+  const narrowed = selected.length === 2 ? joined(first, second, last.state) : undefined;
   return narrowed ? [on(narrowed)] : weeksTogether(selected)?.map(on);
 }
 
-/** Days that are joined by a ",": weekdays, holidays and single dates, but no weeks, months or years. */
+/**
+ * Whether the days can be a list with ",": weekdays, holidays and single dates can, weeks, months and years
+ * cannot.
+ */
 function isList(all: readonly DaySelectors[]): boolean {
   return all.length === 1 || !all.some(isSeason);
 }
 
-/** A season and the weekdays that are meant in it: "Oct-Apr, Tu-Fr 17:00-22:00". */
-function together(
+/** Joins a season and the weekdays within it: "Oct-Apr, Tu-Fr 17:00-22:00". */
+function joined(
   season: DaySelectors,
   weekly: DaySelectors,
   state: Rule['state'],
 ): DaySelectors | undefined {
   const isNarrowed = isSeason(season) && !season.weekdays && !season.holidays;
   const isWeekly = weekly.weekdays && !isSeason(weekly) && !weekly.dates;
-  // "Nov-Mar, Mo off" may be all of the winter and all Mondays.
+  // "Nov-Mar, Mo off" may mean all of the winter and all Mondays.
   return isNarrowed && isWeekly && state !== 'closed' ? { ...season, ...weekly } : undefined;
 }
 
-/** "week 3-15/2,week 20-26/2 Fr": one list of weeks. */
+/** Joins the weeks of "week 3-15/2,week 20-26/2 Fr" to one list. */
 function weeksTogether(all: readonly DaySelectors[]): DaySelectors[] | undefined {
   const [last = {}, ...others] = [...all].reverse();
   if (![...others, last].every(({ weeks }) => weeks)) return undefined;
@@ -66,7 +69,7 @@ function isEveryDay(days: DaySelectors): boolean {
   return Object.keys(days).length === 0;
 }
 
-/** Whether it is longer than the few days that people list. */
+/** Whether the dates are longer than the few days that people list. */
 function isSeason({ years, weeks, dates = [] }: DaySelectors): boolean {
   if (years ?? weeks) return true;
   return dates.some(({ from, to }) => {
@@ -75,7 +78,7 @@ function isSeason({ years, weeks, dates = [] }: DaySelectors): boolean {
   });
 }
 
-/** Within a month, or over its end into the next one. */
+/** Whether a range is within a month, or runs over its end into the next one. */
 function isShort(
   { day: from, year }: NonNullable<DaySelectors['dates']>[number]['from'],
   { day: to, year: toYear = year }: NonNullable<DaySelectors['dates']>[number]['from'],

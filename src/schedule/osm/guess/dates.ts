@@ -1,4 +1,4 @@
-/** Dates as people write them: "24. Dec", "24., 25., 31. Dec", "24.12.2026.", "01.05.-30.09.". */
+/** Normalizes dates as people write them: "24. Dec", "24., 25., 31. Dec", "24.12.2026.", "01.05.-30.09.". */
 import { MONTHS } from '../words.js';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
@@ -13,7 +13,7 @@ const SINGLE = /(?<![\d.:-])(\d{1,2})\.(\d{1,2})\.(?=\s|$)/gu;
 
 const BACKWARDS = new RegExp(String.raw`(${MONTH}) ?(\d{1,2})\s*-\s*(\d{1,2})(?![\d:.h])`, 'gu');
 
-/** The text with its dates as the notation writes them. Its months have their names in the notation. */
+/** The text with its dates in the notation of OpenStreetMap. The names of the months are already replaced. */
 export function withDates(text: string): string {
   return text
     .replace(NAMED, (_, year: string | undefined, others: string, last: string, month: string) =>
@@ -39,7 +39,7 @@ export function withDates(text: string): string {
     );
 }
 
-/** "Dec 25-24" is two days, and "Dec 31-1" goes on in the next month. */
+/** "Dec 25-24" is two days, and "Dec 31-1" ends in the next month. */
 function forwards(month: string, from: number, to: number): string | undefined {
   if (from > to && from - to <= 7) return `${month} ${to}-${from}`;
   const next = MONTHS[(MONTHS.findIndex((name) => name === month) + 1) % 12];

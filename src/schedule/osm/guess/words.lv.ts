@@ -1,8 +1,8 @@
-/** How shops and offices write their hours in Latvian, and what the notation has for it. */
+/** Replaces the Latvian words of shops and offices by those of the notation. */
 import { MONTHS, WEEKDAYS } from '../words.js';
 import { named, replaced, words, type Habit } from './words.js';
 
-/** With and without the marks of Latvian letters. */
+/** Matches a text with and without its Latvian diacritics. */
 function latvian(source: string): RegExp {
   const plain = {
     ā: 'a',
@@ -25,7 +25,7 @@ function latvian(source: string): RegExp {
   );
 }
 
-/** In whatever case, or cut off: "pirmdienās", "Pirmd.", "Pirm.". */
+/** Weekdays in any grammatical case, or abbreviated: "pirmdienās", "Pirmd.", "Pirm.". */
 const WEEKDAY = String.raw`(?:(pirm)|(otr)|(treš)|(ceturt|cet)|(piekt)|(sest)|(svēt))(?:d(?:ien\p{L}*)?)?\.?`;
 const TWO_LETTERS = String.raw`(?:(pr)|(ot)|(tr)|(c[et])|(p[kt])|(se)|(sv))\.?`;
 const MONTH = String.raw`(?:(janv(?:ār\p{L}+)?)|(febr(?:uār\p{L}+)?)|(mart\p{L}{0,2})|(apr(?:īl\p{L}+)?)|(mai(?:j\p{L}+)?)|(jūn(?:ij\p{L}+)?)|(jūl(?:ij\p{L}+)?)|(aug(?:ust\p{L}+)?)|(sept(?:embr\p{L}+)?)|(okt(?:obr\p{L}+)?)|(nov(?:embr\p{L}+)?)|(dec(?:embr\p{L}+)?))\.?`;
@@ -58,13 +58,13 @@ const PHRASES: readonly Habit[] = [
   [words('un'), ','],
 ];
 
-/** "P 9–12; O–C 9–17": single letters, which other languages have for other days. */
+/** Single letters, as in "P 9–12; O–C 9–17", which stand for other days in other languages. */
 const LETTERS: readonly Habit[] = [
   [/(?<!\p{L})(?:(O)|(T)|(C)|(S))(?!\p{L})\.?/gu, named(['Tu', 'We', 'Th', 'Sa'])],
 ];
 const SURELY_LATVIAN = /(?<!\p{L})(?:[POC]|P[kt]|Sv)(?!\p{L})/u;
 
-/** Monday and Friday begin alike; which one "P" is follows from where it stands, or it stays. */
+/** Monday and Friday both begin with "P"; the position decides, and where it does not, the "P" stays. */
 function withMondays(text: string): string {
   const letter = /(?<!\p{L})P(?!\p{L})\.?/gu;
   const count = text.match(letter)?.length ?? 0;
@@ -76,14 +76,14 @@ function withMondays(text: string): string {
   });
 }
 
-/** "I-V 9-17": in Roman numbers, where a week is meant and not months. */
+/** Roman numerals for weekdays, as in "I-V 9-17", where they do not mean months. */
 const ROMAN: readonly Habit[] = [
   [/(?<!\p{L})(?:(I)|(II)|(III)|(IV)|(V)|(VI)|(VII))(?!\p{L})\.?/gu, named(WEEKDAYS)],
 ];
 const FROM_MONDAY = /(?<!\p{L})I\s*[-,]/u;
 const BEYOND_A_WEEK = /(?<!\p{L})(?:VIII|IX|X|XI|XII)(?!\p{L})/u;
 
-/** The text with the words of the notation for those of Latvian. */
+/** The text with its Latvian words replaced by those of the notation. */
 export function withoutLatvian(text: string): string {
   const isRoman = FROM_MONDAY.test(text) && !BEYOND_A_WEEK.test(text);
   const isLettered = SURELY_LATVIAN.test(text);
@@ -91,7 +91,7 @@ export function withoutLatvian(text: string): string {
   return replaced(isLettered ? withMondays(text) : text, habits);
 }
 
-/** What is agreed with each visitor, without the quotation marks of a remark. */
+/** Phrases for "by appointment", without the quotation marks of a remark. */
 export const APPOINTMENT = latvian(
   String.raw`(?:tikai )?pēc (?:iepriekšēj(?:a|as|ās) )?(?:pieraksta|pieteikuma|pieteikšanās|vienošanās)|ar (?:iepriekšēju )?pierakstu|(?:only )?(?:by|on) appointment(?: only)?|appointment only`,
 );

@@ -1,25 +1,25 @@
-/** Words that people write for those of the notation, in English and in any language. */
+/** Replaces the words that people write, in English and in any language, by those of the notation. */
 import { MONTHS, WEEKDAYS } from '../words.js';
 
-/** What is written, and what the notation has for it. */
+/** A pattern in the text, and its replacement in the notation. */
 export type Habit = readonly [RegExp, string | ((...found: string[]) => string)];
 
 export function replaced(text: string, habits: readonly Habit[]): string {
   return habits.reduce((each, [habit, meaning]) => each.replace(habit, meaning as string), text);
 }
 
-/** Matches only whole words; `\b` knows no letters but those of English. */
+/** Matches whole words only; `\b` knows only the letters of English. */
 export function words(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?!\p{L})`, 'giu');
 }
 
-/** A function that gives the name whose group has found something. */
+/** Returns a replacer that gives the name whose group has matched. */
 export function named(names: readonly string[]): (...found: string[]) => string {
   return (_, ...groups) =>
     names[groups.findIndex((group: unknown) => typeof group === 'string')] ?? '';
 }
 
-/** Signs of typewriters, keyboards and word processors. */
+/** Signs that typewriters, keyboards and word processors produce. */
 export const SIGNS: readonly Habit[] = [
   [/[‐‑‒–—−~～]/gu, '-'],
   [/：/gu, ':'],

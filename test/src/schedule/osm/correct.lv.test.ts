@@ -1,4 +1,4 @@
-/** Hours as shops and offices write them in Latvian, and what they are in the notation. */
+/** Corrections of hours as shops and offices write them in Latvian. */
 import { expect } from 'chai';
 import { correctionOf } from '../../../support/correction.js';
 

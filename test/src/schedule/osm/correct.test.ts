@@ -1,4 +1,4 @@
-/** Where a value is refused: what it was probably meant to be, or nothing where that is not clear. */
+/** Corrections of refused values, or none where the meaning is not clear. */
 import { expect } from 'chai';
 import { correctionOf } from '../../../support/correction.js';
 

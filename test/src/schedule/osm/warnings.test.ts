@@ -1,4 +1,4 @@
-/** Hours that can be read, with a rule that never holds. */
+/** Warnings about valid hours with a rule that never holds. */
 import { expect } from 'chai';
 import { Schedule } from '../../../../src/schedule/schedule.js';
 

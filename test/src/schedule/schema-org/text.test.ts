@@ -1,4 +1,4 @@
-/** The compact text of schema.org, alone and beside specifications; and what becomes of nights in text. */
+/** The compact text of schema.org, alone and beside specifications; and the nights in it. */
 import { expect } from 'chai';
 import { riga } from '../../../support/riga.js';
 import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';

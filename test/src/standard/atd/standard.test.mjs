@@ -23,8 +23,8 @@ const isHeading = (line) => line === line.toUpperCase() && /\p{L}{3}/u.test(line
 
 const { charter, services } = atd;
 const listed = (texts) => Object.values(texts);
-/** Everything that is said word for word, in the order of the standard. */
-const said = [
+/** All texts that are quoted word for word, in the order of the standard. */
+const quoted = [
   charter.title,
   ...charter.introduction,
   ...SECTIONS.map((id) => charter[id]).flatMap(({ title, preamble, items, closing }) => [
@@ -70,7 +70,7 @@ function wordsOf({ week }) {
 describe("ATD's standard in the data", () => {
   it('is the published one, sentence by sentence, in its order', () => {
     const [first] = atd.offices;
-    const words = said.map(({ lv }) => lv);
+    const words = quoted.map(({ lv }) => lv);
     const counter = words.indexOf(services.channels[0].text.lv);
     const ours = [
       ...words.slice(0, counter + 1),

@@ -30,9 +30,9 @@ describe('a document that means harm', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), leaf, (path, value) => {
         const { standard } = parseStandard(changed(municipality, path, value));
-        const told = JSON.stringify(standard ?? {});
-        assert.doesNotMatch(told, /"(url|serviceUrl)":"(javascript|data)/);
-        assert.doesNotMatch(told, /\u202e/);
+        const text = JSON.stringify(standard ?? {});
+        assert.doesNotMatch(text, /"(url|serviceUrl)":"(javascript|data)/);
+        assert.doesNotMatch(text, /\u202e/);
       }),
       { numRuns: 1000, seed: 2026 },
     );

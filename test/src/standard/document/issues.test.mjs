@@ -136,7 +136,7 @@ describe('a document that is wrong in one place', () => {
     assert.ok(read.standard.services.channels.every(({ id }) => id !== 'dome'));
   });
 
-  it('tells what it reads over: it may be for others, or a name that was mistyped', () => {
+  it('names what is ignored: it may be for others, or a name that was mistyped', () => {
     const { footnotes, ...rest } = municipality;
     const read = parseStandard({
       ...rest,
@@ -145,7 +145,10 @@ describe('a document that is wrong in one place', () => {
     });
     assert.ok(read.standard);
     assert.deepEqual(pathsOf(read), ['footnote', 'logo']);
-    assert.match(read.issues[0].expected, /footnotes/);
+    assert.match(
+      read.issues[0].expected,
+      /^nothing by this name, which is ignored; known names: .*footnotes/,
+    );
     for (const [path, where] of [
       ['charter.right', 'charter.right'],
       ['services.availableChannel.0.url', 'services.availableChannel[0].url'],

@@ -36,7 +36,7 @@ describe('what Google documents for places', () => {
     }
   });
 
-  it('is told a night as one, a day as whole, and a closed day as none', () => {
+  it('is again a night as one, a day as whole, and a closed day as none', () => {
     assert.deepEqual(weekOf(officeOf(inOneOffice('Fr,Sa 22:00-04:00'))), ['Fr,Sa 22:00-04:00']);
     assert.deepEqual(weekOf(officeOf(inOneOffice('24/7'))), ['Mo,Tu,We,Th,Fr,Sa,Su 00:00-23:59']);
     const [holiday] = officeOf(atd).specialOpeningHoursSpecification;
@@ -71,8 +71,8 @@ describe('the hours that are published', () => {
           movedDays: movedDays === 'follow' ? 'follow' : 'ignore',
           preHoliday: Number(preHoliday) || 0,
         });
-        const told = Schedule.fromSchemaOrg(officesOf(standard)[index]);
-        assert.deepEqual(openIn(told), openIn(kept), office.id);
+        const again = Schedule.fromSchemaOrg(officesOf(standard)[index]);
+        assert.deepEqual(openIn(again), openIn(kept), office.id);
       }
     }
   });

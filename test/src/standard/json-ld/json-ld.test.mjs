@@ -165,10 +165,10 @@ describe('the institution that is published', () => {
   });
 
   it('has letters sent to the offices that are named for them, and visitors to the counters', () => {
-    const [, telephone, post, counter] = channelsOf(addressed);
+    const [, telephone, mailbox, counter] = channelsOf(addressed);
     assert.equal(telephone.servicePhone.telephone, '+37160000009');
-    assert.deepEqual(post.servicePostalAddress, [officeOf(addressed).address]);
-    assert.equal('serviceLocation' in post, false);
+    assert.deepEqual(mailbox.servicePostalAddress, [officeOf(addressed).address]);
+    assert.equal('serviceLocation' in mailbox, false);
     assert.deepEqual(counter.serviceLocation, [{ '@id': officesOf(addressed)[1]['@id'] }]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * What Google documents for a `LocalBusiness`, of which an office of the government is one: what is
- * required, and the form of what is recommended.
+ * Google's documentation of a `LocalBusiness`, of which an office of the government is one: the required
+ * properties, and the form of the recommended ones.
  * https://developers.google.com/search/docs/appearance/structured-data/local-business
  */
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;

@@ -1,4 +1,4 @@
-/** What is published of a standard, and the parts of it. */
+/** The JSON-LD of a standard, and the parts of it. */
 import { jsonLdOf } from 'atd-widgets/standard';
 
 export const winter = { from: '2026-12-01', to: '2027-01-31' };

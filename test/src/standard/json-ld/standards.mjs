@@ -1,4 +1,4 @@
-/** Standards to publish: ordinary, complete, and such as mean harm. */
+/** Standards to publish: ordinary, complete and malicious ones. */
 import { parseStandard } from 'atd-widgets/standard';
 import fc from 'fast-check';
 import { changed, municipality } from '../document/documents.mjs';
@@ -21,7 +21,7 @@ const channel = (id, kind, more) => ({
   ...more,
 });
 
-/** All that can be known of an institution is known. */
+/** A standard with every optional property. */
 export const addressed = {
   ...novads,
   offices: novads.offices.map((office, index) => ({
@@ -74,7 +74,7 @@ export const hostile = {
   },
 };
 
-/** What is left of documents that have something else somewhere, by what it is. */
+/** The standards of documents that have another value somewhere, by that value. */
 export function withSpoiled(count) {
   const paths = [];
   const walk = (value, path) => {

@@ -1,4 +1,4 @@
-/** What schema.org has to say against JSON-LD: its vocabulary as types, and the compiler that knows them. */
+/** Checks JSON-LD against schema.org: its vocabulary as types, and the compiler that checks them. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
