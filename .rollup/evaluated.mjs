@@ -1,6 +1,6 @@
 /**
- * Replaces modules that only compute data by the data, so that the files that are shipped contain the result and not
- * its sources.
+ * Replaces modules that only compute data by the data, so that no page loads
+ * what it is computed from.
  */
 import { pathToFileURL } from 'node:url';
 import { slashed } from './files.mjs';

@@ -4,7 +4,7 @@ import { serviceTexts as services } from '../src/standard/atd/services.en.js';
 import { texts } from './en.texts.js';
 import { templates } from './generated/en.js';
 import type { CivilDate, Dates, Grammar, MomentGrammar } from './grammar.js';
-import type { Locale } from './localization.js';
+import type { Locale } from './locale.js';
 
 const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
 const MONTHS = [

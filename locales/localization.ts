@@ -3,26 +3,12 @@
  * language is set around each synchronous render and never across an `await`. Latvian is the source
  * language and needs no runtime; the runtime arrives with the first translation.
  */
-import type { LocaleModule } from '@lit/localize/lit-localize.js';
-import type { ServiceTexts } from '../src/standard/atd/services.js';
-import type { CharterTexts } from '../src/standard/charter.js';
 import { Lazy } from '../src/lazy.js';
 import { sourceLocale, targetLocales } from './generated/codes.js';
-import type { Grammar, MomentGrammar, Plural, ShortDate } from './grammar.js';
+import type { ShortDate } from './grammar.js';
+import type { Locale } from './locale.js';
 import type { translate } from './translate.js';
 import { shortDate as latvianShortDate } from './lv.short-date.js';
-
-export interface Locale extends LocaleModule {
-  readonly shortDate: ShortDate;
-  readonly plural: Plural;
-  readonly grammar: Grammar;
-  readonly moments: MomentGrammar;
-  /** ATD's own texts in this language. */
-  readonly charter?: CharterTexts;
-  readonly services?: ServiceTexts;
-  /** Translations of Latvian texts in the data, by the Latvian text. */
-  readonly texts?: Readonly<Record<string, string>>;
-}
 
 /** The module that a language's chunk exports. */
 interface LocaleFile {

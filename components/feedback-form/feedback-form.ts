@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Lazy } from '../../src/lazy.js';
-import type { OutboxEntry } from '../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../src/feedback/outbox-entry.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';

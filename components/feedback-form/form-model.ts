@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/feedback/send.js';
+import type { Outcome } from '../../src/feedback/outcome.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { Drafts, newDraft } from './drafts.js';
 import type { FormState } from './state.js';

@@ -3,7 +3,7 @@
  * the page must not store anything, where there is no space, and where the site or the visitor has cleared
  * the storage.
  */
-import type { OutboxEntry, OutboxStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox-entry.js';
 
 export class FallbackStore implements OutboxStore {
   readonly #database: OutboxStore | undefined;

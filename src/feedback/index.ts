@@ -9,8 +9,10 @@ export {
 } from './check.js';
 export { indexedDbStore } from './indexed-db-store.js';
 export { memoryStore } from './memory-store.js';
-export { Outbox, type OutboxEntry, type OutboxStore, type OutboxOptions } from './outbox.js';
-export { sendSubmission, type Outcome } from './send.js';
+export { Outbox, type OutboxOptions } from './outbox.js';
+export type { OutboxEntry, OutboxStore } from './outbox-entry.js';
+export { sendSubmission } from './send.js';
+export type { Outcome } from './outcome.js';
 export {
   KINDS,
   newId,

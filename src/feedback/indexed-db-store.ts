@@ -4,7 +4,7 @@
  * page.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OutboxEntry, OutboxStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox-entry.js';
 import { readEntry } from './read.js';
 
 interface OutboxSchema extends DBSchema {

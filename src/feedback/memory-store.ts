@@ -1,5 +1,5 @@
 /** Implements a store for outbox entries in memory. */
-import type { OutboxEntry, OutboxStore } from './outbox.js';
+import type { OutboxEntry, OutboxStore } from './outbox-entry.js';
 
 /** Stores outbox entries for as long as the page is open, where the browser stores nothing. */
 export function memoryStore(): OutboxStore {

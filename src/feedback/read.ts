@@ -2,7 +2,7 @@
 import { instantOf } from './instant.js';
 import type { FieldError } from './check.js';
 import { fieldsOf } from './fields.js';
-import type { OutboxEntry } from './outbox.js';
+import type { OutboxEntry } from './outbox-entry.js';
 import { KINDS, type Receipt, type Submission } from './submission.js';
 
 /** @returns undefined where the reference or the instant of receipt is missing */

@@ -1,23 +1,10 @@
 /** Makes one attempt to send a submission, and classifies the response. */
-import type { FieldError } from './check.js';
 import { instantOf } from './instant.js';
 import { toJson } from './json.js';
 import { fieldsOf, type Fields } from './fields.js';
 import { readFieldErrors, readReceipt } from './read.js';
-import type { Receipt, Submission } from './submission.js';
-
-export type Outcome =
-  /** The institution confirms it with a receipt. */
-  | { readonly kind: 'accepted'; readonly receipt: Receipt }
-  /** The institution refuses this text, and would again. */
-  | {
-      readonly kind: 'refused';
-      readonly status: number;
-      readonly title?: string;
-      readonly errors: readonly FieldError[];
-    }
-  /** It is unknown whether it arrived. The same submission may be sent again: the receiver stores it once. */
-  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfter?: number };
+import type { Outcome } from './outcome.js';
+import type { Submission } from './submission.js';
 
 /** Client error statuses that ask to try again later. */
 const NOT_NOW = [408, 425, 429];

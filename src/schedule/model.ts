@@ -3,9 +3,9 @@ import type { Calendar } from '../calendar/calendar.js';
 import type { EpochDay, Weekday } from '../calendar/civil.js';
 import type { LocalizedText } from '../text.js';
 import type { Rule } from './rules/model.js';
+import type { State } from './state.js';
 
-/** Whether a visitor can come in; `unknown` where hours are by appointment, or are stated as unknown. */
-export type State = 'open' | 'closed' | 'unknown';
+export type { State };
 
 /** The access in a span: `appointment` and `unknown` are both the state `unknown`. */
 export type Access = Exclude<State, 'closed'> | 'appointment';

@@ -35,6 +35,28 @@ const MAX_MS = 36_525 * DAY_MS;
 /** Opening hours with the calendar of their country built in, which are parsed from the notations in use. */
 export class Schedule extends Timetable {
   /**
+   * Parses opening hours in the notation of OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`.
+   * @throws ScheduleSyntaxError where anything in the text is not understood
+   */
+  static parse(text: string, options?: ScheduleOptions): Schedule {
+    return new Schedule(hoursOf(parseRules(text)), options);
+  }
+
+  /**
+   * Parses opening hours in the vocabulary of schema.org: an `OpeningHoursSpecification`, a list of them, a
+   * place that has them, a graph with one such place, or the compact text. Exceptions in the options
+   * outrank the special hours of the node.
+   * @throws SchemaOrgError where anything about the hours is not understood
+   */
+  static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
+    const { hours, exceptions } = readSchemaOrg(node, parseRules);
+    return new Schedule(hours, {
+      ...options,
+      exceptions: [...exceptions, ...(options.exceptions ?? [])],
+    });
+  }
+
+  /**
    * @throws RangeError where the zone does not exist, or an exception, `movedDays` or `preHoliday` is
    *   invalid
    */
@@ -56,26 +78,9 @@ export class Schedule extends Timetable {
     super({ hours, calendar, exceptions, ...policy }, zone);
   }
 
-  /**
-   * Parses opening hours in the notation of OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`.
-   * @throws ScheduleSyntaxError where anything in the text is not understood
-   */
-  static parse(text: string, options?: ScheduleOptions): Schedule {
-    return new Schedule(hoursOf(parseRules(text)), options);
-  }
-
-  /**
-   * Parses opening hours in the vocabulary of schema.org: an `OpeningHoursSpecification`, a list of them, a
-   * place that has them, a graph with one such place, or the compact text. Exceptions in the options
-   * outrank the special hours of the node.
-   * @throws SchemaOrgError where anything about the hours is not understood
-   */
-  static fromSchemaOrg(node: unknown, options: ScheduleOptions = {}): Schedule {
-    const { hours, exceptions } = readSchemaOrg(node, parseRules);
-    return new Schedule(hours, {
-      ...options,
-      exceptions: [...exceptions, ...(options.exceptions ?? [])],
-    });
+  /** Rules that never hold, which are valid but hardly meant; empty where there are none. */
+  get warnings(): readonly ScheduleWarning[] {
+    return warningsOf(this.rules.hours);
   }
 
   /**
@@ -101,11 +106,6 @@ export class Schedule extends Timetable {
       (day) => usualSpans(hours, day),
       range,
     );
-  }
-
-  /** Rules that never hold, which are valid but hardly meant; empty where there are none. */
-  get warnings(): readonly ScheduleWarning[] {
-    return warningsOf(this.rules.hours);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form, without exceptions. */

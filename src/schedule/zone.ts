@@ -34,7 +34,6 @@ export class Zone {
   readonly name: string;
   readonly #zone: IANAZone;
   readonly #fortnights = new Map<number, Fortnight>();
-  readonly #offsetAt = (at: number) => this.offset(at);
 
   /** @throws RangeError where `name` is not a zone of the IANA database. */
   constructor(name: string) {
@@ -84,6 +83,8 @@ export class Zone {
   isMissing(civil: number): boolean {
     return isMissing(civil, this.#offsetAt);
   }
+
+  readonly #offsetAt = (at: number) => this.offset(at);
 
   #fortnight(index: number): Fortnight {
     let fortnight = this.#fortnights.get(index);

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 
 /** What the citizen can do with an entry, and with its text. */
 export interface Actions {

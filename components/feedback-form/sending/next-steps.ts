@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { momentGrammar } from '../../../locales/moments.js';
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import { localized, plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
 

@@ -1,7 +1,7 @@
 /** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import type { Actions } from './actions.js';
 import { receivedHeading, receivedText } from './result-panel.js';
 import { copiedText } from './message-tools.js';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
 import { momentGrammar } from '../../../locales/moments.js';
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import { heading } from '../../shared/templates/heading.js';
 import type { Institution } from '../state.js';
 import type { Actions } from './actions.js';

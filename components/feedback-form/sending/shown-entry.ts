@@ -2,7 +2,7 @@
  * The outbox entry that a form shows, with its words: in the tab or on the device, as the draft. The database of
  * the outbox is the device's, so it keeps no words of what has arrived, and the tab alone shows them again.
  */
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import { readEntry } from '../../../src/feedback/read.js';
 import { SHOWN_PREFIX } from '../session-flags.js';
 import { StorageSlot, type Keeping } from '../storage-slot.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { OutboxEntry } from '../../../src/feedback/outbox.js';
+import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { copyText } from '../../shared/clipboard/clipboard.js';
 import { hasWaiting } from '../session-flags.js';

@@ -3,7 +3,7 @@
  * independently of its syntax. A rule names days, times, and the state at these times.
  */
 import type { Weekday } from '../../calendar/civil.js';
-import type { State } from '../model.js';
+import type { State } from '../state.js';
 
 export interface Rule {
   /**

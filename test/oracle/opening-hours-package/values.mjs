@@ -148,7 +148,7 @@ const overriding = fc.oneof(
     weight: 1,
     arbitrary: fc
       .tuple(days, quarter(6, 16), fc.constantFrom('off', 'closed'))
-      .map(([selected, start, said]) => `; ${written(selected, `${clock(start)}+`, said)}`),
+      .map(([selected, start, closed]) => `; ${written(selected, `${clock(start)}+`, closed)}`),
   },
 );
 const adding = fc
@@ -177,7 +177,7 @@ const single = fc
 
 const wholeDays = fc
   .tuple(days, optional(state))
-  .map(([selected, said]) => written(selected, '', said));
+  .map(([selected, closed]) => written(selected, '', closed));
 
 /** The package wants no list of nth weekdays in a month. */
 const hasNthInMonth = (value) => /[A-Z][a-z]{2}\b[^;|]*\[\d[,-]/.test(value);
