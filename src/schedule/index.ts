@@ -37,5 +37,19 @@ export type {
   SchemaOrgPlace,
   SchemaOrgSpecification,
 } from './schema-org/write.js';
+export { hoursOn } from './description/hours-on.js';
+export type {
+  Cause,
+  DayHours,
+  DaySpan,
+  DescribedClosure,
+  DescribedDay,
+  DescribedRange,
+  Description,
+  Deviation,
+  Pattern,
+  Recurrence,
+  Season,
+} from './description/model.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

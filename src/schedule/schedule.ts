@@ -5,6 +5,8 @@ import { latvia } from '../calendar/latvia.complete.js';
 import { LATVIA_ZONE } from '../calendar/latvia.zone.js';
 import { weekOnly } from '../calendar/of-zone.js';
 import { zoneNamed } from '../calendar/zone-name.js';
+import { describe } from './describe.js';
+import type { DescribedRange, Description } from './description/model.js';
 import type { Exception, Instant, OpenInterval, RegularHours } from './model.js';
 import { parseRules } from './osm/guess.js';
 import { formatHours } from './osm/format-hours.js';
@@ -92,6 +94,15 @@ export class Schedule extends Timetable {
       throw new RangeError('The range is longer than a hundred years');
     }
     return super.intervals(from, to);
+  }
+
+  /**
+   * Describes the schedule: the patterns that repeat, and the days of the range on which they do not hold. Read back
+   * through `hoursOn`, the description gives the same hours for every day of the range.
+   * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
+   */
+  describe(range: DescribedRange): Description {
+    return describe(this.rules, range);
   }
 
   /**

@@ -1,0 +1,95 @@
+/** Finds the days on which the patterns do not hold, or of which something else is known. */
+import { formatDay, parseDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { planDay } from '../day.js';
+import type { DayPlan, DayRules } from '../plan.js';
+import { match } from '../rules/days.js';
+import type { Rule } from '../rules/model.js';
+import { dayHoursOf, openEndsOf } from './day-hours.js';
+import { regularHours } from './hours-on.js';
+import type { Cause, DescribedRange, Deviation } from './model.js';
+import type { Regularity } from './patterns.js';
+
+/** An end that lies outside of the range is looked for this far: somewhat more than ten years. In days. */
+const MAX_SEARCH_DAYS = 3700;
+
+type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
+
+export function deviationsOf(
+  rules: DayRules,
+  regularity: Regularity,
+  range: DescribedRange,
+): readonly Deviation[] {
+  const on = deviatingDays(rules, regularity);
+  const [first, last] = [parseDay(range.from), parseDay(range.through)];
+  const found: Deviation[] = [];
+  for (let day = first; day <= last; day++) {
+    const deviating = on(day);
+    if (!deviating) continue;
+    const key = JSON.stringify(deviating);
+    const isSame = (other: EpochDay) => JSON.stringify(on(other)) === key;
+    const start = day === first ? farthest(day, -1, isSame) : day;
+    const end = farthest(day, 1, isSame);
+    found.push({
+      from: formatDay(start),
+      ...(end > start && { through: formatDay(end) }),
+      ...deviating,
+    });
+    day = end;
+  }
+  return found;
+}
+
+function farthest(day: EpochDay, step: 1 | -1, isSame: (day: EpochDay) => boolean): EpochDay {
+  let end = day;
+  while (Math.abs(end - day) < MAX_SEARCH_DAYS && isSame(end + step)) end += step;
+  return end;
+}
+
+/** Gives the deviation of a day; `undefined` on an ordinary one. */
+function deviatingDays(
+  rules: DayRules,
+  { patterns: regular, dated }: Regularity,
+): (day: EpochDay) => DeviatingDay | undefined {
+  const { hours, calendar } = rules;
+  const openEnds = openEndsOf(hours);
+  return (day) => {
+    const plan = planDay(rules, day);
+    const own = dayHoursOf(plan.spans, openEnds);
+    const usual = regularHours({ regular }, day);
+    const isUsual = JSON.stringify(own) === JSON.stringify(usual);
+    const certain = calendar.isCertain(day);
+    const { notice, confirmed } = plan;
+    const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({
+      start,
+      end,
+      cause: why && why.kind !== 'regular' ? why : datedCause(comment),
+    }));
+    const byDay = causeOf(plan, isUsual, dated, day);
+    // A closure of a part of the day is the cause of what is left of it.
+    const cause = byDay.kind === 'dated' && closures[0] ? closures[0].cause : byDay;
+    const isOrdinary = isUsual && cause.kind === 'regular' && !closures[0] && !notice && certain;
+    if (isOrdinary) return undefined;
+    return {
+      ...((!isUsual || cause.kind !== 'regular') && { hours: own }),
+      closures,
+      cause,
+      ...(confirmed && { confirmed }),
+      ...(notice && { notice }),
+      certain,
+    };
+  };
+}
+
+/** A public holiday that is closed anyway is no deviation; a period of closure includes its days off. */
+function causeOf({ why }: DayPlan, isUsual: boolean, dated: readonly Rule[], day: EpochDay): Cause {
+  if (why.kind === 'exception' || why.kind === 'appointment' || why.kind === 'moved') return why;
+  if (why.kind !== 'regular') return isUsual ? { kind: 'regular' } : why;
+  const selected = { day, weekdayOn: weekdayOf, calendar: undefined };
+  const rule = dated.findLast(({ days }) => match(days, selected));
+  if (rule) return datedCause(rule.comment);
+  return isUsual ? { kind: 'regular' } : { kind: 'dated' };
+}
+
+function datedCause(comment: string | undefined): Cause {
+  return { kind: 'dated', ...(comment !== undefined && { comment }) };
+}

@@ -1,0 +1,43 @@
+/** Decides whether a pattern holds on a day. */
+import { formatDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { isoWeekOf } from '../../calendar/iso-week.js';
+import { match } from '../rules/days.js';
+import { dateRangeIncludes } from '../rules/dates.js';
+import type { NumberRange } from '../rules/model.js';
+import type { Pattern, Recurrence, Season } from './model.js';
+
+/** Public holidays are in the deviations, day by day: without the calendar no day is one. */
+export function holdsOn({ season, on }: Pick<Pattern, 'season' | 'on'>, day: EpochDay): boolean {
+  return (!season || isInSeason(season, day)) && recursOn(on, day);
+}
+
+export function isInSeason(season: Season, day: EpochDay): boolean {
+  if (season.kind === 'yearly') {
+    const { from, through: to } = season;
+    return dateRangeIncludes({ from, to }, day);
+  }
+  const { from = '', through = '9999-12-31' } = season;
+  const date = formatDay(day);
+  return from <= date && date <= through;
+}
+
+function recursOn(on: Recurrence, day: EpochDay): boolean {
+  switch (on.kind) {
+    case 'weekdays':
+      return on.weekdays.includes(weekdayOf(day));
+    case 'weeks':
+      return on.weekdays.includes(weekdayOf(day)) && includes(on.weeks, isoWeekOf(day));
+    case 'nth':
+      return (
+        match({ weekdays: [on] }, { day, weekdayOn: weekdayOf, calendar: undefined }) === 'day'
+      );
+    case 'public-holidays':
+      return false;
+  }
+}
+
+function includes(ranges: readonly NumberRange[], value: number): boolean {
+  return ranges.some(
+    ({ from, to, step }) => from <= value && value <= to && (value - from) % step === 0,
+  );
+}
