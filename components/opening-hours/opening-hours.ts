@@ -159,6 +159,11 @@ export class AtdOpeningHours extends AtdElement {
     adopt(this.shadowRoot, this.#template.styles);
   }
 
+  protected override afterFailure(): void {
+    super.afterFailure();
+    this.#hours.clear();
+  }
+
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();

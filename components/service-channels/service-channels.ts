@@ -141,6 +141,11 @@ export class AtdServiceChannels extends AtdElement {
     this.#sections = openFirst(sections, this.#first);
   }
 
+  protected override afterFailure(): void {
+    super.afterFailure();
+    this.#hours.clear();
+  }
+
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     const { services } = this.#source.standard ?? {};

@@ -5,6 +5,8 @@
 
 /** Minimum time between two requests, milliseconds. */
 export const MIN_DELAY_MS = 1000;
+/** The delay after the first failed attempt, milliseconds. */
+const FIRST_RETRY_MS = 1000;
 /** An open page retries at least this often, so that it soon notices a server that is back; milliseconds. */
 export const MAX_DELAY_MS = 60_000;
 /** A waiting page checks this often for changes by other pages and the browser; milliseconds. */
@@ -20,7 +22,7 @@ const JITTER = 0.25;
  * @returns milliseconds, from MIN_DELAY_MS to MAX_DELAY_MS
  */
 export function retryDelay(attempts: number, retryAfterMs = 0, random = 0): number {
-  const pause = Math.min(MIN_DELAY_MS * 2 ** (attempts - 1), MAX_DELAY_MS);
+  const pause = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), MAX_DELAY_MS);
   return bounded(Math.max(pause * (1 - JITTER * random), retryAfterMs), MAX_DELAY_MS);
 }
 

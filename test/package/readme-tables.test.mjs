@@ -39,10 +39,12 @@ describe('the tables of the README', () => {
     const section = (title) => readme.split(`### ${title}\n`)[1].split('\n### ')[0];
     const frame = section('In a frame');
     for (const name of new Set(Object.values(IN_FRAME).flat())) {
-      assert.ok(frame.includes(`\`${name}\``), name);
+      assert.ok(frame.includes(`\`${name}\``), `"In a frame" of the README lacks ${name}`);
     }
-    const placeholder = section('Where an editor takes tags away');
-    for (const name of IN_METAS) assert.ok(placeholder.includes(`\`atd-${name}\``), name);
+    const placeholder = section('Where an editor removes tags');
+    for (const name of IN_METAS) {
+      assert.ok(placeholder.includes(`\`atd-${name}\``), `the README's metas lack atd-${name}`);
+    }
   });
 
   it('lists every entry of the package', () => {

@@ -246,11 +246,16 @@ export abstract class AtdElement extends LitElement {
     this.dispatchEvent(new AtdReadyEvent());
   }
 
+  /** Lit skips what follows an update that has failed; the document may be a better one next time. */
+  protected afterFailure(): void {
+    this.#source.hostUpdated();
+  }
+
   /** Shows the fallback where the update has failed: a blank, or a promise that stays open, would be worse. */
   #giveUp(error: unknown): void {
     this.#initial.clear(this.renderRoot as ShadowRoot);
     this.#guard.replace(this.renderFallback());
-    this.#source.hostUpdated();
+    this.afterFailure();
     warn(this, 'unshown', error);
     this.dispatchEvent(new AtdErrorEvent(error));
     void this.settleWhenReady();

@@ -64,6 +64,12 @@ export class HoursController implements ReactiveController {
     }
   }
 
+  /** Shows no hours, and withdraws what was published of them. */
+  clear(): void {
+    this.update(undefined, Date.now());
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const { publishes, preview, standard } = this.#question ?? {};
     if (!publishes && !jsonLd.value) return;

@@ -26,7 +26,12 @@ export class UpdateGate {
 
   /** Whether something has to be loaded before the next update. */
   get isWaiting(): boolean {
-    return this.#dependencies().some((each) => each?.isMissing);
+    try {
+      return this.#dependencies().some((each) => each?.isMissing);
+    } catch {
+      // The update fails for the same reason, and reports it.
+      return false;
+    }
   }
 
   /** Resolves when everything is loaded, or has failed to load, and no press or composition is half done. */

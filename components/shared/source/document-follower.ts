@@ -33,7 +33,10 @@ class DocumentFollower implements ReactiveController, Subscriber {
   }
 
   hostConnected(): void {
-    this.#document?.add(this);
+    if (!this.#document) return;
+    this.#document.add(this);
+    // The document may have changed while the element was out of the page.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -46,6 +49,7 @@ class DocumentFollower implements ReactiveController, Subscriber {
     if (document === this.#document) return;
     this.#document?.delete(this);
     this.#document = document;
+    this.#reported = undefined;
     if (this.#host.isConnected) document?.add(this);
   }
 

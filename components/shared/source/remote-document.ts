@@ -66,14 +66,14 @@ export class RemoteDocument implements ClockListener {
   #read: Pick<ReadStandard, 'issues' | 'warnings'> | undefined;
   #failures = 0;
   #isRequesting = false;
-  #requestedAt = 0;
+  #requestedAt = -Infinity;
   #nextAt = 0;
 
   private constructor(url: string) {
     this.#url = url;
     this.loaded = new Promise((resolve) => (this.#settle = resolve));
     this.firstAnswer = new Lazy(async () => {
-      if (this.#requestedAt === 0) void this.#request(Date.now());
+      if (this.#requestedAt === -Infinity) void this.#request(Date.now());
       const timeout = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_TIMEOUT_MS));
       await Promise.race([this.loaded, timeout]);
       if (!this.standard) await this.#restoreLastGood();
@@ -84,7 +84,7 @@ export class RemoteDocument implements ClockListener {
   add(subscriber: Subscriber): void {
     this.#subscribers.add(subscriber);
     // The first answer may have come before anybody subscribed.
-    if (this.#requestedAt > 0 && !this.#isRequesting) this.#report([subscriber]);
+    if (this.#requestedAt > -Infinity && !this.#isRequesting) this.#report([subscriber]);
     if (this.#subscribers.size === 1) subscribe(this);
   }
 
@@ -128,8 +128,8 @@ export class RemoteDocument implements ClockListener {
       this.#read = read;
       this.institution ??= institution;
       if (!standard) throw new Error('it cannot be used');
-      this.#text = copy.text;
       if (isOlder(standard, this.standard, copy.receivedAt)) return;
+      this.#text = copy.text;
       this.standard = standard;
       this.institution = standard.id;
     }

@@ -4,9 +4,10 @@ import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Lazy } from '../../../src/lazy.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { siblingUrl } from '../base/build-facts.js';
+import { subscribe, unsubscribe, type ClockListener } from '../time/clock.js';
 import { documents } from './lazy.js';
 import type { RemoteDocument } from './remote-document.js';
-import { siblingAnswer, siblingState } from './sibling-document.js';
+import { expireSibling, siblingAnswer, siblingState } from './sibling-document.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type Identified = Pick<Standard, 'id' | 'dateModified'>;
@@ -29,9 +30,10 @@ export type SourceState<T> =
 /** A copy that its source has not confirmed for longer than this says so. */
 const MAX_UNCONFIRMED_MS = DAY_MS;
 
-export class StandardSource implements ReactiveController {
+export class StandardSource implements ReactiveController, ClockListener {
   readonly #host: Host;
   readonly #url: () => string | undefined;
+  #isSiblingChanged = false;
 
   /** @param url gives the address of the document, as the page writes it; `undefined` for the built-in standard */
   constructor(host: Host, url: () => string | undefined) {
@@ -71,6 +73,24 @@ export class StandardSource implements ReactiveController {
     const { error, receivedAt: since } = document;
     const isStale = error !== undefined && since > 0 && now - since >= MAX_UNCONFIRMED_MS;
     return isStale ? { kind: 'stale', standard, since } : { kind: 'ready', standard };
+  }
+
+  hostConnected(): void {
+    if (siblingUrl !== undefined) subscribe(this);
+  }
+
+  hostDisconnected(): void {
+    unsubscribe(this);
+  }
+
+  /** Shows a change of the document beside the script while the page is open. */
+  tick(now: number, isReturn: boolean): number {
+    expireSibling(now, isReturn);
+    if (siblingState() === 'changed' && !this.#isSiblingChanged) {
+      this.#isSiblingChanged = true;
+      this.#host.requestUpdate();
+    }
+    return Infinity;
   }
 
   /** Only what is shown is followed, and only after it is shown. */

@@ -11,7 +11,6 @@ import { language } from '../../../../locales/localization.js';
 import type { Status } from '../../../../src/schedule/model.js';
 import type { OfficeGroup } from '../../../../src/standard/groups.js';
 import { announce, prepareAnnouncer } from './announcer.js';
-import { expireSibling, siblingState } from '../../source/sibling-document.js';
 import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
 import { visitorMidnight } from '../../time/visitor-clock.js';
 import { nowrap } from '../../templates/dates.js';
@@ -54,7 +53,6 @@ export class StatusController implements ReactiveController, ClockListener {
   #before: Answers = new Map();
   /** The groups whose status is visible. */
   #shown: ReadonlySet<OfficeGroup> = new Set();
-  #sibling = siblingState();
 
   /** @param onChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange?: StatusListener) {
@@ -84,14 +82,10 @@ export class StatusController implements ReactiveController, ClockListener {
     this.#question = question;
     this.#answers = answers;
     this.#shown = new Set(answers.keys());
-    this.#sibling = siblingState();
     wakeBy(this.#boundaryOf(answers, now));
   }
 
-  tick(now: number, isReturn: boolean): number {
-    expireSibling(now, isReturn);
-    if (this.#sibling !== siblingState()) this.#host.requestUpdate();
-    this.#sibling = siblingState();
+  tick(now: number): number {
     if (this.#question?.preview !== undefined) return Infinity;
     const answers = answersAt(this.#question, now);
     if (!sameAnswers(answers, this.#answers)) this.#host.requestUpdate();
