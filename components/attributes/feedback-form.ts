@@ -3,7 +3,7 @@ import { KINDS } from '../../src/feedback/submission.js';
 import { EVERYWHERE, type Attribute } from './attribute.js';
 import { NO_ADDRESS_IN_CLASS } from './common.js';
 
-/** Where a draft is kept: for the tab, on the device, or not at all. */
+/** The place where a draft is stored: in the tab, on the device, or nowhere. */
 export const DRAFTS = ['tab', 'device', 'off'] as const;
 export type Keeping = (typeof DRAFTS)[number];
 

@@ -1,6 +1,7 @@
 /**
- * The script of embed.html: puts the widget there that the address asks for, and tells the page around how high
- * it is. What the address says is data: only what is listed here is taken, and it becomes attributes and colours.
+ * The script of embed.html: adds the widget that the address names, and reports its height to the page
+ * around. The address is untrusted data: only the parameters that are listed here are used, as attributes and
+ * colours.
  */
 import { ADDRESSES, IN_FRAME } from '../attributes/lists.js';
 import { heightMessage, isHeightQuestion } from './embed-messages.js';
@@ -27,8 +28,8 @@ addEventListener('message', ({ data, source }) => {
 });
 
 /**
- * Addresses lead only to the host of this page: with others, anybody could make a link by which this host shows what
- * they say, or collects submissions for them.
+ * Adds the widget. Addresses may lead only to the host of this page: with others, anybody could make a link
+ * that makes this host show foreign content, or collect submissions for others.
  */
 function show(name: string, attributes: readonly string[]): void {
   const element = document.createElement(`atd-${name}`);
@@ -58,7 +59,7 @@ function refuse(): void {
     : 'Informācija šobrīd nav pieejama.';
 }
 
-/** Where links lead that a reader copies: the page around, not this one. */
+/** Sets the address of the page around, to which links lead that a visitor copies. */
 function sayPage(address: string): void {
   const meta = document.createElement('meta');
   meta.name = 'atd-page';
@@ -66,13 +67,13 @@ function sayPage(address: string): void {
   document.head.append(meta);
 }
 
-/** Whose it is, for those who go from frame to frame by their titles. */
+/** Names the frame after the institution, for visitors who move between frames by their titles. */
 function nameFrame({ shadowRoot }: Element): void {
   const heading = shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim();
   if (heading) document.title = heading;
 }
 
-/** It is no secret, and whoever frames the page may know it. */
+/** Sends the height, which is no secret: any page that frames this one may know it. */
 function tellHeight(): void {
   parent.postMessage(heightMessage(root.getBoundingClientRect().height), '*');
 }

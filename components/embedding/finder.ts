@@ -1,16 +1,16 @@
-/** Finds the elements of this library, and the placeholders for them, wherever in a page they are or appear. */
+/** Finds the elements of this library and their placeholders in a page, now and whenever they are added. */
 import { fill, tagOf } from './placeholders.js';
 
 /**
  * Watches the document and the open shadow roots in it for as long as the page lives.
  * @param tags the names of the elements
- * @param need called with an element of ours, each time that it is found
+ * @param need is called with an element of the library each time that it is found
  */
 export function watchPage(tags: readonly string[], need: (element: Element) => void): void {
   const selector = tags.map((tag) => `${tag}, .${tag}`).join();
-  /** Names of other people's elements that are not defined yet: their shadow roots come later. */
+  /** Names of other elements that are not defined yet; their shadow roots come later. */
   const awaited = new Set<string>();
-  /** Weak, since a host that the page has thrown away takes its root along. */
+  /** Weak references, so that a host that the page discards can be collected with its root. */
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
   const watched = new WeakSet<Document | ShadowRoot>();
 
@@ -43,7 +43,7 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
     for (const element of root.querySelectorAll('*')) enter(element);
   }
 
-  /** Looks into the shadow root of somebody else's element, or waits for it. */
+  /** Searches the shadow root of another element, or waits for its definition. */
   function enter(element: Element): void {
     const { localName: name, shadowRoot } = element;
     if (tags.includes(name)) return;
@@ -61,7 +61,7 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
     );
   }
 
-  /** Only the elements of that name, since a page may have many others. */
+  /** Searches only the elements of that name, since a page may have many others. */
   function enterAll(name: string): void {
     for (const reference of roots) {
       const root = reference.deref();

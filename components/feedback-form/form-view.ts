@@ -1,4 +1,4 @@
-/** What the attributes of the element come to, for the views. */
+/** Derives the settings of a form from the attributes of the element, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
 import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
@@ -12,7 +12,7 @@ import type { FormView, Institution, Way } from './state.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
-/** What is known of the form before anything is written. */
+/** The settings of a form; they do not depend on the input. */
 export type FormSettings = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
   readonly surveyUrl: string | undefined;
 };
@@ -32,7 +32,7 @@ export interface FormElement extends HTMLElement {
 
 type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
 
-/** What the tag says, else what the page says for all of its forms. */
+/** Returns the addresses of the tag, or else those that the page sets for all its forms. */
 export function addressesOf({ endpoint, email, surveyUrl }: FormElement): Addresses {
   return {
     endpoint: endpoint || (pageMeta('endpoint') ?? ''),
@@ -66,8 +66,9 @@ export function settingsOf(element: FormElement, institution: Institution): Form
 }
 
 /**
- * What the page knows of a submission.
- * @param page its language, and when the form was first touched, by the page's own clock in milliseconds
+ * Returns the values that the page adds to a submission.
+ * @param page its language, and the time when the form was first touched, in milliseconds of
+ *   `performance.now()`
  */
 export function contextOf(
   { id, supersedes }: Draft,
@@ -88,24 +89,30 @@ export function contextOf(
   };
 }
 
-/** Nobody is to be stopped by where the page is. */
+/**
+ * Whether the address of the page is sent with a submission; other addresses are omitted, since the receiver
+ * would refuse them.
+ */
 function isTold(page: string): boolean {
   return /^https?:/.test(page) && page.length <= 2000;
 }
 
-/** Whether something was sent before: then the form would be in the way until it is known what. */
+/** Whether an earlier submission may have to be shown. The form is not shown until that is known. */
 export function hasUnsentEntry(element: FormElement): boolean {
   const { endpoint } = addressesOf(element);
   const isPost = endpoint !== '' && element.draft !== 'off';
   return !isServer && isPost && hasWaiting(inPage(endpoint)?.href ?? '');
 }
 
-/** For how long drafts stay. */
+/** Returns the place where drafts are stored. */
 function keepingOf(element: FormElement): Keeping {
   return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), DRAFTS[0]);
 }
 
-/** Facts that the law wants told, and that nobody can make up. */
+/**
+ * Warns if facts about privacy are missing that the law requires. They are not in the document, and no
+ * default can be true.
+ */
 export function warnOfMissingPrivacy(
   element: FormElement,
   { way, institution }: FormSettings,
@@ -122,7 +129,7 @@ function inPage(address: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }
 
-/** Empty where there is none that may be asked. */
+/** Returns an absolute address; it is empty if the attribute is empty or invalid. */
 function webAddress(
   element: FormElement,
   attribute: 'endpoint' | 'survey-url',
@@ -131,7 +138,7 @@ function webAddress(
   if (address === '') return '';
   const url = inPage(address);
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
-  // What a server prints is for a page whose place it does not know.
+  // A server does not know the address of the page, so it keeps relative addresses.
   return validated(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
 }
 

@@ -1,11 +1,11 @@
-/** The parts of the element that come on demand. */
+/** The lazy chunks of the element. */
 import { Lazy } from '../../src/lazy.js';
 import type { TagHours } from './tag-hours.js';
 
-/** The views apart from the table. */
+/** The views other than the table. */
 export const otherViews = new Lazy(() => import('./views/others.js'));
 
-/** Hours that are written in the tag. */
+/** Reads the hours in the tag. */
 export const tagHours = new Lazy(async () => {
   const [{ standardOf }, reader] = await Promise.all([
     import('./tag-hours.js'),
@@ -14,5 +14,5 @@ export const tagHours = new Lazy(async () => {
   return (element: Element, written: TagHours) => standardOf(element, written, reader);
 });
 
-/** Another moment than the present. */
+/** Previews another moment than the present. */
 export const preview = new Lazy(() => import('./preview.js'));

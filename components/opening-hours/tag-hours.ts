@@ -1,4 +1,4 @@
-/** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
+/** Reads the hours in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
 import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import { zoneNamed } from '../../src/calendar/zone-name.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
@@ -11,16 +11,16 @@ export interface TagHours {
   readonly hours: string;
   /** IANA name; Europe/Riga where empty. */
   readonly zone: string;
-  /** What to call the place; nothing where empty. */
+  /** The name of the place; empty for none. */
   readonly name: string;
 }
 
-/** More different tags than any page has; what a script keeps changing is forgotten. */
+/** More different tags than any page has. The limit matters where a script keeps changing the hours. */
 const MOST = 200;
 
 const standards = new Map<string, Standard | undefined>();
 
-/** The same for the same tag; nothing where it cannot be read, which is then told. */
+/** Returns the same standard for the same attributes; `undefined` if they cannot be read, which is logged. */
 export function standardOf(
   element: Element,
   written: TagHours,
@@ -80,7 +80,7 @@ function read(
   }
 }
 
-/** Loads the messages to the integrator only where there is one to log. */
+/** Loads the console messages only if there is one to log. */
 function advice(): Promise<typeof Advice> {
   return import('../shared/source/osm-advice.js');
 }

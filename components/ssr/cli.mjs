@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// atd-widgets render page.html > out.html
+// The command line: atd-widgets render page.html > out.html
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';

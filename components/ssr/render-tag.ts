@@ -1,4 +1,4 @@
-/** An element as a server prints it: what is always true, and nothing of the moment. */
+/** Renders an element on a server: content that is always true, and nothing that depends on the moment. */
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isLoaded, LANGUAGES, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
@@ -12,16 +12,16 @@ export interface Question {
   readonly tag: Tag;
   readonly attributes: ReadonlyMap<string, string>;
   readonly lang: string;
-  /** What to show instead of what is built in. */
+  /** The standard to show instead of the built-in one. */
   readonly standard: Standard | undefined;
-  /** Whether what the page names cannot be had: then nothing else is shown in its place. */
+  /** Whether the document that the page names could not be loaded; nothing else is then shown in its place. */
   readonly isMissing: boolean;
 }
 
-/** What Lit leaves for the script that goes on from its print; ours prints anew. */
+/** Lit's hydration comments. The script does not hydrate; it renders again. */
 const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
-/** The members of an element by which a browser too has it rendered, and by nothing else. */
+/** The members of an element that the renderer calls, as a browser does. */
 interface Printer {
   dependencies(): readonly (Lazy<unknown> | undefined)[];
   willUpdate(): void;
@@ -29,7 +29,7 @@ interface Printer {
   renderFallback(): unknown;
 }
 
-/** The content of the shadow root, as HTML. */
+/** Returns the content of the shadow root as HTML. */
 export async function renderTag(question: Question): Promise<string> {
   const { tag, attributes, standard, isMissing } = question;
   const element = new (elementOf(tag))();
@@ -37,7 +37,7 @@ export async function renderTag(question: Question): Promise<string> {
     if (!NOT_ON_SERVER.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   const language = languageOf(question.lang);
-  // On a server an element has nothing above it to ask, and no name as long as nothing is registered.
+  // On a server an element has no parent, and no name as long as it is not registered.
   Object.defineProperties(element, { language: { value: language }, localName: { value: tag } });
   if (standard) element.standard = standard;
   const printer = element as unknown as Printer;
@@ -49,7 +49,7 @@ export async function renderTag(question: Question): Promise<string> {
   });
 }
 
-/** One need may show another, as in a page. */
+/** A loaded dependency may lead to another, as in a page. */
 async function fetchNeeds(printer: Printer): Promise<void> {
   for (;;) {
     const parts = printer.dependencies().filter((part) => part !== undefined);
@@ -62,15 +62,15 @@ async function fetchNeeds(printer: Printer): Promise<void> {
 function renderToString(template: unknown): string {
   const inside = { customElementHostStack: [new Host('atd-host')] };
   const html = collectResultSync(render(template, inside)).replace(MARKS, '');
-  // The renderer prints a switch that is off as one that is on.
+  // Lit's renderer writes boolean attributes that are off as `checked="false"`, which HTML reads as on.
   const short = html.replace(/\s*\n\s*/g, '\n');
   return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
 }
 
-/** Slots are allowed only inside of something; what that is, is of no concern here. */
+/** The parent of the slots, which the renderer requires; its name has no effect. */
 class Host extends ElementRenderer {}
 
-/** As the element finds it in a page. */
+/** Resolves a language as the element does in a page. */
 function languageOf(lang: string): string {
   const primary = lang.replace(/-.*/, '').toLowerCase();
   return LANGUAGES.includes(primary) ? primary : SOURCE_LANGUAGE;

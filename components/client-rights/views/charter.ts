@@ -1,4 +1,4 @@
-/** The charter as a page prints it: title, introduction, sections, source. */
+/** The template of the charter: title, introduction, sections, source. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';

@@ -1,4 +1,4 @@
-/** A section and its points. */
+/** The template of a section and its points. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';

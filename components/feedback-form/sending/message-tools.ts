@@ -1,4 +1,4 @@
-/** What a citizen can do with their own words, whatever becomes of them. */
+/** The tools for the text of a submission, in any state: copy it, save it, or use another channel. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Submission } from '../../../src/feedback/submission.js';
@@ -42,7 +42,7 @@ export function copiedText(): string {
   return msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' });
 }
 
-/** Other ways to the institution, for what has not arrived. */
+/** Renders other channels of the institution, for a submission that has not arrived. */
 export function otherWays(
   submission: Submission,
   institution: Institution,

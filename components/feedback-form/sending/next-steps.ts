@@ -1,4 +1,4 @@
-/** What happens next, and nothing that nobody has promised. */
+/** The next steps after a submission; only those that the institution has committed to. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { momentGrammar } from '../../../locales/moments.js';
@@ -7,8 +7,8 @@ import { localized, plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
 
 /**
- * A date is named only where the receiver has named it, there is somebody to answer to, and the institution's
- * own document promises an answer.
+ * Renders the next steps. A date is shown only if the receiver has set it, the citizen can be reached, and
+ * the institution's own document promises a reply.
  */
 export function nextTemplate(
   { submission, receipt }: OutboxEntry,

@@ -1,4 +1,4 @@
-/** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
+/** Notices beside the form: the state of messages of earlier visits, and announcements for screen readers. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutboxEntry } from '../../../src/feedback/outbox.js';
@@ -6,7 +6,10 @@ import type { Actions } from './actions.js';
 import { receivedHeading, receivedText } from './result-panel.js';
 import { copiedText } from './message-tools.js';
 
-/** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
+/**
+ * Renders the state of earlier messages without their text, since the present user of the device may not be
+ * their author.
+ */
 export function earlierTemplate(entries: readonly OutboxEntry[], actions: Actions): TemplateResult {
   const notes = entries.map((entry) => {
     const drop = () => actions.drop(entry);
@@ -54,7 +57,7 @@ function earlierText({ state, receipt }: OutboxEntry): string {
   }
 }
 
-/** What is heard of what is seen: it stays silent until there is something to say. */
+/** Renders an announcement for screen readers; it is empty until there is one. */
 export function noticeTemplate(said: NoticeName | undefined): TemplateResult {
   return html`<p class="visually-hidden" role="status">
     ${said === undefined ? nothing : saidText(said)}
@@ -74,7 +77,7 @@ function saidText(said: NoticeName): string {
   }
 }
 
-/** For the moment until it is known what was sent before. */
+/** Renders a notice until the stored entries are read. */
 export function readingTemplate(): TemplateResult {
   return html`<p part="notice" role="status">
     ${msg('Pārbauda, vai agrāk uzrakstītais ir nosūtīts…', {

@@ -1,4 +1,4 @@
-/** Brings submissions to one endpoint: at once, and again until it is known what has become of them. */
+/** Sends submissions to one endpoint, at once and again, until the result is known. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
@@ -13,33 +13,36 @@ import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
 import { ShownEntry } from './shown-entry.js';
 
-/** Who shows what becomes of entries. */
+/** The view of the entries. */
 export interface Client {
-  /** The entry that is shown was accepted, refused, or withdrawn in another page: now, or before this page was there. */
+  /**
+   * Called when the shown entry was accepted, refused, or withdrawn in another page; `isNews` is false if
+   * that happened before this page was opened.
+   */
   settled(entry: OutboxEntry, isNews: boolean): void;
   requestUpdate(): void;
 }
 
 export interface OutboxControllerOptions {
   readonly endpoint: string;
-  /** Where the entry that is shown is kept; those that wait are on the device, unless it is `off`. */
+  /** The place where the shown entry is stored; waiting entries are stored on the device, unless it is `off`. */
   readonly keeping: Keeping;
   /** The key of the form. */
   readonly key: string;
 }
 
-/** Settled entries that nobody has closed are erased after a week; milliseconds. */
+/** Settled entries that the visitor has not closed are deleted after a week; milliseconds. */
 const MAX_AGE_MS = 7 * DAY_MS;
 
-/** The deliveries of the forms that are in the page. */
+/** The controllers of the forms that are in the page. */
 const inPage = new Set<OutboxController>();
 
 export class OutboxController implements ReactiveController {
-  /** The one that was sent from here. */
+  /** The entry that was sent from this form. */
   entry: OutboxEntry | undefined;
-  /** It is not known yet what was sent before. */
+  /** Whether the stored entries are still being read. */
   isReading = false;
-  /** Those of other visits to the page. */
+  /** The entries of earlier visits to the page. */
   earlier: readonly OutboxEntry[] = [];
 
   readonly #client: Client;
@@ -48,14 +51,14 @@ export class OutboxController implements ReactiveController {
   readonly #shown: ShownEntry;
   readonly #store: FallbackStore;
   readonly #outbox: Outbox;
-  /** The id of the entry that is shown; known before it is kept. */
+  /** The id of the shown entry; it is set before the entry is stored. */
   #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
-  /** Somebody has come back while it was running. */
+  /** Whether the network or the visitor came back during a run. */
   #isDueAgain = false;
   #recalled: Promise<void> = Promise.resolve();
-  /** The states in which entries were dropped here. What was being written meanwhile must not bring them back. */
+  /** The states in which entries were deleted here. A concurrent write must not bring them back. */
   readonly #dropped = new Map<string, OutboxEntry['state']>();
 
   constructor(client: Client, { endpoint, keeping, key }: OutboxControllerOptions) {
@@ -76,7 +79,7 @@ export class OutboxController implements ReactiveController {
     });
   }
 
-  /** Whether the entry that is shown is safe in the browser's own database. */
+  /** Whether the shown entry is stored in the browser's own database. */
   get isKept(): boolean {
     return this.#own !== undefined && this.#store.keeps(this.#own);
   }
@@ -86,19 +89,19 @@ export class OutboxController implements ReactiveController {
     addEventListener('online', this.#onReturn);
     addEventListener('pageshow', this.#onReturn);
     document.addEventListener('visibilitychange', this.#onReturn);
-    // A form that was moved in the page goes on.
+    // A form that was moved in the page goes on sending.
     if (this.#waiting.length > 0) void this.run(false);
   }
 
   hostDisconnected(): void {
     inPage.delete(this);
-    // The visitor was told that an entry in memory is sent as long as the page is open.
+    // The visitor was informed that an entry in memory is sent as long as the page is open.
     if (!this.#isAlone) this.#rest();
   }
 
   /**
-   * Takes up what was sent before: from this form to be shown, from others to be brought on its way.
-   * @param draft the id of what stands in the form, and may have been sent already
+   * Restores earlier submissions: that of this form to be shown, those of others to be sent.
+   * @param draft the id of the draft in the form, which may have been sent already
    */
   recall(draft: string): Promise<void> {
     this.isReading = this.#keeps;
@@ -106,11 +109,11 @@ export class OutboxController implements ReactiveController {
     return this.#recalled;
   }
 
-  /** Resolves when it is kept, and somebody or nobody has answered. */
+  /** Resolves when the submission is stored, and an attempt to send it has ended. */
   async send(submission: Submission): Promise<void> {
     this.#own = submission.id;
     const entry = await this.#outbox.put(submission);
-    // It may have been sent already, with what was waiting.
+    // The submission may have been sent already, together with waiting entries.
     if (this.entry?.submission.id !== this.#own) {
       this.entry = entry;
       this.#shown.write(entry);
@@ -121,7 +124,7 @@ export class OutboxController implements ReactiveController {
     if (this.#isUntried) await this.run(true);
   }
 
-  /** Takes out an entry that is settled, or that the citizen does not want to be sent. */
+  /** Deletes an entry that is settled, or that the citizen does not want to send. */
   async drop(entry: OutboxEntry): Promise<void> {
     this.#dropped.set(idOf(entry), entry.state);
     if (this.#own === idOf(entry)) this.leave();
@@ -131,14 +134,14 @@ export class OutboxController implements ReactiveController {
     this.#client.requestUpdate();
   }
 
-  /** Shows it no longer; what is on its way stays so. */
+  /** Hides the entry; sending goes on. */
   leave(): void {
     this.entry = undefined;
     this.#own = undefined;
     this.#shown.erase();
   }
 
-  /** @param isReturn whether the network or the citizen has come back: then nothing waits for its time */
+  /** @param isReturn whether the network or the visitor has come back: all entries are then sent without delay */
   run(isReturn: boolean): Promise<void> {
     if (this.#running) {
       this.#isDueAgain ||= isReturn;
@@ -160,7 +163,7 @@ export class OutboxController implements ReactiveController {
     const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
     const entry = own ? await this.#joined(own, kept) : kept;
     this.isReading = false;
-    // Something may have been sent meanwhile.
+    // Something may have been sent in the meantime.
     if (entry && this.#own === undefined) {
       this.#own = id;
       this.#apply(entry, false);
@@ -169,7 +172,10 @@ export class OutboxController implements ReactiveController {
     await this.run(true);
   }
 
-  /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
+  /**
+   * Combines the text of the entry that this form has shown with the state in the database, and stores the
+   * entry again if the database has lost it.
+   */
   async #joined(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
     if (own.state !== 'waiting') return own;
     if (kept) return { ...kept, submission: own.submission };
@@ -183,7 +189,10 @@ export class OutboxController implements ReactiveController {
       : this.#outbox.delete(idOf(entry));
   }
 
-  /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
+  /**
+   * Whether the entry was deleted here in its present state; a withdrawn entry may have been accepted
+   * nevertheless.
+   */
   #isDropped(entry: OutboxEntry): boolean {
     return this.#dropped.get(idOf(entry)) === entry.state;
   }
@@ -222,12 +231,12 @@ export class OutboxController implements ReactiveController {
     return this.entry?.attempts === 0;
   }
 
-  /** Whether something waits that no other page has. */
+  /** Whether an entry waits that no other page can send, because it is only in memory. */
   get #isAlone(): boolean {
     return this.#waiting.some((entry) => !this.#store.keeps(idOf(entry)));
   }
 
-  /** Another page may have brought an entry on its way, too, and the storage may have been cleared. */
+  /** Reads the stored entries again: another page may have sent some, and the storage may have been cleared. */
   async #look(): Promise<void> {
     const all = await this.#outbox.entries();
     const isOver = (entry: OutboxEntry) => isOld(entry) || this.#isDropped(entry);
@@ -235,7 +244,7 @@ export class OutboxController implements ReactiveController {
     for (const entry of all.filter(isOver)) await this.#takeOut(entry);
     const mine = entries.find((entry) => idOf(entry) === this.#own);
     if (mine) this.#apply(mine);
-    // Whoever opens the form next may not be who wrote it.
+    // The next user of the form may not be the author, so accepted entries lose their text.
     const worded = entries.filter(
       ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
     );
@@ -257,9 +266,9 @@ export class OutboxController implements ReactiveController {
     if (id !== this.#own) return;
     const known = this.entry && idOf(this.entry) === id ? this.entry : undefined;
     if (known && known.state !== 'waiting') return;
-    // Here the words are still there, whatever another page has made of the entry.
+    // The text is still in memory, even if another page has removed it from the database.
     this.entry = known ? { ...entry, submission: known.submission } : entry;
-    // The words of a waiting entry whose storage was cleared are not written again.
+    // The text of a waiting entry whose storage was cleared is not stored again.
     if (entry.state === 'accepted' || this.isKept) this.#shown.write(this.entry);
     if (entry.state === 'waiting') return;
     this.#client.settled(this.entry, isNews);
@@ -267,8 +276,9 @@ export class OutboxController implements ReactiveController {
   };
 
   /**
-   * The storage may have been cleared: what is said must be true at once, whatever is being sent. Browsers clear
-   * their storages one after another, and say so of the database alone.
+   * Refreshes after the database was closed: the storage may have been cleared, and the notes on it must be
+   * true at once, even during sending. Browsers clear their storages one after another and report only the
+   * database.
    */
   readonly #onClosed = (): void => {
     const look = () => this.#look().then(() => this.#client.requestUpdate());

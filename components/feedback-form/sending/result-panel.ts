@@ -1,4 +1,4 @@
-/** What has become of what was sent. */
+/** The panel that shows the state of a submission: received, or not confirmed yet. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
@@ -15,7 +15,7 @@ import { copyTool, fileTool, otherWays } from './message-tools.js';
 export interface PanelView {
   readonly entry: OutboxEntry;
   readonly isKept: boolean;
-  /** Whether it is sent again by itself. */
+  /** Whether it is sent again automatically. */
   readonly isRetried: boolean;
   readonly institution: Institution;
   readonly email: string;

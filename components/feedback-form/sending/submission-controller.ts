@@ -1,3 +1,4 @@
+/** Connects a form with its outbox, and renders panels and notices. */
 import type { ReactiveControllerHost } from 'lit';
 import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import type { Submission } from '../../../src/feedback/submission.js';
@@ -11,21 +12,21 @@ import type { Actions } from './actions.js';
 import { panelTemplate, type PanelView } from './result-panel.js';
 import { otherWays } from './message-tools.js';
 
-/** What the form does with what becomes of an entry. */
+/** The form's reactions to changes of an entry. */
 export interface SubmissionClient {
-  /** It was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
+  /** Called when an entry was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
   readonly settled: (entry: OutboxEntry, isNews: boolean) => void;
-  /** Goes on writing what has not arrived. */
+  /** Returns to the form with the text of an unconfirmed entry. */
   readonly edit: (entry: OutboxEntry) => void;
-  /** A note is gone, and the focus with it. */
+  /** Called after a notice was closed, and its button with the focus. */
   readonly left: () => void;
-  /** An empty form, and the focus in it. */
+  /** Shows an empty form and focuses it. */
   readonly renew: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Sends for one form, and shows what has come of it. */
+/** Sends the submissions of one form and shows their results. */
 export class SubmissionController {
   readonly #host: Host;
   readonly #outbox: OutboxController;
@@ -79,23 +80,23 @@ export class SubmissionController {
     this.#host.removeController(this.#outbox);
   }
 
-  /** Takes up what was sent before. */
+  /** Restores earlier submissions. */
   recall(draft: string): Promise<void> {
     return this.#outbox.recall(draft);
   }
 
-  /** Resolves when an answer has come, or none. */
+  /** Resolves when an attempt to send has ended. */
   send(submission: Submission): Promise<void> {
     this.#said = undefined;
     return this.#outbox.send(submission);
   }
 
-  /** What was refused is of no use as it is. */
+  /** Deletes an entry; a refused one cannot be sent again unchanged. */
   drop(entry: OutboxEntry): Promise<void> {
     return this.#outbox.drop(entry);
   }
 
-  /** Opens the citizen's own program for e-mail, with what has room in an address; the rest is copied. */
+  /** Opens the citizen's mail program with as much text as an address can hold; a longer text is copied. */
   handOver(email: string, submission: Submission, institution: Institution): void {
     const { href, isWhole } = mailOf(email, submission, institution);
     if (!isWhole) void this.#copy(textOf(submission, institution));
@@ -104,13 +105,13 @@ export class SubmissionController {
     link.click();
   }
 
-  /** What stands in place of the form, if anything does. */
+  /** Returns the panel that replaces the form, if there is one. */
   panel(
     frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
     const { entry, isKept, isReading } = this.#outbox;
-    // An empty form would look as if all were lost.
+    // An empty form would look as if the submission were lost.
     if (isReading && !isSending && hasWaiting(this.#options.endpoint)) return readingTemplate();
     if (!entry || entry.state === 'refused' || (isSending && entry.state === 'waiting')) {
       return undefined;
@@ -120,7 +121,7 @@ export class SubmissionController {
     return panelTemplate({ ...frame, entry, isKept, isRetried, actions });
   }
 
-  /** Other ways to the institution, for what it will not have this way. */
+  /** Renders other channels of the institution, for a submission that it refuses here. */
   ways(submission: Submission, institution: Institution, email: string): unknown {
     return otherWays(submission, institution, email, { ...this.#actions, copied: this.#copied });
   }

@@ -1,4 +1,4 @@
-/** An entry as text: to be copied, saved as a file, sent by e-mail. */
+/** A submission as text, to be copied, saved as a file or sent by e-mail. */
 import { mailLink } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
@@ -6,7 +6,7 @@ import { plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
 import { kindText, ratingText } from '../views/labels.js';
 
-/** What was sent, as names and values. */
+/** Returns the contents of a submission as pairs of name and value. */
 export function factsOf(submission: Submission, institution: Institution): [string, string][] {
   const { kind, office, rating, message, email, telephone } = submission;
   const place = institution.offices.find(({ id }) => id === office);
@@ -26,18 +26,18 @@ export function factsOf(submission: Submission, institution: Institution): [stri
   return facts.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }
 
-/** The same as lines of text. */
+/** Returns the same as lines of text. */
 export function textOf(submission: Submission, institution: Institution): string {
   const facts = factsOf(submission, institution).map(([name, value]) => `${name}: ${value}`);
   return [plain(institution.name), ...facts].join('\n');
 }
 
-/** Many programs take no longer addresses. */
+/** Many mail programs accept no longer addresses. */
 const MAX_ADDRESS = 1800;
 
 /**
- * An address that opens a program for e-mail with the entry in it.
- * @returns whether all of it has room there, too: else it is to be pasted
+ * Returns an address that opens a mail program with the submission in it.
+ * @returns also whether the whole text fits into it; otherwise the visitor has to paste it
  */
 export function mailOf(
   email: string,

@@ -1,4 +1,4 @@
-/** What stands around the fields: what becomes of the message, the draft, and where to turn otherwise. */
+/** The privacy statement of a form. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -12,7 +12,7 @@ import { isServer } from '../../shared/base/build-facts.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView, Institution } from '../state.js';
 
-/** The institution's own facts, or what the page says in their place. */
+/** Renders the institution's own facts, or the page's content of the slot instead. */
 export function privacyTemplate({ institution }: FormView): TemplateResult {
   const { readers, purpose, retention, url } = institution.privacy ?? {};
   const facts = [
@@ -49,7 +49,7 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
   </div>`;
 }
 
-/** Says where the draft lies, and lets it be erased. */
+/** Renders where the draft is stored, and a button that deletes it. */
 export function draftTemplate({
   state,
   keeping,
@@ -79,7 +79,7 @@ function unkeptText(): string {
   });
 }
 
-/** Where no form can be sent: how else the institution is reached. */
+/** Renders the channels of the institution, for a form that cannot send. */
 export function channelsTemplate({ institution, email }: FormView): TemplateResult {
   const own: [string, string][] = isServer && email !== '' ? [mail(email)] : [];
   const links = [...new Map([...own, ...reachesOf(institution)])];
@@ -93,7 +93,7 @@ export function channelsTemplate({ institution, email }: FormView): TemplateResu
   </div>`;
 }
 
-/** Links by which the institution is reached; each once. */
+/** Returns links to the institution's channels, each once. */
 export function reachesOf({ services, telephone, url }: Institution): [string, string][] {
   const channels = (services?.channels ?? []).filter(
     ({ purposes, isUnverified }) => purposes.includes('contact') && !isUnverified,
@@ -123,7 +123,7 @@ function mail(email: string): [string, string] {
   return [mailLink(email), email];
 }
 
-/** Whatever else an address may be, only the web is linked to. */
+/** Links only to the web, whatever other kind of address a document contains. */
 function web(url: string): [string, string] {
   return [isWebAddress(url) ? url : '#', siteOf(url)];
 }

@@ -1,4 +1,4 @@
-/** What is chosen: the kind, the rating, the office. */
+/** The fields to choose from: the kind, the rating, the office. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../shared/templates/localized-text.js';
@@ -6,7 +6,7 @@ import type { FormView } from '../state.js';
 import { describedBy, errorTemplate, errorAt } from './errors.js';
 import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 
-/** One kind is no choice. */
+/** A single kind is not offered as a choice. */
 export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {
   if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
   return html`<fieldset
@@ -22,7 +22,7 @@ export function kindsTemplate({ kinds, state, institution }: FormView): Template
   </fieldset>`;
 }
 
-/** Whether it is asked for, the style sheet sees from the kind: with a script and without. */
+/** Renders the ratings. The style sheet shows them for the kind "rating", with or without a script. */
 export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknown {
   if (!kinds.includes('rating')) return nothing;
   return html`<fieldset
@@ -67,7 +67,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
   </div>`;
 }
 
-/** What the page says that it is about. */
+/** Renders the point of the charter that the page has set as the topic. */
 export function topicTemplate({ topic }: FormView): unknown {
   if (!topic) return nothing;
   const { id, text } = topic;

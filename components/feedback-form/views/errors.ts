@@ -1,4 +1,4 @@
-/** What is wrong, in words: the same in the summary and at the field. */
+/** The error messages: the same in the summary and at the field. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../../locales/plural.js';
@@ -6,7 +6,7 @@ import { lengthOf, MAX_CHARACTERS, type FieldError } from '../../../src/feedback
 import type { FormState, FormView } from '../state.js';
 import { heading } from '../../shared/templates/heading.js';
 
-/** Where an error leads: to the field, or to the first of several. */
+/** Returns the id of the field with an error, or of the first field of several. */
 function targetOf({ field }: FieldError, { kinds }: FormView): string {
   if (field === 'kind') return `_kind-${kinds[0] ?? ''}`;
   if (field === 'rating') return '_rating-5';
@@ -15,7 +15,10 @@ function targetOf({ field }: FieldError, { kinds }: FormView): string {
 
 const FIELDS = ['kind', 'rating', 'office', 'message', 'contact', 'email', 'telephone'];
 
-/** Takes the focus when there is something to mend, so that it is heard and seen. */
+/**
+ * Renders the summary of errors. It takes the focus, so that screen readers announce it and it becomes
+ * visible.
+ */
 export function summaryTemplate(view: FormView): TemplateResult | typeof nothing {
   const { state, level } = view;
   const { errors, refusal } = state;
@@ -42,7 +45,7 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
   </div>`;
 }
 
-/** At a field: what is wrong with it. */
+/** Renders the error of a field. */
 export function errorTemplate(field: string, state: FormState): TemplateResult | typeof nothing {
   const error = errorAt(field, state);
   if (!error) return nothing;
@@ -58,7 +61,7 @@ export function errorAt(field: string, { errors }: FormState): FieldError | unde
   return errors.find((error) => error.field === field);
 }
 
-/** The ids of what describes a field. */
+/** Returns the ids of the elements that describe a field. */
 export function describedBy(field: string, state: FormState, ...others: string[]): string {
   return [...others, ...(errorAt(field, state) ? [`_${field}-error`] : [])].join(' ');
 }
@@ -103,7 +106,7 @@ function errorText({ field, rule, limit }: FieldError, { draft }: FormState): st
   }
 }
 
-/** By how much a message is too long. */
+/** Returns the message that a text is too long, with the number of characters. */
 export function tooLongText(count: number): string {
   return plural()(count) === 'one'
     ? msg(str`Saīsiniet ziņojumu par ${count} rakstzīmi`, {

@@ -1,4 +1,4 @@
-/** What is written: the message, and where an answer is wanted. */
+/** The text fields: the message, and the contact details for a reply. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../state.js';
@@ -33,7 +33,7 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
   </div>`;
 }
 
-/** Who is asked for a mark alone, is not asked who they are. */
+/** A form for ratings only asks for no contact details. */
 export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
   if (isRatingOnly) return nothing;
   const { values } = state.draft;
@@ -76,7 +76,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
   </div>`;
 }
 
-/** Nobody sees it, and so nobody but a machine fills it in. */
+/** Renders a field that is not visible, so that only a bot fills it in. */
 export function honeypotTemplate({ state }: FormView): TemplateResult {
   return html`<div class="trap" aria-hidden="true">
     <label for="_website">${msg('Neaizpildiet šo lauku', { desc: 'A field for machines' })}</label>

@@ -1,4 +1,4 @@
-/** The form: a real one, so that it can be sent without a script. */
+/** The form, which is a real one, so that it can be sent without a script. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
@@ -12,7 +12,7 @@ import { summaryTemplate } from './errors.js';
 import { contactTemplate, messageTemplate, honeypotTemplate } from './fields.js';
 import { ratingQuestion } from './labels.js';
 
-/** What stands in place of the form has a heading of its own. */
+/** Renders the heading, unless a panel with its own heading replaces the form. */
 export function headTemplate(
   { institution, level, isRatingOnly }: FormView,
   hasPanel: boolean,
@@ -32,10 +32,10 @@ export function headTemplate(
   </header>`;
 }
 
-/** @param ways others than this form, where it has failed */
+/** @param others other channels, if sending has failed */
 export function formTemplate(view: FormView, ways: unknown): TemplateResult {
   const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
-  // A program for e-mail is opened by a script.
+  // Opening a mail program needs a script.
   if (way === 'channels' || (isServer && way === 'email')) return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
   return html`${summaryTemplate(view)} ${ways}
@@ -67,7 +67,7 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
     ${stuckTemplate(view)}`;
 }
 
-/** What is asked for depends on the kind. */
+/** The classes by which the style sheet shows the fields of a kind. */
 function classesOf({ kinds, state, isRatingOnly }: FormView): string {
   const { values } = state.draft;
   const kind = kinds[1] ? values['kind'] : kinds[0];
@@ -92,7 +92,7 @@ export function sendingText(): string {
   return msg('Sūta…', { desc: 'On the button while sending' });
 }
 
-/** Nothing could be sent, or nobody knows whether another program has taken it. */
+/** Renders a notice if nothing could be sent, or if it is unknown whether a mail program has opened. */
 function stuckTemplate(view: FormView): unknown {
   const { isStuck, isHandedOver } = view.state;
   if (!isStuck && !isHandedOver) return nothing;

@@ -1,4 +1,4 @@
-/** What the form calls things. */
+/** The names of kinds, ratings and fields. */
 import { msg } from '@lit/localize';
 import type { Kind } from '../../../src/feedback/submission.js';
 import type { Institution } from '../state.js';
@@ -13,7 +13,7 @@ export function kindText(kind: Kind, { services, meeting }: Institution): string
     case 'complaint':
       return msg('Sūdzība', { desc: 'Kind of feedback: a complaint' });
     case 'meeting': {
-      // Whom one meets, each institution calls by a name of its own.
+      // Each institution has its own name for the person whom one meets.
       const channel = services?.channels.find((each) => each.kind === 'meeting');
       const name = channel?.name ?? meeting;
       if (name) return plain(name);

@@ -1,13 +1,13 @@
-/** How much room is left in the message: said once there is little, and not at each key. */
+/** The number of characters left in the message: announced when few are left, and not at every key. */
 import { msg, str } from '@lit/localize';
 import { plural } from '../../../locales/plural.js';
 import { lengthOf, MAX_CHARACTERS } from '../../../src/feedback/check.js';
 import { tooLongText } from './errors.js';
 
-/** From so many characters left on, the count is shown. */
+/** The count is shown when at most this number of characters is left. */
 const FEW = 500;
 
-/** @returns nothing as long as there is room enough */
+/** @returns `undefined` as long as there is enough space */
 export function remainingText(message: string): string | undefined {
   const left = MAX_CHARACTERS - lengthOf(message.trim());
   if (left > FEW) return undefined;

@@ -1,4 +1,4 @@
-/** A table of hours with all that belongs to it. */
+/** The view with the table of hours, and all that belongs to it. */
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
@@ -14,7 +14,7 @@ import { changesTemplate } from '../../shared/hours/changes.js';
 import { weekTable } from './table.js';
 import type { Context, ViewTemplate } from './view.js';
 
-/** Prints the table of a group; the mark leads to the footnote about hours. */
+/** Renders the table of a group; the mark links to the footnote about hours. */
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
 export const tableView: ViewTemplate = {

@@ -1,4 +1,4 @@
-/** One channel as a card: what it is, whether it can be used now, what to do, and what it asks. */
+/** One channel as a card: its name, its hours, its contacts and its requirements. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Purpose } from '../../../src/standard/services.js';
@@ -28,14 +28,14 @@ export function cardTemplate(place: Place, context: ViewContext): TemplateResult
     <p class="serves">${serves(channel)}</p>`;
 }
 
-/** The standard lists some channels with no more than their names. */
+/** Whether the description only repeats the name, as for some channels of the standard. */
 export function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
   return Object.entries(text).every(
     ([language, words]) => fold(words).replace(/[.,;]$/, '') === fold(name[language] ?? ''),
   );
 }
 
-/** "Šādi var pieprasīt un saņemt pakalpojumus." */
+/** Renders "Šādi var pieprasīt un saņemt pakalpojumus." */
 function serves({ purposes }: Channel): string {
   const services = servicesText(purposes);
   const contact = purposes.includes('contact')

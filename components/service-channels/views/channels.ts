@@ -1,4 +1,4 @@
-/** The channels as a page prints them: by what they are for, under the standard's own words. */
+/** The template of the channels: by purpose, under the standard's own words. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Services } from '../../../src/standard/services.js';
@@ -57,12 +57,12 @@ interface Said {
   readonly isIncomplete?: boolean;
 }
 
-/** What the standard says above the channels of each purpose. */
+/** Returns the standard's texts above the channels of each purpose. */
 function said({ requesting, receiving, contact }: Services): Record<SectionView['purpose'], Said> {
   return { request: requesting ?? {}, receive: { preamble: receiving }, contact: contact ?? {} };
 }
 
-/** Where the standard has no title of its own. */
+/** Returns a title for a section to which the standard gives none. */
 function titleOf(purpose: SectionView['purpose']): string {
   switch (purpose) {
     case 'request':

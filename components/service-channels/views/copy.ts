@@ -1,10 +1,10 @@
-/** A button that copies what stands beside it, and what is said of that. */
+/** A button that copies the text beside it, and its notices. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Copied } from '../state.js';
 import type { ViewContext } from './context.js';
 
-/** Its own text says what it does, and the contact beside it, by its id, to what. */
+/** The name of the button is its own text and that of the contact beside it, which it refers to by id. */
 export function copyButton(
   id: string,
   text: string,
@@ -26,7 +26,7 @@ export function copyButton(
     >${mine && !mine.isCopied ? html`<span class="by-hand">${notCopied()}</span>` : nothing}`;
 }
 
-/** For a screen reader: what has just come about. */
+/** Returns the announcement for a screen reader. */
 export function saidOf(copied: Copied | undefined): string {
   if (!copied?.isSaid) return '';
   return copied.isCopied ? copiedText() : notCopied();

@@ -1,4 +1,4 @@
-/** When a channel can be used: what is true now, today's hours, and the regular week. */
+/** The hours of a channel: its current status, today's hours, and the regular week. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -53,7 +53,7 @@ export function hoursTemplate(
     </details>`;
 }
 
-/** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */
+/** Renders "Šodien: 8.30–12.00, 13.00–16.30", with a reason if today is out of the ordinary. */
 function todays({ group }: GroupView, { hours }: ViewContext): unknown {
   const { day } = hours.moment;
   const name = hours.sharesDate
@@ -62,7 +62,10 @@ function todays({ group }: GroupView, { hours }: ViewContext): unknown {
   return html`<b>${name}:</b> ${dayTemplate(group.rules, day)}`;
 }
 
-/** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */
+/**
+ * Renders a note for a channel without hours: the time of a meeting is agreed; any other time is unknown, and
+ * is not guessed.
+ */
 export function unknownHours({ kind }: Channel): TemplateResult {
   return html`<p class="unknown">${unknownText(kind)}</p>`;
 }

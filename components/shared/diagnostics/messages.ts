@@ -1,4 +1,4 @@
-/** What is said to an integrator: what was found, what is expected, what to do. */
+/** The console messages for the integrator: what was found, what is expected, and what to do. */
 import { LANGUAGES } from '../../../locales/localization.js';
 import type { AttributeName } from '../../attributes/index.js';
 import { EXPECTED } from '../../attributes/lists.js';
@@ -111,10 +111,13 @@ export type MessageName = keyof typeof messages | AttributeName;
 
 const logged = new WeakMap<Element, Set<string>>();
 
-/** These are not of one element, but of what several show. */
+/** Messages about a document concern the page, since several elements may show it. */
 const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'source', 'holidays'];
 
-/** Warns in the console, once for each message and element, or page where it is not of an element. */
+/**
+ * Logs a warning to the console, once for each element and message, or once for the page if the message
+ * concerns the page.
+ */
 export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string =
     name in messages ? messages[name as keyof typeof messages] : ignored(name, element.localName);
@@ -126,7 +129,7 @@ export function logOnce(element: Element, name: MessageName, details: readonly u
   console.warn(`<${element.localName}>: ${text}`);
 }
 
-/** Two copies of the script on one page: the first to come serves the tag. */
+/** Logs that the page loads a second copy of the script; the first copy serves the tag. */
 export function logSecondCopy(tag: string, version = 'unknown'): void {
   console.info(
     `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
@@ -134,7 +137,10 @@ export function logSecondCopy(tag: string, version = 'unknown'): void {
   );
 }
 
-/** Describes a value for a message: a text or a number as it is, an error by its message, all else by its type. */
+/**
+ * Describes a value in a message: a text or a number as it is, an error by its message, everything else by
+ * its type.
+ */
 function describe(found: unknown): string {
   if (Array.isArray(found)) return 'an array';
   if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';

@@ -1,4 +1,4 @@
-/** Lists the days on which the regular hours do not hold, above the table. */
+/** Lists the days on which the regular hours do not apply, above the table. */
 import { isWebAddress, telephoneLink, telephoneText } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,17 +14,17 @@ import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isServer } from '../base/build-facts.js';
 
-/** Some institutions are closed for a season. */
+/** The limit allows for institutions that are closed for a season. */
 const MAX_LATER = 60;
 
-/** The coming changes, with whom to ask where one is not certain. */
+/** Renders the coming changes, and the contact to ask if one of them is uncertain. */
 export function changesTemplate(
   { standard, moment, upcoming, isServerRendered }: HoursView,
   { group }: GroupView,
 ): TemplateResult | typeof nothing {
   const { rules } = group;
   const soon = daysFrom(moment.day, upcoming);
-  // A page that was printed is read for longer than it is fresh.
+  // A server-rendered page is read for longer than its coming days last, so it lists all exceptions.
   const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER) : [];
   const days = [...new Set([...soon, ...later])].sort((a, b) => a - b);
   const changes = comingChanges(rules, days);
@@ -46,7 +46,7 @@ function dates({ days }: Change): TemplateResult {
   return html`<time datetime=${formatDay(days[0])}>${nowrap(text)}</time>`;
 }
 
-/** Who reads what a server has printed, and in which year, nobody knows. */
+/** Adds the year on a server: the visitor may read the page in another year. */
 function dated(days: Change['days'], print: (dates: Dates) => string): string {
   if (!isServer) return print(civilDates(days));
   const years = new Set(days.map((day) => partsOf(day).year));
@@ -57,7 +57,7 @@ function dated(days: Change['days'], print: (dates: Dates) => string): string {
   return ofYear.join(', ');
 }
 
-/** By phone, or on a page other than the one that is being read. */
+/** Renders the institution's telephone number, or else a link to its page unless the visitor is on that page. */
 function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
     return html`<p>

@@ -1,4 +1,4 @@
-/** Says of a day which hours hold and why, what of it is closed, and what may differ. */
+/** Describes the hours of a day, the reason for them, its closures, and what may differ. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -11,19 +11,19 @@ import { civilDate, nowrap } from '../templates/dates.js';
 import { localized, plain } from '../templates/localized-text.js';
 import { closedWord, spansTemplate } from './spans.js';
 
-/** The hours of a day, as far as they are known beforehand. */
+/** Renders the hours of a day, or "by appointment" if no times are known. */
 export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
   if (why.kind !== 'appointment' || spans.length > 0) return spansTemplate(spans);
   return html`${msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })}`;
 }
 
-/** "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība": the hours of a day and all that is to be told of it. */
+/** Renders the hours of a day with all notes: "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība". */
 export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const change = changeOn(rules, day);
   return change ? told(change, hoursOf(change)) : hoursTemplate(planDay(rules, day));
 }
 
-/** The note beside the hours of a day; nothing on an ordinary day. */
+/** Renders the note beside the hours of a day; nothing on an ordinary day. */
 export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
   const change = changeOn(rules, day);
   if (!change) return nothing;
@@ -31,8 +31,9 @@ export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof 
 }
 
 /**
- * The same as {@link dayTemplate}, without the hours where they are the regular ones beside the closures.
- * @param withReason whether it is said why the hours hold, which may differ between days told together
+ * Renders the same as {@link dayTemplate}, without the hours if they are the regular ones beside the
+ * closures.
+ * @param withReason whether the reason for the hours is shown; it may differ between days that share a row
  */
 export function outcome(change: Change, withReason: boolean): TemplateResult | typeof nothing {
   const { isRegular, plan } = change;
@@ -52,7 +53,10 @@ function asUsual(): string {
   });
 }
 
-/** Among the dashes of times another one would look like a time, so closures stand behind a semicolon. */
+/**
+ * Joins the parts. Closures follow a semicolon, since another dash among the dashes of times would look like
+ * a time.
+ */
 function told(
   { isRegular, plan }: Change,
   first: unknown,
@@ -78,7 +82,7 @@ function told(
 
 type Closures = readonly [Closure, ...Closure[]];
 
-/** In their order; those of the same reason are told together. */
+/** Groups closures by their reason, in their order. */
 function closuresByReason(closures: readonly Closure[]): readonly Closures[] {
   const groups = new Map<string, [Closure, ...Closure[]]>();
   for (const closure of closures) {
@@ -95,13 +99,13 @@ function closureReason({ why, comment }: Closure): unknown {
   return comment === '' ? undefined : comment;
 }
 
-/** "12.00–13.00 slēgts – ugunsdrošības mācības" */
+/** Renders the closures of one reason: "12.00–13.00 slēgts – ugunsdrošības mācības". */
 function closureTemplate(closures: Closures, reason: unknown): TemplateResult {
   const times = spansTemplate(closures.map(({ start, end }) => [start, end]));
   return html`${times} ${closedWord()}${reason === undefined ? nothing : html` – ${reason}`}`;
 }
 
-/** Why the hours of a day are as they are; nothing where nobody has said it. */
+/** Returns the reason for the hours of a day; nothing if no reason is stated. */
 function reasonOf(why: Reason, date: string): unknown {
   switch (why.kind) {
     case 'holiday':
@@ -161,7 +165,7 @@ function noticeText(notice: Notice): string {
   }
 }
 
-/** The decree may have been issued; it is only not known here. */
+/** Words an undecided day as a possibility: the decree may have been issued without being known here. */
 function undecidedText(perhaps: Extract<Notice, { kind: 'undecided' }>['perhaps']): string {
   switch (perhaps) {
     case 'moved-away':
@@ -181,7 +185,7 @@ function undecidedText(perhaps: Extract<Notice, { kind: 'undecided' }>['perhaps'
   }
 }
 
-/** The text for a moved day off, or for the Saturday that is worked instead. */
+/** Returns the text for a moved day off, or for the Saturday that is worked instead. */
 function movedText(
   { from, to, minutes }: Extract<Reason, { kind: 'moved' }>,
   date: string,

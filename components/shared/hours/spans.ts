@@ -1,3 +1,4 @@
+/** Renders opening times and runs of weekdays, for the eye and for screen readers. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -5,7 +6,7 @@ import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import type { Access, Span } from '../../../src/schedule/model.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 
-/** Opening times, or that there are none. The eye reads a dash, the ear "from … to". */
+/** Renders opening times, or "closed" if there are none. A dash is visible; a screen reader reads "from … to". */
 export function spansTemplate(spans: readonly Span[]): TemplateResult {
   if (spans.length === 0) return html`${closedWord()}`;
   return html`<span aria-hidden="true"
@@ -13,7 +14,7 @@ export function spansTemplate(spans: readonly Span[]): TemplateResult {
     ><span class="visually-hidden">${spans.map(heard).join(', ')}</span>`;
 }
 
-/** A run of weekdays. The eye reads a dash, the ear "from … to". */
+/** Renders a run of weekdays. A dash is visible; a screen reader reads "from … to". */
 export function daysTemplate({ first, last }: Pick<WeekRow, 'first' | 'last'>): unknown {
   const { weekday, weekdays, weekdaysSpoken } = grammar();
   if (first === last) return weekday(first);
@@ -36,7 +37,7 @@ function seen([from, to, ...said]: Span, isFollowed: boolean): TemplateResult {
   >`;
 }
 
-/** What there is to say of a span besides its times. */
+/** Returns the remark on a span in parentheses. */
 function remark(access?: Access, comment?: string): string {
   const text =
     access === 'appointment'
@@ -46,7 +47,7 @@ function remark(access?: Access, comment?: string): string {
   return text ? ` (${text})` : '';
 }
 
-/** "16:30" */
+/** Formats "16:30". */
 function isoTime(minutes: number): string {
   const ofDay = minutes % DAY_MINUTES;
   const pad = (value: number) => String(value).padStart(2, '0');

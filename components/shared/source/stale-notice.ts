@@ -1,11 +1,12 @@
-/* eslint-disable no-restricted-syntax -- the date of a copy is told by the visitor's own clock */
+/* eslint-disable no-restricted-syntax -- the date of a copy follows the visitor's own clock */
+/** Renders the notice on an unconfirmed copy. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { shortDate } from '../../../locales/localization.js';
 
 /**
- * Says how old a copy is that its source has not confirmed.
- * @param since when the source last gave it, epoch milliseconds
+ * Shows the date of a copy that its source has not confirmed.
+ * @param since the time when the source last sent it, epoch milliseconds
  */
 export function staleNotice(since: number): TemplateResult {
   const local = new Date(since);

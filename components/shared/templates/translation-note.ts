@@ -1,9 +1,12 @@
-/** A translation beside its authoritative original; for pages in another language than the source's. */
+/**
+ * Notes that a translation stands beside its authoritative original, on pages in another language than the
+ * source's.
+ */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../../src/text.js';
 
-/** Says that the text is a translation, with a button that turns to the original and back. */
+/** Renders the note that the text is a translation, with a button that switches to the original and back. */
 export function translationNote(isOriginal: boolean, turn: (event: Event) => void): TemplateResult {
   return html`<div part="translation">
     <p>
@@ -17,7 +20,7 @@ export function translationNote(isOriginal: boolean, turn: (event: Event) => voi
   </div>`;
 }
 
-/** The Latvian beside the translation says by `lang` what it is. */
+/** Renders the Latvian text, marked by `lang`. */
 export function original({ lv }: LocalizedText): TemplateResult {
   return html`<span lang="lv">${lv}</span>`;
 }

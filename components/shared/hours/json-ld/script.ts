@@ -1,4 +1,4 @@
-/** What lib.dom does not know of Trusted Types; only what is used here. */
+/** The part of Trusted Types that is used here and that lib.dom does not declare. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -7,8 +7,9 @@ interface TrustedTypes {
 }
 
 /**
- * Data for machines. It is never run; but under Trusted Types only a policy may give a script its text.
- * @returns nothing where the page does not let it
+ * Adds a script element with JSON data. The data is never run, but under Trusted Types only a policy may set
+ * the text of a script.
+ * @returns nothing if the page does not allow it
  */
 export function writeScript(json: string): HTMLScriptElement | undefined {
   const script = document.createElement('script');

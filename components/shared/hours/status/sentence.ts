@@ -1,4 +1,4 @@
-/** The situation as a Latvian would say it: impersonally, and never counting minutes. */
+/** The situation as a Latvian sentence: impersonal, and without counting minutes. */
 import { msg, str } from '@lit/localize';
 import { grammar } from '../../../../locales/hours-grammar.js';
 import { DAY_MINUTES, type CivilMoment } from '../../../../src/calendar/civil.js';
@@ -7,17 +7,17 @@ import { civilDate } from '../../templates/dates.js';
 import { plain } from '../../templates/localized-text.js';
 import type { Situation } from './situation.js';
 
-/** Who reads the sentence, and where. */
+/** The relation of the visitor's clock to that of the office. */
 export interface Visitor {
-  /** The visitor's own date is the office's: "today" means the same to both. */
+  /** Whether the visitor's date equals the office's: "today" then means the same to both. */
   readonly sharesDate: boolean;
-  /** The visitor's clock shows the office's time, now and at every moment named. */
+  /** Whether the visitor's clock shows the office's time, now and at every moment that the sentence names. */
   readonly sharesClock: boolean;
-  /** IANA name of the office's zone. */
+  /** The IANA name of the office's zone. */
   readonly zone: string;
 }
 
-/** One sentence, without its full stop. */
+/** Returns one sentence without its full stop. */
 export function sentence(situation: Situation, visitor: Visitor): string {
   const { status, kind } = situation;
   const comment = kind === 'appointment' ? undefined : status.comment;
@@ -27,7 +27,7 @@ export function sentence(situation: Situation, visitor: Visitor): string {
   return comment === undefined ? text : `${text} (${comment})`;
 }
 
-/** Whose time it is, is said after the last time that is named. */
+/** The time-zone label follows the last time in the sentence. */
 function certainSentence(situation: Situation, visitor: Visitor): string {
   const { kind, opens, breakName } = situation;
   const next = opens && opening(opens, situation, visitor);
@@ -103,12 +103,12 @@ function doubtfulSentence(situation: Situation, visitor: Visitor): string {
       });
 }
 
-/** The day ends at 24.00 where it is an end. */
+/** Formats a time; an end at midnight is 24.00. */
 function clock({ minute }: CivilMoment): string {
   return grammar().time(minute || DAY_MINUTES);
 }
 
-/** Wherever the next opening is named, so is what a visitor has to know of it. */
+/** Formats the next opening together with its reservation: it may differ, or needs an appointment. */
 function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): string {
   const at = when(opens, situation, visitor) + zoneLabel(visitor);
   if (situation.isOpeningDoubtful) {
@@ -124,7 +124,10 @@ function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): st
   return at;
 }
 
-/** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
+/**
+ * Formats the day and time of an opening. The weekday alone names a day up to five days ahead, if all days in
+ * between are regular.
+ */
 function when(
   { day, minute }: CivilMoment,
   { today, acrossHoliday }: Situation,
@@ -148,7 +151,7 @@ function when(
       });
 }
 
-/** Nothing where the visitor's own clock shows the same. */
+/** Returns the label of the time zone; it is empty if the visitor's clock shows the same time. */
 function zoneLabel({ sharesClock, zone }: Visitor): string {
   if (sharesClock) return '';
   const label = isLatvianZone(zone)
