@@ -5,7 +5,7 @@ import { NO_ADDRESS_IN_CLASS } from './common.js';
 
 /** The place where a draft is stored: in the tab, on the device, or nowhere. */
 export const DRAFTS = ['tab', 'device', 'off'] as const;
-export type Keeping = (typeof DRAFTS)[number];
+export type StorageArea = (typeof DRAFTS)[number];
 
 const ADDRESS_IN_PLACEHOLDER = { only: 'data', because: NO_ADDRESS_IN_CLASS } as const;
 const OTHER_ON_EVERY_PAGE =

@@ -14,7 +14,7 @@ export interface Copied {
   /** Whether the browser allowed the copy; if not, the address is shown to be copied by hand. */
   readonly isCopied: boolean;
   /** Whether the live region contains the message. */
-  readonly isSaid?: boolean;
+  readonly isAnnounced?: boolean;
 }
 
 /** The handlers of the visitor's actions. */

@@ -8,23 +8,23 @@ import { heightMessage, isHeightQuestion } from './embed-messages.js';
 
 const COLOURS = ['link', 'open', 'soon', 'closed', 'error'];
 
-const asked = new URLSearchParams(location.search);
-const widget = asked.get('widget') ?? 'opening-hours';
+const parameters = new URLSearchParams(location.search);
+const widget = parameters.get('widget') ?? 'opening-hours';
 const root = document.documentElement;
 
-root.lang = asked.get('lang') ?? 'lv';
-root.dataset['scheme'] = asked.get('scheme') ?? 'light';
+root.lang = parameters.get('lang') ?? 'lv';
+root.dataset['scheme'] = parameters.get('scheme') ?? 'light';
 for (const colour of COLOURS) {
-  const digits = asked.get(`color-${colour}`) ?? '';
+  const digits = parameters.get(`color-${colour}`) ?? '';
   if (/^[\da-f]{6}$/i.test(digits)) root.style.setProperty(`--atd-color-${colour}`, `#${digits}`);
 }
-sayPage(asked.get('page') ?? '');
+setPageAddress(parameters.get('page') ?? '');
 if (Object.hasOwn(IN_FRAME, widget)) show(widget, IN_FRAME[widget] ?? []);
-else refuse();
+else showRefusal();
 
-new ResizeObserver(tellHeight).observe(root);
+new ResizeObserver(sendHeight).observe(root);
 addEventListener('message', ({ data, source }) => {
-  if (source === parent && isHeightQuestion(data)) tellHeight();
+  if (source === parent && isHeightQuestion(data)) sendHeight();
 });
 
 /**
@@ -34,7 +34,7 @@ addEventListener('message', ({ data, source }) => {
 function show(name: string, attributes: readonly string[]): void {
   const element = document.createElement(`atd-${name}`);
   for (const attribute of attributes) {
-    const value = asked.get(attribute);
+    const value = parameters.get(attribute);
     if (value === null) continue;
     if (!ADDRESSES.includes(attribute) || isOwn(value)) element.setAttribute(attribute, value);
     else
@@ -51,7 +51,7 @@ function isOwn(address: string): boolean {
   );
 }
 
-function refuse(): void {
+function showRefusal(): void {
   console.warn(`embed.html: widget=${widget} is none of ${Object.keys(IN_FRAME).join(', ')}.`);
   const isEnglish = /^en\b/i.test(root.lang);
   document.body.textContent = isEnglish
@@ -60,7 +60,7 @@ function refuse(): void {
 }
 
 /** Sets the address of the page around, to which links lead that a visitor copies. */
-function sayPage(address: string): void {
+function setPageAddress(address: string): void {
   const meta = document.createElement('meta');
   meta.name = 'atd-page';
   meta.content = address;
@@ -74,6 +74,6 @@ function nameFrame({ shadowRoot }: Element): void {
 }
 
 /** Sends the height, which is no secret: any page that frames this one may know it. */
-function tellHeight(): void {
+function sendHeight(): void {
   parent.postMessage(heightMessage(root.getBoundingClientRect().height), '*');
 }

@@ -28,7 +28,7 @@ const WARM_UP_MS = 20;
 const NAME = 'atd-widgets.js';
 
 const started = new Set<string>();
-let isTold = false;
+let isLogged = false;
 /** The addresses of the requested documents, and the responses that no element has yet, by absolute address. */
 const requested = new Set<string>();
 const answers = new Map<string, readonly [answer: Promise<Response>, since: number]>();
@@ -37,13 +37,13 @@ const here =
   (document.currentScript as HTMLScriptElement | null)?.src ??
   [...document.scripts].find(({ src }) => src.replace(/[?#].*/, '').endsWith(`/${NAME}`))?.src;
 
-function need(element: Element): void {
+function handleFound(element: Element): void {
   const tag = element.localName;
   if (started.has(tag)) return;
   started.add(tag);
   const other = customElements.get(tag) as { version?: string } | undefined;
   if (other) {
-    tellOf(tag, other.version);
+    logSecondCopy(tag, other.version);
     return;
   }
   request(element);
@@ -147,12 +147,12 @@ function pageSource(): string | undefined {
 }
 
 /** Logs that another copy of the script, or the page's own bundle, already serves the tag. */
-function tellOf(tag: string, version = 'unknown'): void {
-  if (isTold) return;
-  isTold = true;
+function logSecondCopy(tag: string, version = 'unknown'): void {
+  if (isLogged) return;
+  isLogged = true;
   console.info(
     `atd-widgets: version ${version} already serves <${tag}>; this copy, ${VERSION}, leaves it alone.`,
   );
 }
 
-watchPage(Object.keys(CLASSES), need);
+watchPage(Object.keys(CLASSES), handleFound);

@@ -48,15 +48,15 @@ export function attributesFrom(
   attribute: (name: string) => string | null | undefined,
   tag: string,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  const attributes = new Map<string, string>();
   for (const each of classes) {
     const [, name, value = ''] = byClass.exec(each) ?? [];
     if (name !== undefined && each !== tag)
-      found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
+      attributes.set(name, `${attributes.get(name) ?? ''} ${value}`.trim());
   }
   for (const name of IN_DATA) {
     const value = attribute(`data-${name}`);
-    if (value != null) found.set(name, value);
+    if (value != null) attributes.set(name, value);
   }
-  return found;
+  return attributes;
 }

@@ -3,7 +3,7 @@ import { DAY_MS } from '../../src/calendar/civil.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
-import { StorageSlot, type Keeping } from './storage-slot.js';
+import { StorageSlot, type StorageArea } from './storage-slot.js';
 import { readValues, type Values } from './values.js';
 import { wallClock } from './wall-clock.js';
 
@@ -24,13 +24,13 @@ export function newDraft(values: Values = {}, supersedes?: string): Draft {
 
 /** The draft of one form. */
 export class Drafts {
-  readonly #keeping: Keeping;
+  readonly #storageArea: StorageArea;
   readonly #slot: StorageSlot;
 
   /** @param key the key of the form */
-  constructor(keeping: Keeping, key: string) {
-    this.#keeping = keeping;
-    this.#slot = new StorageSlot(keeping, `atd-widgets:draft:${key}`);
+  constructor(storageArea: StorageArea, key: string) {
+    this.#storageArea = storageArea;
+    this.#slot = new StorageSlot(storageArea, `atd-widgets:draft:${key}`);
   }
 
   /** @returns whether the draft is stored */
@@ -44,15 +44,15 @@ export class Drafts {
    */
   kept(): Draft | undefined {
     const { id, values, supersedes, savedAt } = fieldsOf(this.#slot.read());
-    const known = readValues(values);
-    if (Object.keys(known).length === 0) return undefined;
-    if (this.#keeping === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
+    const stored = readValues(values);
+    if (Object.keys(stored).length === 0) return undefined;
+    if (this.#storageArea === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
       this.erase();
       return undefined;
     }
     return {
       id: isId(id) ? id : newId(),
-      values: known,
+      values: stored,
       ...(isId(supersedes) && { supersedes }),
     };
   }

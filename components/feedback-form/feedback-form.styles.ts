@@ -204,7 +204,7 @@ export const styles = css`
   }
 
   /* A field that only bots fill in; it is not visible. */
-  .trap {
+  .honeypot {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

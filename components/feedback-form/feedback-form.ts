@@ -5,7 +5,7 @@ import type { Lazy } from '../../src/lazy.js';
 import type { OutboxEntry } from '../../src/feedback/outbox.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
-import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
+import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
@@ -23,8 +23,8 @@ import {
 } from './form-view.js';
 import { FormKey } from './form-key.js';
 import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
-import { builtIn, charter, live, services } from './lazy.js';
-import { RestedText } from './rested-text.js';
+import { builtIn, charter, sending, services } from './lazy.js';
+import { DebouncedText } from './debounced-text.js';
 import { panelStyles } from './result-panel.styles.js';
 import type { Handlers, Institution } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
@@ -62,7 +62,7 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart waiting - The panel that replaces the form while the submission is not confirmed.
  * @csspart reference - The reference number of the submission.
  * @csspart sent - The text of the submission.
- * @csspart tools - The buttons and links for that text, such as copy and print.
+ * @csspart tools - The buttons and links for that text, such as copying it.
  * @csspart channels - Other channels of the institution.
  * @csspart topic - The point of the charter that the submission is about.
  * @csspart notice - A notice beside the form.
@@ -116,7 +116,7 @@ export class AtdFeedbackForm extends AtdElement {
    * The place where the draft and the receipt are stored: the `tab`, the `device` (drafts for seven days), or
    * nowhere (`off`), for devices that many people share.
    */
-  draft: Keeping = DRAFTS[0];
+  draft: StorageArea = DRAFTS[0];
 
   /** Initial values of the fields. */
   prefill: Partial<Submission> | undefined = undefined;
@@ -128,7 +128,7 @@ export class AtdFeedbackForm extends AtdElement {
   readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
-  readonly #rested = new RestedText(() => this.requestUpdate());
+  readonly #announcedText = new DebouncedText(() => this.requestUpdate());
 
   readonly #handlers: Handlers = {
     submit: (event) => this.#handleSubmit(event),
@@ -137,13 +137,13 @@ export class AtdFeedbackForm extends AtdElement {
   };
 
   readonly #client: SubmissionClient = {
-    settled: (entry, isNews) => this.#settled(entry, isNews),
-    edit: ({ submission }) => {
-      this.#model.goOn(submission);
+    onSettled: (entry, isNews) => this.#settled(entry, isNews),
+    onEdit: ({ submission }) => {
+      this.#model.replace(submission);
       void this.#focus('#_message');
     },
-    left: () => void this.#focus(FIRST),
-    renew: () => this.#startNew(),
+    onDismissed: () => void this.#focus(FIRST),
+    onStartNew: () => this.#startNew(),
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -153,12 +153,11 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
-    const left = hasUnsentEntry(this) ? live : undefined;
-    const inherited = [...super.dependencies(), left];
+    const inherited = [...super.dependencies(), hasUnsentEntry(this) ? sending : undefined];
     if (!this.#isBuiltIn(Date.now())) return inherited;
     const { endpoint, email } = addressesOf(this);
-    const ways = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
-    return [...inherited, ...ways, this.topic === '' ? undefined : charter];
+    const fallback = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
+    return [...inherited, ...fallback, this.topic === '' ? undefined : charter];
   }
 
   protected override willUpdate(): void {
@@ -176,11 +175,11 @@ export class AtdFeedbackForm extends AtdElement {
   protected override render(): unknown {
     const settings = this.#settings;
     if (!settings) return this.renderFallback();
-    const { institution, email, surveyUrl, way } = settings;
+    const { institution, email, surveyUrl, method } = settings;
     const { state } = this.#model;
     const own = { level: this.level, language: language(), state, handlers: this.#handlers };
     const view = { ...settings, ...own };
-    const submissions = way === 'endpoint' ? this.#submissions : undefined;
+    const submissions = method === 'endpoint' ? this.#submissions : undefined;
     const { isSending = false } = state;
     const panel = submissions?.panel(
       { institution, email, surveyUrl, level: this.level },
@@ -188,9 +187,10 @@ export class AtdFeedbackForm extends AtdElement {
     );
     return html`<div part="base" dir="ltr" lang=${language()}>
       ${headTemplate(view, panel !== undefined)} ${submissions?.notices()}
-      ${panel ?? formTemplate(view, this.#ways(settings))} ${this.renderStaleNotice(this.#source)}
+      ${panel ?? formTemplate(view, this.#otherChannels(settings))}
+      ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">
-        ${isSending ? sendingText() : remainingText(this.#rested.value)}
+        ${isSending ? sendingText() : remainingText(this.#announcedText.value)}
       </p>
     </div>`;
   }
@@ -209,10 +209,10 @@ export class AtdFeedbackForm extends AtdElement {
    * Offers other channels for a refused submission, so that the citizen can still bring the text to the
    * institution.
    */
-  #ways({ institution, email }: FormSettings): unknown {
+  #otherChannels({ institution, email }: FormSettings): unknown {
     const { refusal, draft } = this.#model.state;
     if (refusal === undefined) return nothing;
-    return this.#submissions?.ways(draftOf(draft.values, draft.id), institution, email);
+    return this.#submissions?.otherChannels(draftOf(draft.values, draft.id), institution, email);
   }
 
   #handleSubmit(event: Event): void {
@@ -232,7 +232,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   #write(form: HTMLFormElement): void {
     this.#model.write(valuesOf(form), this.#context());
-    this.#rested.update(() => this.#model.state.draft.values['message'] ?? '');
+    this.#announcedText.update(() => this.#model.state.draft.values['message'] ?? '');
   }
 
   async #submit(form: HTMLFormElement): Promise<void> {
@@ -250,7 +250,7 @@ export class AtdFeedbackForm extends AtdElement {
   async #send(submission: Submission): Promise<void> {
     this.#model.set({ isSending: true, errors: [], isStuck: false });
     try {
-      await live.load();
+      await sending.load();
     } catch (error) {
       this.reportError(error);
       this.#model.set({ isSending: false, isStuck: true });
@@ -258,9 +258,9 @@ export class AtdFeedbackForm extends AtdElement {
     }
     // The controller exists from the next update on.
     await this.updateComplete;
-    const { way, email = '', institution } = this.#settings ?? {};
-    if (way === 'email' && institution) {
-      this.#submissions?.handOver(email, submission, institution);
+    const { method, email = '', institution } = this.#settings ?? {};
+    if (method === 'email' && institution) {
+      this.#submissions?.openMail(email, submission, institution);
       this.#model.set({ isSending: false, isHandedOver: true });
       return;
     }
@@ -278,7 +278,7 @@ export class AtdFeedbackForm extends AtdElement {
   #settled(entry: OutboxEntry, isNews: boolean): void {
     const { submission, receipt, outcome } = entry;
     if (outcome?.kind === 'refused') {
-      void this.#submissions?.drop(entry);
+      void this.#submissions?.dismiss(entry);
       this.#model.refuse(submission, outcome);
       return;
     }
@@ -290,22 +290,22 @@ export class AtdFeedbackForm extends AtdElement {
 
   /** Restores the draft and creates the controller for submissions, whenever the form has another key. */
   #begin(settings: FormSettings): void {
-    const { way, endpoint, keeping } = settings;
+    const { method, endpoint, storageArea } = settings;
     const change = this.#key.update(settings);
     if (change !== 'same') {
       // The stored draft now belongs to the other form.
       if (change === 'displaced') this.#model.renewId();
-      this.#submissions?.end();
+      this.#submissions?.dispose();
       this.#submissions = undefined;
-      if (this.#model.restore(keeping, this.#key.value) || live.value) this.#prepare();
+      if (this.#model.restore(storageArea, this.#key.value) || sending.value) this.#prepare();
     }
-    if (this.#submissions || !live.value || way === 'channels') return;
-    this.#submissions = new live.value.SubmissionController(this, this.#client, {
+    if (this.#submissions || !sending.value || method === 'channels') return;
+    this.#submissions = new sending.value.SubmissionController(this, this.#client, {
       endpoint,
-      keeping: way === 'endpoint' ? keeping : 'off',
+      storageArea: method === 'endpoint' ? storageArea : 'off',
       key: this.#key.value,
     });
-    void this.#submissions.recall(this.#model.state.draft.id);
+    void this.#submissions.restore(this.#model.state.draft.id);
   }
 
   #isBuiltIn(now: number): boolean {
@@ -315,7 +315,7 @@ export class AtdFeedbackForm extends AtdElement {
   /** Loads the code that sends before the citizen can press the button; no visible content waits for it. */
   readonly #prepare = (): void => {
     const more = this.#isBuiltIn(Date.now()) ? [services] : [];
-    for (const part of [live, ...more]) {
+    for (const part of [sending, ...more]) {
       part.load().then(
         () => this.requestUpdate(),
         (error: unknown) => this.reportError(error),
@@ -325,7 +325,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
-    if (!live.value && this.#settings?.way !== 'channels') this.#prepare();
+    if (!sending.value && this.#settings?.method !== 'channels') this.#prepare();
     // Updates only after a change: a page translator may restore the focus after each update.
     if (this.#model.verify()) this.requestUpdate();
   };

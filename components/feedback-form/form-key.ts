@@ -34,8 +34,8 @@ export class FormKey implements ReactiveController {
    * Updates the key to the settings.
    * @returns `displaced` if an equal form has taken the key while this one was out of the page
    */
-  update(frame: FormSettings): 'same' | 'changed' | 'displaced' {
-    const shared = sharedKey(frame);
+  update(settings: FormSettings): 'same' | 'changed' | 'displaced' {
+    const shared = sharedKey(settings);
     const isSame = shared === this.#shared;
     // A form that is out of the page keeps its key until it is back.
     if (isSame && (holders.get(this.value) === this || !this.#host.isConnected)) return 'same';
@@ -59,11 +59,11 @@ export class FormKey implements ReactiveController {
 }
 
 /** Returns the same key for forms with the same settings and institution. */
-function sharedKey({ institution, topic, ...frame }: FormSettings): string {
-  const { endpoint, email, keeping, isRatingOnly, office, kinds, service } = frame;
+function sharedKey({ institution, topic, ...settings }: FormSettings): string {
+  const { endpoint, email, storageArea, isRatingOnly, office, kinds, service } = settings;
   return [
     endpoint || email,
-    ...[institution.id, keeping, String(isRatingOnly)],
+    ...[institution.id, storageArea, String(isRatingOnly)],
     ...[topic?.id ?? '', office, kinds.join('+'), service],
   ].join(' ');
 }

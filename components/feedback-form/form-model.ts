@@ -3,27 +3,27 @@ import type { Outcome } from '../../src/feedback/send.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { Drafts, newDraft } from './drafts.js';
 import type { FormState } from './state.js';
-import type { Keeping } from './storage-slot.js';
+import type { StorageArea } from './storage-slot.js';
 import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
 
 /** The input of a citizen: the field values, their errors, and the stored draft. */
 export class FormModel {
   state: FormState = { draft: newDraft(), errors: [] };
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #drafts: Drafts | undefined;
-  #known: Partial<Submission> | undefined;
+  #prefill: Partial<Submission> | undefined;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
-  get hasWords(): boolean {
+  get hasInput(): boolean {
     return isWorthKeeping(this.state.draft.values);
   }
 
   /** @returns whether there was a draft under the key; it is now in the fields */
-  restore(keeping: Keeping, key: string): boolean {
-    this.#drafts = new Drafts(keeping, key);
+  restore(storageArea: StorageArea, key: string): boolean {
+    this.#drafts = new Drafts(storageArea, key);
     const draft = this.#drafts.kept();
     if (draft) this.state = { draft, errors: [], isKept: true };
     return draft !== undefined;
@@ -42,11 +42,11 @@ export class FormModel {
   }
 
   /** Fills in the values that the page provides, unless a citizen has written something. */
-  prefill(known: Partial<Submission> | undefined): void {
-    if (known === this.#known || this.hasWords) return;
-    this.#known = known;
+  prefill(values: Partial<Submission> | undefined): void {
+    if (values === this.#prefill || this.hasInput) return;
+    this.#prefill = values;
     const { draft } = this.state;
-    this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, known) } };
+    this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, values) } };
   }
 
   /** Removes corrected errors, and adds none while the citizen is still writing. */
@@ -64,7 +64,7 @@ export class FormModel {
    * Starts a new submission from one that was sent. A sent submission must not change, so the new one
    * replaces it.
    */
-  goOn({ id, ...submission }: Submission): void {
+  replace({ id, ...submission }: Submission): void {
     this.#begin(newDraft(prefilled({}, submission), id), {});
   }
 
@@ -80,15 +80,15 @@ export class FormModel {
     this.#begin(draft, { errors, refusal: isSentAgain ? undefined : status });
   }
 
-  reset(known: Partial<Submission> | undefined): void {
+  reset(prefill: Partial<Submission> | undefined): void {
     this.#drafts?.erase();
-    this.state = { draft: newDraft(prefilled({}, known)), errors: [] };
-    this.#changed();
+    this.state = { draft: newDraft(prefilled({}, prefill)), errors: [] };
+    this.#onChange();
   }
 
   set(change: Partial<FormState>): void {
     this.state = { ...this.state, ...change };
-    this.#changed();
+    this.#onChange();
   }
 
   #begin(draft: FormState['draft'], change: Partial<FormState>): void {

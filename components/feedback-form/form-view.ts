@@ -1,14 +1,14 @@
 /** Derives the settings of a form from the attributes of the element, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
-import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
+import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import { hasWaiting } from './session-flags.js';
-import type { FormView, Institution, Way } from './state.js';
+import type { FormView, Institution, SendMethod } from './state.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
@@ -27,7 +27,7 @@ export interface FormElement extends HTMLElement {
   readonly service: string;
   readonly ratingOnly: boolean;
   readonly surveyUrl: string;
-  readonly draft: Keeping;
+  readonly draft: StorageArea;
 }
 
 type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
@@ -42,22 +42,22 @@ export function addressesOf({ endpoint, email, surveyUrl }: FormElement): Addres
 }
 
 export function settingsOf(element: FormElement, institution: Institution): FormSettings {
-  const said = addressesOf(element);
-  const endpoint = webAddress(element, 'endpoint', said.endpoint);
-  const email = validated(element, 'email', said.email, isEmail(said.email), '');
+  const addresses = addressesOf(element);
+  const endpoint = webAddress(element, 'endpoint', addresses.endpoint);
+  const email = validated(element, 'email', addresses.email, isEmail(addresses.email), '');
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
   validated(element, 'kinds', element.kinds, unknown.length === 0, '');
-  const way: Way = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
+  const method: SendMethod = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
   const office = officeOf(element, institution);
   return {
     institution,
-    way,
+    method,
     kinds,
     isRatingOnly: element.ratingOnly,
-    keeping: keepingOf(element),
+    storageArea: storageAreaOf(element),
     endpoint,
     email,
-    surveyUrl: webAddress(element, 'survey-url', said.surveyUrl) || undefined,
+    surveyUrl: webAddress(element, 'survey-url', addresses.surveyUrl) || undefined,
     offices: office === '' && institution.offices[1] ? institution.offices : [],
     office,
     topic: topicOf(element, institution),
@@ -72,10 +72,10 @@ export function settingsOf(element: FormElement, institution: Institution): Form
  */
 export function contextOf(
   { id, supersedes }: Draft,
-  frame: FormSettings | undefined,
+  settings: FormSettings | undefined,
   { language, touchedAt }: { readonly language: string; readonly touchedAt: number | undefined },
 ): Context {
-  const { institution, office, topic, service } = frame ?? {};
+  const { institution, office, topic, service } = settings ?? {};
   return {
     id,
     language,
@@ -83,7 +83,7 @@ export function contextOf(
     ...(office && { office }),
     ...(topic && { topic: topic.id }),
     ...(service && { service }),
-    ...(isTold(withoutQuery(pageAddress())) && { page: withoutQuery(pageAddress()) }),
+    ...(isAcceptedAddress(withoutQuery(pageAddress())) && { page: withoutQuery(pageAddress()) }),
     ...(supersedes !== undefined && { supersedes }),
     ...(touchedAt !== undefined && { seconds: Math.round((performance.now() - touchedAt) / 1000) }),
   };
@@ -93,19 +93,19 @@ export function contextOf(
  * Whether the address of the page is sent with a submission; other addresses are omitted, since the receiver
  * would refuse them.
  */
-function isTold(page: string): boolean {
+function isAcceptedAddress(page: string): boolean {
   return /^https?:/.test(page) && page.length <= 2000;
 }
 
 /** Whether an earlier submission may have to be shown. The form is not shown until that is known. */
 export function hasUnsentEntry(element: FormElement): boolean {
   const { endpoint } = addressesOf(element);
-  const isPost = endpoint !== '' && element.draft !== 'off';
-  return !isServer && isPost && hasWaiting(inPage(endpoint)?.href ?? '');
+  const storesEntries = endpoint !== '' && element.draft !== 'off';
+  return !isServer && storesEntries && hasWaiting(inPage(endpoint)?.href ?? '');
 }
 
 /** Returns the place where drafts are stored. */
-function keepingOf(element: FormElement): Keeping {
+function storageAreaOf(element: FormElement): StorageArea {
   return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), DRAFTS[0]);
 }
 
@@ -115,9 +115,9 @@ function keepingOf(element: FormElement): Keeping {
  */
 export function warnOfMissingPrivacy(
   element: FormElement,
-  { way, institution }: FormSettings,
+  { method, institution }: FormSettings,
 ): void {
-  if (way === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
+  if (method === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
   const missing = names.filter((name) => !privacy[name]);

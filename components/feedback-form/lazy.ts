@@ -7,7 +7,7 @@ import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
 
 /** The code that sends submissions and shows their results. */
-export const live = new Lazy(() => import('./sending/index.js'));
+export const sending = new Lazy(() => import('./sending/index.js'));
 
 /** ATD's commitments on replies, and its channels. */
 export const services = new Lazy(() => import('../../src/standard/atd/services.js'));

@@ -4,7 +4,7 @@ import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import type { LocalizedText } from '../../src/text.js';
 import type { Draft } from './drafts.js';
-import type { Keeping } from './storage-slot.js';
+import type { StorageArea } from './storage-slot.js';
 
 /** The institution of a form, limited to what the form needs. */
 export type Institution = Pick<
@@ -17,7 +17,7 @@ export type Institution = Pick<
 };
 
 /** The method by which a submission reaches the institution. */
-export type Way = 'endpoint' | 'email' | 'channels';
+export type SendMethod = 'endpoint' | 'email' | 'channels';
 
 export interface FormState {
   readonly draft: Draft;
@@ -44,10 +44,10 @@ export interface Handlers {
 export interface FormView {
   readonly institution: Institution;
   readonly state: FormState;
-  readonly way: Way;
+  readonly method: SendMethod;
   readonly kinds: readonly Kind[];
   readonly isRatingOnly: boolean;
-  readonly keeping: Keeping;
+  readonly storageArea: StorageArea;
   readonly endpoint: string;
   /** The address for a mail program; empty if there is none. */
   readonly email: string;

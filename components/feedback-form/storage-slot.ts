@@ -1,15 +1,15 @@
 /** One value in the browser's web storage, of the tab or of the device. */
 import { toJson } from '../../src/feedback/json.js';
-import type { Keeping } from '../attributes/feedback-form.js';
+import type { StorageArea } from '../attributes/feedback-form.js';
 
-export type { Keeping };
+export type { StorageArea };
 
 export class StorageSlot {
-  readonly #keeping: Keeping;
+  readonly #storageArea: StorageArea;
   readonly #key: string;
 
-  constructor(keeping: Keeping, key: string) {
-    this.#keeping = keeping;
+  constructor(storageArea: StorageArea, key: string) {
+    this.#storageArea = storageArea;
     this.#key = key;
   }
 
@@ -34,8 +34,8 @@ export class StorageSlot {
 
   /** @throws DOMException if the page has no access to it */
   get #storage(): Storage | undefined {
-    if (this.#keeping === 'off') return undefined;
-    return this.#keeping === 'tab' ? sessionStorage : localStorage;
+    if (this.#storageArea === 'off') return undefined;
+    return this.#storageArea === 'tab' ? sessionStorage : localStorage;
   }
 }
 

@@ -63,8 +63,8 @@ export function submissionOf(
 }
 
 /** Returns values with those of a submission added. */
-export function prefilled(values: Values, known: Partial<Submission> | undefined): Values {
-  const { kind, rating, office, message, email, telephone } = known ?? {};
+export function prefilled(values: Values, submission: Partial<Submission> | undefined): Values {
+  const { kind, rating, office, message, email, telephone } = submission ?? {};
   const reply = (email ?? telephone) === undefined ? undefined : 'yes';
   const entries = Object.entries({ kind, rating, office, message, email, telephone, reply });
   const given = entries.flatMap(([name, value]) =>
@@ -78,8 +78,8 @@ export function draftOf(
   { kind, office, message, rating, email, telephone }: Values,
   id: string,
 ): Submission {
-  const known = { office, message, email, telephone, rating: rating && Number(rating) };
-  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  const fields = { office, message, email, telephone, rating: rating && Number(rating) };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { id, kind: kind ?? 'question', ...Object.fromEntries(given) } as Submission;
 }
 

@@ -7,11 +7,11 @@ export const otherViews = new Lazy(() => import('./views/others.js'));
 
 /** Reads the hours in the tag. */
 export const tagHours = new Lazy(async () => {
-  const [{ standardOf }, reader] = await Promise.all([
+  const [{ standardOf }, parser] = await Promise.all([
     import('./tag-hours.js'),
     import('../shared/source/osm-parser.js'),
   ]);
-  return (element: Element, written: TagHours) => standardOf(element, written, reader);
+  return (element: Element, written: TagHours) => standardOf(element, written, parser);
 });
 
 /** Previews another moment than the present. */

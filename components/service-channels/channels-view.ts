@@ -115,6 +115,6 @@ export function hasContent(
   sections: readonly SectionView[],
   { requesting, receiving, contact, feedback }: Services,
 ): boolean {
-  const said = [requesting?.preamble, receiving, contact?.preamble, feedback];
-  return said.some(Boolean) || sections.some(({ cards }) => cards.length > 0);
+  const texts = [requesting?.preamble, receiving, contact?.preamble, feedback];
+  return texts.some(Boolean) || sections.some(({ cards }) => cards.length > 0);
 }

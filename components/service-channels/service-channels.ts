@@ -31,7 +31,7 @@ import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
 import { channelsTemplate } from './views/channels.js';
-import { saidOf } from './views/copy.js';
+import { announcementOf } from './views/copy.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
@@ -39,7 +39,7 @@ export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
 
 /** The number of coming days whose changes are shown: none, since a card shows only today. */
-const TODAY = 0;
+const UPCOMING_DAYS = 0;
 
 /**
  * @summary The ways to request an institution's services, to receive them, and to contact the institution.
@@ -127,7 +127,13 @@ export class AtdServiceChannels extends AtdElement {
     const { jsonLd: publishes, isServerRendered } = this;
     const places = channels.map((channel) => placesOf(channel, offices));
     this.#hours.update(
-      standard && { standard, offices: places, upcoming: TODAY, publishes, isServerRendered },
+      standard && {
+        standard,
+        offices: places,
+        upcoming: UPCOMING_DAYS,
+        publishes,
+        isServerRendered,
+      },
       now,
     );
     const { purposes, unknown } = purposesNamed(this.purpose);
@@ -159,14 +165,14 @@ export class AtdServiceChannels extends AtdElement {
         level: this.level,
         status,
         renderText: this.#isOriginal ? original : localized,
-        said: this.#isOriginal ? ({ lv }) => lv : plain,
+        plainText: this.#isOriginal ? ({ lv }) => lv : plain,
         isOriginal: this.#isOriginal,
         open: this.#unfolded,
         copied: this.#copied,
         handlers: this.#handlers,
       })}
       ${this.renderStaleNotice(this.#source)}
-      <p class="visually-hidden" role="status">${saidOf(this.#copied)}</p>
+      <p class="visually-hidden" role="status">${announcementOf(this.#copied)}</p>
     </div>`;
   }
 
@@ -198,7 +204,7 @@ export class AtdServiceChannels extends AtdElement {
     const isCopied = await copyText(value);
     const shown = this.shadowRoot?.getElementById(from);
     if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
-    this.#notice.show({ from, isCopied, isSaid: false });
+    this.#notice.show({ from, isCopied, isAnnounced: false });
     select('copy', value);
   }
 

@@ -8,7 +8,7 @@ export interface Copied {
   readonly from: string;
   readonly isCopied: boolean;
   /** Whether a screen reader announces it now: a repeated message has to be removed in between. */
-  readonly isSaid: boolean;
+  readonly isAnnounced: boolean;
 }
 
 /** A card in its section, on which a citizen acts. */

@@ -15,7 +15,7 @@ const USAGE = `Prints the elements of a page, so that it can be read without a s
   --styles ADDRESS  where dist/cdn/ lies: its style sheets are linked, for pages that allow no others
   --nonce NONCE     by which the page allows its styles
 
-Where a document cannot be had, its tags keep what is inside them; that is told, and the command fails.`;
+Where a document cannot be had, its tags keep what is inside them; that is problems, and the command fails.`;
 
 try {
   process.exitCode = await run();
@@ -56,10 +56,10 @@ async function run() {
 async function readStandard(file) {
   const { parseStandard } = await import('../../src/standard/index.js');
   const { standard, issues, warnings = [] } = parseStandard(await readFile(file, 'utf8'));
-  const told = [...issues, ...warnings].map(
+  const problems = [...issues, ...warnings].map(
     ({ path, found, expected }) => `${path}: ${found}; expected ${expected}`,
   );
-  if (!standard) throw new Error(`${file} cannot be used.\n${told.join('\n')}`);
-  for (const issue of told) console.error(issue);
+  if (!standard) throw new Error(`${file} cannot be used.\n${problems.join('\n')}`);
+  for (const issue of problems) console.error(issue);
   return standard;
 }

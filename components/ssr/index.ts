@@ -37,30 +37,30 @@ export interface RenderOptions {
  * @throws Error if the optional packages for it are not installed
  */
 export async function renderWidget(html: string, options: RenderOptions = {}): Promise<string> {
-  const [{ readPage }, { renderTag }, { sheetOf }] = await printing();
+  const [{ readPage }, { renderTag }, { sheetOf }] = await loadRenderer();
   const page = readPage(html);
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
   adviseOn(page);
   const sources = new Sources(options.base, report);
   /** Equal tags in the same language are rendered only once. */
-  const prints = new Map<string, Promise<string>>();
+  const rendered = new Map<string, Promise<string>>();
 
   const inserted = page.found.map(async (found) => {
     const { tag, attributes, lang } = found;
     const key = JSON.stringify([tag, [...attributes], lang]);
-    const known = prints.get(key) ?? rootOf(found);
-    prints.set(key, known);
-    return [found, await known] as const;
+    const root = rendered.get(key) ?? rootOf(found);
+    rendered.set(key, root);
+    return [found, await root] as const;
   });
   const roots = await Promise.all(inserted);
   await messagesLogged();
   return spliced(html, page, roots);
 
   /** Warns if the script in the page would show another document than the server: the one beside the script. */
-  function adviseOn({ loader, found, said }: Page): void {
+  function adviseOn({ loader, found, metas }: Page): void {
     const isNamed = ({ attributes }: Found) => attributes.has('src') || attributes.has('hours');
-    if (!loader || options.standard || said.has('src') || found.every(isNamed)) return;
+    if (!loader || options.standard || metas.has('src') || found.every(isNamed)) return;
     report(
       `The page links ${loader}, which shows the standard.json beside it. Tags without src are rendered with ` +
         'the built-in standard: if another was published there, name it by src or by standard.',
@@ -69,7 +69,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   }
 
   async function rootOf({ tag, attributes: own, lang }: Found): Promise<string> {
-    const attributes = new Map([...page.said, ...own]);
+    const attributes = new Map([...page.metas, ...own]);
     const address = attributes.has('hours') ? undefined : attributes.get('src');
     const source = await sources.find(tag, address);
     const standard = address === undefined ? options.standard : source?.standard;
@@ -87,7 +87,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
 }
 
 /** Loads the renderer, which users who only show elements in a browser need not install. */
-async function printing() {
+async function loadRenderer() {
   try {
     return await Promise.all([
       import('./page.js'),
@@ -105,14 +105,16 @@ async function printing() {
 function spliced(
   html: string,
   { ids }: Page,
-  prints: readonly (readonly [Found, string])[],
+  roots: readonly (readonly [Found, string])[],
 ): string {
   const taken = new Set(ids);
   const pieces: { at: number; until: number; text: string }[] = [];
-  for (const [{ tag, attributes, isPlaceholder, at, until, end }, root] of prints) {
+  for (const [{ tag, attributes, isPlaceholder, at, until, end }, root] of roots) {
     const content = root + anchorsIn(root, taken);
-    const said = [...attributes].map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
-    const text = isPlaceholder ? `<${tag}${said}>${content}` : content;
+    const attributeText = [...attributes]
+      .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+      .join('');
+    const text = isPlaceholder ? `<${tag}${attributeText}>${content}` : content;
     pieces.push({ at, until, text });
     if (isPlaceholder) pieces.push({ at: end, until: end, text: `</${tag}>` });
   }

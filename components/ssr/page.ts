@@ -22,7 +22,7 @@ export interface Found {
 export interface Page {
   readonly found: readonly Found[];
   /** The values that the page sets for all elements, by the name of the attribute. */
-  readonly said: ReadonlyMap<string, string>;
+  readonly metas: ReadonlyMap<string, string>;
   /** The ids in the page. */
   readonly ids: ReadonlySet<string>;
   /** The script of the page that loads the document beside it. */
@@ -35,12 +35,12 @@ export interface Page {
 export function readPage(html: string): Page {
   const found: Found[] = [];
   const ids = new Set<string>();
-  const said = new Map<string, string>();
+  const metas = new Map<string, string>();
   let nonce: string | undefined;
   let loader: string | undefined;
 
   visit(parse(html, { sourceCodeLocationInfo: true }), '');
-  return { found, said, ids, loader, nonce };
+  return { found, metas: metas, ids, loader, nonce };
 
   function visit(node: Types.Node, above: string): void {
     if (!tree.isElementNode(node)) {
@@ -54,7 +54,7 @@ export function readPage(html: string): Page {
     const script = node.tagName === 'script' ? own.get('src') : undefined;
     if (script && /\/atd-widgets\.js(\?|$)/.test(script)) loader = script;
     const meta = IN_METAS.find((name) => own.get('name') === `atd-${name}`);
-    if (node.tagName === 'meta' && meta) said.set(meta, own.get('content') ?? '');
+    if (node.tagName === 'meta' && meta) metas.set(meta, own.get('content') ?? '');
     const place = placeOf(node, own, lang);
     if (place) found.push(place);
     const isRoot = own.has('shadowrootmode') && 'content' in node;

@@ -19,10 +19,10 @@ export interface Question {
 }
 
 /** Lit's hydration comments. The script does not hydrate; it renders again. */
-const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
+const HYDRATION_COMMENTS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
 /** The members of an element that the renderer calls, as a browser does. */
-interface Printer {
+interface RenderableElement {
   dependencies(): readonly (Lazy<unknown> | undefined)[];
   willUpdate(): void;
   render(): unknown;
@@ -40,19 +40,19 @@ export async function renderTag(question: Question): Promise<string> {
   // On a server an element has no parent, and no name as long as it is not registered.
   Object.defineProperties(element, { language: { value: language }, localName: { value: tag } });
   if (standard) element.standard = standard;
-  const printer = element as unknown as Printer;
-  if (!isMissing) await fetchNeeds(printer);
+  const renderable = element as unknown as RenderableElement;
+  if (!isMissing) await loadDependencies(renderable);
   return withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
-    if (isMissing) return renderToString(printer.renderFallback());
-    printer.willUpdate();
-    return renderToString(printer.render());
+    if (isMissing) return renderToString(renderable.renderFallback());
+    renderable.willUpdate();
+    return renderToString(renderable.render());
   });
 }
 
 /** A loaded dependency may lead to another, as in a page. */
-async function fetchNeeds(printer: Printer): Promise<void> {
+async function loadDependencies(renderable: RenderableElement): Promise<void> {
   for (;;) {
-    const parts = printer.dependencies().filter((part) => part !== undefined);
+    const parts = renderable.dependencies().filter((part) => part !== undefined);
     const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
     if (missing.length === 0) return;
     await Promise.allSettled(missing.map((part) => part.load()));
@@ -61,7 +61,7 @@ async function fetchNeeds(printer: Printer): Promise<void> {
 
 function renderToString(template: unknown): string {
   const inside = { customElementHostStack: [new Host('atd-host')] };
-  const html = collectResultSync(render(template, inside)).replace(MARKS, '');
+  const html = collectResultSync(render(template, inside)).replace(HYDRATION_COMMENTS, '');
   // Lit's renderer writes boolean attributes that are off as `checked="false"`, which HTML reads as on.
   const short = html.replace(/\s*\n\s*/g, '\n');
   return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));

@@ -49,15 +49,15 @@ export class Sources {
     const { href, protocol } = new URL(address, this.#base);
     if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
     const { standard, issues, warnings = [] } = parseStandard(await fetchText(href));
-    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
+    const reportIssue = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
       this.#report(
         `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
         kind,
       );
-    for (const issue of issues) tell('failure', issue);
-    for (const warning of warnings) tell('advice', warning);
+    for (const issue of issues) reportIssue('failure', issue);
+    for (const warning of warnings) reportIssue('advice', warning);
     if (!standard) throw new Error('it cannot be used');
-    // Of several copies the newest is used, and one copy is built in.
+    // The newest of several copies is used, and one copy is built in.
     const isOlder = standard.id === ATD.id && (standard.dateModified ?? '') < ATD.dateModified;
     return isOlder ? {} : { standard: withHolidaysNote(standard) };
   }

@@ -23,7 +23,9 @@ export function charterTemplate(view: CharterView, context: ViewContext): Templa
     </div>
     ${sections.map((section) => sectionTemplate(section, context, renderText))}
     ${sourceNote(charter.source)}
-    <p class="visually-hidden" role="status">${state.copied?.isSaid ? copiedText() : nothing}</p>`;
+    <p class="visually-hidden" role="status">
+      ${state.copied?.isAnnounced ? copiedText() : nothing}
+    </p>`;
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {

@@ -36,7 +36,7 @@ function itemTemplate(
   handlers: Handlers,
   renderText: RenderText,
 ): TemplateResult {
-  const mine = copied?.item === id ? copied : undefined;
+  const ownNotice = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
     <span class="text">${anchorSlot(id)}${renderText(text)}</span>
     <button
@@ -47,10 +47,10 @@ function itemTemplate(
         desc: 'Of a small button at a point of the charter, by its number in the section',
       })}
     >
-      ${icon(mine?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
+      ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
     </button>
-    ${mine && !mine.isCopied ? byHand(mine.address) : nothing}
-    ${mine?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
+    ${ownNotice && !ownNotice.isCopied ? addressField(ownNotice.address) : nothing}
+    ${ownNotice?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
   </li>`;
 }
 
@@ -66,7 +66,7 @@ function icon(path: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }
 
-function byHand(address: string): TemplateResult {
+function addressField(address: string): TemplateResult {
   const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
     desc: 'Above a field with the link to a point, where the browser did not let it be copied',
   });

@@ -12,7 +12,7 @@ export interface Actions {
   /** Returns to the form with the text of an unconfirmed entry. */
   readonly edit: (entry: OutboxEntry) => void;
   /** Deletes an entry and does not send it. */
-  readonly drop: (entry: OutboxEntry) => void;
+  readonly dismiss: (entry: OutboxEntry) => void;
   /** Shows an empty form. */
-  readonly renew: () => void;
+  readonly startNew: () => void;
 }

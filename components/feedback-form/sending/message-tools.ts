@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Submission } from '../../../src/feedback/submission.js';
 import type { Institution } from '../state.js';
-import { phone } from '../views/around.js';
+import { telephoneContact } from '../views/other-channels.js';
 import { fileName, mailOf, textOf } from './submission-text.js';
 import type { Actions } from './actions.js';
 
@@ -43,7 +43,7 @@ export function copiedText(): string {
 }
 
 /** Renders other channels of the institution, for a submission that has not arrived. */
-export function otherWays(
+export function otherChannelsTemplate(
   submission: Submission,
   institution: Institution,
   email: string,
@@ -55,7 +55,7 @@ export function otherWays(
   const onMail = () => {
     if (mail && !mail.isWhole) actions.copy(text);
   };
-  const [href, number] = telephone === undefined ? [] : phone(telephone);
+  const [href, number] = telephone === undefined ? [] : telephoneContact(telephone);
   return html`<div part="tools">
     ${copyTool(text, actions)}
     ${

@@ -12,18 +12,18 @@ import { copiedText } from './message-tools.js';
  */
 export function earlierTemplate(entries: readonly OutboxEntry[], actions: Actions): TemplateResult {
   const notes = entries.map((entry) => {
-    const drop = () => actions.drop(entry);
+    const dismiss = () => actions.dismiss(entry);
     return html`<div part="notice">
       <p>${earlierText(entry)}</p>
       <div part="tools">
-        <button type="button" @click=${drop}>${dropText(entry)}</button>
+        <button type="button" @click=${dismiss}>${dismissText(entry)}</button>
       </div>
     </div>`;
   });
   return html`<div role="status" ?hidden=${!notes[0]}>${notes}</div>`;
 }
 
-function dropText({ state }: OutboxEntry): string {
+function dismissText({ state }: OutboxEntry): string {
   switch (state) {
     case 'accepted':
       return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
@@ -58,16 +58,16 @@ function earlierText({ state, receipt }: OutboxEntry): string {
 }
 
 /** Renders an announcement for screen readers; it is empty until there is one. */
-export function noticeTemplate(said: NoticeName | undefined): TemplateResult {
+export function noticeTemplate(notice: NoticeName | undefined): TemplateResult {
   return html`<p class="visually-hidden" role="status">
-    ${said === undefined ? nothing : saidText(said)}
+    ${notice === undefined ? nothing : noticeText(notice)}
   </p>`;
 }
 
 export type NoticeName = 'copied' | 'failed' | 'received';
 
-function saidText(said: NoticeName): string {
-  switch (said) {
+function noticeText(notice: NoticeName): string {
+  switch (notice) {
     case 'copied':
       return copiedText();
     case 'failed':

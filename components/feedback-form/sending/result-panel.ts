@@ -10,7 +10,7 @@ import type { Actions } from './actions.js';
 import { factsOf, textOf } from './submission-text.js';
 import { nextTemplate } from './next-steps.js';
 import { inRiga } from './riga-time.js';
-import { copyTool, fileTool, otherWays } from './message-tools.js';
+import { copyTool, fileTool, otherChannelsTemplate } from './message-tools.js';
 
 export interface PanelView {
   readonly entry: OutboxEntry;
@@ -59,7 +59,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
             >
           </p>`
     }
-    <button type="button" @click=${actions.renew}>
+    <button type="button" @click=${actions.startNew}>
       ${msg('Rakstīt jaunu ziņojumu', { desc: 'Button: an empty form in place of the receipt' })}
     </button>
   </section>`;
@@ -68,7 +68,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
 function waitingTemplate(view: PanelView): TemplateResult {
   const { entry, isKept, isRetried, institution, email, actions, level } = view;
   const edit = () => actions.edit(entry);
-  const drop = () => actions.drop(entry);
+  const dismiss = () => actions.dismiss(entry);
   return html`<section part="waiting" aria-labelledby="_panel">
     <div id="_panel" tabindex="-1">
       ${heading(
@@ -94,7 +94,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
       <button type="button" @click=${edit}>
         ${msg('Labot', { desc: 'Button: back to the form, with the text' })}
       </button>
-      <button type="button" @click=${drop}>
+      <button type="button" @click=${dismiss}>
         ${msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })}
       </button>
     </div>
@@ -107,7 +107,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
     <p>
       ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
     </p>
-    ${otherWays(entry.submission, institution, email, actions)}
+    ${otherChannelsTemplate(entry.submission, institution, email, actions)}
   </section>`;
 }
 

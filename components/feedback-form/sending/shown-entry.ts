@@ -6,14 +6,14 @@
 import type { OutboxEntry } from '../../../src/feedback/outbox.js';
 import { readEntry } from '../../../src/feedback/read.js';
 import { SHOWN_PREFIX } from '../session-flags.js';
-import { StorageSlot, type Keeping } from '../storage-slot.js';
+import { StorageSlot, type StorageArea } from '../storage-slot.js';
 
 export class ShownEntry {
   readonly #slot: StorageSlot;
 
   /** @param key the key of the form; it begins with the endpoint and a space */
-  constructor(keeping: Keeping, key: string) {
-    this.#slot = new StorageSlot(keeping, SHOWN_PREFIX + key);
+  constructor(storageArea: StorageArea, key: string) {
+    this.#slot = new StorageSlot(storageArea, SHOWN_PREFIX + key);
   }
 
   read(): OutboxEntry | undefined {

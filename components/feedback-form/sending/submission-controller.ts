@@ -10,18 +10,18 @@ import { mailOf, textOf } from './submission-text.js';
 import { earlierTemplate, readingTemplate, noticeTemplate, type NoticeName } from './notices.js';
 import type { Actions } from './actions.js';
 import { panelTemplate, type PanelView } from './result-panel.js';
-import { otherWays } from './message-tools.js';
+import { otherChannelsTemplate } from './message-tools.js';
 
 /** The form's reactions to changes of an entry. */
 export interface SubmissionClient {
   /** Called when an entry was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
-  readonly settled: (entry: OutboxEntry, isNews: boolean) => void;
+  readonly onSettled: (entry: OutboxEntry, isNews: boolean) => void;
   /** Returns to the form with the text of an unconfirmed entry. */
-  readonly edit: (entry: OutboxEntry) => void;
+  readonly onEdit: (entry: OutboxEntry) => void;
   /** Called after a notice was closed, and its button with the focus. */
-  readonly left: () => void;
+  readonly onDismissed: () => void;
   /** Shows an empty form and focuses it. */
-  readonly renew: () => void;
+  readonly onStartNew: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -33,16 +33,16 @@ export class SubmissionController {
   readonly #options: OutboxControllerOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
-  #said: NoticeName | undefined;
+  #notice: NoticeName | undefined;
 
   constructor(host: Host, client: SubmissionClient, options: OutboxControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#outbox = new OutboxController(
       {
-        settled: (entry, isNews) => {
-          this.#said = entry.state === 'accepted' && isNews ? 'received' : undefined;
-          client.settled(entry, isNews);
+        onSettled: (entry, isNews) => {
+          this.#notice = entry.state === 'accepted' && isNews ? 'received' : undefined;
+          client.onSettled(entry, isNews);
         },
         requestUpdate: () => host.requestUpdate(),
       },
@@ -55,49 +55,49 @@ export class SubmissionController {
       print: () => globalThis.print(),
       retry: () => void this.#retry(),
       edit: (entry) => {
-        this.#said = undefined;
-        void this.#outbox.drop(entry);
-        client.edit(entry);
+        this.#notice = undefined;
+        void this.#outbox.dismiss(entry);
+        client.onEdit(entry);
       },
-      drop: (entry) => {
-        this.#said = undefined;
+      dismiss: (entry) => {
+        this.#notice = undefined;
         const isOwn = entry === this.#outbox.entry;
-        void this.#outbox.drop(entry);
-        if (isOwn) client.renew();
-        else client.left();
+        void this.#outbox.dismiss(entry);
+        if (isOwn) client.onStartNew();
+        else client.onDismissed();
       },
-      renew: () => {
-        this.#said = undefined;
+      startNew: () => {
+        this.#notice = undefined;
         const { entry } = this.#outbox;
-        if (entry) void this.#outbox.drop(entry);
-        client.renew();
+        if (entry) void this.#outbox.dismiss(entry);
+        client.onStartNew();
       },
     };
   }
 
-  end(): void {
+  dispose(): void {
     this.#outbox.hostDisconnected();
     this.#host.removeController(this.#outbox);
   }
 
   /** Restores earlier submissions. */
-  recall(draft: string): Promise<void> {
-    return this.#outbox.recall(draft);
+  restore(draft: string): Promise<void> {
+    return this.#outbox.restore(draft);
   }
 
   /** Resolves when an attempt to send has ended. */
   send(submission: Submission): Promise<void> {
-    this.#said = undefined;
+    this.#notice = undefined;
     return this.#outbox.send(submission);
   }
 
   /** Deletes an entry; a refused one cannot be sent again unchanged. */
-  drop(entry: OutboxEntry): Promise<void> {
-    return this.#outbox.drop(entry);
+  dismiss(entry: OutboxEntry): Promise<void> {
+    return this.#outbox.dismiss(entry);
   }
 
   /** Opens the citizen's mail program with as much text as an address can hold; a longer text is copied. */
-  handOver(email: string, submission: Submission, institution: Institution): void {
+  openMail(email: string, submission: Submission, institution: Institution): void {
     const { href, isWhole } = mailOf(email, submission, institution);
     if (!isWhole) void this.#copy(textOf(submission, institution));
     const link = document.createElement('a');
@@ -107,7 +107,7 @@ export class SubmissionController {
 
   /** Returns the panel that replaces the form, if there is one. */
   panel(
-    frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
+    context: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
     const { entry, isKept, isReading } = this.#outbox;
@@ -116,31 +116,34 @@ export class SubmissionController {
     if (!entry || entry.state === 'refused' || (isSending && entry.state === 'waiting')) {
       return undefined;
     }
-    const isRetried = this.#options.keeping !== 'off';
+    const isRetried = this.#options.storageArea !== 'off';
     const actions = { ...this.#actions, copied: this.#copied };
-    return panelTemplate({ ...frame, entry, isKept, isRetried, actions });
+    return panelTemplate({ ...context, entry, isKept, isRetried, actions });
   }
 
   /** Renders other channels of the institution, for a submission that it refuses here. */
-  ways(submission: Submission, institution: Institution, email: string): unknown {
-    return otherWays(submission, institution, email, { ...this.#actions, copied: this.#copied });
+  otherChannels(submission: Submission, institution: Institution, email: string): unknown {
+    return otherChannelsTemplate(submission, institution, email, {
+      ...this.#actions,
+      copied: this.#copied,
+    });
   }
 
   notices(): unknown {
     const actions = { ...this.#actions, copied: this.#copied };
-    return [earlierTemplate(this.#outbox.earlier, actions), noticeTemplate(this.#said)];
+    return [earlierTemplate(this.#outbox.earlier, actions), noticeTemplate(this.#notice)];
   }
 
   async #retry(): Promise<void> {
-    this.#said = undefined;
+    this.#notice = undefined;
     await this.#outbox.run(true);
-    this.#said = this.#outbox.entry?.state === 'waiting' ? 'failed' : undefined;
+    this.#notice = this.#outbox.entry?.state === 'waiting' ? 'failed' : undefined;
     this.#host.requestUpdate();
   }
 
   async #copy(text: string): Promise<void> {
     this.#copied = (await copyText(text)) ? text : '';
-    this.#said = this.#copied ? 'copied' : undefined;
+    this.#notice = this.#copied ? 'copied' : undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand')?.select();

@@ -23,7 +23,7 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
   const { state, level } = view;
   const { errors, refusal } = state;
   if (!errors[0] && refusal === undefined) return nothing;
-  const known = errors.filter(({ field }) => FIELDS.includes(field));
+  const visible = errors.filter(({ field }) => FIELDS.includes(field));
   return html`<div part="errors" role="group" aria-labelledby="_errors" tabindex="-1">
     <div id="_errors">
       ${heading(
@@ -33,9 +33,9 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
     </div>
     ${refusal === undefined ? nothing : html`<p>${refusalText(refusal)}</p>`}
     ${
-      known[0]
+      visible[0]
         ? html`<ul>
-            ${known.map(
+            ${visible.map(
               (error) =>
                 html`<li><a href="#${targetOf(error, view)}">${errorText(error, state)}</a></li>`,
             )}

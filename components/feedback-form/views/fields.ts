@@ -78,7 +78,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
 
 /** Renders a field that is not visible, so that only a bot fills it in. */
 export function honeypotTemplate({ state }: FormView): TemplateResult {
-  return html`<div class="trap" aria-hidden="true">
+  return html`<div class="honeypot" aria-hidden="true">
     <label for="_website">${msg('Neaizpildiet šo lauku', { desc: 'A field for machines' })}</label>
     <input
       id="_website"

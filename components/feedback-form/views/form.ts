@@ -6,11 +6,13 @@ import { isServer } from '../../shared/base/build-facts.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
-import { channelsTemplate, draftTemplate, privacyTemplate } from './around.js';
 import { kindsTemplate, officesTemplate, ratingTemplate, topicTemplate } from './choices.js';
 import { summaryTemplate } from './errors.js';
 import { contactTemplate, messageTemplate, honeypotTemplate } from './fields.js';
+import { draftTemplate } from './draft-note.js';
 import { ratingQuestion } from './labels.js';
+import { channelsTemplate } from './other-channels.js';
+import { privacyTemplate } from './privacy.js';
 
 /** Renders the heading, unless a panel with its own heading replaces the form. */
 export function headTemplate(
@@ -33,12 +35,12 @@ export function headTemplate(
 }
 
 /** @param others other channels, if sending has failed */
-export function formTemplate(view: FormView, ways: unknown): TemplateResult {
-  const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
+export function formTemplate(view: FormView, otherChannels: unknown): TemplateResult {
+  const { method, endpoint, handlers, institution, service, language, isRatingOnly } = view;
   // Opening a mail program needs a script.
-  if (way === 'channels' || (isServer && way === 'email')) return channelsTemplate(view);
+  if (method === 'channels' || (isServer && method === 'email')) return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
-  return html`${summaryTemplate(view)} ${ways}
+  return html`${summaryTemplate(view)} ${otherChannels}
     <form
       novalidate
       method="post"
@@ -64,7 +66,7 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
         ${draftTemplate(view)}
       </div>
     </form>
-    ${stuckTemplate(view)}`;
+    ${fallbackNotice(view)}`;
 }
 
 /** The classes by which the style sheet shows the fields of a kind. */
@@ -81,8 +83,8 @@ function classesOf({ kinds, state, isRatingOnly }: FormView): string {
     .join(' ');
 }
 
-function submitText({ way, state }: FormView): string {
-  if (way === 'email') {
+function submitText({ method, state }: FormView): string {
+  if (method === 'email') {
     return msg('Atvērt e-pasta programmā', { desc: 'Button: opens the message in a mail program' });
   }
   return state.isSending ? sendingText() : msg('Nosūtīt', { desc: 'Button: sends the form' });
@@ -93,7 +95,7 @@ export function sendingText(): string {
 }
 
 /** Renders a notice if nothing could be sent, or if it is unknown whether a mail program has opened. */
-function stuckTemplate(view: FormView): unknown {
+function fallbackNotice(view: FormView): unknown {
   const { isStuck, isHandedOver } = view.state;
   if (!isStuck && !isHandedOver) return nothing;
   return html`<div part="notice" role="status">

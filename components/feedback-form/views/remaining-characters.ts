@@ -5,12 +5,12 @@ import { lengthOf, MAX_CHARACTERS } from '../../../src/feedback/check.js';
 import { tooLongText } from './errors.js';
 
 /** The count is shown when at most this number of characters is left. */
-const FEW = 500;
+const MAX_SHOWN_CHARACTERS = 500;
 
 /** @returns `undefined` as long as there is enough space */
 export function remainingText(message: string): string | undefined {
   const left = MAX_CHARACTERS - lengthOf(message.trim());
-  if (left > FEW) return undefined;
+  if (left > MAX_SHOWN_CHARACTERS) return undefined;
   if (left < 0) return tooLongText(-left);
   switch (plural()(left)) {
     case 'zero':

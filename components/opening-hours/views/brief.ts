@@ -27,7 +27,7 @@ export const compactView: ViewTemplate['render'] = (hours, context) => {
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(view, status(view.group, false))}
       ${isServer ? nothing : html`<p class="todays" part="hours">${nowrap(date)}: ${dayTemplate(view.group.rules, moment.day)}</p>`}
-      ${onPaper(changesTemplate(hours, view))}
+      ${printOnly(changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
@@ -45,13 +45,13 @@ export const badgeView: ViewTemplate['render'] = (hours, context) => {
     const offices = oneOfSeveral || !counters.lv ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       ${name.lv ? html`<span class="visually-hidden">${localized(name)}${offices}: </span>` : nothing}
-      ${briefStatus(view, status(group, oneOfSeveral))} ${onPaper(changesTemplate(hours, view))}
+      ${briefStatus(view, status(group, oneOfSeveral))} ${printOnly(changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
 /** Renders the changes on paper, which cannot be refreshed; the screen omits them in these views. */
-function onPaper(changes: unknown): TemplateResult {
+function printOnly(changes: unknown): TemplateResult {
   return html`<div class="print-only">${changes}</div>`;
 }
 
@@ -69,9 +69,9 @@ function briefStatus(
 
 function regularHours({ first, last, spans }: WeekRow): TemplateResult {
   const { weekday, weekdaysSpoken } = grammar();
-  const heard = first === last ? weekday(first) : weekdaysSpoken(first, last);
+  const spoken = first === last ? weekday(first) : weekdaysSpoken(first, last);
   return html`<span aria-hidden="true">${shortDays({ first, last })}</span
-    ><span class="visually-hidden">${heard}</span> ${spansTemplate(spans)}`;
+    ><span class="visually-hidden">${spoken}</span> ${spansTemplate(spans)}`;
 }
 
 function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {

@@ -4,7 +4,7 @@ import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import {
-  footnoteMarks,
+  footnoteLinks,
   footnotesTemplate,
   officeNames,
   officesLine,
@@ -24,7 +24,7 @@ export const tableView: ViewTemplate = {
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
-  const mark = footnoteMarks(standard.footnotes, 'hours');
+  const mark = footnoteLinks(standard.footnotes, 'hours');
   return html`${standard.name.lv && heading(level, localized(standard.name))}
   ${groups.map(
     (view) =>

@@ -5,7 +5,7 @@ import type { Channel, Purpose } from '../../../src/standard/services.js';
 import { fold } from '../../../src/standard/fold.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/templates/heading.js';
-import { footnoteMarks, officeNames } from '../../shared/hours/names.js';
+import { footnoteLinks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
 import type { ViewContext } from './context.js';
@@ -18,7 +18,7 @@ export function cardTemplate(place: Place, context: ViewContext): TemplateResult
   const whose =
     isOneOfSeveral && group
       ? html` –
-        ${officeNames(group.offices)}${footnoteMarks(context.hours.standard.footnotes, 'offices')}`
+        ${officeNames(group.offices)}${footnoteLinks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
   return html`${heading(level + 1, html`${renderText(name)}${whose}`)}
     ${group ? hoursTemplate(place, group, context) : unknownHours(channel)}

@@ -34,7 +34,7 @@ function sectionTemplate(
   context: ViewContext,
 ): TemplateResult {
   const { level, renderText } = context;
-  const { title, preamble, isIncomplete } = said(services)[purpose];
+  const { title, preamble, isIncomplete } = sectionTexts(services)[purpose];
   if (!cards[0] && !preamble) return html``;
   return html`<section part="section">
     ${heading(level, title ? renderText(title) : titleOf(purpose))}
@@ -51,14 +51,18 @@ function sectionTemplate(
   </section>`;
 }
 
-interface Said {
+interface SectionTexts {
   readonly title?: LocalizedText;
   readonly preamble?: LocalizedText | undefined;
   readonly isIncomplete?: boolean;
 }
 
 /** Returns the standard's texts above the channels of each purpose. */
-function said({ requesting, receiving, contact }: Services): Record<SectionView['purpose'], Said> {
+function sectionTexts({
+  requesting,
+  receiving,
+  contact,
+}: Services): Record<SectionView['purpose'], SectionTexts> {
   return { request: requesting ?? {}, receive: { preamble: receiving }, contact: contact ?? {} };
 }
 

@@ -42,7 +42,7 @@ function officeContacts(place: Place, context: ViewContext, office: Office): unk
       : contact(place, context, {
           kind: 'address',
           shown: context.renderText(address),
-          copied: context.said(address),
+          copied: context.plainText(address),
           ...of,
         }),
     telephone === undefined ? nothing : contact(place, context, { ...phone(telephone), ...of }),
@@ -59,17 +59,17 @@ function institutionsPage(context: ViewContext): TemplateResult | typeof nothing
 function webLink(
   { handlers }: ViewContext,
   url: string,
-  what: 'action' | 'page',
+  part: 'action' | 'page',
 ): TemplateResult | typeof nothing {
   if (!isWebAddress(url)) return nothing;
   const site = siteOf(url);
   const text =
-    what === 'action'
+    part === 'action'
       ? msg(str`Pāriet uz ${site}`, { desc: 'A link to a portal, by its address' })
       : msg(str`Iestādes tīmekļvietne: ${site}`, {
           desc: "A link to the institution's page, by its address, where nothing else is known",
         });
-  return html`<a part=${what} href=${url} @click=${handlers.follow}>${text}</a>`;
+  return html`<a part=${part} href=${url} @click=${handlers.follow}>${text}</a>`;
 }
 
 interface Contact {

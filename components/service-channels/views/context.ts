@@ -15,7 +15,7 @@ export interface ViewContext {
   readonly status: StatusTemplate;
   readonly renderText: RenderText;
   /** Returns the same as plain text. */
-  readonly said: (text: LocalizedText) => string;
+  readonly plainText: (text: LocalizedText) => string;
   /** Whether the institution's texts are shown in Latvian, whatever the language of the page. */
   readonly isOriginal: boolean;
   /** Keys of the cards whose regular week is open. */

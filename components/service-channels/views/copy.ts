@@ -11,7 +11,7 @@ export function copyButton(
   hasOwner: boolean,
   { handlers, copied }: ViewContext,
 ): TemplateResult {
-  const mine = copied?.from === id ? copied : undefined;
+  const ownNotice = copied?.from === id ? copied : undefined;
   const names = [`${id}.copy`, ...(hasOwner ? [`${id}.whose`] : []), id];
   return html`<button
       type="button"
@@ -22,13 +22,13 @@ export function copyButton(
       value=${text}
       @click=${handlers.copy}
     >
-      ${mine?.isCopied ? copiedText() : msg('Kopēt', { desc: 'A button that copies an address or a number' })}</button
-    >${mine && !mine.isCopied ? html`<span class="by-hand">${notCopied()}</span>` : nothing}`;
+      ${ownNotice?.isCopied ? copiedText() : msg('Kopēt', { desc: 'A button that copies an address or a number' })}</button
+    >${ownNotice && !ownNotice.isCopied ? html`<span class="by-hand">${notCopied()}</span>` : nothing}`;
 }
 
 /** Returns the announcement for a screen reader. */
-export function saidOf(copied: Copied | undefined): string {
-  if (!copied?.isSaid) return '';
+export function announcementOf(copied: Copied | undefined): string {
+  if (!copied?.isAnnounced) return '';
   return copied.isCopied ? copiedText() : notCopied();
 }
 

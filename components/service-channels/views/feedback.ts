@@ -14,13 +14,13 @@ export function feedbackTemplate(
   level: number,
   renderText: RenderText,
 ): TemplateResult {
-  const isTold = channels.some(({ text }) => text?.lv === meeting?.lv);
+  const isDescribed = channels.some(({ text }) => text?.lv === meeting?.lv);
   const paragraph = (text: typeof reply) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<section part="section feedback">
     ${heading(level, renderText(title))} ${paragraph(preamble)}
     <ul class="points">
       ${Object.values(items).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
-    ${isTold ? nothing : paragraph(meeting)} ${paragraph(reply)} ${paragraph(manner)}
+    ${isDescribed ? nothing : paragraph(meeting)} ${paragraph(reply)} ${paragraph(manner)}
   </section>`;
 }

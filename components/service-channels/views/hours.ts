@@ -9,7 +9,7 @@ import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
-import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
+import { footnoteLinks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { statusBox } from '../../shared/hours/status/status-box.js';
 import type { ViewContext } from './context.js';
@@ -34,7 +34,7 @@ export function hoursTemplate(
       isServer
         ? changesTemplate(hours, view)
         : html`<p class="todays" part="hours">
-            ${todays(view, context)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
+            ${todays(view, context)}${isCounter ? footnoteLinks(hours.standard.footnotes, 'hours') : nothing}
           </p>`
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>

@@ -1,15 +1,15 @@
 /** Shows short notices and has screen readers announce them. */
 
 /** Longer than a live region needs to clear the last message. */
-const SAYING_MS = 150;
+const ANNOUNCE_AFTER_MS = 150;
 /** Long enough to read the notice and to hear it. */
-const LASTING_MS = 6000;
+const REMOVE_AFTER_MS = 6000;
 
 /**
  * A notice that something was done. It is first shown, then announced by a screen reader, then removed. It
  * leaves the live region in between, since the same message would otherwise be announced only once.
  */
-export class BriefNotice<T extends { readonly isSaid?: boolean }> {
+export class BriefNotice<T extends { readonly isAnnounced?: boolean }> {
   readonly #show: (notice: T | undefined) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,8 +24,8 @@ export class BriefNotice<T extends { readonly isSaid?: boolean }> {
     this.#show(notice);
     if (stays) return;
     this.#timer = setTimeout(() => {
-      this.#show({ ...notice, isSaid: true });
-      this.#timer = setTimeout(() => this.#show(undefined), LASTING_MS);
-    }, SAYING_MS);
+      this.#show({ ...notice, isAnnounced: true });
+      this.#timer = setTimeout(() => this.#show(undefined), REMOVE_AFTER_MS);
+    }, ANNOUNCE_AFTER_MS);
   }
 }

@@ -112,7 +112,12 @@ export type MessageName = keyof typeof messages | AttributeName;
 const logged = new WeakMap<Element, Set<string>>();
 
 /** Messages about a document concern the page, since several elements may show it. */
-const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'source', 'holidays'];
+const PAGE_MESSAGES: readonly MessageName[] = [
+  'document',
+  'document-warning',
+  'source',
+  'holidays',
+];
 
 /**
  * Logs a warning to the console, once for each element and message, or once for the page if the message
@@ -120,12 +125,14 @@ const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'so
  */
 export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string =
-    name in messages ? messages[name as keyof typeof messages] : ignored(name, element.localName);
+    name in messages
+      ? messages[name as keyof typeof messages]
+      : unusableValue(name, element.localName);
   const text = explain(...details.map(describe));
-  const whose = OF_THE_PAGE.includes(name) ? document.documentElement : element;
-  const before = logged.get(whose) ?? new Set();
+  const owner = PAGE_MESSAGES.includes(name) ? document.documentElement : element;
+  const before = logged.get(owner) ?? new Set();
   if (before.has(text)) return;
-  logged.set(whose, before.add(text));
+  logged.set(owner, before.add(text));
   console.warn(`<${element.localName}>: ${text}`);
 }
 
@@ -149,7 +156,7 @@ function describe(found: unknown): string {
     : String(found);
 }
 
-function ignored(attribute: string, tag: string): (found: string) => string {
+function unusableValue(attribute: string, tag: string): (found: string) => string {
   const [expected = '', remedy = ''] = EXPECTED[`${tag} ${attribute}`] ?? EXPECTED[attribute] ?? [];
   return (found) => sentence(`${attribute}="${found}"`, expected, remedy);
 }

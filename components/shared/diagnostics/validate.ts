@@ -11,11 +11,11 @@ export function validated<T>(
   element: Element,
   attribute: MessageName,
   value: T,
-  makesSense: boolean,
+  isValid: boolean,
   fallback: T,
   found: unknown = value,
 ): T {
-  if (makesSense) return value;
+  if (isValid) return value;
   warn(element, attribute, found);
   return fallback;
 }
@@ -27,8 +27,8 @@ export function validatedInteger(
   value: number,
   { min, max, default: fallback }: Range,
 ): number {
-  const makesSense = Number.isInteger(value) && min <= value && value <= max;
+  const isValid = Number.isInteger(value) && min <= value && value <= max;
   // Lit converts an attribute that is not a number to NaN.
   const found = Number.isNaN(value) ? (element.getAttribute(attribute) ?? value) : value;
-  return validated(element, attribute, value, makesSense, fallback, found);
+  return validated(element, attribute, value, isValid, fallback, found);
 }

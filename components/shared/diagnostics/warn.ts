@@ -8,10 +8,10 @@ let logging: Promise<unknown> = Promise.resolve();
  * does not pay for them; a detail may be a promise for the same reason.
  */
 export function warn(element: Element, name: MessageName, ...details: readonly unknown[]): void {
-  const said = Promise.all([import('./messages.js'), ...details]).then(([{ logOnce }, ...known]) =>
-    logOnce(element, name, known),
+  const message = Promise.all([import('./messages.js'), ...details]).then(
+    ([{ logOnce }, ...resolved]) => logOnce(element, name, resolved),
   );
-  logging = Promise.allSettled([logging, said]);
+  logging = Promise.allSettled([logging, message]);
 }
 
 /** Resolves once all pending messages are logged. */

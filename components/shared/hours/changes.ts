@@ -15,7 +15,7 @@ import type { GroupView, HoursView } from './hours-view.js';
 import { isServer } from '../base/build-facts.js';
 
 /** The limit allows for institutions that are closed for a season. */
-const MAX_LATER = 60;
+const MAX_LATER_DAYS = 60;
 
 /** Renders the coming changes, and the contact to ask if one of them is uncertain. */
 export function changesTemplate(
@@ -25,7 +25,7 @@ export function changesTemplate(
   const { rules } = group;
   const soon = daysFrom(moment.day, upcoming);
   // A server-rendered page is read for longer than its coming days last, so it lists all exceptions.
-  const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER) : [];
+  const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER_DAYS) : [];
   const days = [...new Set([...soon, ...later])].sort((a, b) => a - b);
   const changes = comingChanges(rules, days);
   if (changes.length === 0) return nothing;
@@ -37,28 +37,28 @@ export function changesTemplate(
     <ul role="list">
       ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change, true)}</li>`)}
     </ul>
-    ${uncertain ? whomToAsk(standard) : nothing}
+    ${uncertain ? contactTemplate(standard) : nothing}
   </div>`;
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = dated(days, grammar().label);
+  const text = datesText(days, grammar().label);
   return html`<time datetime=${formatDay(days[0])}>${nowrap(text)}</time>`;
 }
 
 /** Adds the year on a server: the visitor may read the page in another year. */
-function dated(days: Change['days'], print: (dates: Dates) => string): string {
-  if (!isServer) return print(civilDates(days));
+function datesText(days: Change['days'], format: (dates: Dates) => string): string {
+  if (!isServer) return format(civilDates(days));
   const years = new Set(days.map((day) => partsOf(day).year));
   const ofYear = [...years].map((year) => {
     const those = civilDates(days.filter((day) => partsOf(day).year === year) as [EpochDay]);
-    return grammar().inYear(print(those), year);
+    return grammar().inYear(format(those), year);
   });
   return ofYear.join(', ');
 }
 
 /** Renders the institution's telephone number, or else a link to its page unless the visitor is on that page. */
-function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothing {
+function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
     return html`<p>
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {

@@ -14,7 +14,7 @@ export function officesLine(
   if (!counters.lv) return nothing;
   return html`<p part="offices">
     ${localized(offices[1] ? counters : counter)}:
-    ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
+    ${officeNames(offices)}${footnoteLinks(footnotes, 'offices')}
   </p>`;
 }
 
@@ -23,7 +23,7 @@ export function officeNames(offices: OfficeGroup['offices']): unknown {
 }
 
 /** Renders the asterisks of the standard as links with names. */
-export function footnoteMarks(
+export function footnoteLinks(
   footnotes: readonly Footnote[],
   about: Footnote['about'],
 ): TemplateResult[] {

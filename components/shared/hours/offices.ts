@@ -6,8 +6,8 @@ import { warn } from '../diagnostics/warn.js';
 export function officesOf(element: Element, standard: Standard, wanted: string): readonly Office[] {
   const { offices, unknown } = selectOffices(standard, wanted);
   if (unknown.length) {
-    const known = standard.offices.map(({ id }) => id);
-    warn(element, 'office', wanted, unknown.join(', '), known.join(', '));
+    const ids = standard.offices.map(({ id }) => id);
+    warn(element, 'office', wanted, unknown.join(', '), ids.join(', '));
   }
   return offices;
 }

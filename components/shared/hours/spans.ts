@@ -10,8 +10,8 @@ import type { WeekRow } from '../../../src/schedule/week.js';
 export function spansTemplate(spans: readonly Span[]): TemplateResult {
   if (spans.length === 0) return html`${closedWord()}`;
   return html`<span aria-hidden="true"
-      >${spans.map((span, index) => seen(span, index < spans.length - 1))}</span
-    ><span class="visually-hidden">${spans.map(heard).join(', ')}</span>`;
+      >${spans.map((span, index) => visibleSpan(span, index < spans.length - 1))}</span
+    ><span class="visually-hidden">${spans.map(spokenSpan).join(', ')}</span>`;
 }
 
 /** Renders a run of weekdays. A dash is visible; a screen reader reads "from … to". */
@@ -26,14 +26,14 @@ export function closedWord(): string {
   return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
 }
 
-function seen([from, to, ...said]: Span, isFollowed: boolean): TemplateResult {
+function visibleSpan([from, to, ...remarks]: Span, isFollowed: boolean): TemplateResult {
   const { time } = grammar();
   return html`<span class="span"
     ><span class="nowrap"
       ><time datetime=${isoTime(from)}>${time(from)}</time>–<time datetime=${isoTime(to)}
         >${time(to)}</time
       ></span
-    >${remark(...said)}${isFollowed ? ', ' : ''}</span
+    >${remark(...remarks)}${isFollowed ? ', ' : ''}</span
   >`;
 }
 
@@ -54,10 +54,10 @@ function isoTime(minutes: number): string {
   return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
 }
 
-function heard([from, to, ...said]: Span): string {
+function spokenSpan([from, to, ...remarks]: Span): string {
   const { time } = grammar();
   const times = msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
     desc: 'Opening times as a screen reader says them: from 8.30 to 12.00',
   });
-  return times + remark(...said);
+  return times + remark(...remarks);
 }

@@ -3,14 +3,14 @@ export class FocusKeeper {
   readonly #root: ShadowRoot;
   #focused: Element | null = null;
 
-  /** @param look delivers the pending changes to `handleRecords` */
-  constructor(root: ShadowRoot, look: () => void) {
+  /** @param judgePending passes the pending changes to `handleRecords` */
+  constructor(root: ShadowRoot, judgePending: () => void) {
     this.#root = root;
     root.addEventListener('focusin', ({ target }) => (this.#focused = target as Element));
     // Chromium also fires focusout when a field is taken out of the page; the changes show whether it was.
     root.addEventListener('focusout', () =>
       queueMicrotask(() => {
-        look();
+        judgePending();
         this.#focused = root.activeElement;
       }),
     );

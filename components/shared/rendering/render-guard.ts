@@ -31,15 +31,15 @@ export class RenderGuard {
     this.#host = host;
   }
 
-  /** What has to be loaded before the next update. */
+  /** The code that has to be loaded before the next update. */
   get dependency(): Lazy<unknown> | undefined {
-    this.look();
+    this.judgePending();
     return this.#records[0] && repairs;
   }
 
   /** Resolves after the present press or composition; `undefined` if there is none to wait for. */
-  rest(): Promise<void> | undefined {
-    return this.#repair?.rest();
+  untilIdle(): Promise<void> | undefined {
+    return this.#repair?.untilIdle();
   }
 
   /**
@@ -48,29 +48,29 @@ export class RenderGuard {
    * @param content returns the result of `render()`
    */
   update(update: () => void, content: () => unknown): void {
-    this.look();
-    const fresh = (this.#repair?.isDue ?? this.#records[0]) ? this.#begin() : undefined;
+    this.judgePending();
+    const fresh = (this.#repair?.isDue ?? this.#records[0]) ? this.#newFragment() : undefined;
     update();
     if (!fresh) this.#repair?.forget();
-    if (fresh && (this.#repair?.isNews(content()) ?? true)) this.#show(fresh);
+    if (fresh && (this.#repair?.isNewContent(content()) ?? true)) this.#show(fresh);
     else this.#watch();
   }
 
   /** Shows other content, whatever has happened to the rendered content. */
   replace(content: unknown): void {
-    const fresh = this.#begin();
+    const fresh = this.#newFragment();
     render(content, fresh, this.#host.renderOptions);
     this.#repair?.forget();
     this.#show(fresh);
   }
 
   /** Judges the pending changes now; the observer would deliver them a moment later. */
-  look(): void {
-    this.#note(this.#observer?.takeRecords() ?? []);
+  judgePending(): void {
+    this.#handleRecords(this.#observer?.takeRecords() ?? []);
   }
 
   /** Makes Lit render into a fragment, since it stores its state on the node before which it renders. */
-  #begin(): DocumentFragment {
+  #newFragment(): DocumentFragment {
     const fragment = document.createDocumentFragment();
     const { renderOptions } = this.#host;
     renderOptions.renderBefore = fragment.appendChild(document.createComment(''));
@@ -79,7 +79,7 @@ export class RenderGuard {
   }
 
   #show(fresh: DocumentFragment): void {
-    const focusAgain = this.#repair?.done();
+    const focusAgain = this.#repair?.finish();
     this.#host.renderRoot.replaceChildren(fresh);
     focusAgain?.();
     this.#records = [];
@@ -90,7 +90,7 @@ export class RenderGuard {
   #watch(): void {
     if (!this.#observer) {
       const { renderRoot } = this.#host;
-      this.#observer = new MutationObserver((records) => this.#note(records));
+      this.#observer = new MutationObserver((records) => this.#handleRecords(records));
       this.#observer.observe(renderRoot, { childList: true, subtree: true });
       renderRoot.addEventListener('compositionstart', ({ target }) => (this.composing = target));
       renderRoot.addEventListener('compositionend', () => (this.composing = null));
@@ -98,7 +98,7 @@ export class RenderGuard {
     this.#observer.takeRecords();
   }
 
-  #note(records: readonly MutationRecord[]): void {
+  #handleRecords(records: readonly MutationRecord[]): void {
     this.#records.push(...records);
     if (!this.#records[0]) return;
     if (repairs.value) {
@@ -106,7 +106,7 @@ export class RenderGuard {
       this.#repair.judge(this.#records.splice(0));
     } else {
       void repairs.load().then(
-        () => this.look(),
+        () => this.judgePending(),
         () => undefined,
       );
     }

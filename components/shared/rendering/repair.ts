@@ -14,8 +14,8 @@ const MAX_PRESS_MS = 5000;
 interface Guard {
   /** The field in which an input method is composing. */
   readonly composing: EventTarget | null;
-  /** Delivers the pending changes to `judge`. */
-  look(): void;
+  /** Passes the pending changes to `judge`. */
+  judgePending(): void;
 }
 
 export class Repair {
@@ -36,7 +36,7 @@ export class Repair {
     this.#host = host;
     this.#guard = guard;
     const root = (this.#root = host.renderRoot as ShadowRoot);
-    this.#focus = new FocusKeeper(root, () => guard.look());
+    this.#focus = new FocusKeeper(root, () => guard.judgePending());
     root.addEventListener('input', () => (this.#isTyped = true), { capture: true });
   }
 
@@ -49,15 +49,15 @@ export class Repair {
    * Returns a promise to wait for before rendering: rendering during a press loses its click, and during a
    * composition its word.
    */
-  rest(): Promise<void> | undefined {
-    return this.isDue && this.#isBusy() ? this.#rested() : undefined;
+  untilIdle(): Promise<void> | undefined {
+    return this.isDue && this.#isBusy() ? this.#waitUntilIdle() : undefined;
   }
 
   /**
    * Whether the content has changed. If not, the translation stays, and so does the field with its undo
    * history.
    */
-  isNews(content: unknown): boolean {
+  isNewContent(content: unknown): boolean {
     const isSame = isSameContent(content, this.#shown, this.#isTyped);
     this.#shown = content;
     this.#isTyped = false;
@@ -65,7 +65,7 @@ export class Repair {
   }
 
   /** @returns a function that restores the focus, to be called after the root is rendered again */
-  done(): (() => void) | undefined {
+  finish(): (() => void) | undefined {
     this.isDue = false;
     return stateRestoring.value?.captureFocus(this.#root);
   }
@@ -97,7 +97,7 @@ export class Repair {
     return this.#isComposing || this.#isPressed();
   }
 
-  async #rested(): Promise<void> {
+  async #waitUntilIdle(): Promise<void> {
     do await new Promise(requestAnimationFrame);
     while (this.#isBusy());
   }
@@ -121,6 +121,6 @@ function isLost(element: Element, root: ShadowRoot): boolean {
 }
 
 function isText(node: Node): boolean {
-  const isSeen = !(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement);
-  return isSeen && (node.textContent ?? '').trim() !== '';
+  const isVisible = !(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement);
+  return isVisible && (node.textContent ?? '').trim() !== '';
 }

@@ -35,7 +35,7 @@ export class UpdateGate {
     const dependencies = this.#dependencies().filter((each) => each !== undefined);
     for (const { error } of dependencies) if (error !== undefined) this.#onError(error);
     const missing = dependencies.filter(({ isMissing }) => isMissing);
-    const pause = this.#guard.rest();
+    const pause = this.#guard.untilIdle();
     if (missing.length === 0 && !pause) return;
     await (missing.length === 0 ? pause : Promise.allSettled(missing.map((each) => each.load())));
     await this.load();
@@ -47,7 +47,7 @@ export class UpdateGate {
    */
   update(update: () => void): Promise<boolean> {
     return inTurn(() => {
-      if (this.isWaiting || this.#guard.rest()) return false;
+      if (this.isWaiting || this.#guard.untilIdle()) return false;
       update();
       return true;
     });

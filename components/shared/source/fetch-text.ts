@@ -13,14 +13,14 @@ export async function fetchText(address: string): Promise<string> {
   const offered = await takeEarlyResponse(address)?.catch(() => undefined);
   const response = offered ?? (await requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
-  const reader = response.body.getReader();
+  const stream = response.body.getReader();
   const decoder = new TextDecoder();
   for (let text = ''; ;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await stream.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
     if (text.length > MAX_CHARACTERS) {
-      void reader.cancel();
+      void stream.cancel();
       throw new Error(`more than ${MAX_CHARACTERS} characters`);
     }
   }

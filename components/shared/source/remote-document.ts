@@ -124,7 +124,7 @@ export class RemoteDocument implements ClockListener {
   /** Shows and stores the text that the source sent, if it is valid and not older than the present copy. */
   async #accept(copy: Copy): Promise<void> {
     if (copy.text !== this.#text || !this.standard) {
-      const read = await readWhole(copy.text);
+      const read = await readWithParsers(copy.text);
       const { standard, institution } = read;
       this.#read = read;
       this.institution ??= institution;
@@ -143,7 +143,7 @@ export class RemoteDocument implements ClockListener {
     const copy = kept(this.#url);
     if (!copy) return;
     // The failure of the source is already logged; the stored copy usually fails for the same reason.
-    const read = await readWhole(copy.text).catch(() => undefined);
+    const read = await readWithParsers(copy.text).catch(() => undefined);
     if (!read || this.standard) return;
     this.standard = read.standard;
     this.institution = read.institution;
@@ -174,7 +174,7 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 }
 
 /** The parsers of notations are loaded only for documents that use them. */
-async function readWhole(text: string): Promise<ReadStandard> {
+async function readWithParsers(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
   const { needsParsers } = first;
   const read = needsParsers ? await readWithNotations(text, needsParsers) : first;

@@ -67,7 +67,7 @@ export class StandardSource implements ReactiveController {
     const url = this.#url();
     if (url === undefined) return { kind: 'built-in', standard: builtIn };
     const document = this.#document;
-    const standard = chosen(document, builtIn);
+    const standard = newerStandard(document, builtIn);
     if (!document || !standard) {
       // The built-in standard was shown until the document beside the script changed.
       const isShown = url === siblingUrl && siblingState() === 'changed';
@@ -90,7 +90,7 @@ export class StandardSource implements ReactiveController {
   }
 }
 
-function chosen<T extends Identified>(
+function newerStandard<T extends Identified>(
   document: RemoteDocument | undefined,
   builtIn: T,
 ): Standard | T | undefined {

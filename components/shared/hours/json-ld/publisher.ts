@@ -11,7 +11,7 @@ import { writeScript } from './script.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Special hours are published for this many days ahead, which is a season of holidays. */
-const AHEAD = 92;
+const AHEAD_DAYS = 92;
 
 const publishers = new WeakMap<Host, Publisher>();
 /** The publishers whose elements are in the page. An element may leave it before it has anything to publish. */
@@ -71,7 +71,7 @@ function textOf(standard: Standard): string {
   const whole = isBuiltIn ? { ...standard, services: atdServices() } : standard;
   const { day } = zoneOf(standard.zone).toMoment(Date.now());
   const json = JSON.stringify(
-    jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD) }),
+    jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD_DAYS) }),
   );
   // The text must not be able to end the script element, even if the page is copied.
   return json.replace(/</g, '\\u003c');

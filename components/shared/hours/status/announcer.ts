@@ -18,7 +18,7 @@ const waiting = new Map<string, Announcement>();
 
 /** Announces a sentence once, even if several elements request it. */
 export function announce(announcement: Announcement): void {
-  if (waiting.size === 0) setTimeout(speak, GATHERING_MS);
+  if (waiting.size === 0) setTimeout(announceWaiting, GATHERING_MS);
   waiting.set(announcement.lang + announcement.text, announcement);
 }
 
@@ -39,7 +39,7 @@ export function prepareAnnouncer(): void {
   document.body.append(host);
 }
 
-function speak(): void {
+function announceWaiting(): void {
   prepareAnnouncer();
   const sentences = [...waiting.values()].map(({ text, lang }, index) => {
     const sentence = document.createElement('span');

@@ -110,7 +110,7 @@ function clock({ minute }: CivilMoment): string {
 
 /** Formats the next opening together with its reservation: it may differ, or needs an appointment. */
 function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): string {
-  const at = when(opens, situation, visitor) + zoneLabel(visitor);
+  const at = openingTime(opens, situation, visitor) + zoneLabel(visitor);
   if (situation.isOpeningDoubtful) {
     return msg(str`${at} – laiks var atšķirties`, {
       desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
@@ -128,7 +128,7 @@ function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): st
  * Formats the day and time of an opening. The weekday alone names a day up to five days ahead, if all days in
  * between are regular.
  */
-function when(
+function openingTime(
   { day, minute }: CivilMoment,
   { today, acrossHoliday }: Situation,
   visitor: Visitor,

@@ -37,14 +37,14 @@ const latest = new WeakMap<Timetable, { readonly from: number; readonly situatio
 
 /** Returns the situation at an instant; it is the same object as long as nothing about it changes. */
 export function situationAt(schedule: Timetable, at: number): Situation {
-  const held = latest.get(schedule);
-  if (held && held.from <= at && at < held.situation.changesAt) return held.situation;
-  const situation = look(schedule, at);
+  const cached = latest.get(schedule);
+  if (cached && cached.from <= at && at < cached.situation.changesAt) return cached.situation;
+  const situation = deriveSituation(schedule, at);
   latest.set(schedule, { from: at, situation });
   return situation;
 }
 
-function look(schedule: Timetable, at: number): Situation {
+function deriveSituation(schedule: Timetable, at: number): Situation {
   const status = schedule.status(at);
   const { state, until } = status;
   const today = schedule.dayAt(at);

@@ -2,7 +2,7 @@
 
 const REST_MS = 1000;
 
-export class RestedText {
+export class DebouncedText {
   value = '';
   readonly #onRest: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
