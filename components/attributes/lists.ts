@@ -72,9 +72,12 @@ function expectations(): Readonly<Record<string, readonly [expected: string, rem
 }
 
 function expectationOf(attribute: Attribute): readonly [expected: string, remedy: string] {
-  // A list keeps its known values.
-  const used = attribute.kind === 'list' ? 'what is known' : defaultText(attribute);
-  const remedy = attribute.remedy ?? `Until it is mended, ${used} is used`;
+  const used = defaultText(attribute);
+  const fallback =
+    attribute.kind === 'list'
+      ? `Ignoring unknown values; if no known one is left, using ${used}`
+      : `Using ${used} instead`;
+  const remedy = attribute.remedy ?? fallback;
   return [plain(expectedText(attribute)), plain(remedy)];
 }
 

@@ -38,7 +38,9 @@ function show(name: string, attributes: readonly string[]): void {
     if (value === null) continue;
     if (!ADDRESSES.includes(attribute) || isOwn(value)) element.setAttribute(attribute, value);
     else
-      console.warn(`embed.html: ${attribute}=${value} is left out, for it leads to another host.`);
+      console.warn(
+        `embed.html: ${attribute}=${value}. Expected: an address of ${location.host}. Ignoring it.`,
+      );
   }
   element.addEventListener('atd-ready', () => nameFrame(element));
   document.body.append(element);
@@ -52,7 +54,10 @@ function isOwn(address: string): boolean {
 }
 
 function showRefusal(): void {
-  console.warn(`embed.html: widget=${widget} is none of ${Object.keys(IN_FRAME).join(', ')}.`);
+  console.warn(
+    `embed.html: widget=${widget}. Expected: one of ${Object.keys(IN_FRAME).join(', ')}. ` +
+      'Showing a sentence instead.',
+  );
   const isEnglish = /^en\b/i.test(root.lang);
   document.body.textContent = isEnglish
     ? 'This information is not available at the moment.'

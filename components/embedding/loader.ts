@@ -114,8 +114,8 @@ async function loadAll(tag: string): Promise<void> {
     await importFile('atd-widgets.all.js');
   } catch (reason) {
     console.warn(
-      `<${tag}>: its script did not load; the tag's own content shows. ` +
-        'Check network and Content-Security-Policy.',
+      `<${tag}>: its script did not load. Showing the content of the tag instead; ` +
+        'check the network and the Content-Security-Policy.',
       reason,
     );
   }
@@ -151,7 +151,8 @@ function logSecondCopy(tag: string, version = 'unknown'): void {
   if (isLogged) return;
   isLogged = true;
   console.info(
-    `atd-widgets: version ${version} already serves <${tag}>; this copy, ${VERSION}, leaves it alone.`,
+    `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ${VERSION}, ` +
+      'has no effect. Link the script only once.',
   );
 }
 

@@ -63,7 +63,7 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
     if (!loader || options.standard || metas.has('src') || found.every(isNamed)) return;
     report(
       `The page links ${loader}, which shows the standard.json beside it. Tags without src are rendered with ` +
-        'the built-in standard: if another was published there, name it by src or by standard.',
+        'the built-in standard: if another one is published there, name it in src or in the option standard.',
       'advice',
     );
   }
@@ -97,7 +97,7 @@ async function loadRenderer() {
   } catch (cause) {
     const isMissing = cause instanceof Error && /@lit-labs\/ssr|parse5/.test(cause.message);
     if (!isMissing) throw cause;
-    const message = 'Printing needs two more packages: npm install @lit-labs/ssr parse5';
+    const message = 'Rendering needs two more packages: npm install @lit-labs/ssr parse5';
     throw new Error(message, { cause });
   }
 }

@@ -35,7 +35,10 @@ export class Sources {
     if (!asked) {
       asked = this.#read(address).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);
-        this.#report(`<${tag}>: the document at ${address} cannot be had (${why}).`, 'failure');
+        this.#report(
+          `<${tag}>: the document at ${address} could not be loaded (${why}). The tag keeps its content.`,
+          'failure',
+        );
         return undefined;
       });
       this.#asked.set(address, asked);
@@ -45,9 +48,10 @@ export class Sources {
 
   /** @throws Error that states why the document cannot be shown */
   async #read(address: string): Promise<Source> {
-    if (!URL.canParse(address, this.#base)) throw new Error('a relative address needs base');
+    if (!URL.canParse(address, this.#base))
+      throw new Error('a relative address needs the option base');
     const { href, protocol } = new URL(address, this.#base);
-    if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
+    if (!/^https?:$/.test(protocol)) throw new Error('only http and https are supported');
     const { standard, issues, warnings = [] } = parseStandard(await fetchText(href));
     const reportIssue = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
       this.#report(

@@ -71,7 +71,7 @@ class DocumentFollower implements ReactiveController, Subscriber {
     if (report === this.#reported) return;
     this.#reported = report;
     if (error instanceof Error && !issues[0]) warn(host, 'source', url, error.message);
-    const reason = error ?? new Error('The document is wrong in places');
+    const reason = error ?? new Error('The document has issues');
     host.dispatchEvent(new AtdErrorEvent(reason, issues));
   }
 }

@@ -38,7 +38,7 @@ function logOnce(): void {
   if (isLogged) return;
   isLogged = true;
   console.info(
-    'atd-widgets: json-ld is left out, for the page has Trusted Types and does not allow the policy ' +
+    'atd-widgets: json-ld has no effect, since the page requires Trusted Types and does not allow the policy ' +
       "atd-widgets. Add to its Content-Security-Policy: trusted-types lit-html atd-widgets 'allow-duplicates'.",
   );
 }
