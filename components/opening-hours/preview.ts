@@ -33,7 +33,7 @@ export function previewNote(at: number, zone: Zone): TemplateResult {
   return html`<p class="status preview">
     ${nowrap(
       msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
-        desc: 'The element shows another moment than the present; date and time',
+        desc: 'Note above a preview of another moment; the values are a date and a time',
       }),
     )}
   </p>`;

@@ -32,7 +32,7 @@ function sourceNote({ name, url, checked }: CharterView['charter']['source']): T
   const [year = 0, month = 0, day = 0] = checked.split('-').map(Number);
   const date = shortDate({ year, month, day });
   const text = msg(str`Teksts pārbaudīts ${date}`, {
-    desc: 'Under the charter: when its text was last checked against the source',
+    desc: 'Line under the charter: the date on which its text was last compared with the source',
   });
   return html`<p part="source">
     ${url === undefined ? name && localized(name) : html`<a href=${url}>${name ? localized(name) : url}</a>`}

@@ -44,7 +44,7 @@ function itemTemplate(
       part="copy"
       @click=${handlers.copy}
       aria-label=${msg(str`Kopēt saiti uz ${place}. punktu`, {
-        desc: 'Of a small button at a point of the charter, by its number in the section',
+        desc: 'Name of the copy button at a point of the charter, for screen readers; the value is the number of the point',
       })}
     >
       ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
@@ -55,7 +55,7 @@ function itemTemplate(
 }
 
 export function copiedText(): string {
-  return msg('Saite nokopēta', { desc: 'After the link to a point was copied' });
+  return msg('Saite nokopēta', { desc: 'Notice after the link to a point was copied' });
 }
 
 /** A chain of two links, in a square of 24. */
@@ -68,7 +68,7 @@ function icon(path: string): TemplateResult {
 
 function addressField(address: string): TemplateResult {
   const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
-    desc: 'Above a field with the link to a point, where the browser did not let it be copied',
+    desc: 'Label of a field with the link to a point, shown if the browser did not allow the copy',
   });
   return html`<label class="by-hand"
     >${label} <input class="address" readonly .value=${address}

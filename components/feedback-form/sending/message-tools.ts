@@ -11,7 +11,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
   const isCopied = copied === text;
   const onClick = () => copy(text);
   return html`<button type="button" @click=${onClick}>
-      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the message' })}
+      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the text of the message' })}
     </button>
     ${
       copied === undefined || isCopied
@@ -20,7 +20,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
             class="by-hand"
             readonly
             rows="6"
-            aria-label=${msg('Kopējamais teksts', { desc: 'Label of a text to be copied by hand' })}
+            aria-label=${msg('Kopējamais teksts', { desc: 'Name of a field with the text of the message, shown if the browser did not allow the copy; for screen readers' })}
             .value=${text}
           ></textarea>`
     }`;
@@ -34,12 +34,12 @@ export function fileTool(
   const name = fileName(reference);
   const onClick = () => save(text, name);
   return html`<button type="button" @click=${onClick}>
-    ${msg('Saglabāt failā', { desc: 'Button: saves the message as a file' })}
+    ${msg('Saglabāt failā', { desc: 'Button: saves the text of the message as a file' })}
   </button>`;
 }
 
 export function copiedText(): string {
-  return msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' });
+  return msg('Teksts nokopēts', { desc: 'Notice on the copy button after the text was copied' });
 }
 
 /** Renders other channels of the institution, for a submission that has not arrived. */
@@ -61,7 +61,7 @@ export function otherChannelsTemplate(
     ${
       mail
         ? html`<a href=${mail.href} @click=${onMail}
-            >${msg('Nosūtīt pa e-pastu', { desc: 'Link: opens the message in a mail program' })}</a
+            >${msg('Nosūtīt pa e-pastu', { desc: "Link: opens the message in the visitor's mail program" })}</a
           >`
         : nothing
     }

@@ -26,11 +26,17 @@ export function earlierTemplate(entries: readonly OutboxEntry[], actions: Action
 function dismissText({ state }: OutboxEntry): string {
   switch (state) {
     case 'accepted':
-      return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
+      return msg('Aizvērt', {
+        desc: 'Button in the notice on an earlier message: closes the notice',
+      });
     case 'refused':
-      return msg('Dzēst', { desc: 'Button: erases what was refused' });
+      return msg('Dzēst', {
+        desc: 'Button in the notice on an earlier message: deletes the message that the institution refused',
+      });
     default:
-      return msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' });
+      return msg('Nesūtīt un dzēst', {
+        desc: 'Button: deletes a message that is not confirmed, and does not send it',
+      });
   }
 }
 
@@ -40,18 +46,18 @@ function earlierText({ state, receipt }: OutboxEntry): string {
       const number = receipt?.reference ?? '';
       const received = receivedText(receipt?.receivedAt ?? '');
       return msg(str`Agrāk uzrakstītais ziņojums ir nosūtīts. Numurs: ${number}. ${received}`, {
-        desc: 'A message of an earlier visit has arrived: its number, and when',
+        desc: 'Notice on a message of an earlier visit that has been received; the values are its number and the sentence "Received on …"',
       });
     }
     case 'refused':
       return msg('Agrāk uzrakstīto ziņojumu iestāde nepieņēma.', {
-        desc: 'A message of an earlier visit was refused',
+        desc: 'Notice on a message of an earlier visit that the institution refused',
       });
     default:
       return msg(
         'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
         {
-          desc: 'A message of an earlier visit has not arrived yet',
+          desc: 'Notice on a message of an earlier visit that is not confirmed yet',
         },
       );
   }
@@ -71,7 +77,9 @@ function noticeText(notice: NoticeName): string {
     case 'copied':
       return copiedText();
     case 'failed':
-      return msg('Neizdevās', { desc: 'Heard after "Try again", where that was in vain' });
+      return msg('Neizdevās', {
+        desc: 'Announcement for screen readers if "Try again" has failed',
+      });
     case 'received':
       return receivedHeading();
   }
@@ -81,7 +89,7 @@ function noticeText(notice: NoticeName): string {
 export function readingTemplate(): TemplateResult {
   return html`<p part="notice" role="status">
     ${msg('Pārbauda, vai agrāk uzrakstītais ir nosūtīts…', {
-      desc: 'For a moment, in place of the form',
+      desc: 'Notice in place of the form while earlier messages are read, usually for a moment',
     })}
   </p>`;
 }

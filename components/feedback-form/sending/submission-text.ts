@@ -13,15 +13,36 @@ export function factsOf(submission: Submission, institution: Institution): [stri
   const topic = institution.charter && pointOf(submission.topic, institution.charter);
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
-    [msg('Veids', { desc: 'Of what kind the message is' }), kindText(kind, institution)],
-    [msg('Standarta punkts', { desc: 'What the message is about' }), topic],
     [
-      msg('Apkalpošanas vieta', { desc: 'Which office the message is about' }),
+      msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }),
+      kindText(kind, institution),
+    ],
+    [
+      msg('Standarta punkts', {
+        desc: 'Name of a row in the text of a message: the point of the charter that it is about',
+      }),
+      topic,
+    ],
+    [
+      msg('Apkalpošanas vieta', {
+        desc: 'Name of a row in the text of a message: the office that it is about',
+      }),
       place && plain(place.name),
     ],
-    [msg('Vērtējums', { desc: 'The rating that was given' }), rating && ratingText(rating)],
-    [msg('Ziņojums', { desc: 'The words that were sent' }), message],
-    [msg('Saziņai', { desc: 'E-mail and telephone that were given' }), contact],
+    [
+      msg('Vērtējums', { desc: 'Name of a row in the text of a message: the rating' }),
+      rating && ratingText(rating),
+    ],
+    [
+      msg('Ziņojums', { desc: 'Name of a row in the text of a message: the message itself' }),
+      message,
+    ],
+    [
+      msg('Saziņai', {
+        desc: 'Name of a row in the text of a message: the e-mail address and telephone number of the visitor',
+      }),
+      contact,
+    ],
   ] as const;
   return facts.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }
@@ -50,7 +71,7 @@ export function mailOf(
   const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));
   if (whole.length <= MAX_ADDRESS) return { href: whole, isWhole: true };
   const hint = msg('(Ielīmējiet nokopēto ziņojumu šeit.)', {
-    desc: 'In an e-mail whose text had no room in the address',
+    desc: 'Text of an e-mail whose message is too long for the link; the visitor pastes it here',
   });
   return { href: address(hint), isWhole: false };
 }
@@ -67,6 +88,8 @@ function pointOf(
 }
 
 export function fileName(reference: string | undefined): string {
-  const name = msg('zinojums', { desc: 'Name of a file, letters of ASCII only' });
+  const name = msg('zinojums', {
+    desc: 'Name of the file with the text of the message; ASCII letters only',
+  });
   return `${[name, reference].filter(Boolean).join('-')}.txt`;
 }

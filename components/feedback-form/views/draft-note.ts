@@ -14,7 +14,7 @@ export function draftTemplate({
   return html`<div part="draft">
     <p>${isKept ? keptText(storageArea) : unkeptText()}</p>
     <button type="button" @click=${handlers.erase}>
-      ${msg('Dzēst ierakstīto', { desc: 'Button: erases the draft' })}
+      ${msg('Dzēst ierakstīto', { desc: 'Button under the form: deletes the draft' })}
     </button>
   </div>`;
 }
@@ -22,13 +22,15 @@ export function draftTemplate({
 function keptText(storageArea: FormView['storageArea']): string {
   return storageArea === 'device'
     ? msg('Melnraksts septiņas dienas glabājas šajā ierīcē.', {
-        desc: 'Where the draft lies: on the device',
+        desc: 'Note under the form: the draft is stored on the device',
       })
-    : msg('Melnraksts glabājas šajā pārlūka cilnē.', { desc: 'Where the draft lies: in the tab' });
+    : msg('Melnraksts glabājas šajā pārlūka cilnē.', {
+        desc: 'Note under the form: the draft is stored in the browser tab',
+      });
 }
 
 function unkeptText(): string {
   return msg('Melnraksts netiek glabāts: ja lapu aizvērsiet, ierakstītais zudīs.', {
-    desc: 'The browser keeps nothing, or the page does not want it to',
+    desc: 'Note under the form: the draft is not stored, since the browser or the page does not allow it',
   });
 }

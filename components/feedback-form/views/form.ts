@@ -85,13 +85,15 @@ function classesOf({ kinds, state, isRatingOnly }: FormView): string {
 
 function submitText({ method, state }: FormView): string {
   if (method === 'email') {
-    return msg('Atvērt e-pasta programmā', { desc: 'Button: opens the message in a mail program' });
+    return msg('Atvērt e-pasta programmā', {
+      desc: "Button: opens the message in the visitor's mail program",
+    });
   }
   return state.isSending ? sendingText() : msg('Nosūtīt', { desc: 'Button: sends the form' });
 }
 
 export function sendingText(): string {
-  return msg('Sūta…', { desc: 'On the button while sending' });
+  return msg('Sūta…', { desc: 'On the send button while it is sending' });
 }
 
 /** Renders a notice if nothing could be sent, or if it is unknown whether a mail program has opened. */
@@ -103,10 +105,10 @@ function fallbackNotice(view: FormView): unknown {
       ${
         isStuck
           ? msg('Ziņojumu šobrīd nevar nosūtīt. Ierakstītais nav zudis: to var nokopēt.', {
-              desc: 'A part of the form did not load',
+              desc: 'Notice under the form: the code that sends did not load',
             })
           : msg('Ja e-pasta programma neatvērās, nokopējiet ziņojumu un nosūtiet to citādi.', {
-              desc: 'After the message was handed to a mail program',
+              desc: 'Notice under the form after the mail program was opened',
             })
       }
     </p>

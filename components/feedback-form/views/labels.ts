@@ -45,20 +45,22 @@ export function ratingText(rating: number): string {
 
 export function ratingQuestion(): string {
   return msg('Kā vērtējat saņemto pakalpojumu?', {
-    desc: 'Legend of the ratings, and heading of a form for nothing else',
+    desc: 'Question above the ratings; also the heading of a form for ratings only',
   });
 }
 
 export function messageLabel(isRating: boolean): string {
   return isRating
-    ? msg('Komentārs (nav obligāts)', { desc: 'Label of the text that may go with a rating' })
-    : msg('Jūsu ziņojums', { desc: 'Label of the message' });
+    ? msg('Komentārs (nav obligāts)', {
+        desc: 'Label of the field for an optional comment on a rating',
+      })
+    : msg('Jūsu ziņojums', { desc: 'Label of the field for the message' });
 }
 
 export function contactLegend(isMeeting: boolean): string {
   return isMeeting
     ? msg('Kā ar jums sazināties, lai vienotos par tikšanās laiku?', {
-        desc: 'Legend of e-mail and telephone, for a meeting',
+        desc: 'Question above the fields for e-mail and telephone, for a meeting',
       })
-    : msg('Kā ar jums sazināties?', { desc: 'Legend of e-mail and telephone' });
+    : msg('Kā ar jums sazināties?', { desc: 'Question above the fields for e-mail and telephone' });
 }

@@ -18,7 +18,7 @@ export function channelsTemplate({ institution, email }: FormView): TemplateResu
   const links = [...new Map([...own, ...contactLinks(institution)])];
   return html`<div part="channels">
     <p>
-      ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Before ways to reach the institution' })}
+      ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Sentence before the links to the channels of the institution, where the form cannot send' })}
     </p>
     <ul>
       ${links.map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
@@ -48,7 +48,7 @@ export function telephoneContact(number: string): ContactLink {
   const shown = telephoneText(number);
   return [
     telephoneLink(number),
-    msg(str`Tālrunis ${shown}`, { desc: 'Link: telephone, by its number' }),
+    msg(str`Tālrunis ${shown}`, { desc: 'Link to a telephone; the value is its number' }),
   ];
 }
 

@@ -8,9 +8,17 @@ import type { FormView } from '../state.js';
 export function privacyTemplate({ institution }: FormView): TemplateResult {
   const { readers, purpose, retention, url } = institution.privacy ?? {};
   const facts = [
-    [msg('Kas lasa', { desc: 'Privacy: who reads it' }), readers],
-    [msg('Kāpēc', { desc: 'Privacy: what for' }), purpose],
-    [msg('Cik ilgi glabā', { desc: 'Privacy: for how long it is kept' }), retention],
+    [
+      msg('Kas lasa', { desc: 'Name of a row in the privacy statement: who reads the message' }),
+      readers,
+    ],
+    [msg('Kāpēc', { desc: 'Name of a row in the privacy statement: for what purpose' }), purpose],
+    [
+      msg('Cik ilgi glabā', {
+        desc: 'Name of a row in the privacy statement: how long the message is kept',
+      }),
+      retention,
+    ],
   ] as const;
   const stated = facts.filter(([, fact]) => fact);
   return html`<div part="privacy">
@@ -33,7 +41,7 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
           ? nothing
           : html`<p>
               <a href=${url}
-                >${msg('Vairāk par personas datu apstrādi', { desc: "Link to the institution's page" })}</a
+                >${msg('Vairāk par personas datu apstrādi', { desc: "Link in the privacy statement to the institution's page about personal data" })}</a
               >
             </p>`
       }</slot

@@ -15,11 +15,15 @@ export function remainingText(message: string): string | undefined {
   switch (plural()(left)) {
     case 'zero':
       return msg(str`Vēl var ierakstīt ${left} rakstzīmju`, {
-        desc: 'Characters left: 0, 10 to 20, 30',
+        desc: 'Hint under the message: 0, 10 to 20, 30 … characters left',
       });
     case 'one':
-      return msg(str`Vēl var ierakstīt ${left} rakstzīmi`, { desc: 'Characters left: 1, 21, 31' });
+      return msg(str`Vēl var ierakstīt ${left} rakstzīmi`, {
+        desc: 'Hint under the message: 1, 21, 31 … characters left',
+      });
     case 'other':
-      return msg(str`Vēl var ierakstīt ${left} rakstzīmes`, { desc: 'Characters left: 2, 3, 22' });
+      return msg(str`Vēl var ierakstīt ${left} rakstzīmes`, {
+        desc: 'Hint under the message: 2, 3, 22 … characters left',
+      });
   }
 }

@@ -42,7 +42,7 @@ function rowNote(change: Change): TemplateResult {
 function closedText(on: string, { spans, why }: DayPlan): string | undefined {
   if (spans.length > 0 || why.kind === 'appointment') return undefined;
   return msg(str`${on} slēgts`, {
-    desc: 'Closed on 18 November; the date is in the locative',
+    desc: 'Note in a row of the week: "closed on 18 November"; the date is in the locative',
   });
 }
 
@@ -50,14 +50,14 @@ function closedText(on: string, { spans, why }: DayPlan): string | undefined {
 function shortText(on: string, notice: Notice | undefined): string {
   if (!notice) {
     return msg(str`${on} atvērts kā parasti`, {
-      desc: 'The regular hours hold on 24 December, a public holiday',
+      desc: 'Note in a row of the week: the regular hours apply "on 24 December", a public holiday',
     });
   }
   return notice.kind === 'pre-holiday'
     ? msg(str`${on} darba laiks var būt īsāks`, {
-        desc: 'The day before a holiday; on 17 November',
+        desc: 'Note in a row of the week: hours may be shorter "on 17 November", the day before a holiday',
       })
     : msg(str`${on} darba laiks var atšķirties`, {
-        desc: 'Opening hours may differ on 22 June',
+        desc: 'Note in a row of the week: hours may differ "on 22 June"',
       });
 }

@@ -24,8 +24,12 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
     <col class="days" />
     <thead class="visually-hidden">
       <tr>
-        <th scope="col">${msg('Diena', { desc: 'Column header: the day' })}</th>
-        <th scope="col">${msg('Laiks', { desc: 'Column header: the times' })}</th>
+        <th scope="col">
+          ${msg('Diena', { desc: 'Column header of the table of hours: the day' })}
+        </th>
+        <th scope="col">
+          ${msg('Laiks', { desc: 'Column header of the table of hours: the times' })}
+        </th>
       </tr>
     </thead>
     <tbody>

@@ -39,10 +39,10 @@ function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): Temp
   const period = grammar().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
-        desc: 'Title of the hours of next week, with its dates',
+        desc: 'Title of the table with the hours of next week; the value is its dates: "7–13 December"',
       })
     : msg(str`Šī nedēļa, ${period}`, {
-        desc: 'Title of the hours of this week, with its dates',
+        desc: 'Title of the table with the hours of this week; the value is its dates: "7–13 December"',
       });
   return hoursTable(
     html`${nowrap(title)}${mark}`,
@@ -60,7 +60,7 @@ function dateRow(
   const note = noteOf(rules, day);
   const date = civilDate(day);
   const isToday = day === moment.day;
-  const today = msg('šodien', { desc: 'Today, inside a sentence' });
+  const today = msg('šodien', { desc: 'The word "today" inside a sentence' });
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}

@@ -39,13 +39,19 @@ export function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
 function serves({ purposes }: Channel): string {
   const services = servicesText(purposes);
   const contact = purposes.includes('contact')
-    ? msg('sazināties ar iestādi', { desc: 'After "this way you can": contact the institution' })
+    ? msg('sazināties ar iestādi', {
+        desc: 'Inside the sentence "This way you can …" on a card: contact the institution',
+      })
     : '';
   const what =
     services && contact
-      ? msg(str`${services} un ${contact}`, { desc: 'Two things one can do: this and that' })
+      ? msg(str`${services} un ${contact}`, {
+          desc: 'Inside the sentence "This way you can …" on a card: joins two actions, "request services" and "contact the institution"',
+        })
       : services + contact;
-  return msg(str`Šādi var ${what}.`, { desc: 'What a channel is good for: this way you can …' });
+  return msg(str`Šādi var ${what}.`, {
+    desc: 'Sentence on the card of a channel; the value is one or more actions: "request and receive services"',
+  });
 }
 
 function servicesText(purposes: readonly Purpose[]): string {
@@ -53,13 +59,17 @@ function servicesText(purposes: readonly Purpose[]): string {
   const isReceive = purposes.includes('receive');
   if (isRequest && isReceive) {
     return msg('pieprasīt un saņemt pakalpojumus', {
-      desc: 'After "this way you can": request and receive services',
+      desc: 'Inside the sentence "This way you can …" on a card: request and receive services',
     });
   }
   if (isRequest) {
-    return msg('pieprasīt pakalpojumus', { desc: 'After "this way you can": request services' });
+    return msg('pieprasīt pakalpojumus', {
+      desc: 'Inside the sentence "This way you can …" on a card: request services',
+    });
   }
   return isReceive
-    ? msg('saņemt pakalpojumus', { desc: 'After "this way you can": receive services' })
+    ? msg('saņemt pakalpojumus', {
+        desc: 'Inside the sentence "This way you can …" on a card: receive services',
+      })
     : '';
 }

@@ -70,16 +70,20 @@ function sectionTexts({
 function titleOf(purpose: SectionView['purpose']): string {
   switch (purpose) {
     case 'request':
-      return msg('Pakalpojumu pieprasīšana', { desc: 'Heading: how services are requested' });
+      return msg('Pakalpojumu pieprasīšana', {
+        desc: 'Heading of the channels for requesting services',
+      });
     case 'receive':
-      return msg('Pakalpojumu saņemšana', { desc: 'Heading: how services are received' });
+      return msg('Pakalpojumu saņemšana', {
+        desc: 'Heading of the channels for receiving services',
+      });
     case 'contact':
-      return msg('Saziņa', { desc: 'Heading: how to be in touch' });
+      return msg('Saziņa', { desc: 'Heading of the channels for contacting the institution' });
   }
 }
 
 function listMissing(): string {
   return msg('Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:', {
-    desc: 'Under a sentence that ends with a colon, after which the institution has published nothing; the channels known from elsewhere in the text follow',
+    desc: 'Note under a sentence of the standard that ends with a colon and has no list after it; the channels that the text mentions elsewhere follow',
   });
 }

@@ -65,9 +65,11 @@ function webLink(
   const site = siteOf(url);
   const text =
     part === 'action'
-      ? msg(str`Pāriet uz ${site}`, { desc: 'A link to a portal, by its address' })
+      ? msg(str`Pāriet uz ${site}`, {
+          desc: 'Link on a card to a portal; the value is its address: "latvija.gov.lv"',
+        })
       : msg(str`Iestādes tīmekļvietne: ${site}`, {
-          desc: "A link to the institution's page, by its address, where nothing else is known",
+          desc: 'Link on a card without other contacts, to the website of the institution; the value is its address: "atd.lv"',
         });
   return html`<a part=${part} href=${url} @click=${handlers.follow}>${text}</a>`;
 }

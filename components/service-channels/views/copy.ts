@@ -22,7 +22,7 @@ export function copyButton(
       value=${text}
       @click=${handlers.copy}
     >
-      ${ownNotice?.isCopied ? copiedText() : msg('Kopēt', { desc: 'A button that copies an address or a number' })}</button
+      ${ownNotice?.isCopied ? copiedText() : msg('Kopēt', { desc: 'Button beside an address or a number: copies it' })}</button
     >${ownNotice && !ownNotice.isCopied ? html`<span class="by-hand">${notCopied()}</span>` : nothing}`;
 }
 
@@ -33,11 +33,11 @@ export function announcementOf(copied: Copied | undefined): string {
 }
 
 function copiedText(): string {
-  return msg('Nokopēts', { desc: 'After an address or a number was copied' });
+  return msg('Nokopēts', { desc: 'Notice after an address or a number was copied' });
 }
 
 function notCopied(): string {
   return msg('Pārlūks neļāva kopēt. Nokopējiet iezīmēto tekstu.', {
-    desc: 'Beside an address that the browser did not let be copied; it is selected now',
+    desc: 'Notice beside an address that the browser did not allow to be copied; the address is selected now',
   });
 }

@@ -39,7 +39,7 @@ export function hoursTemplate(
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
       <summary>
-        ${msg('Parastais darba laiks', { desc: 'Title of the usual week, which can be opened' })}
+        ${msg('Parastais darba laiks', { desc: 'Label of a section on a card that opens to the regular week' })}
       </summary>
       <dl class="regular">
         ${view.rows.map(
@@ -57,7 +57,7 @@ export function hoursTemplate(
 function todays({ group }: GroupView, { hours }: ViewContext): unknown {
   const { day } = hours.moment;
   const name = hours.sharesDate
-    ? msg('Šodien', { desc: "Before today's opening hours" })
+    ? msg('Šodien', { desc: "Label before today's opening hours on a card" })
     : grammar().weekday(weekdayOf(day));
   return html`<b>${name}:</b> ${dayTemplate(group.rules, day)}`;
 }
@@ -73,15 +73,17 @@ export function unknownHours({ kind }: Channel): TemplateResult {
 function unknownText(kind: Channel['kind']): string {
   switch (kind) {
     case 'meeting':
-      return msg('Pēc iepriekšējas vienošanās', { desc: 'A meeting whose time is agreed first' });
+      return msg('Pēc iepriekšējas vienošanās', {
+        desc: 'In place of hours, on the card of a meeting: its time is agreed first',
+      });
     case 'counter':
     case 'phone':
       return msg('Darba laiks nav norādīts', {
-        desc: 'The institution has not said when a counter is open or a telephone is answered',
+        desc: 'In place of hours, on a card: the institution has not published when a counter is open or a telephone is answered',
       });
     default:
       return msg('Pieejamības laiks nav norādīts', {
-        desc: 'The institution has not said when a portal, post or e-mail can be used',
+        desc: 'In place of hours, on a card: the institution has not published when a portal, post or e-mail can be used',
       });
   }
 }

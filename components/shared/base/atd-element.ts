@@ -231,7 +231,7 @@ export abstract class AtdElement extends LitElement {
     if (serverNodes) return html`${serverNodes}`;
     return html`<slot
       ><p lang=${language()}>
-        ${msg('Informācija šobrīd nav pieejama.', { desc: 'Instead of all content' })}
+        ${msg('Informācija šobrīd nav pieejama.', { desc: 'Sentence in place of the whole element, when nothing can be shown' })}
       </p></slot
     >`;
   }

@@ -32,7 +32,7 @@ export function changesTemplate(
   const uncertain = changes.some(({ plan }) => plan.notice);
   return html`<div class="changes" part="changes">
     <p class="changes-title">
-      ${msg('Tuvākās izmaiņas', { desc: 'Title of the list of coming changes to opening hours' })}
+      ${msg('Tuvākās izmaiņas', { desc: 'Title above the list of coming changes to opening hours' })}
     </p>
     <ul role="list">
       ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change, true)}</li>`)}
@@ -62,7 +62,7 @@ function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof 
   if (telephone !== undefined) {
     return html`<p>
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
-        desc: 'Before a telephone number',
+        desc: 'Sentence under the list of coming changes; a telephone number follows as a link',
       })}
       <a class="nowrap" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
     </p>`;
@@ -71,7 +71,7 @@ function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof 
   return html`<p>
     <a href=${url}
       >${msg('Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē', {
-        desc: 'A link to the page of the institution',
+        desc: "Link to the institution's website, under the list of coming changes",
       })}</a
     >.
   </p>`;

@@ -15,7 +15,7 @@ import { closedWord, spansTemplate } from './spans.js';
 /** Renders the hours of a day, or "by appointment" if no times are known. */
 export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
   if (why.kind !== 'appointment' || spans.length > 0) return spansTemplate(spans);
-  return html`${msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })}`;
+  return html`${msg('pēc pieraksta', { desc: 'Remark in parentheses after opening times, or in place of them: by appointment' })}`;
 }
 
 /** Renders the hours of a day with all notes: "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība". */
@@ -50,7 +50,7 @@ function hoursOf({ plan }: Change): TemplateResult {
 
 function asUsual(): string {
   return msg('atvērts kā parasti', {
-    desc: 'Open as usual, on a public holiday; opening times or a reason may follow',
+    desc: 'In the note on a public holiday with regular hours; opening times or a reason may follow: "open as usual 8.30–12.00"',
   });
 }
 

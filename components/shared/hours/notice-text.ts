@@ -12,18 +12,18 @@ export function noticeText(notice: Notice): string {
     case 'holiday':
       return notice.name
         ? msg(str`svētku diena (${plain(notice.name)}), darba laiks var atšķirties`, {
-            desc: 'A public holiday, by its name, of which the institution has said nothing',
+            desc: 'Note on a day: a public holiday, with its name, for which the institution has published no hours',
           })
         : msg('svētku diena, darba laiks var atšķirties', {
-            desc: 'A public holiday of which the institution has said nothing',
+            desc: 'Note on a day: a public holiday for which the institution has published no hours',
           });
     case 'pre-holiday':
       return msg('pirmssvētku diena, darba laiks var būt īsāks', {
-        desc: 'The working day before a public holiday',
+        desc: 'Note on the working day before a public holiday',
       });
     case 'day-off':
       return msg(str`${dayOffText(notice.compensates)}, darba laiks var atšķirties`, {
-        desc: 'The day off that makes up for a holiday on a weekend: "day off in lieu of 18 November"',
+        desc: 'Note on a day; it begins with the text of the day off for a holiday on a weekend: "day off in lieu of 18 November, opening hours may differ"',
       });
     case 'undecided':
       return undecidedText(notice.perhaps);
@@ -31,14 +31,14 @@ export function noticeText(notice: Notice): string {
       return msg(
         str`valsts iestādēs brīvdiena (darba diena pārcelta uz ${toDate(civilDate(notice.to))}), darba laiks var atšķirties`,
         {
-          desc: 'A working day moved by decree; the date is the Saturday worked instead',
+          desc: 'Note on a day: a decree has moved this working day; the date is the Saturday that is worked instead',
         },
       );
     case 'moved-here':
       return msg(
         str`valsts iestādēs darba diena (pārcelta no ${fromDate(civilDate(notice.from))}), darba laiks var atšķirties`,
         {
-          desc: 'A Saturday worked by decree; the date is the day off instead of which it is',
+          desc: 'Note on a Saturday that is worked by decree; the date is the day off that it replaces',
         },
       );
   }
@@ -49,17 +49,21 @@ function undecidedText(perhaps: Extract<Notice, { kind: 'undecided' }>['perhaps'
   switch (perhaps) {
     case 'moved-away':
       return msg('iespējams, darba diena ir pārcelta; darba laiks var atšķirties', {
-        desc: 'A decree that is not known here may have moved the working day to a Saturday',
+        desc: 'Note on a day: a decree that the software does not know may have moved this working day to a Saturday',
       });
     case 'moved-here':
       return msg(
         'iespējams, sestdiena ir darba diena citas dienas vietā; darba laiks var atšķirties',
-        { desc: 'A decree that is not known here may have made the Saturday a working day' },
+        {
+          desc: 'Note on a Saturday: a decree that the software does not know may have made it a working day',
+        },
       );
     case 'day-off':
       return msg(
         'iespējams, brīvdiena pēc Dziesmu un deju svētku noslēguma; darba laiks var atšķirties',
-        { desc: 'The Monday after the song festival may be a day off; its date is not known here' },
+        {
+          desc: 'Note on a Monday: the day after the Song and Dance Festival may be a day off; the software does not know the date of the festival',
+        },
       );
   }
 }

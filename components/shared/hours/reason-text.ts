@@ -26,12 +26,14 @@ export function reasonText(why: Reason, date: string): unknown {
 
 export function dayOffText(holiday: EpochDay): string {
   return msg(str`brīvdiena par ${grammar().toDate(civilDate(holiday))}`, {
-    desc: 'A day off that makes up for a holiday on a weekend; in lieu of 18 November',
+    desc: 'Reason for a closed day: a day off for a holiday on a weekend: "day off in lieu of 18 November"',
   });
 }
 
 function preHolidayText(): string {
-  return msg('pirmssvētku diena', { desc: 'The working day before a public holiday' });
+  return msg('pirmssvētku diena', {
+    desc: 'Reason for the hours of the working day before a public holiday',
+  });
 }
 
 /** Returns the text for a moved day off, or for the Saturday that is worked instead. */
@@ -43,16 +45,18 @@ function movedText(
   const dayOff = civilDate(parseDay(from));
   if (date === from) {
     return msg(str`darba diena pārcelta uz ${toDate(civilDate(parseDay(to)))}`, {
-      desc: 'The institution does not work on this day but on the Saturday, by decree',
+      desc: 'Reason for a closed day: by decree the institution works on a Saturday instead; the date is that Saturday',
     });
   }
   if (minutes !== undefined) {
     return msg(str`pirmssvētku darba diena, pārcelta no ${fromDate(dayOff)}`, {
-      desc: 'A Saturday worked instead of the day before a holiday, which is shorter: moved from 22 June',
+      desc: 'Reason for the hours of a Saturday that replaces the shorter day before a holiday: "moved from 22 June"',
     });
   }
   return msg(
     str`strādā pēc ${ofWeekday(dayOff.weekday)} darba laika (darba diena pārcelta no ${fromDate(dayOff)})`,
-    { desc: 'A Saturday with the hours of another weekday: of Monday, moved from 22 June' },
+    {
+      desc: 'Reason for the hours of a Saturday that has those of another weekday: "Monday hours (working day moved from 22 June)"',
+    },
   );
 }

@@ -23,7 +23,9 @@ export function daysTemplate({ first, last }: Pick<WeekRow, 'first' | 'last'>): 
 }
 
 export function closedWord(): string {
-  return msg('slēgts', { desc: 'Instead of opening times, inside a sentence' });
+  return msg('slēgts', {
+    desc: 'In place of opening times, inside a sentence: "Saturday: closed"',
+  });
 }
 
 function visibleSpan([from, to, ...remarks]: Span, isFollowed: boolean): TemplateResult {
@@ -41,9 +43,14 @@ function visibleSpan([from, to, ...remarks]: Span, isFollowed: boolean): Templat
 function remark(access?: Access, comment?: string): string {
   const text =
     access === 'appointment'
-      ? msg('pēc pieraksta', { desc: 'By appointment: after opening times, or instead of them' })
+      ? msg('pēc pieraksta', {
+          desc: 'Remark in parentheses after opening times, or in place of them: by appointment',
+        })
       : (comment ??
-        (access === 'unknown' && msg('iespējams', { desc: 'After opening times: possibly' })));
+        (access === 'unknown' &&
+          msg('iespējams', {
+            desc: 'Remark in parentheses after opening times that are uncertain: possibly',
+          })));
   return text ? ` (${text})` : '';
 }
 
@@ -57,7 +64,7 @@ function isoTime(minutes: number): string {
 function spokenSpan([from, to, ...remarks]: Span): string {
   const { time } = grammar();
   const times = msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
-    desc: 'Opening times as a screen reader says them: from 8.30 to 12.00',
+    desc: 'Opening times for screen readers, which would not read a dash as "to": "from 8.30 to 12.00"',
   });
   return times + remark(...remarks);
 }

@@ -14,7 +14,7 @@ export function staleNotice(since: number): TemplateResult {
   const date = shortDate({ year, month, day });
   return html`<p class="data-date old">
     ${msg(str`Jaunākie dati šobrīd nav pieejami; redzami dati, kas saņemti ${date}`, {
-      desc: 'The source of the data does not answer; what is shown is from the date',
+      desc: 'Note under the element: its source does not answer; the value is the date of the data that are shown',
     })}
   </p>`;
 }

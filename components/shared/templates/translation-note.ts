@@ -11,11 +11,11 @@ export function translationNote(isOriginal: boolean, turn: (event: Event) => voi
   return html`<div part="translation">
     <p>
       ${msg('Šis ir informatīvs tulkojums; juridisks spēks ir tekstam latviešu valodā.', {
-        desc: 'Above a translation of the charter: for information only; the Latvian text is authoritative',
+        desc: 'Note above a translation of the standard: for information only; the Latvian text is authoritative',
       })}
     </p>
     <button type="button" @click=${turn}>
-      ${isOriginal ? msg('Rādīt tulkojumu', { desc: 'A button that turns back to the translation' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
+      ${isOriginal ? msg('Rādīt tulkojumu', { desc: 'Button beside the note on the translation: shows the translation again' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'Button beside the note on the translation: shows the Latvian original' })}
     </button>
   </div>`;
 }

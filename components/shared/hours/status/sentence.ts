@@ -35,40 +35,43 @@ function certainSentence(situation: Situation, visitor: Visitor): string {
     situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(visitor));
   switch (kind) {
     case 'open':
-      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open 24 hours' });
+      if (until === undefined)
+        return msg('Atvērts visu diennakti', { desc: 'Status: open 24 hours a day' });
       return msg(str`Atvērts līdz plkst. ${until}`, {
-        desc: 'Open until 12.00',
+        desc: 'Status: "open until 12.00"',
       });
     case 'soon':
       return next === undefined
         ? msg(str`Atvērts, drīz slēgs – plkst. ${until}`, {
-            desc: 'Closing within half an hour',
+            desc: 'Status within half an hour of closing; the value is a time: "12.00"',
           })
         : msg(str`Atvērts, drīz slēgs – plkst. ${until}; atvērs ${next}`, {
-            desc: 'Closing within half an hour, and when it opens again: "today at 13.00"',
+            desc: 'Status within half an hour of closing; the values are a time and the next opening: "12.00", "today at 13.00"',
           });
     case 'break':
       return breakName
         ? msg(str`${plain(breakName)} līdz plkst. ${until}`, {
-            desc: 'A break with a name of its own',
+            desc: 'Status during a break that has a name: "Lunch break until 13.00"',
           })
         : msg(str`Pārtraukums līdz plkst. ${until}`, {
-            desc: 'Closed for a break until 13.00',
+            desc: 'Status during a break: "break until 13.00"',
           });
     case 'appointment':
-      if (until === undefined) return msg('Pēc pieraksta', { desc: 'By appointment only' });
+      if (until === undefined)
+        return msg('Pēc pieraksta', { desc: 'Status: open by appointment only' });
       return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
-        desc: 'By appointment until 17.00',
+        desc: 'Status: "by appointment until 17.00"',
       });
     case 'possible':
-      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Possibly open' });
+      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Status: possibly open' });
       return msg(str`Iespējams, atvērts līdz plkst. ${until}`, {
-        desc: 'Possibly open until 17.00',
+        desc: 'Status: "possibly open until 17.00"',
       });
     case 'closed':
-      if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
+      if (next === undefined)
+        return msg('Slēgts', { desc: 'Status: closed, and no next opening is known' });
       return msg(str`Slēgts, atvērs ${next}`, {
-        desc: 'Closed, opens "on Monday at 8.30"',
+        desc: 'Status: closed; the value is the next opening: "on Monday at 8.30"',
       });
   }
 }
@@ -77,29 +80,29 @@ function doubtfulSentence(situation: Situation, visitor: Visitor): string {
   const { kind, until, today } = situation;
   const end = until && clock(until) + zoneLabel(visitor);
   const day = visitor.sharesDate
-    ? msg('šodien', { desc: 'Today, inside a sentence' })
+    ? msg('šodien', { desc: 'The word "today" inside a sentence' })
     : grammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'appointment' || kind === 'possible') {
     return msg(str`${certainSentence(situation, visitor)} – ${day} var atšķirties`, {
-      desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
+      desc: 'Status; the first value is "By appointment until 17.00" or "Possibly open", the second is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'closed') {
     return msg(str`Parasti slēgts – ${day} var atšķirties`, {
-      desc: 'Usually closed; "today" or "on Tuesday, 17 November," may differ',
+      desc: 'Status on a day that may differ: usually closed; the value is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'break') {
     return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
-      desc: 'Usually a break until 13.00; "today" or "on Tuesday, 17 November," may differ',
+      desc: 'Status on a day that may differ: usually a break; the values are a time and "today" or "on Tuesday, 17 November,"',
     });
   }
   return end === undefined
     ? msg(str`Parasti atvērts visu diennakti – ${day} var atšķirties`, {
-        desc: 'Usually open 24 hours; "today" or "on Tuesday, 17 November," may differ',
+        desc: 'Status on a day that may differ: usually open 24 hours; the value is "today" or "on Tuesday, 17 November,"',
       })
     : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
-        desc: 'Usually open until 16.30; "today" or "on Tuesday, 17 November," may differ',
+        desc: 'Status on a day that may differ: usually open; the values are a time and "today" or "on Tuesday, 17 November,"',
       });
 }
 
@@ -113,12 +116,12 @@ function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): st
   const at = openingTime(opens, situation, visitor) + zoneLabel(visitor);
   if (situation.isOpeningDoubtful) {
     return msg(str`${at} – laiks var atšķirties`, {
-      desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
+      desc: 'Inside the status; the value is the next opening, "tomorrow at 14.00", on a day that may differ',
     });
   }
   if (situation.opensByAppointment) {
     return msg(str`${at} – pēc pieraksta`, {
-      desc: 'After the next opening, "tomorrow at 14.00": by appointment only',
+      desc: 'Inside the status; the value is the next opening, "tomorrow at 14.00", which is by appointment only',
     });
   }
   return at;
@@ -136,18 +139,22 @@ function openingTime(
   const time = grammar().time(minute);
   const ahead = day - today;
   if (visitor.sharesDate && ahead === 0) {
-    return msg(str`šodien plkst. ${time}`, { desc: 'today at 8.30' });
+    return msg(str`šodien plkst. ${time}`, {
+      desc: 'Next opening inside the status: "today at 8.30"',
+    });
   }
   if (visitor.sharesDate && ahead === 1) {
-    return msg(str`rīt plkst. ${time}`, { desc: 'tomorrow at 8.30' });
+    return msg(str`rīt plkst. ${time}`, {
+      desc: 'Next opening inside the status: "tomorrow at 8.30"',
+    });
   }
   const date = civilDate(day);
   return ahead < 2 || ahead > 5 || acrossHoliday
     ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
-        desc: 'on Monday, 28 December, at 8.30',
+        desc: 'Next opening inside the status: "on Monday, 28 December, at 8.30"',
       })
     : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
-        desc: 'on Monday at 8.30',
+        desc: 'Next opening inside the status: "on Monday at 8.30"',
       });
 }
 
@@ -155,7 +162,7 @@ function openingTime(
 function zoneLabel({ sharesClock, zone }: Visitor): string {
   if (sharesClock) return '';
   const label = isLatvianZone(zone)
-    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+    ? msg('(Rīgas laiks)', { desc: 'Label after a time, for visitors in another time zone' })
     : `(${zone})`;
   return ` ${label}`;
 }
