@@ -1,16 +1,19 @@
-/** The type of an entry in the registry of attributes: what an attribute takes, and where a page may write it. */
+/**
+ * The type of an entry in the registry of attributes: the accepted values, and the places where a page may
+ * write the attribute.
+ */
 
-/** A place in which the attribute is not taken. */
+/** A place that does not accept the attribute. */
 export interface Refusal {
   /** The reason, as a sentence without its full stop. */
   readonly not: string;
 }
 
-/** The places besides the tag itself, which takes every attribute. */
+/** The places besides the tag itself, which accepts every attribute. */
 export interface Places {
-  /** A placeholder: its class or a `data-` attribute, or the `data-` attribute alone for the reason given. */
+  /** A placeholder: its class or a `data-` attribute, or only the `data-` attribute for the reason given. */
   readonly placeholder: 'class' | { readonly only: 'data'; readonly because: string } | Refusal;
-  /** The address of a frame, which anybody can write. */
+  /** The address of a frame. Anybody can write one. */
   readonly frame: true | Refusal;
   /** A tag that a server renders. */
   readonly server: true | Refusal;
@@ -28,15 +31,18 @@ interface Named extends Places {
   readonly name: string;
   /** The name of the property where it differs from the attribute's. */
   readonly property?: string;
-  /** Whether HTML defines the attribute for every element; then no property of ours stands behind it. */
+  /** Whether HTML defines the attribute for every element; the element then declares no property for it. */
   readonly isGlobal?: true;
-  /** The value that holds without the attribute, in words, where `default` alone does not tell it. */
+  /** The value without the attribute, in words, where `default` alone does not explain it. */
   readonly defaultText?: string;
-  /** The next step for the integrator after a bad value, as a sentence; by default, that the default is used. */
+  /**
+   * The next step for the integrator after a bad value, as a sentence without its full stop; by default, the
+   * name of the value that is used instead.
+   */
   readonly remedy?: string;
 }
 
-/** One value of a few. */
+/** One of several values. */
 interface Choice extends Named {
   readonly kind: 'choice';
   readonly values: readonly string[];
@@ -45,7 +51,7 @@ interface Choice extends Named {
   readonly default: string;
 }
 
-/** Several values of a few; unknown ones are left out. */
+/** A list of several values; unknown ones are ignored. */
 interface List extends Named {
   readonly kind: 'list';
   readonly values: readonly string[];
@@ -63,7 +69,10 @@ interface WholeNumber extends Named {
   readonly range: Range;
 }
 
-/** Any other text. `document`, `address` and `web-address` are addresses; the last of the web only. */
+/**
+ * Any other text. `document`, `address` and `web-address` are addresses; `web-address` accepts only http and
+ * https.
+ */
 interface Text extends Named {
   readonly kind:
     'ids' | 'id' | 'document' | 'address' | 'web-address' | 'email' | 'hours' | 'zone' | 'moment';
@@ -74,7 +83,7 @@ interface Text extends Named {
 
 export type Attribute = Choice | List | Switch | WholeNumber | Text;
 
-/** The places of an attribute that is taken everywhere. */
+/** The places of an attribute that every place accepts. */
 export const EVERYWHERE = {
   placeholder: 'class',
   frame: true,

@@ -3,13 +3,13 @@ import { KINDS } from '../../src/feedback/submission.js';
 import { EVERYWHERE, type Attribute } from './attribute.js';
 import { NO_ADDRESS_IN_CLASS } from './common.js';
 
-/** Where a draft is kept: for the tab, on the device, or not at all. */
+/** The place where a draft is stored: in the tab, on the device, or nowhere. */
 export const DRAFTS = ['tab', 'device', 'off'] as const;
-export type Keeping = (typeof DRAFTS)[number];
+export type StorageArea = (typeof DRAFTS)[number];
 
 const ADDRESS_IN_PLACEHOLDER = { only: 'data', because: NO_ADDRESS_IN_CLASS } as const;
 const OTHER_ON_EVERY_PAGE =
-  'it differs from page to page, and whoever makes the template of these pages writes it there';
+  'it differs from page to page, so it belongs in the template of these pages';
 
 export const FEEDBACK_FORM = [
   {
@@ -19,7 +19,7 @@ export const FEEDBACK_FORM = [
     expected: 'an address that begins with https://, or one relative to the page',
     default: '',
     defaultText: 'none',
-    remedy: 'Until it is mended, nothing can be sent from the form',
+    remedy: 'Nothing can be sent from the form until it is fixed',
     placeholder: ADDRESS_IN_PLACEHOLDER,
   },
   {

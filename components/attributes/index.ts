@@ -1,4 +1,7 @@
-/** The registry: every attribute of every element, from which all else that names attributes is derived or checked. */
+/**
+ * The registry: every attribute of every element. All other lists of attributes are derived from it or
+ * checked against it.
+ */
 import type { Attribute } from './attribute.js';
 import { CLIENT_RIGHTS } from './client-rights.js';
 import { COMMON } from './common.js';

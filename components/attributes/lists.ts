@@ -1,6 +1,6 @@
 /**
- * The lists that derive from the registry and are needed where elements run. The build evaluates this module and ships
- * only its values, so that no page loads the registry.
+ * The lists that derive from the registry and that elements need at run time. The build evaluates this module
+ * and ships only its values, so that no page loads the registry.
  */
 import type { Attribute } from './attribute.js';
 import { ATTRIBUTES, type KnownAttribute, type Tag } from './index.js';
@@ -10,13 +10,13 @@ export const TAGS = Object.keys(ATTRIBUTES) as readonly Tag[];
 
 const all = TAGS.flatMap((tag) => ATTRIBUTES[tag]);
 
-/** The kinds that lead to another place in the web. */
+/** The kinds whose values are addresses. */
 const ADDRESS_KINDS = ['document', 'address', 'web-address'] as const;
 type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** The names that are read from the classes of a placeholder, as alternatives of a regular expression. */
 export const IN_CLASSES = named(({ placeholder }) => placeholder === 'class').join('|');
-/** The names that are read from its `data-` attributes alone, in the same form. */
+/** The names that are read only from the `data-` attributes of a placeholder, in the same form. */
 export const IN_DATA_ALONE = named(
   ({ placeholder }) => typeof placeholder === 'object' && 'only' in placeholder,
 ).join('|');
@@ -40,8 +40,8 @@ export type MetaName = Extract<KnownAttribute, { kind: AddressKind | 'email' }>[
 export const NOT_ON_SERVER = named(({ server }) => server !== true);
 
 /**
- * For the console: the values that are expected, and the remedy for another. By attribute; by tag and attribute where
- * an element expects other values than the first element with that attribute.
+ * The expected values and the remedy for the console. The key is the attribute; it is the tag and the
+ * attribute where an element expects other values than the first element with that attribute.
  */
 export const EXPECTED = expectations();
 
@@ -53,7 +53,7 @@ function isAddress({ kind }: Attribute): boolean {
   return ADDRESS_KINDS.some((each) => each === kind);
 }
 
-/** Ids are checked against a document, and hours are parsed: their messages say more. */
+/** Ids are checked against a document and hours are parsed; both have messages of their own that say more. */
 function isChecked({ kind, isGlobal }: Attribute): boolean {
   return !isGlobal && !['switch', 'ids', 'id', 'document', 'hours'].includes(kind);
 }
@@ -72,9 +72,12 @@ function expectations(): Readonly<Record<string, readonly [expected: string, rem
 }
 
 function expectationOf(attribute: Attribute): readonly [expected: string, remedy: string] {
-  // A list keeps the values that are known.
-  const used = attribute.kind === 'list' ? 'what is known' : defaultText(attribute);
-  const remedy = attribute.remedy ?? `Until it is mended, ${used} is used`;
+  const used = defaultText(attribute);
+  const fallback =
+    attribute.kind === 'list'
+      ? `Ignoring unknown values; if no known one is left, using ${used}`
+      : `Using ${used} instead`;
+  const remedy = attribute.remedy ?? fallback;
   return [plain(expectedText(attribute)), plain(remedy)];
 }
 

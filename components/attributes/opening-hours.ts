@@ -16,7 +16,7 @@ const IN_DOCUMENT =
   'the institution decides it for all of its pages, in the document: the hours editor asks for it';
 const HAND_WRITTEN =
   "the builder shows an institution's document, and hours in one tag would miss its changes";
-const CONTENT_OF_TAG = 'Until it is mended, the content of the tag is shown';
+const CONTENT_OF_TAG = 'Showing the content of the tag instead';
 
 export const OPENING_HOURS = [
   {

@@ -1,7 +1,7 @@
 /** The accepted values and the default of an attribute in words, with code in backticks as in Markdown. */
 import type { Attribute } from './attribute.js';
 
-/** What is accepted: "`table`, `week`, `compact`, `badge`". */
+/** Describes the accepted values: "`table`, `week`, `compact`, `badge`". */
 export function expectedText(attribute: Attribute): string {
   switch (attribute.kind) {
     case 'choice': {
@@ -19,12 +19,12 @@ export function expectedText(attribute: Attribute): string {
   }
 }
 
-/** What holds without the attribute: "`table`". */
+/** Describes the default: "`table`". */
 export function defaultText(attribute: Attribute): string {
   return attribute.defaultText ?? `\`${String(defaultOf(attribute))}\``;
 }
 
-/** The first value of the property. */
+/** Returns the initial value of the property. */
 export function defaultOf(attribute: Attribute): string | number | boolean | null {
   return attribute.kind === 'number' ? attribute.range.default : attribute.default;
 }

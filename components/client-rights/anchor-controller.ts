@@ -1,14 +1,15 @@
+/** Makes links to points of the charter work, although the points are in a shadow root. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Follows links to what lies inside its host's shadow root, where the browser does not look for `#…`: at
- * first render, when the address changes, and at a click on a link that is followed for the second time.
+ * Follows links to points inside its host's shadow root, where the browser does not look for `#…`: at the
+ * first render, when the address changes, and when a visitor clicks the same link again.
  */
 export class AnchorController implements ReactiveController {
   readonly #follow: (id: string) => void;
   #isFirst = true;
 
-  /** @param follow goes to what has the id, if there is such a thing */
+  /** @param follow goes to the element with the id, if there is one */
   constructor(host: ReactiveControllerHost, follow: (id: string) => void) {
     this.#follow = follow;
     host.addController(this);
@@ -35,14 +36,14 @@ export class AnchorController implements ReactiveController {
     if (id !== '') this.#follow(id);
   };
 
-  /** The address does not change at the second click, and nobody would hear of it. */
+  /** A second click on the same link does not change the address, so `hashchange` does not fire. */
   readonly #handleClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (link?.href === location.href && !event.defaultPrevented) this.#handleAddress();
   };
 }
 
-/** Of "#tiesibas-3" it is "tiesibas-3"; what cannot be decoded leads nowhere. */
+/** Returns "tiesibas-3" for "#tiesibas-3"; a hash that cannot be decoded leads nowhere. */
 function decoded(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

@@ -1,3 +1,4 @@
+/** The built-in standard, limited to what the element shows. */
 import { translationTo } from '../../locales/localization.js';
 import { atdCharter } from '../../src/standard/atd/charter.js';
 import { ATD } from '../../src/standard/atd/identity.js';
@@ -7,7 +8,10 @@ type BuiltIn = typeof ATD & { readonly charter: Charter };
 
 const standards = new Map<CharterTexts | undefined, BuiltIn>();
 
-/** The built-in charter and whose it is, with its translation if that has come; the same for all who ask. */
+/**
+ * Returns the built-in charter with its institution, and with its translation if that is loaded; the same
+ * object for all callers.
+ */
 export function builtIn(language: string): BuiltIn {
   const texts = translationTo(language)?.value?.charter;
   let standard = standards.get(texts);

@@ -1,4 +1,7 @@
-/** What the element shows, derived before it is printed: pure, from the charter and what is asked of it. */
+/**
+ * The content of the element as plain data, derived before it is rendered: pure, from the charter and the
+ * wanted sections.
+ */
 import {
   SECTIONS,
   type Charter,
@@ -16,7 +19,7 @@ export interface CharterView {
 export interface SectionView {
   readonly id: SectionId;
   readonly section: Section<LocalizedText>;
-  /** By their places in the section, from 1. */
+  /** In the order of their numbers in the section, which begin at 1. */
   readonly items: readonly ItemView[];
 }
 
@@ -38,7 +41,7 @@ function itemsOf({ items }: Section<LocalizedText>): ItemView[] {
   return Object.entries(items).map(([id, text], index) => ({ id, text, place: index + 1 }));
 }
 
-/** The sections named, each once; all of them where none is. */
+/** Returns the named sections, each once; all sections if none is named. */
 export function sectionsNamed(wanted: string): {
   readonly sections: readonly SectionId[];
   readonly unknown: readonly string[];

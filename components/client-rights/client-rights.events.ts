@@ -1,11 +1,12 @@
+/** The event of `<atd-client-rights>`. */
 import type { SectionId } from '../../src/standard/charter.js';
 
-/** A citizen has turned to one point of the charter: followed a link to it, or copied one. */
+/** Sent when a citizen has followed a link to a point of the charter, or copied one. */
 export class AtdRightSelectEvent extends Event {
-  /** Permanent: `tiesibas-3`. */
+  /** The permanent id of the point: `tiesibas-3`. */
   readonly item: string;
   readonly section: SectionId;
-  /** In Latvian, which is authoritative. */
+  /** The text in Latvian, which is authoritative. */
   readonly text: string;
 
   constructor(item: string, section: SectionId, text: string) {

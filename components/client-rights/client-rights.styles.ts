@@ -1,3 +1,4 @@
+/** The styles of `<atd-client-rights>`. */
 import { css } from 'lit';
 
 export const styles = css`

@@ -1,3 +1,4 @@
+/** The element `<atd-client-rights>`. */
 import { html, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
@@ -24,20 +25,20 @@ export type { Charter, SectionId } from '../../src/standard/charter.js';
 export type { AtdRightSelectEvent } from './client-rights.events.js';
 
 /**
- * @summary What an institution stands for, and what it and its clients may expect of each other.
+ * @summary The principles of an institution, and what it and its clients may expect of each other.
  *
- * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
+ * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: a link, for example.
  *
  * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed a link to a point or copied one: `item` (its id), `section`, `text`.
  *
- * @csspart base - All of the element.
- * @csspart heading - The title, or that of a section.
- * @csspart introduction - What the standard says first.
- * @csspart translation - The word that this is a translation.
+ * @csspart base - The whole element.
+ * @csspart heading - The title of the charter or of a section.
+ * @csspart introduction - The introductory sentences of the standard.
+ * @csspart translation - The note that this is a translation.
  * @csspart section - A section with its points.
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point.
- * @csspart source - Where the words are from.
+ * @csspart source - The source of the text.
  */
 export class AtdClientRights extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];
@@ -50,7 +51,7 @@ export class AtdClientRights extends AtdElement {
   /** The sections to show, in the order given. */
   sections = '';
 
-  /** Whether all sections are open, or each opens by itself; in print all are open. */
+  /** Whether all sections are open, or each opens separately; when the page is printed on paper, all are open. */
   view: View = VIEWS[0];
 
   #state: CharterState = { isOriginal: false, open: new Set() };
@@ -118,7 +119,7 @@ export class AtdClientRights extends AtdElement {
     this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.select();
   }
 
-  /** Shows what hides the point, and goes there. */
+  /** Opens the section of a point and goes to the point. */
   async #follow(id: string): Promise<void> {
     const section = this.#sectionOf(id);
     if (!section) return;
@@ -137,7 +138,7 @@ export class AtdClientRights extends AtdElement {
     if (text) this.dispatchEvent(new AtdRightSelectEvent(item, section, text.lv));
   }
 
-  /** Of a point of a section that is shown. */
+  /** Returns the visible section of a point. */
   #sectionOf(item: string): SectionId | undefined {
     return this.#charter?.sections.find(({ section }) => Object.hasOwn(section.items, item))?.id;
   }

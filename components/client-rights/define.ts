@@ -1,3 +1,4 @@
+/** Registers `<atd-client-rights>`. */
 import { defineElement } from '../shared/base/define.js';
 import { AtdClientRights } from './client-rights.js';
 

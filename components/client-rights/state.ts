@@ -1,21 +1,21 @@
-/** What a citizen has done with the element. */
+/** The visitor's interaction with the element. */
 export interface CharterState {
-  /** The Latvian is shown, whatever the language of the page. */
+  /** Whether the Latvian original is shown, whatever the language of the page. */
   readonly isOriginal: boolean;
-  /** Ids of the sections that are open in an accordion. */
+  /** Ids of the open sections of an accordion. */
   readonly open: ReadonlySet<string>;
-  /** The point whose link was to be copied last. */
+  /** The point whose link the visitor last copied. */
   readonly copied?: Copied | undefined;
 }
 
 export interface Copied {
   readonly item: string;
   readonly address: string;
-  /** Where the browser would not, the address is shown, to be copied by hand. */
+  /** Whether the browser allowed the copy; if not, the address is shown to be copied by hand. */
   readonly isCopied: boolean;
   /** Whether the live region contains the message. */
-  readonly isSaid?: boolean;
+  readonly isAnnounced?: boolean;
 }
 
-/** What a citizen can do with it. */
+/** The handlers of the visitor's actions. */
 export type Handlers = Readonly<Record<'toggle' | 'turn' | 'copy', (event: Event) => void>>;

@@ -1,4 +1,4 @@
-/** All elements in one file, which serves placeholders too. */
+/** All elements in one file, which also fills placeholders. */
 import { watchPage } from './finder.js';
 import * as elements from '../index.js';
 

@@ -1,14 +1,15 @@
-/** What a frame and the page around it say to one another. */
+/** The messages between a frame and the page around it. */
+
 const HEIGHT = 'atd-widgets:height';
 const HEIGHT_QUESTION = 'atd-widgets:height?';
 
 interface HeightMessage {
   readonly type: typeof HEIGHT;
-  /** Of all that is in the frame, in whole CSS pixels. */
+  /** The height of the frame's content, in whole CSS pixels. */
   readonly height: number;
 }
 
-/** Half a pixel too little would make a scroll bar. */
+/** Rounds up: half a pixel too little would make a scroll bar. */
 export function heightMessage(height: number): HeightMessage {
   return { type: HEIGHT, height: Math.ceil(height) };
 }
@@ -18,7 +19,7 @@ export function isHeightMessage(data: unknown): data is HeightMessage {
   return type === HEIGHT && Number.isFinite(height);
 }
 
-/** From a page that may have missed what the frame has said before. */
+/** Sent by a page that may have missed earlier messages of the frame. */
 export const heightQuestion = { type: HEIGHT_QUESTION };
 
 export function isHeightQuestion(data: unknown): boolean {

@@ -1,10 +1,11 @@
 /**
- * For the page around: makes frames as high as what is in them. A frame is heard only if it is one of embed.html
- * beside this script, and speaks for itself: any window may send messages.
+ * The script of the page around frames: makes each frame as high as its content. A message counts only if it
+ * comes from a frame of embed.html beside this script and is about that frame, since any window may send
+ * messages.
  */
 import { heightQuestion, isHeightMessage } from './embed-messages.js';
 
-/** No widget is higher; who says so means harm. */
+/** No widget is higher than this; a larger height is an attack. */
 const MAX_PX = 20_000;
 
 const embed = new URL('embed.html', import.meta.url);

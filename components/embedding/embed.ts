@@ -1,43 +1,46 @@
 /**
- * The script of embed.html: puts the widget there that the address asks for, and tells the page around how high
- * it is. What the address says is data: only what is listed here is taken, and it becomes attributes and colours.
+ * The script of embed.html: adds the widget that the address names, and reports its height to the page
+ * around. The address is untrusted data: only the parameters that are listed here are used, as attributes and
+ * colours.
  */
 import { ADDRESSES, IN_FRAME } from '../attributes/lists.js';
 import { heightMessage, isHeightQuestion } from './embed-messages.js';
 
 const COLOURS = ['link', 'open', 'soon', 'closed', 'error'];
 
-const asked = new URLSearchParams(location.search);
-const widget = asked.get('widget') ?? 'opening-hours';
+const parameters = new URLSearchParams(location.search);
+const widget = parameters.get('widget') ?? 'opening-hours';
 const root = document.documentElement;
 
-root.lang = asked.get('lang') ?? 'lv';
-root.dataset['scheme'] = asked.get('scheme') ?? 'light';
+root.lang = parameters.get('lang') ?? 'lv';
+root.dataset['scheme'] = parameters.get('scheme') ?? 'light';
 for (const colour of COLOURS) {
-  const digits = asked.get(`color-${colour}`) ?? '';
+  const digits = parameters.get(`color-${colour}`) ?? '';
   if (/^[\da-f]{6}$/i.test(digits)) root.style.setProperty(`--atd-color-${colour}`, `#${digits}`);
 }
-sayPage(asked.get('page') ?? '');
+setPageAddress(parameters.get('page') ?? '');
 if (Object.hasOwn(IN_FRAME, widget)) show(widget, IN_FRAME[widget] ?? []);
-else refuse();
+else showRefusal();
 
-new ResizeObserver(tellHeight).observe(root);
+new ResizeObserver(sendHeight).observe(root);
 addEventListener('message', ({ data, source }) => {
-  if (source === parent && isHeightQuestion(data)) tellHeight();
+  if (source === parent && isHeightQuestion(data)) sendHeight();
 });
 
 /**
- * Addresses lead only to the host of this page: with others, anybody could make a link by which this host shows what
- * they say, or collects submissions for them.
+ * Adds the widget. Addresses may lead only to the host of this page: with others, anybody could make a link
+ * that makes this host show foreign content, or collect submissions for others.
  */
 function show(name: string, attributes: readonly string[]): void {
   const element = document.createElement(`atd-${name}`);
   for (const attribute of attributes) {
-    const value = asked.get(attribute);
+    const value = parameters.get(attribute);
     if (value === null) continue;
     if (!ADDRESSES.includes(attribute) || isOwn(value)) element.setAttribute(attribute, value);
     else
-      console.warn(`embed.html: ${attribute}=${value} is left out, for it leads to another host.`);
+      console.warn(
+        `embed.html: ${attribute}=${value}. Expected: an address of ${location.host}. Ignoring it.`,
+      );
   }
   element.addEventListener('atd-ready', () => nameFrame(element));
   document.body.append(element);
@@ -50,29 +53,32 @@ function isOwn(address: string): boolean {
   );
 }
 
-function refuse(): void {
-  console.warn(`embed.html: widget=${widget} is none of ${Object.keys(IN_FRAME).join(', ')}.`);
+function showRefusal(): void {
+  console.warn(
+    `embed.html: widget=${widget}. Expected: one of ${Object.keys(IN_FRAME).join(', ')}. ` +
+      'Showing a sentence instead.',
+  );
   const isEnglish = /^en\b/i.test(root.lang);
   document.body.textContent = isEnglish
     ? 'This information is not available at the moment.'
     : 'Informācija šobrīd nav pieejama.';
 }
 
-/** Where links lead that a reader copies: the page around, not this one. */
-function sayPage(address: string): void {
+/** Sets the address of the page around, to which links lead that a visitor copies. */
+function setPageAddress(address: string): void {
   const meta = document.createElement('meta');
   meta.name = 'atd-page';
   meta.content = address;
   document.head.append(meta);
 }
 
-/** Whose it is, for those who go from frame to frame by their titles. */
+/** Names the frame after the institution, for visitors who move between frames by their titles. */
 function nameFrame({ shadowRoot }: Element): void {
   const heading = shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim();
   if (heading) document.title = heading;
 }
 
-/** It is no secret, and whoever frames the page may know it. */
-function tellHeight(): void {
+/** Sends the height, which is no secret: any page that frames this one may know it. */
+function sendHeight(): void {
   parent.postMessage(heightMessage(root.getBoundingClientRect().height), '*');
 }

@@ -1,23 +1,23 @@
-/** Finds the elements of this library, and the placeholders for them, wherever in a page they are or appear. */
+/** Finds the elements of this library and their placeholders in a page, now and whenever they are added. */
 import { fill, tagOf } from './placeholders.js';
 
 /**
  * Watches the document and the open shadow roots in it for as long as the page lives.
  * @param tags the names of the elements
- * @param need called with an element of ours, each time that it is found
+ * @param onFound is called with an element of the library each time that it is found
  */
-export function watchPage(tags: readonly string[], need: (element: Element) => void): void {
+export function watchPage(tags: readonly string[], onFound: (element: Element) => void): void {
   const selector = tags.map((tag) => `${tag}, .${tag}`).join();
-  /** Names of other people's elements that are not defined yet: their shadow roots come later. */
+  /** Names of other elements that are not defined yet; their shadow roots come later. */
   const awaited = new Set<string>();
-  /** Weak, since a host that the page has thrown away takes its root along. */
+  /** Weak references, so that a host that the page discards can be collected with its root. */
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
   const watched = new WeakSet<Document | ShadowRoot>();
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (node instanceof Element) look(node);
+        if (node instanceof Element) search(node);
       }
     }
   });
@@ -29,22 +29,22 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
     watched.add(root);
     roots.add(new WeakRef(root));
     observer.observe(root, { childList: true, subtree: true });
-    for (const element of root.children) look(element);
+    for (const element of root.children) search(element);
   }
 
-  function look(root: Element): void {
+  function search(root: Element): void {
     const ours = [...root.querySelectorAll(selector)];
     for (const element of root.matches(selector) ? [root, ...ours] : ours) {
       const tag = tagOf(element, tags);
       if (tag !== undefined) fill(element, tag);
-      if (tags.includes(element.localName)) need(element);
+      if (tags.includes(element.localName)) onFound(element);
     }
-    enter(root);
-    for (const element of root.querySelectorAll('*')) enter(element);
+    watchRootOf(root);
+    for (const element of root.querySelectorAll('*')) watchRootOf(element);
   }
 
-  /** Looks into the shadow root of somebody else's element, or waits for it. */
-  function enter(element: Element): void {
+  /** Searches the shadow root of another element, or waits for its definition. */
+  function watchRootOf(element: Element): void {
     const { localName: name, shadowRoot } = element;
     if (tags.includes(name)) return;
     if (shadowRoot) watch(shadowRoot);
@@ -56,16 +56,16 @@ export function watchPage(tags: readonly string[], need: (element: Element) => v
     awaited.add(name);
     // A name that no element may have, such as SVG's font-face, is rejected.
     customElements.whenDefined(name).then(
-      () => enterAll(name),
+      () => watchRootsNamed(name),
       () => undefined,
     );
   }
 
-  /** Only the elements of that name, since a page may have many others. */
-  function enterAll(name: string): void {
+  /** Searches only the elements of that name, since a page may have many others. */
+  function watchRootsNamed(name: string): void {
     for (const reference of roots) {
       const root = reference.deref();
-      if (root) root.querySelectorAll(CSS.escape(name)).forEach(enter);
+      if (root) root.querySelectorAll(CSS.escape(name)).forEach(watchRootOf);
       else roots.delete(reference);
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The script that a page links: finds the elements that the page has, and asks for all that they need at once.
- * It throws nothing and makes no global, also as a classic script.
+ * The script that a page links: finds the elements of the page, and requests all files that they need at
+ * once. It throws no errors and creates no globals, even as a classic script.
  */
 import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import type * as Base from './base.js';
@@ -23,27 +23,27 @@ const CLASSES: Readonly<Record<string, string>> = {
 type Classes = Readonly<Record<string, CustomElementConstructor>>;
 
 const RETRY_MS = 1000;
-/** By then the requests are on their way. */
+/** By then the requests have been sent. */
 const WARM_UP_MS = 20;
 const NAME = 'atd-widgets.js';
 
 const started = new Set<string>();
-let isTold = false;
-/** Documents that have been asked for, and the answers that no element has yet, by absolute address. */
+let isLogged = false;
+/** The addresses of the requested documents, and the responses that no element has yet, by absolute address. */
 const requested = new Set<string>();
 const answers = new Map<string, readonly [answer: Promise<Response>, since: number]>();
-/** A module does not know its own element; then it is looked for by its name. */
+/** A module does not know its own script element and finds it by its file name. */
 const here =
   (document.currentScript as HTMLScriptElement | null)?.src ??
   [...document.scripts].find(({ src }) => src.replace(/[?#].*/, '').endsWith(`/${NAME}`))?.src;
 
-function need(element: Element): void {
+function handleFound(element: Element): void {
   const tag = element.localName;
   if (started.has(tag)) return;
   started.add(tag);
   const other = customElements.get(tag) as { version?: string } | undefined;
   if (other) {
-    tellOf(tag, other.version);
+    logSecondCopy(tag, other.version);
     return;
   }
   request(element);
@@ -53,8 +53,8 @@ function need(element: Element): void {
 }
 
 /**
- * The first use of a time zone has the browser load its data, for which a phone takes a tenth of a second: better
- * while the files are on their way than once they are there.
+ * Creates a time-zone formatter. The first use of a time zone makes the browser load its data, which takes a
+ * tenth of a second on a phone: it is done while the files are loading.
  */
 function warmUp(): void {
   new Intl.DateTimeFormat('lv', { timeZone: LATVIA_ZONE }).format();
@@ -64,7 +64,10 @@ function importFile(file: string): Promise<unknown> {
   return import(`./${VERSION}/${file}`);
 }
 
-/** Files of the element's attributes, which it would ask for by itself once it is there. */
+/**
+ * Returns the lazy files for an element's attributes, which the element would otherwise request only after it
+ * is defined.
+ */
 function lazyFilesOf(element: Element): readonly string[] {
   const has = (name: string) => element.hasAttribute(name);
   const language = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0]?.toLowerCase();
@@ -102,8 +105,8 @@ async function load(tag: string): Promise<void> {
 }
 
 /**
- * The second try on a bad line. Firefox remembers a failed address for as long as the page lives, so it is the one
- * file that imports nothing.
+ * The second attempt on a bad connection. Firefox remembers a failed address for as long as the page lives,
+ * so this attempt uses the one file that imports nothing.
  */
 async function loadAll(tag: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
@@ -111,14 +114,14 @@ async function loadAll(tag: string): Promise<void> {
     await importFile('atd-widgets.all.js');
   } catch (reason) {
     console.warn(
-      `<${tag}>: its script did not load; the tag's own content shows. ` +
-        'Check network and Content-Security-Policy.',
+      `<${tag}>: its script did not load. Showing the content of the tag instead; ` +
+        'check the network and the Content-Security-Policy.',
       reason,
     );
   }
 }
 
-/** Asks once for the document that an element shows. */
+/** Requests the document that an element shows, once. */
 function request(element: Element): void {
   const named = element.getAttribute('src') ?? pageSource();
   const [source, base, timeout] =
@@ -129,27 +132,28 @@ function request(element: Element): void {
   const { href, protocol } = new URL(source, base);
   if (requested.has(href) || !protocol.startsWith('http')) return;
   requested.add(href);
-  // Read to its end, since what is not read by the end of its time is lost.
+  // The body is read to its end at once, since the timeout would discard an unread rest.
   const answer = requestDocument(href, timeout).then(
     async (response) => new Response(await response.blob(), response),
   );
-  // The element that reads the answer logs a failure.
+  // The element that uses the response logs a failure.
   answer.catch(() => undefined);
   answers.set(href, [answer, performance.now()]);
 }
 
-/** The document that the page names for all elements. */
+/** Returns the address of the document that the page sets for all elements. */
 function pageSource(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[name="atd-src"]')?.content;
 }
 
-/** Another copy of the script, or the page's own bundle, was here first. */
-function tellOf(tag: string, version = 'unknown'): void {
-  if (isTold) return;
-  isTold = true;
+/** Logs that another copy of the script, or the page's own bundle, already serves the tag. */
+function logSecondCopy(tag: string, version = 'unknown'): void {
+  if (isLogged) return;
+  isLogged = true;
   console.info(
-    `atd-widgets: version ${version} already serves <${tag}>; this copy, ${VERSION}, leaves it alone.`,
+    `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ${VERSION}, ` +
+      'has no effect. Link the script only once.',
   );
 }
 
-watchPage(Object.keys(CLASSES), need);
+watchPage(Object.keys(CLASSES), handleFound);

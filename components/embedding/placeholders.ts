@@ -1,15 +1,19 @@
 /**
- * Elements for pages whose editors let no unknown tags through: `<div class="atd-opening-hours atd-office-riga">`
- * gets the tag inside it, and `<a class="atd-opening-hours" href="…">` becomes the tag's own content.
+ * Placeholders for pages whose editors filter unknown tags out: `<div class="atd-opening-hours
+ * atd-office-riga">` gets the tag inside it, and `<a class="atd-opening-hours" href="…">` becomes the tag's
+ * own content.
  */
 
 import { IN_CLASSES, IN_DATA_ALONE } from '../attributes/lists.js';
 
 const IN_DATA = `${IN_CLASSES}|${IN_DATA_ALONE}`.split('|');
-/** By name alone, since a page's filter that lets classes through does not know what they could do as attributes. */
+/**
+ * Only these names, since a page's filter that allows classes does not expect them to set arbitrary
+ * attributes.
+ */
 const byClass = new RegExp(`^atd-(${IN_CLASSES})(?:-(.+))?$`);
 
-/** @returns the tag that an element stands for, of those that there are */
+/** @returns the tag of `tags` that an element is a placeholder for */
 export function tagOf(element: Element, tags: readonly string[]): string | undefined {
   const tag = tags.find((each) => element.classList.contains(each));
   const isDone = [
@@ -20,7 +24,7 @@ export function tagOf(element: Element, tags: readonly string[]): string | undef
   return tag !== undefined && isDone.includes(tag) ? undefined : tag;
 }
 
-/** Puts the tag there: around a link, and inside of anything else. */
+/** Adds the tag: around a link, and inside any other element. */
 export function fill(placeholder: Element, tag: string): void {
   const element = document.createElement(tag);
   const { classList } = placeholder;
@@ -36,7 +40,7 @@ export function fill(placeholder: Element, tag: string): void {
 }
 
 /**
- * What a placeholder says of its tag. Several classes of a kind are one list:
+ * Returns the attributes that a placeholder sets. Several classes of one kind are one list:
  * `atd-purpose-request atd-purpose-receive`.
  */
 export function attributesFrom(
@@ -44,15 +48,15 @@ export function attributesFrom(
   attribute: (name: string) => string | null | undefined,
   tag: string,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  const attributes = new Map<string, string>();
   for (const each of classes) {
     const [, name, value = ''] = byClass.exec(each) ?? [];
     if (name !== undefined && each !== tag)
-      found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
+      attributes.set(name, `${attributes.get(name) ?? ''} ${value}`.trim());
   }
   for (const name of IN_DATA) {
     const value = attribute(`data-${name}`);
-    if (value != null) found.set(name, value);
+    if (value != null) attributes.set(name, value);
   }
-  return found;
+  return attributes;
 }

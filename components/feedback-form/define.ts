@@ -1,3 +1,4 @@
+/** Registers `<atd-feedback-form>`. */
 import { defineElement } from '../shared/base/define.js';
 import { AtdFeedbackForm } from './feedback-form.js';
 

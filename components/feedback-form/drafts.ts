@@ -1,21 +1,21 @@
-/** What a citizen is writing, kept by the browser as they write. */
+/** The draft of a form, which the browser stores while the citizen writes. */
 import { DAY_MS } from '../../src/calendar/civil.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
-import { StorageSlot, type Keeping } from './storage-slot.js';
+import { StorageSlot, type StorageArea } from './storage-slot.js';
 import { readValues, type Values } from './values.js';
 import { wallClock } from './wall-clock.js';
 
 export interface Draft {
-  /** The id under which it will be sent: the same however often it is. */
+  /** The id of the submission; it stays the same however often the draft is sent. */
   readonly id: string;
   readonly values: Values;
-  /** The id of what it takes the place of. */
+  /** The id of the submission that this one replaces. */
   readonly supersedes?: string;
 }
 
-/** The browser forgets a tab with its storage; what is on the device has an end of its own. */
+/** A browser deletes the storage of a tab with the tab; a draft on the device expires after this time. */
 const MAX_DEVICE_AGE_MS = 7 * DAY_MS;
 
 export function newDraft(values: Values = {}, supersedes?: string): Draft {
@@ -24,32 +24,35 @@ export function newDraft(values: Values = {}, supersedes?: string): Draft {
 
 /** The draft of one form. */
 export class Drafts {
-  readonly #keeping: Keeping;
+  readonly #storageArea: StorageArea;
   readonly #slot: StorageSlot;
 
-  /** @param key of the form */
-  constructor(keeping: Keeping, key: string) {
-    this.#keeping = keeping;
-    this.#slot = new StorageSlot(keeping, `atd-widgets:draft:${key}`);
+  /** @param key the key of the form */
+  constructor(storageArea: StorageArea, key: string) {
+    this.#storageArea = storageArea;
+    this.#slot = new StorageSlot(storageArea, `atd-widgets:draft:${key}`);
   }
 
-  /** @returns whether it is kept */
+  /** @returns whether the draft is stored */
   keep(draft: Draft): boolean {
     return this.#slot.write({ ...draft, savedAt: wallClock() });
   }
 
-  /** The draft as it was kept, by this version or another; nothing where there is none, or no longer. */
+  /**
+   * Returns the stored draft, which this version or another has written; nothing if there is none, or if it
+   * has expired.
+   */
   kept(): Draft | undefined {
     const { id, values, supersedes, savedAt } = fieldsOf(this.#slot.read());
-    const known = readValues(values);
-    if (Object.keys(known).length === 0) return undefined;
-    if (this.#keeping === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
+    const stored = readValues(values);
+    if (Object.keys(stored).length === 0) return undefined;
+    if (this.#storageArea === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
       this.erase();
       return undefined;
     }
     return {
       id: isId(id) ? id : newId(),
-      values: known,
+      values: stored,
       ...(isId(supersedes) && { supersedes }),
     };
   }

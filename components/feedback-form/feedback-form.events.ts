@@ -1,8 +1,9 @@
+/** The events of `<atd-feedback-form>`. */
 import type { Receipt, Submission } from '../../src/feedback/submission.js';
 
 /**
- * A citizen has pressed send and nothing is wrong in what was written. Whoever prevents the default takes it
- * over: the form then neither sends nor keeps it, and its draft stays until `reset()`.
+ * Sent when a citizen has pressed send and the form has no errors. A page that prevents the default sends the
+ * submission itself: the form then neither sends nor stores it, and the draft stays until `reset()`.
  */
 export class AtdSubmitEvent extends Event {
   readonly submission: Submission;
@@ -13,7 +14,7 @@ export class AtdSubmitEvent extends Event {
   }
 }
 
-/** The institution has confirmed that it has what was sent. */
+/** Sent when the institution has confirmed that it has received the submission. */
 export class AtdSubmittedEvent extends Event {
   readonly submission: Submission;
   readonly receipt: Receipt;

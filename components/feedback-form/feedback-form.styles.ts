@@ -1,3 +1,4 @@
+/** The styles of the form, its fields and its buttons. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -202,8 +203,8 @@ export const styles = css`
     cursor: progress;
   }
 
-  /* What a citizen never sees: a field for machines. */
-  .trap {
+  /* A field that only bots fill in; it is not visible. */
+  .honeypot {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -211,7 +212,7 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
-  /* Each kind has its fields; whoever has no script has them all. */
+  /* Each kind shows its own fields. Without a script all fields are visible. */
   [part='rating'],
   .reach,
   .is-rating [part='contact'],

@@ -1,10 +1,11 @@
+/** The element `<atd-feedback-form>`. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Lazy } from '../../src/lazy.js';
 import type { OutboxEntry } from '../../src/feedback/outbox-entry.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
-import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
+import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
@@ -22,8 +23,8 @@ import {
 } from './form-view.js';
 import { FormKey } from './form-key.js';
 import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
-import { builtIn, charter, live, services } from './lazy.js';
-import { RestedText } from './rested-text.js';
+import { builtIn, charter, sending, services } from './lazy.js';
+import { DebouncedText } from './debounced-text.js';
 import { panelStyles } from './result-panel.styles.js';
 import type { Handlers, Institution } from './state.js';
 import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
@@ -35,38 +36,38 @@ export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 
-/** The field that comes first. */
+/** The first field of the form. */
 const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
 
 /**
- * @summary Takes praise, suggestions, complaints, questions, ratings and requests for a meeting to the institution, once.
+ * @summary Sends praise, suggestions, complaints, questions, ratings and requests for a meeting to the institution, each exactly once.
  *
- * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
- * @slot privacy - Who reads what is sent, why, and for how long it is kept; instead of what the document says of it.
+ * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: a link, for example.
+ * @slot privacy - Who reads the submission, for what purpose, and how long it is kept; replaces the statement of the document.
  *
- * @event {AtdSubmitEvent} atd-submit - A visitor has pressed send, and nothing is sent yet: `submission`. After `preventDefault()` the page sends it itself.
- * @event {AtdSubmittedEvent} atd-submitted - The institution has confirmed that it has the submission: `submission`, `receipt`.
+ * @event {AtdSubmitEvent} atd-submit - A visitor has pressed send, and nothing is sent yet: `submission`. After `preventDefault()` the page has to send it itself.
+ * @event {AtdSubmittedEvent} atd-submitted - The institution has confirmed that it has received the submission: `submission`, `receipt`.
  *
- * @csspart base - All of the element.
+ * @csspart base - The whole element.
  * @csspart heading - The headings.
- * @csspart errors - What has to be mended first.
- * @csspart error - What is wrong with a field, at the field.
+ * @csspart errors - The summary of the errors to correct before sending.
+ * @csspart error - The error message at a field.
  * @csspart kinds - The kinds to choose from.
- * @csspart rating - The ratings.
- * @csspart contact - Whether and where an answer is wanted.
- * @csspart privacy - What becomes of what is sent.
- * @csspart draft - Where the draft lies.
+ * @csspart rating - The ratings to choose from.
+ * @csspart contact - The checkbox for a reply, and the contact details for it.
+ * @csspart privacy - Who reads the submission, for what purpose, and how long it is kept.
+ * @csspart draft - The note on where the draft is stored.
  * @csspart submit - The button that sends.
- * @csspart receipt - What shows when the institution has it.
- * @csspart waiting - What shows while it is on its way.
- * @csspart reference - The number by which the institution finds it again.
- * @csspart sent - The words that were sent.
- * @csspart tools - What can be done with them.
- * @csspart channels - Other ways to reach the institution.
- * @csspart topic - What the page says that it is about.
- * @csspart notice - Something to know beside the form.
+ * @csspart receipt - The panel that replaces the form when the institution has the submission.
+ * @csspart waiting - The panel that replaces the form while the submission is not confirmed.
+ * @csspart reference - The reference number of the submission.
+ * @csspart sent - The text of the submission.
+ * @csspart tools - The buttons and links for that text, such as copying it.
+ * @csspart channels - Other channels of the institution.
+ * @csspart topic - The point of the charter that the submission is about.
+ * @csspart notice - A notice beside the form.
  *
- * @cssproperty [--atd-color-error=light-dark(#a8071a, #ff9c9c)] - What is wrong.
+ * @cssproperty [--atd-color-error=light-dark(#a8071a, #ff9c9c)] - The colour of errors.
  */
 export class AtdFeedbackForm extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, panelStyles];
@@ -84,16 +85,16 @@ export class AtdFeedbackForm extends AtdElement {
     prefill: { attribute: false, type: Object, useDefault: true },
   };
 
-  /** The address to which submissions are posted. */
+  /** The address to which submissions are sent by an HTTP POST request. */
   endpoint = '';
 
   /**
-   * The institution's address for the visitor's own mail program: it opens where there is no endpoint, and is
-   * another way where sending fails.
+   * The institution's address for the visitor's own mail program. It is used if there is no endpoint, and
+   * offered as another channel if sending fails.
    */
   email = '';
 
-  /** The kinds that can be sent, in the order given. */
+  /** The kinds of submission that the form offers, in the given order. */
   kinds = '';
 
   /** The office that the submission is about. */
@@ -102,22 +103,22 @@ export class AtdFeedbackForm extends AtdElement {
   /** The point of the charter that the submission is about. */
   topic = '';
 
-  /** The type of the service that was used; it is sent along. */
+  /** The type of the service that was used; it is sent with the submission. */
   service = '';
 
-  /** Asks for a mark from one to five, and a comment if the visitor likes. */
+  /** Asks only for a rating from one to five and an optional comment. */
   ratingOnly = false;
 
-  /** The survey to which the receipt leads. */
+  /** The address of a survey, to which the receipt links. */
   surveyUrl = '';
 
   /**
-   * The place where draft and receipt are kept: the `tab`, the `device` (a draft for seven days), or none (`off`),
-   * for devices of many people.
+   * The place where the draft and the receipt are stored: the `tab`, the `device` (drafts for seven days), or
+   * nowhere (`off`), for devices that many people share.
    */
-  draft: Keeping = DRAFTS[0];
+  draft: StorageArea = DRAFTS[0];
 
-  /** What stands in the fields before anything is written. */
+  /** Initial values of the fields. */
   prefill: Partial<Submission> | undefined = undefined;
 
   #source: SourceState<Institution> = { kind: 'loading' };
@@ -127,7 +128,7 @@ export class AtdFeedbackForm extends AtdElement {
   readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
-  readonly #rested = new RestedText(() => this.requestUpdate());
+  readonly #announcedText = new DebouncedText(() => this.requestUpdate());
 
   readonly #handlers: Handlers = {
     submit: (event) => this.#handleSubmit(event),
@@ -136,13 +137,13 @@ export class AtdFeedbackForm extends AtdElement {
   };
 
   readonly #client: SubmissionClient = {
-    settled: (entry, isNews) => this.#settled(entry, isNews),
-    edit: ({ submission }) => {
-      this.#model.goOn(submission);
+    onSettled: (entry, isNews) => this.#settled(entry, isNews),
+    onEdit: ({ submission }) => {
+      this.#model.replace(submission);
       void this.#focus('#_message');
     },
-    left: () => void this.#focus(FIRST),
-    renew: () => this.#startNew(),
+    onDismissed: () => void this.#focus(FIRST),
+    onStartNew: () => this.#startNew(),
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -152,12 +153,11 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
-    const left = hasUnsentEntry(this) ? live : undefined;
-    const inherited = [...super.dependencies(), left];
+    const inherited = [...super.dependencies(), hasUnsentEntry(this) ? sending : undefined];
     if (!this.#isBuiltIn(Date.now())) return inherited;
     const { endpoint, email } = addressesOf(this);
-    const ways = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
-    return [...inherited, ...ways, this.topic === '' ? undefined : charter];
+    const fallback = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
+    return [...inherited, ...fallback, this.topic === '' ? undefined : charter];
   }
 
   protected override willUpdate(): void {
@@ -175,11 +175,11 @@ export class AtdFeedbackForm extends AtdElement {
   protected override render(): unknown {
     const settings = this.#settings;
     if (!settings) return this.renderFallback();
-    const { institution, email, surveyUrl, way } = settings;
+    const { institution, email, surveyUrl, method } = settings;
     const { state } = this.#model;
     const own = { level: this.level, language: language(), state, handlers: this.#handlers };
     const view = { ...settings, ...own };
-    const submissions = way === 'endpoint' ? this.#submissions : undefined;
+    const submissions = method === 'endpoint' ? this.#submissions : undefined;
     const { isSending = false } = state;
     const panel = submissions?.panel(
       { institution, email, surveyUrl, level: this.level },
@@ -187,9 +187,10 @@ export class AtdFeedbackForm extends AtdElement {
     );
     return html`<div part="base" dir="ltr" lang=${language()}>
       ${headTemplate(view, panel !== undefined)} ${submissions?.notices()}
-      ${panel ?? formTemplate(view, this.#ways(settings))} ${this.renderStaleNotice(this.#source)}
+      ${panel ?? formTemplate(view, this.#otherChannels(settings))}
+      ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">
-        ${isSending ? sendingText() : remainingText(this.#rested.value)}
+        ${isSending ? sendingText() : remainingText(this.#announcedText.value)}
       </p>
     </div>`;
   }
@@ -199,16 +200,19 @@ export class AtdFeedbackForm extends AtdElement {
     if (this.#settings) warnOfMissingPrivacy(this, this.#settings);
   }
 
-  /** Erases what was written and shows an empty form. */
+  /** Deletes the input and shows an empty form. */
   reset(): void {
     this.#model.reset(this.prefill);
   }
 
-  /** What was refused is still the citizen's own, to be brought another way. */
-  #ways({ institution, email }: FormSettings): unknown {
+  /**
+   * Offers other channels for a refused submission, so that the citizen can still bring the text to the
+   * institution.
+   */
+  #otherChannels({ institution, email }: FormSettings): unknown {
     const { refusal, draft } = this.#model.state;
     if (refusal === undefined) return nothing;
-    return this.#submissions?.ways(draftOf(draft.values, draft.id), institution, email);
+    return this.#submissions?.otherChannels(draftOf(draft.values, draft.id), institution, email);
   }
 
   #handleSubmit(event: Event): void {
@@ -217,7 +221,7 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   #handleInput(form: HTMLFormElement | null): void {
-    // What is being sent does not change.
+    // A submission does not change while it is being sent.
     if (form && !this.#model.state.isSending) this.#write(form);
   }
 
@@ -228,7 +232,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   #write(form: HTMLFormElement): void {
     this.#model.write(valuesOf(form), this.#context());
-    this.#rested.update(() => this.#model.state.draft.values['message'] ?? '');
+    this.#announcedText.update(() => this.#model.state.draft.values['message'] ?? '');
   }
 
   async #submit(form: HTMLFormElement): Promise<void> {
@@ -246,21 +250,21 @@ export class AtdFeedbackForm extends AtdElement {
   async #send(submission: Submission): Promise<void> {
     this.#model.set({ isSending: true, errors: [], isStuck: false });
     try {
-      await live.load();
+      await sending.load();
     } catch (error) {
       this.reportError(error);
       this.#model.set({ isSending: false, isStuck: true });
       return;
     }
-    // It is there from the next update on.
+    // The controller exists from the next update on.
     await this.updateComplete;
-    const { way, email = '', institution } = this.#settings ?? {};
-    if (way === 'email' && institution) {
-      this.#submissions?.handOver(email, submission, institution);
+    const { method, email = '', institution } = this.#settings ?? {};
+    if (method === 'email' && institution) {
+      this.#submissions?.openMail(email, submission, institution);
       this.#model.set({ isSending: false, isHandedOver: true });
       return;
     }
-    // Whatever fails on the way, the form can be used again.
+    // The form can be used again whatever fails during sending.
     const end = () => this.#model.set({ isSending: false });
     await Promise.resolve(this.#submissions?.send(submission)).finally(end);
     const { draft } = this.#model.state;
@@ -274,7 +278,7 @@ export class AtdFeedbackForm extends AtdElement {
   #settled(entry: OutboxEntry, isNews: boolean): void {
     const { submission, receipt, outcome } = entry;
     if (outcome?.kind === 'refused') {
-      void this.#submissions?.drop(entry);
+      void this.#submissions?.dismiss(entry);
       this.#model.refuse(submission, outcome);
       return;
     }
@@ -284,34 +288,34 @@ export class AtdFeedbackForm extends AtdElement {
     if (receipt && isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
   }
 
-  /** A restored draft, and what sends it: whenever the form becomes another one. */
+  /** Restores the draft and creates the controller for submissions, whenever the form has another key. */
   #begin(settings: FormSettings): void {
-    const { way, endpoint, keeping } = settings;
+    const { method, endpoint, storageArea } = settings;
     const change = this.#key.update(settings);
     if (change !== 'same') {
-      // The draft that was kept is that of the other form now.
+      // The stored draft now belongs to the other form.
       if (change === 'displaced') this.#model.renewId();
-      this.#submissions?.end();
+      this.#submissions?.dispose();
       this.#submissions = undefined;
-      if (this.#model.restore(keeping, this.#key.value) || live.value) this.#prepare();
+      if (this.#model.restore(storageArea, this.#key.value) || sending.value) this.#prepare();
     }
-    if (this.#submissions || !live.value || way === 'channels') return;
-    this.#submissions = new live.value.SubmissionController(this, this.#client, {
+    if (this.#submissions || !sending.value || method === 'channels') return;
+    this.#submissions = new sending.value.SubmissionController(this, this.#client, {
       endpoint,
-      keeping: way === 'endpoint' ? keeping : 'off',
+      storageArea: method === 'endpoint' ? storageArea : 'off',
       key: this.#key.value,
     });
-    void this.#submissions.recall(this.#model.state.draft.id);
+    void this.#submissions.restore(this.#model.state.draft.id);
   }
 
   #isBuiltIn(now: number): boolean {
     return this.sourceState(ATD, now).standard === ATD;
   }
 
-  /** What sends is there before the citizen can press the button; nothing that is shown waits for it. */
+  /** Loads the code that sends before the citizen can press the button; no visible content waits for it. */
   readonly #prepare = (): void => {
     const more = this.#isBuiltIn(Date.now()) ? [services] : [];
-    for (const part of [live, ...more]) {
+    for (const part of [sending, ...more]) {
       part.load().then(
         () => this.requestUpdate(),
         (error: unknown) => this.reportError(error),
@@ -321,8 +325,8 @@ export class AtdFeedbackForm extends AtdElement {
 
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
-    if (!live.value && this.#settings?.way !== 'channels') this.#prepare();
-    // No update without a change: a translator of pages may give the focus back after each one.
+    if (!sending.value && this.#settings?.method !== 'channels') this.#prepare();
+    // Updates only after a change: a page translator may restore the focus after each update.
     if (this.#model.verify()) this.requestUpdate();
   };
 

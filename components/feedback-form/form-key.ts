@@ -1,22 +1,22 @@
-/** Tells the forms of a page apart, so that each has a draft, a receipt and ids of its own. */
+/** Gives each form of a page its own key, so that each has its own draft, receipt and ids. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../shared/base/build-facts.js';
 import type { FormSettings } from './form-view.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The form that has a key now. */
+/** The form that holds each key. */
 const holders = new Map<string, FormKey>();
 
 /**
- * The key of a form. Among equal forms of a page the first has their key as it is, and each other one has it with
- * a number. A form that has left the page leaves its key to the next, since applications put a new element in the
- * place of the old.
+ * The key of a form. Among equal forms of a page the first holds their shared key, and each other one holds
+ * it with a number. A form that has left the page releases its key, since applications replace an old element
+ * by a new one.
  */
 export class FormKey implements ReactiveController {
-  /** It begins with the endpoint and a space. */
+  /** The endpoint, a space, and the rest of the key. */
   value = '';
-  /** The key of all equal forms. */
+  /** The key that all equal forms share. */
   #shared = '';
   readonly #host: Host;
 
@@ -25,19 +25,19 @@ export class FormKey implements ReactiveController {
     host.addController(this);
   }
 
-  /** An equal form may have taken its place meanwhile. */
+  /** An equal form may have taken the key while this one was out of the page. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
   /**
-   * Follows what the form asks for.
-   * @returns `displaced` where an equal form has taken the key while this one was out of the page
+   * Updates the key to the settings.
+   * @returns `displaced` if an equal form has taken the key while this one was out of the page
    */
-  update(frame: FormSettings): 'same' | 'changed' | 'displaced' {
-    const shared = sharedKey(frame);
+  update(settings: FormSettings): 'same' | 'changed' | 'displaced' {
+    const shared = sharedKey(settings);
     const isSame = shared === this.#shared;
-    // A form out of the page waits with its claim until it is back.
+    // A form that is out of the page keeps its key until it is back.
     if (isSame && (holders.get(this.value) === this || !this.#host.isConnected)) return 'same';
     this.#shared = shared;
     this.value = this.#free(shared);
@@ -58,12 +58,12 @@ export class FormKey implements ReactiveController {
   }
 }
 
-/** The same for forms that ask the same of the same institution. */
-function sharedKey({ institution, topic, ...frame }: FormSettings): string {
-  const { endpoint, email, keeping, isRatingOnly, office, kinds, service } = frame;
+/** Returns the same key for forms with the same settings and institution. */
+function sharedKey({ institution, topic, ...settings }: FormSettings): string {
+  const { endpoint, email, storageArea, isRatingOnly, office, kinds, service } = settings;
   return [
     endpoint || email,
-    ...[institution.id, keeping, String(isRatingOnly)],
+    ...[institution.id, storageArea, String(isRatingOnly)],
     ...[topic?.id ?? '', office, kinds.join('+'), service],
   ].join(' ');
 }

@@ -1,54 +1,55 @@
+/** Holds the input of a form and changes it: fields, errors and the draft. */
 import type { Outcome } from '../../src/feedback/outcome.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { Drafts, newDraft } from './drafts.js';
 import type { FormState } from './state.js';
-import type { Keeping } from './storage-slot.js';
+import type { StorageArea } from './storage-slot.js';
 import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
 
-/** What a citizen writes: the fields, what is wrong with them, and the draft that is kept of them. */
+/** The input of a citizen: the field values, their errors, and the stored draft. */
 export class FormModel {
   state: FormState = { draft: newDraft(), errors: [] };
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #drafts: Drafts | undefined;
-  #known: Partial<Submission> | undefined;
+  #prefill: Partial<Submission> | undefined;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
-  get hasWords(): boolean {
+  get hasInput(): boolean {
     return isWorthKeeping(this.state.draft.values);
   }
 
-  /** @returns whether there was a draft under the key, which stands in the fields now */
-  restore(keeping: Keeping, key: string): boolean {
-    this.#drafts = new Drafts(keeping, key);
+  /** @returns whether there was a draft under the key; it is now in the fields */
+  restore(storageArea: StorageArea, key: string): boolean {
+    this.#drafts = new Drafts(storageArea, key);
     const draft = this.#drafts.kept();
     if (draft) this.state = { draft, errors: [], isKept: true };
     return draft !== undefined;
   }
 
-  /** Another form may have the draft that was kept: what stands in the fields is a draft of its own. */
+  /** Gives the draft another id, since the stored draft may belong to another form. */
   renewId(): void {
     this.state = { ...this.state, draft: newDraft(this.state.draft.values) };
   }
 
-  /** @returns whether the draft is kept no longer: the storage may have been cleared since */
+  /** @returns whether the draft has disappeared: the storage may have been cleared */
   verify(): boolean {
     const isLost = this.state.isKept === true && !this.#drafts?.kept();
     if (isLost) this.state = { ...this.state, isKept: false };
     return isLost;
   }
 
-  /** Fills in what the page knows, unless a citizen has written something. */
-  prefill(known: Partial<Submission> | undefined): void {
-    if (known === this.#known || this.hasWords) return;
-    this.#known = known;
+  /** Fills in the values that the page provides, unless a citizen has written something. */
+  prefill(values: Partial<Submission> | undefined): void {
+    if (values === this.#prefill || this.hasInput) return;
+    this.#prefill = values;
     const { draft } = this.state;
-    this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, known) } };
+    this.state = { ...this.state, draft: { ...draft, values: prefilled(draft.values, values) } };
   }
 
-  /** What is mended is no longer wrong, and nothing becomes wrong while one is still writing. */
+  /** Removes corrected errors, and adds none while the citizen is still writing. */
   write(values: Values, context: Context): void {
     const draft = { ...this.state.draft, values };
     const { errors } = submissionOf(values, context);
@@ -59,32 +60,35 @@ export class FormModel {
     this.set({ draft, errors: this.state.errors.filter(isStill), isKept, refusal: undefined });
   }
 
-  /** What was sent is frozen: written on, it is another, in the place of the first. */
-  goOn({ id, ...submission }: Submission): void {
+  /**
+   * Starts a new submission from one that was sent. A sent submission must not change, so the new one
+   * replaces it.
+   */
+  replace({ id, ...submission }: Submission): void {
     this.#begin(newDraft(prefilled({}, submission), id), {});
   }
 
-  /** The institution will not have it as it is. */
+  /** Handles a refusal by the institution. */
   refuse(
     { id, supersedes }: Submission,
     { status, errors }: Extract<Outcome, { kind: 'refused' }>,
   ): void {
-    // It has other words under this id, from another tab: these come in their place.
+    // The receiver has another text under this id, from another tab: the new submission replaces it.
     const isTaken = status === 409;
     const draft = newDraft(this.state.draft.values, isTaken ? id : undefined);
     const isSentAgain = isTaken && this.state.isSending && !supersedes;
     this.#begin(draft, { errors, refusal: isSentAgain ? undefined : status });
   }
 
-  reset(known: Partial<Submission> | undefined): void {
+  reset(prefill: Partial<Submission> | undefined): void {
     this.#drafts?.erase();
-    this.state = { draft: newDraft(prefilled({}, known)), errors: [] };
-    this.#changed();
+    this.state = { draft: newDraft(prefilled({}, prefill)), errors: [] };
+    this.#onChange();
   }
 
   set(change: Partial<FormState>): void {
     this.state = { ...this.state, ...change };
-    this.#changed();
+    this.#onChange();
   }
 
   #begin(draft: FormState['draft'], change: Partial<FormState>): void {

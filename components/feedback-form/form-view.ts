@@ -1,18 +1,18 @@
-/** What the attributes of the element come to, for the views. */
+/** Derives the settings of a form from the attributes of the element, for the views. */
 
 import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
-import { DRAFTS, type Keeping } from '../attributes/feedback-form.js';
+import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import { hasWaiting } from './session-flags.js';
-import type { FormView, Institution, Way } from './state.js';
+import type { FormView, Institution, SendMethod } from './state.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
-/** What is known of the form before anything is written. */
+/** The settings of a form; they do not depend on the input. */
 export type FormSettings = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
   readonly surveyUrl: string | undefined;
 };
@@ -27,12 +27,12 @@ export interface FormElement extends HTMLElement {
   readonly service: string;
   readonly ratingOnly: boolean;
   readonly surveyUrl: string;
-  readonly draft: Keeping;
+  readonly draft: StorageArea;
 }
 
 type Addresses = Readonly<Record<'endpoint' | 'email' | 'surveyUrl', string>>;
 
-/** What the tag says, else what the page says for all of its forms. */
+/** Returns the addresses of the tag, or else those that the page sets for all its forms. */
 export function addressesOf({ endpoint, email, surveyUrl }: FormElement): Addresses {
   return {
     endpoint: endpoint || (pageMeta('endpoint') ?? ''),
@@ -42,22 +42,22 @@ export function addressesOf({ endpoint, email, surveyUrl }: FormElement): Addres
 }
 
 export function settingsOf(element: FormElement, institution: Institution): FormSettings {
-  const said = addressesOf(element);
-  const endpoint = webAddress(element, 'endpoint', said.endpoint);
-  const email = validated(element, 'email', said.email, isEmail(said.email), '');
+  const addresses = addressesOf(element);
+  const endpoint = webAddress(element, 'endpoint', addresses.endpoint);
+  const email = validated(element, 'email', addresses.email, isEmail(addresses.email), '');
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
   validated(element, 'kinds', element.kinds, unknown.length === 0, '');
-  const way: Way = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
+  const method: SendMethod = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
   const office = officeOf(element, institution);
   return {
     institution,
-    way,
+    method,
     kinds,
     isRatingOnly: element.ratingOnly,
-    keeping: keepingOf(element),
+    storageArea: storageAreaOf(element),
     endpoint,
     email,
-    surveyUrl: webAddress(element, 'survey-url', said.surveyUrl) || undefined,
+    surveyUrl: webAddress(element, 'survey-url', addresses.surveyUrl) || undefined,
     offices: office === '' && institution.offices[1] ? institution.offices : [],
     office,
     topic: topicOf(element, institution),
@@ -66,15 +66,16 @@ export function settingsOf(element: FormElement, institution: Institution): Form
 }
 
 /**
- * What the page knows of a submission.
- * @param page its language, and when the form was first touched, by the page's own clock in milliseconds
+ * Returns the values that the page adds to a submission.
+ * @param page its language, and the time when the form was first touched, in milliseconds of
+ *   `performance.now()`
  */
 export function contextOf(
   { id, supersedes }: Draft,
-  frame: FormSettings | undefined,
+  settings: FormSettings | undefined,
   { language, touchedAt }: { readonly language: string; readonly touchedAt: number | undefined },
 ): Context {
-  const { institution, office, topic, service } = frame ?? {};
+  const { institution, office, topic, service } = settings ?? {};
   return {
     id,
     language,
@@ -82,35 +83,41 @@ export function contextOf(
     ...(office && { office }),
     ...(topic && { topic: topic.id }),
     ...(service && { service }),
-    ...(isTold(withoutQuery(pageAddress())) && { page: withoutQuery(pageAddress()) }),
+    ...(isAcceptedAddress(withoutQuery(pageAddress())) && { page: withoutQuery(pageAddress()) }),
     ...(supersedes !== undefined && { supersedes }),
     ...(touchedAt !== undefined && { seconds: Math.round((performance.now() - touchedAt) / 1000) }),
   };
 }
 
-/** Nobody is to be stopped by where the page is. */
-function isTold(page: string): boolean {
+/**
+ * Whether the address of the page is sent with a submission; other addresses are omitted, since the receiver
+ * would refuse them.
+ */
+function isAcceptedAddress(page: string): boolean {
   return /^https?:/.test(page) && page.length <= 2000;
 }
 
-/** Whether something was sent before: then the form would be in the way until it is known what. */
+/** Whether an earlier submission may have to be shown. The form is not shown until that is known. */
 export function hasUnsentEntry(element: FormElement): boolean {
   const { endpoint } = addressesOf(element);
-  const isPost = endpoint !== '' && element.draft !== 'off';
-  return !isServer && isPost && hasWaiting(inPage(endpoint)?.href ?? '');
+  const storesEntries = endpoint !== '' && element.draft !== 'off';
+  return !isServer && storesEntries && hasWaiting(inPage(endpoint)?.href ?? '');
 }
 
-/** For how long drafts stay. */
-function keepingOf(element: FormElement): Keeping {
+/** Returns the place where drafts are stored. */
+function storageAreaOf(element: FormElement): StorageArea {
   return validated(element, 'draft', element.draft, DRAFTS.includes(element.draft), DRAFTS[0]);
 }
 
-/** Facts that the law wants told, and that nobody can make up. */
+/**
+ * Warns if facts about privacy are missing that the law requires. They are not in the document, and no
+ * default can be true.
+ */
 export function warnOfMissingPrivacy(
   element: FormElement,
-  { way, institution }: FormSettings,
+  { method, institution }: FormSettings,
 ): void {
-  if (way === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
+  if (method === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
   const missing = names.filter((name) => !privacy[name]);
@@ -122,7 +129,7 @@ function inPage(address: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }
 
-/** Empty where there is none that may be asked. */
+/** Returns an absolute address; it is empty if the attribute is empty or invalid. */
 function webAddress(
   element: FormElement,
   attribute: 'endpoint' | 'survey-url',
@@ -131,7 +138,7 @@ function webAddress(
   if (address === '') return '';
   const url = inPage(address);
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
-  // What a server prints is for a page whose place it does not know.
+  // A server does not know the address of the page, so it keeps relative addresses.
   return validated(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
 }
 

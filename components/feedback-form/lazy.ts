@@ -1,3 +1,4 @@
+/** The parts that the form loads when they are first needed, and the built-in institution. */
 import { translationTo } from '../../locales/localization.js';
 import { Lazy } from '../../src/lazy.js';
 import { ATD } from '../../src/standard/atd/identity.js';
@@ -5,20 +6,20 @@ import { ATD_MEETING, atdOffices } from '../../src/standard/atd/names.js';
 import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
 
-/** What sends, and shows what has come of it. */
-export const live = new Lazy(() => import('./sending/index.js'));
+/** The code that sends submissions and shows their results. */
+export const sending = new Lazy(() => import('./sending/index.js'));
 
-/** ATD's promise of an answer, and the ways to reach it. */
+/** ATD's commitments on replies, and its channels. */
 export const services = new Lazy(() => import('../../src/standard/atd/services.js'));
 
-/** ATD's charter, of which a form may be about a point. */
+/** ATD's charter, for forms about one of its points. */
 export const charter = new Lazy<Charter>(async () =>
   (await import('../../src/standard/atd/charter.js')).atdCharter(),
 );
 
 const institutions = new Map<string, Institution>();
 
-/** ATD as it is built in, with as much of it as has come; the same for all who ask. */
+/** Returns the built-in ATD standard with the parts of it that are loaded; the same object for all callers. */
 export function builtIn(language: string): Institution {
   const texts = translationTo(language)?.value?.services;
   const key = [language, services.value, texts, charter.value].map(Boolean).join() + language;

@@ -1,6 +1,6 @@
+/** The styles of the panels that replace the form, and of the notices beside it. */
 import { css } from 'lit';
 
-/** What stands in place of the form, and beside it. */
 export const panelStyles = css`
   [part='privacy'] dl,
   [part='sent'] {

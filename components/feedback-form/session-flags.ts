@@ -1,7 +1,10 @@
-/** Small marks in the browser's storages: that a form has something to look after, before it has loaded what does so. */
+/**
+ * Flags in the browser's storage. They show whether a form has entries to restore, before the code for that
+ * is loaded.
+ */
 import { attempt } from './storage-slot.js';
 
-/** Before the key of a form, under which the entry that it shows is kept. */
+/** The prefix of the key under which a form stores the entry that it shows. */
 export const SHOWN_PREFIX = 'atd-widgets:sent:';
 
 /** Whether entries for the endpoint wait in this browser, or a form of this tab or device has one to show. */
@@ -15,7 +18,7 @@ export function hasWaiting(endpoint: string): boolean {
   ].some((question) => attempt(question) === true);
 }
 
-/** Leaves a mark on the device: whoever opens a form for the endpoint has something to look after. */
+/** Sets or removes the flag on the device by which a form for the endpoint knows that entries wait. */
 export function markWaiting(endpoint: string, isWaiting: boolean): void {
   attempt(() =>
     isWaiting

@@ -1,35 +1,36 @@
+/** The types of the state of a form and of the input of its views. */
 import type { FieldError } from '../../src/feedback/check.js';
 import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import type { LocalizedText } from '../../src/text.js';
 import type { Draft } from './drafts.js';
-import type { Keeping } from './storage-slot.js';
+import type { StorageArea } from './storage-slot.js';
 
-/** Whose form it is, as far as the form has to know. */
+/** The institution of a form, limited to what the form needs. */
 export type Institution = Pick<
   Standard,
   'id' | 'name' | 'url' | 'telephone' | 'dateModified' | 'services' | 'charter' | 'privacy'
 > & {
   readonly offices: readonly Pick<Office, 'id' | 'name'>[];
-  /** What it calls a meeting, where its channels have not come. */
+  /** The institution's name for a meeting, used until its channels are loaded. */
   readonly meeting?: LocalizedText;
 };
 
-/** How what was written reaches the institution. */
-export type Way = 'endpoint' | 'email' | 'channels';
+/** The method by which a submission reaches the institution. */
+export type SendMethod = 'endpoint' | 'email' | 'channels';
 
 export interface FormState {
   readonly draft: Draft;
-  /** What is wrong with it, since the citizen has tried to send it. */
+  /** The errors; there are none before the citizen has tried to send. */
   readonly errors: readonly FieldError[];
-  /** The institution's answer where it would not have it: its status. */
+  /** The HTTP status of a refusal by the institution. */
   readonly refusal?: number | undefined;
-  /** Whether the draft is kept; nothing as long as there is none. */
+  /** Whether the draft is stored; `undefined` as long as there is none. */
   readonly isKept?: boolean | undefined;
   readonly isSending?: boolean;
-  /** What sends did not load. */
+  /** Whether the code that sends failed to load. */
   readonly isStuck?: boolean;
-  /** It was handed over to the citizen's own program for e-mail. */
+  /** Whether the text was handed to the citizen's mail program. */
   readonly isHandedOver?: boolean;
 }
 
@@ -39,26 +40,26 @@ export interface Handlers {
   readonly erase: () => void;
 }
 
-/** All that the views print. */
+/** The input of the views. */
 export interface FormView {
   readonly institution: Institution;
   readonly state: FormState;
-  readonly way: Way;
+  readonly method: SendMethod;
   readonly kinds: readonly Kind[];
   readonly isRatingOnly: boolean;
-  readonly keeping: Keeping;
+  readonly storageArea: StorageArea;
   readonly endpoint: string;
-  /** Where a program for e-mail sends it; empty where that is not known. */
+  /** The address for a mail program; empty if there is none. */
   readonly email: string;
   readonly level: number;
-  /** The offices to choose from; none where it is known or there is but one. */
+  /** The offices to choose from; empty if the office is known or there is only one. */
   readonly offices: Institution['offices'];
   /** The id of the office that the page names. */
   readonly office: string;
   readonly topic: { readonly id: string; readonly text: unknown } | undefined;
-  /** Of what type the service is that was used. */
+  /** The type of the service that was used. */
   readonly service: string;
-  /** Of the page, for those who send without a script. */
+  /** The language of the page; a form without a script sends it too. */
   readonly language: string;
   readonly handlers: Handlers;
 }

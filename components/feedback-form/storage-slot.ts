@@ -1,24 +1,24 @@
-/** One value in the browser's small storages: of the tab, or of the device. */
+/** One value in the browser's web storage, of the tab or of the device. */
 import { toJson } from '../../src/feedback/json.js';
-import type { Keeping } from '../attributes/feedback-form.js';
+import type { StorageArea } from '../attributes/feedback-form.js';
 
-export type { Keeping };
+export type { StorageArea };
 
 export class StorageSlot {
-  readonly #keeping: Keeping;
+  readonly #storageArea: StorageArea;
   readonly #key: string;
 
-  constructor(keeping: Keeping, key: string) {
-    this.#keeping = keeping;
+  constructor(storageArea: StorageArea, key: string) {
+    this.#storageArea = storageArea;
     this.#key = key;
   }
 
-  /** @returns what was kept, which may be anything; null or undefined where there is nothing */
+  /** @returns the stored value, which may be anything; null or undefined if there is none */
   read(): unknown {
     return attempt(() => JSON.parse(this.#storage?.getItem(this.#key) ?? 'null') as unknown);
   }
 
-  /** @returns whether it is kept: some pages have no storage, and some have it full */
+  /** @returns whether the value is stored: some pages have no storage, and some storage is full */
   write(value: object): boolean {
     const isKept = attempt(() => {
       const storage = this.#storage;
@@ -32,14 +32,14 @@ export class StorageSlot {
     attempt(() => this.#storage?.removeItem(this.#key));
   }
 
-  /** @throws DOMException where the page may not ask */
+  /** @throws DOMException if the page has no access to it */
   get #storage(): Storage | undefined {
-    if (this.#keeping === 'off') return undefined;
-    return this.#keeping === 'tab' ? sessionStorage : localStorage;
+    if (this.#storageArea === 'off') return undefined;
+    return this.#storageArea === 'tab' ? sessionStorage : localStorage;
   }
 }
 
-/** @returns nothing where the browser refuses */
+/** @returns `undefined` if the browser refuses */
 export function attempt<T>(task: () => T): T | undefined {
   try {
     return task();

@@ -1,24 +1,24 @@
-/** What stands in the fields, and what is sent of it. */
+/** The values of the fields, and the submission that they make. */
 import { checkSubmission, type FieldError } from '../../src/feedback/check.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { KINDS, type Kind, type Submission } from '../../src/feedback/submission.js';
 
-/** The fields, in the order in which they stand in the form. */
+/** The fields in the order of the form. */
 const FIELDS: readonly string[] = [
   ...['kind', 'rating', 'office', 'message', 'reply', 'email', 'telephone', 'website'],
 ];
 
-/** As a form has them: a text by the name of its field, and nothing of what is not chosen. */
+/** Values as a form submits them: a text by the name of its field; fields without a choice are absent. */
 export type Values = Readonly<Record<string, string>>;
 
-/** What the page knows of a submission, and nobody fills in. */
+/** The values that the page adds to a submission. */
 export type Context = Readonly<Partial<Submission>> & { readonly id: string };
 
 export function valuesOf(form: HTMLFormElement): Values {
   return readValues(Object.fromEntries(new FormData(form)));
 }
 
-/** @param value fields by their names; what is no field, or no text, is ignored */
+/** @param value fields by their names; anything that is not a field or not text is ignored */
 export function readValues(value: unknown): Values {
   const entries = Object.entries(fieldsOf(value)).filter(
     (entry): entry is [string, string] =>
@@ -27,19 +27,19 @@ export function readValues(value: unknown): Values {
   return Object.fromEntries(entries);
 }
 
-/** Whether the citizen has written anything that would be missed. */
+/** Whether the citizen has entered anything worth keeping. */
 export function isWorthKeeping({ message, email, telephone, rating }: Values): boolean {
   return [message?.trim(), email, telephone, rating].some(Boolean);
 }
 
-/** Nobody answers a mark, and a meeting is agreed with somebody. */
+/** Ratings get no reply; meetings always need contact details. */
 export function wantsReply({ kind, reply }: Values): boolean {
   return kind === 'meeting' || (kind !== 'rating' && reply !== undefined);
 }
 
 /**
- * @returns the submission, or what is wrong with it in the order of the fields: what is not asked for is not
- *   sent, though it may have been filled in before
+ * @returns the submission, or its errors in the order of the fields. Fields that the kind does not ask for
+ *   are not sent, even if they were filled in before.
  */
 export function submissionOf(
   values: Values,
@@ -49,7 +49,7 @@ export function submissionOf(
   const isAnswered = wantsReply(values);
   const { submission, errors } = checkSubmission({
     ...rest,
-    // Nobody is stopped by a field that they do not see.
+    // A field that is not visible must not prevent sending.
     website: website?.slice(0, 200),
     ...(values['kind'] === 'rating' && { rating }),
     ...(isAnswered && { email, telephone }),
@@ -62,9 +62,9 @@ export function submissionOf(
   return { ...(submission && { submission }), errors: inOrder(errors) };
 }
 
-/** Fields filled with what is known of a submission. */
-export function prefilled(values: Values, known: Partial<Submission> | undefined): Values {
-  const { kind, rating, office, message, email, telephone } = known ?? {};
+/** Returns values with those of a submission added. */
+export function prefilled(values: Values, submission: Partial<Submission> | undefined): Values {
+  const { kind, rating, office, message, email, telephone } = submission ?? {};
   const reply = (email ?? telephone) === undefined ? undefined : 'yes';
   const entries = Object.entries({ kind, rating, office, message, email, telephone, reply });
   const given = entries.flatMap(([name, value]) =>
@@ -73,17 +73,17 @@ export function prefilled(values: Values, known: Partial<Submission> | undefined
   return { ...values, ...Object.fromEntries(given) };
 }
 
-/** What stands in the fields, right or wrong, as a submission: for the citizen's own use. */
+/** Returns the values of the fields as a submission, valid or not, for the citizen's own use. */
 export function draftOf(
   { kind, office, message, rating, email, telephone }: Values,
   id: string,
 ): Submission {
-  const known = { office, message, email, telephone, rating: rating && Number(rating) };
-  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  const fields = { office, message, email, telephone, rating: rating && Number(rating) };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { id, kind: kind ?? 'question', ...Object.fromEntries(given) } as Submission;
 }
 
-/** The kinds to choose from, in the order in which they are named; all unless some are. */
+/** Returns the named kinds in their order; all kinds if none is named. */
 export function kindsNamed(text: string): {
   readonly kinds: readonly Kind[];
   readonly unknown: readonly string[];

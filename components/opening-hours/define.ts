@@ -1,3 +1,4 @@
+/** Registers `<atd-opening-hours>`. */
 import { defineElement } from '../shared/base/define.js';
 import { AtdOpeningHours } from './opening-hours.js';
 

@@ -1,18 +1,18 @@
-/** The parts of the element that come on demand. */
+/** The lazy chunks of the element. */
 import { Lazy } from '../../src/lazy.js';
 import type { TagHours } from './tag-hours.js';
 
-/** The views apart from the table. */
+/** The views other than the table. */
 export const otherViews = new Lazy(() => import('./views/others.js'));
 
-/** Hours that are written in the tag. */
+/** Reads the hours in the tag. */
 export const tagHours = new Lazy(async () => {
-  const [{ standardOf }, reader] = await Promise.all([
+  const [{ standardOf }, parser] = await Promise.all([
     import('./tag-hours.js'),
     import('../shared/source/osm-parser.js'),
   ]);
-  return (element: Element, written: TagHours) => standardOf(element, written, reader);
+  return (element: Element, written: TagHours) => standardOf(element, written, parser);
 });
 
-/** Another moment than the present. */
+/** Previews another moment than the present. */
 export const preview = new Lazy(() => import('./preview.js'));

@@ -1,6 +1,7 @@
+/** The event of `<atd-opening-hours>`. */
 import type { Status } from '../../src/schedule/model.js';
 
-/** An office has opened or closed; one event for the offices that did so together. */
+/** Sent when offices have opened or closed; offices that change together share one event. */
 export class AtdStatusChangeEvent extends Event {
   /** Ids of the offices. */
   readonly offices: readonly string[];

@@ -1,3 +1,4 @@
+/** The styles of the table view, and of all views in common. */
 import { css } from 'lit';
 
 export const styles = css`

@@ -1,3 +1,4 @@
+/** The element `<atd-opening-hours>`. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Lazy } from '../../src/lazy.js';
@@ -32,32 +33,32 @@ export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
-/** These show no day but today; a view that is misspelt is a table. */
+/** The views that show no other day than today; a misspelt view is shown as a table. */
 const BRIEF_VIEWS = ['compact', 'badge'];
 
 /**
- * @summary The opening hours of an institution's offices, with what is true now.
+ * @summary The opening hours of an institution's offices, with their current status.
  *
- * @slot - What shows until the element is ready and whenever it cannot show better: plain hours, or a link.
+ * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: plain hours, or a link.
  *
- * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed: `offices` (ids), `status`, `previous`. The first status fires none.
+ * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed: `offices` (ids), `status`, `previous`. The first status fires no event.
  *
- * @csspart base - All of the element.
+ * @csspart base - The whole element.
  * @csspart heading - The name of the institution, or of an office.
  * @csspart offices - The line that names the offices.
- * @csspart status - What is true now.
+ * @csspart status - The current status.
  * @csspart changes - The coming changes.
  * @csspart table - The table of hours.
  * @csspart caption - The title of the table.
  * @csspart row - A row of the table.
  * @csspart day - The day of a row.
  * @csspart hours - The hours of a row, or of today.
- * @csspart note - What is out of the ordinary about a row.
- * @csspart footnotes - The remarks under the table.
+ * @csspart note - The note on a row that is out of the ordinary.
+ * @csspart footnotes - The footnotes under the table.
  *
- * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - Sign of what is open.
- * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - Sign of what closes soon, and of doubt.
- * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - Sign of what is closed.
+ * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
+ * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - The colour of the signs "closing soon" and "may differ".
+ * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - The colour of the sign "closed".
  */
 export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, visuallyHidden, statusStyles, changesStyles, styles];
@@ -75,41 +76,43 @@ export class AtdOpeningHours extends AtdElement {
   };
 
   /**
-   * The offices to show; unknown ones are left out, and if none is left all show. With `hours` it is the name of
-   * the place.
+   * The offices to show. Unknown ones are ignored; if no known one is left, all are shown. With `hours` it is
+   * the name of the place.
    */
   office = '';
 
   /** Publishes the institution in the page for search engines, as JSON-LD of schema.org. */
   jsonLd = false;
 
-  /** Hours of your own, instead of an institution's. */
+  /** Opening hours of your own, instead of an institution's. */
   hours: string | null = null;
 
-  /** The time zone in which `hours` hold. */
+  /** The time zone of `hours`. */
   zone = '';
 
-  /** How much is shown. */
+  /** The view, which decides how much is shown. */
   view: View = VIEWS[0];
 
   /** The number of days, from today, for which changes are listed; 0 lists none. */
   upcoming: number = UPCOMING.default;
 
   /**
-   * The rule for days moved by decree: `notice` says that hours may differ, `follow` works on the Saturday
-   * instead, `ignore` leaves all as it is. Where the institution has decided nothing, `notice` holds.
+   * The rule for days moved by decree: `notice` warns that hours may differ, `follow` applies the moved day's
+   * hours on the Saturday instead, `ignore` changes nothing. If the institution has decided nothing, `notice`
+   * applies.
    */
   movedDays: (typeof MOVED_DAYS)[number] | '' = '';
 
   /**
-   * The rule for the working day before a holiday: `notice` says that it may be shorter, `none` leaves it as it
-   * is, minutes end it so much earlier. Where the institution has decided nothing, `notice` holds.
+   * The rule for the working day before a holiday: `notice` warns that it may be shorter, `none` changes
+   * nothing, and minutes end the day earlier by that much. If the institution has decided nothing, `notice`
+   * applies.
    */
   preHoliday = '';
 
   /**
-   * A moment to preview, in the office's time or with an offset; the element then says "Priekšskatījums". Not for
-   * a published page.
+   * A moment to preview, in the office's time or with an offset; the element then shows "Priekšskatījums". Do
+   * not use it on a published page.
    */
   now = '';
 
@@ -120,13 +123,13 @@ export class AtdOpeningHours extends AtdElement {
   #view: AtdOpeningHours['view'] = VIEWS[0];
   #preview: number | undefined;
 
-  /** The current status if all offices shown have the same hours; `undefined` before the first render. */
+  /** The current status if all visible offices have the same hours; `undefined` before the first render. */
   get status(): Status | undefined {
     const group = this.#onlyGroup;
     return group && this.#hours.statusOf(group);
   }
 
-  /** The schedule, where all offices have the same one on every day; `undefined` before the first render. */
+  /** The schedule if all visible offices have the same one on every day; `undefined` before the first render. */
   get schedule(): Timetable | undefined {
     const group = this.#onlyGroup;
     return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;

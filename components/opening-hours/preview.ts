@@ -1,4 +1,4 @@
-/** Another moment than the present, for whoever wants to see how the element will look then. */
+/** Previews the element at another moment than the present. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../locales/hours-grammar.js';
@@ -11,8 +11,8 @@ const ISO_MOMENT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * Reads `2026-11-18T10:00`, in the office's own time unless it ends in `Z` or an offset.
- * @returns epoch milliseconds; `undefined` where the text is no such moment.
+ * Parses `2026-11-18T10:00`, in the office's own time unless it ends in `Z` or an offset.
+ * @returns epoch milliseconds; `undefined` if the text is not such a moment
  */
 export function parseInstant(text: string, zone: Zone): number | undefined {
   const [, date, hour, minute, offset] = ISO_MOMENT.exec(text) ?? [];
@@ -25,7 +25,7 @@ export function parseInstant(text: string, zone: Zone): number | undefined {
   }
 }
 
-/** Says that another moment is shown, and which. */
+/** Renders the note that names the previewed moment. */
 export function previewNote(at: number, zone: Zone): TemplateResult {
   const civil = zone.toCivil(at);
   const date = shortDate(civilDate(Math.floor(civil / DAY_MINUTES)));
@@ -33,7 +33,7 @@ export function previewNote(at: number, zone: Zone): TemplateResult {
   return html`<p class="status preview">
     ${nowrap(
       msg(str`Priekšskatījums: ${date} plkst. ${time}`, {
-        desc: 'The element shows another moment than the present; date and time',
+        desc: 'Note above a preview of another moment; the values are a date and a time',
       }),
     )}
   </p>`;

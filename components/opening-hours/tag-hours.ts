@@ -1,35 +1,35 @@
-/** Hours written in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
+/** Reads the hours in the tag, in the notation of OpenStreetMap, as a standard of one nameless office. */
 import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import { zoneNamed } from '../../src/calendar/zone-name.js';
 import { holidaysUnknown } from '../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../src/standard/model.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import type * as Advice from '../shared/source/osm-advice.js';
-import type * as Reader from '../shared/source/osm-parser.js';
+import type * as OsmParser from '../shared/source/osm-parser.js';
 
 export interface TagHours {
   readonly hours: string;
   /** IANA name; Europe/Riga where empty. */
   readonly zone: string;
-  /** What to call the place; nothing where empty. */
+  /** The name of the place; empty for none. */
   readonly name: string;
 }
 
-/** More different tags than any page has; what a script keeps changing is forgotten. */
-const MOST = 200;
+/** More different tags than any page has. The limit matters where a script keeps changing the hours. */
+const MAX_TAGS = 200;
 
 const standards = new Map<string, Standard | undefined>();
 
-/** The same for the same tag; nothing where it cannot be read, which is then told. */
+/** Returns the same standard for the same attributes; `undefined` if they cannot be read, which is logged. */
 export function standardOf(
   element: Element,
   written: TagHours,
-  reader: typeof Reader,
+  parser: typeof OsmParser,
 ): Standard | undefined {
   const key = JSON.stringify(written);
   if (!standards.has(key)) {
-    if (standards.size >= MOST) standards.clear();
-    standards.set(key, read(element, written, reader));
+    if (standards.size >= MAX_TAGS) standards.clear();
+    standards.set(key, read(element, written, parser));
   }
   return standards.get(key);
 }
@@ -37,7 +37,7 @@ export function standardOf(
 function read(
   element: Element,
   written: TagHours,
-  { readHours, hasWarnings, ScheduleSyntaxError }: typeof Reader,
+  { readHours, hasWarnings, ScheduleSyntaxError }: typeof OsmParser,
 ): Standard | undefined {
   const { name } = written;
   const zone = zoneNamed(written.zone || LATVIA_ZONE);
@@ -50,13 +50,13 @@ function read(
     const hours = readHours(written.hours);
     if (!isLatvian) warn(element, 'holidays', zone);
     if (hasWarnings(hours)) {
-      const told = advice().then(({ warningsOf }) =>
+      const messages = advice().then(({ warningsOf }) =>
         warningsOf(hours).map(({ message }) => message),
       );
       warn(
         element,
         'hours-warning',
-        told.then((messages) => messages.join(' ')),
+        messages.then((messages) => messages.join(' ')),
       );
     }
     return {
@@ -70,17 +70,17 @@ function read(
     };
   } catch (error) {
     if (!(error instanceof ScheduleSyntaxError)) throw error;
-    const told = advice().then(({ withCorrection }) => withCorrection(error).message);
+    const message = advice().then(({ withCorrection }) => withCorrection(error).message);
     warn(
       element,
       'hours',
-      told.catch(() => error.message),
+      message.catch(() => error.message),
     );
     return undefined;
   }
 }
 
-/** Loads the messages to the integrator only where there is one to log. */
+/** Loads the console messages only if there is one to log. */
 function advice(): Promise<typeof Advice> {
   return import('../shared/source/osm-advice.js');
 }

@@ -1,3 +1,4 @@
+/** The built-in standard, with all that the element shows of it. */
 import { translationTo } from '../../locales/localization.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
 import { atdServices, type ServiceTexts } from '../../src/standard/atd/services.js';
@@ -5,7 +6,7 @@ import type { Standard } from '../../src/standard/model.js';
 
 const standards = new Map<ServiceTexts | undefined, Standard>();
 
-/** The built-in standard as far as this element shows it, with its translation if that has come. */
+/** Returns the part of the built-in standard that this element shows, with its translation if that is loaded. */
 export function builtIn(language: string): Standard {
   const texts = translationTo(language)?.value?.services;
   let standard = standards.get(texts);

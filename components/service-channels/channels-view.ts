@@ -1,4 +1,7 @@
-/** What the element shows, derived before it is printed: pure, from the standard and the offices chosen. */
+/**
+ * The content of the element as plain data, derived before it is rendered: pure, from the standard and the
+ * chosen offices.
+ */
 import type { OfficeGroup } from '../../src/standard/groups.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import {
@@ -14,18 +17,18 @@ export interface SectionView {
 }
 
 export interface CardView {
-  /** Of the card in its section. */
+  /** Identifies the card in its section. */
   readonly key: string;
   readonly channel: Channel;
-  /** Whose hours the card tells; nothing where the hours of the channel are not known. */
+  /** The offices whose hours the card shows; absent if the hours of the channel are not known. */
   readonly group?: OfficeGroup;
-  /** Whose counters they are; none where the channel is no counter. */
+  /** The offices of the counters; empty if the channel is not a counter. */
   readonly offices: readonly Office[];
-  /** Whether the channel has other cards, for offices with other hours. */
+  /** Whether the channel has other cards for offices with other hours. */
   readonly isOneOfSeveral?: boolean;
 }
 
-/** The purposes named, each once, in the order of the standard; all of them where none is. */
+/** Returns the named purposes, each once, in the order of the standard; all purposes if none is named. */
 export function purposesNamed(wanted: string): {
   readonly purposes: readonly Purpose[];
   readonly unknown: readonly string[];
@@ -41,7 +44,7 @@ export function purposesNamed(wanted: string): {
   };
 }
 
-/** The channels that are verified, but for those of offices that are not chosen. */
+/** Returns the verified channels, without those of offices that are not chosen. */
 export function channelsOf(
   { services, offices: all }: Standard,
   offices: readonly Office[],
@@ -54,10 +57,10 @@ export function channelsOf(
 }
 
 /**
- * The sections of a standard: of a counter a card for the offices that have their hours in common, of all
- * else one a channel.
- * @param offices those chosen
- * @param groups by channel, of its places
+ * Returns the sections of a standard. A counter has one card for each group of offices that share their
+ * hours; any other channel has one card.
+ * @param offices the chosen offices
+ * @param groups the office groups of each channel, by channel
  */
 export function sectionsOf(
   channels: readonly Channel[],
@@ -72,7 +75,7 @@ export function sectionsOf(
   }));
 }
 
-/** The dot keeps a key apart from ids, which have none. */
+/** The dot keeps a key distinct from ids, which contain none. */
 function cardsOf(
   channel: Channel,
   chosen: readonly Office[],
@@ -95,7 +98,7 @@ function cardsOf(
   }));
 }
 
-/** What is known to be open, by its keys, comes first; else the order of the standard stays. */
+/** Moves the open cards, given by their keys, to the front; the order of the standard is otherwise kept. */
 export function openFirst(
   sections: readonly SectionView[],
   open: ReadonlySet<string>,
@@ -107,11 +110,11 @@ export function openFirst(
   }));
 }
 
-/** Whether there is anything to show. */
+/** Whether there is any content to show. */
 export function hasContent(
   sections: readonly SectionView[],
   { requesting, receiving, contact, feedback }: Services,
 ): boolean {
-  const said = [requesting?.preamble, receiving, contact?.preamble, feedback];
-  return said.some(Boolean) || sections.some(({ cards }) => cards.length > 0);
+  const texts = [requesting?.preamble, receiving, contact?.preamble, feedback];
+  return texts.some(Boolean) || sections.some(({ cards }) => cards.length > 0);
 }

@@ -1,3 +1,4 @@
+/** Registers `<atd-service-channels>`. */
 import { defineElement } from '../shared/base/define.js';
 import { AtdServiceChannels } from './service-channels.js';
 

@@ -1,14 +1,15 @@
+/** The event of `<atd-service-channels>`. */
 import type { Channel, Purpose } from '../../src/standard/services.js';
 
-/** A citizen has turned to a channel: followed its link, or copied what it is reached by. */
+/** Sent when a citizen has followed the link of a channel, or copied an address or a number of it. */
 export class AtdChannelSelectEvent extends Event {
-  /** The channel's id, which is permanent: `e-pasts`. */
+  /** The permanent id of the channel: `e-pasts`. */
   readonly channel: string;
   readonly kind: Channel['kind'];
-  /** What the citizen was looking for when they found it. */
+  /** The purpose of the section in which the citizen used the channel. */
   readonly purpose: Purpose;
   readonly action: 'follow' | 'copy';
-  /** What was followed or copied: an address, a number. */
+  /** The address or number that was followed or copied. */
   readonly value: string;
 
   constructor(

@@ -1,3 +1,4 @@
+/** The styles of `<atd-service-channels>`. */
 import { css } from 'lit';
 
 export const styles = css`

@@ -1,3 +1,4 @@
+/** The element `<atd-service-channels>`. */
 import { html, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
 import type { Standard } from '../../src/standard/model.js';
@@ -30,44 +31,44 @@ import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
 import { channelsTemplate } from './views/channels.js';
-import { saidOf } from './views/copy.js';
+import { announcementOf } from './views/copy.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
 
-/** For how many days ahead it matters whether a day is out of the ordinary: today alone. */
-const TODAY = 0;
+/** The number of coming days whose changes are shown: none, since a card shows only today. */
+const UPCOMING_DAYS = 0;
 
 /**
- * @summary The ways to ask an institution for its services, to receive them, and to be in touch with it.
+ * @summary The ways to request an institution's services, to receive them, and to contact the institution.
  *
- * @slot - What shows until the element is ready and whenever it cannot show better: a link, for example.
+ * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: a link, for example.
  *
  * @event {AtdChannelSelectEvent} atd-channel-select - A visitor has followed a channel's link or copied from it: `channel` (its id), `kind`, `purpose`, `action` (`follow` or `copy`), `value`.
  *
- * @csspart base - All of the element.
+ * @csspart base - The whole element.
  * @csspart heading - The title of a section, or the name of a channel.
- * @csspart translation - The word that this is a translation.
+ * @csspart translation - The note that this is a translation.
  * @csspart section - The channels for one purpose.
- * @csspart preamble - What the standard says above them.
+ * @csspart preamble - The sentence of the standard above the channels.
  * @csspart channel - A channel.
  * @csspart offices - The line that names the offices.
- * @csspart status - What is true now.
- * @csspart changes - The coming changes, where a server has rendered the element.
+ * @csspart status - The current status.
+ * @csspart changes - The coming changes, if a server has rendered the element.
  * @csspart hours - Today's hours.
- * @csspart action - A link to act on.
+ * @csspart action - A link to a portal, a telephone number or an e-mail address.
  * @csspart page - The link to the institution's own page.
- * @csspart copy - A button that copies what stands beside it.
- * @csspart description - What the standard says of the channel.
- * @csspart needs - What the channel asks of the client.
- * @csspart feedback - What is promised to who says what they think.
- * @csspart footnotes - The remarks under the channels.
+ * @csspart copy - A button that copies the address or number beside it.
+ * @csspart description - The description of a channel in the standard.
+ * @csspart needs - The requirements of a channel.
+ * @csspart feedback - The institution's commitments to citizens who send feedback.
+ * @csspart footnotes - The footnotes under the channels.
  *
- * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - Sign of what is open.
- * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - Sign of what closes soon, and of doubt.
- * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - Sign of what is closed.
+ * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
+ * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - The colour of the signs "closing soon" and "may differ".
+ * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - The colour of the sign "closed".
  */
 export class AtdServiceChannels extends AtdElement {
   static override styles = [
@@ -97,7 +98,7 @@ export class AtdServiceChannels extends AtdElement {
   readonly #hours = new HoursController(this);
   #source: SourceState<Standard> = { kind: 'loading' };
   #sections: readonly SectionView[] = [];
-  /** What was open when the order was made. */
+  /** The cards that were open when the order was last set. */
   #first: ReadonlySet<string> = new Set();
   #isOriginal = false;
   #unfolded: ReadonlySet<string> = new Set();
@@ -112,7 +113,7 @@ export class AtdServiceChannels extends AtdElement {
     copy: ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement),
     toggle: ({ target }) => this.#handleToggle(target as HTMLDetailsElement),
     turn: () => this.#handleTurn(),
-    // A new order may have waited until the pointer or the focus has left.
+    // A new order may have waited until the pointer or the focus left.
     leave: () => this.requestUpdate(),
   };
 
@@ -126,7 +127,13 @@ export class AtdServiceChannels extends AtdElement {
     const { jsonLd: publishes, isServerRendered } = this;
     const places = channels.map((channel) => placesOf(channel, offices));
     this.#hours.update(
-      standard && { standard, offices: places, upcoming: TODAY, publishes, isServerRendered },
+      standard && {
+        standard,
+        offices: places,
+        upcoming: UPCOMING_DAYS,
+        publishes,
+        isServerRendered,
+      },
       now,
     );
     const { purposes, unknown } = purposesNamed(this.purpose);
@@ -134,7 +141,7 @@ export class AtdServiceChannels extends AtdElement {
     const sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
     const cards = sections.flatMap((section) => section.cards);
     this.#hours.show(cards.flatMap(({ group }) => group ?? []));
-    // Nothing is moved away from under a finger.
+    // Cards are not reordered under a pointer or the focus.
     if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
       this.#first = new Set(cards.filter(this.#isOpen).map(({ key }) => key));
     }
@@ -163,14 +170,14 @@ export class AtdServiceChannels extends AtdElement {
         level: this.level,
         status,
         renderText: this.#isOriginal ? original : localized,
-        said: this.#isOriginal ? ({ lv }) => lv : plain,
+        plainText: this.#isOriginal ? ({ lv }) => lv : plain,
         isOriginal: this.#isOriginal,
         open: this.#unfolded,
         copied: this.#copied,
         handlers: this.#handlers,
       })}
       ${this.renderStaleNotice(this.#source)}
-      <p class="visually-hidden" role="status">${saidOf(this.#copied)}</p>
+      <p class="visually-hidden" role="status">${announcementOf(this.#copied)}</p>
     </div>`;
   }
 
@@ -194,19 +201,19 @@ export class AtdServiceChannels extends AtdElement {
     group !== undefined &&
     ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
 
-  /** What the browser does not let be copied is selected, to be copied by hand. */
+  /** Copies a text; if the browser does not allow it, the text is selected to be copied by hand. */
   async #copy(button: HTMLButtonElement): Promise<void> {
-    // By the time that it is copied, the order may be another, and the button another's.
+    // After the copy, the order may have changed, and the button may belong to another card.
     const { name: from, value } = button;
     const select = this.#selectorOf(button);
     const isCopied = await copyText(value);
     const shown = this.shadowRoot?.getElementById(from);
     if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
-    this.#notice.show({ from, isCopied, isSaid: false });
+    this.#notice.show({ from, isCopied, isAnnounced: false });
     select('copy', value);
   }
 
-  /** Tells the page of what a citizen does with the card in which something stands now. */
+  /** Returns a function that sends an event about the card that now contains the element. */
   #selectorOf(chosen: Element): (action: AtdChannelSelectEvent['action'], value: string) => void {
     const key = chosen.closest<HTMLElement>('[data-card]')?.dataset['card'];
     const places = this.#sections.flatMap(({ purpose, cards }) =>

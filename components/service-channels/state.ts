@@ -1,22 +1,23 @@
+/** The types of the state of the element and of its handlers. */
 import type { CardView } from './channels-view.js';
 import type { Purpose } from '../../src/standard/services.js';
 
-/** What a citizen has copied last, and whether the browser let them. */
+/** The last text that the citizen copied, and whether the browser allowed it. */
 export interface Copied {
-  /** The id of what was to be copied. */
+  /** The id of the element to copy. */
   readonly from: string;
   readonly isCopied: boolean;
-  /** Whether a screen reader is told of it now: what is said twice has to go away in between. */
-  readonly isSaid: boolean;
+  /** Whether a screen reader announces it now: a repeated message has to be removed in between. */
+  readonly isAnnounced: boolean;
 }
 
-/** A card in its section: what a citizen acts on. */
+/** A card in its section, on which a citizen acts. */
 export interface Place {
   readonly card: CardView;
   readonly purpose: Purpose;
 }
 
-/** What a citizen can do with it. */
+/** The handlers of the visitor's actions. */
 export type Handlers = Readonly<
   Record<'follow' | 'copy' | 'turn' | 'toggle' | 'leave', (event: Event) => void>
 >;

@@ -1,21 +1,21 @@
 #!/usr/bin/env node
-// atd-widgets render page.html > out.html
+// The command line: atd-widgets render page.html > out.html
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
-const USAGE = `Prints the elements of a page, so that it can be read without a script.
+const USAGE = `Renders the elements of a page, so that it can be read without a script.
 
   atd-widgets render page.html > out.html
   atd-widgets render - < page.html > out.html
 
-  --standard FILE   what to show in tags without src: a standard document, instead of the built-in one
-  --base ADDRESS    where the page will be: for documents at relative addresses
-  --styles ADDRESS  where dist/cdn/ lies: its style sheets are linked, for pages that allow no others
-  --nonce NONCE     by which the page allows its styles
+  --standard FILE   the standard document to show in tags without src, instead of the built-in one
+  --base ADDRESS    the address of the page, for documents at relative addresses
+  --styles ADDRESS  the address of dist/cdn/: links its style sheets, for pages that allow no inline styles
+  --nonce NONCE     the nonce by which the page allows its styles
 
-Where a document cannot be had, its tags keep what is inside them; that is told, and the command fails.`;
+If a document cannot be loaded, its tags keep their content, a message is logged, and the command fails.`;
 
 try {
   process.exitCode = await run();
@@ -56,10 +56,10 @@ async function run() {
 async function readStandard(file) {
   const { parseStandard } = await import('../../src/standard/index.js');
   const { standard, issues, warnings = [] } = parseStandard(await readFile(file, 'utf8'));
-  const told = [...issues, ...warnings].map(
+  const problems = [...issues, ...warnings].map(
     ({ path, found, expected }) => `${path}: ${found}; expected ${expected}`,
   );
-  if (!standard) throw new Error(`${file} cannot be used.\n${told.join('\n')}`);
-  for (const issue of told) console.error(issue);
+  if (!standard) throw new Error(`${file} cannot be used.\n${problems.join('\n')}`);
+  for (const issue of problems) console.error(issue);
   return standard;
 }

@@ -1,4 +1,4 @@
-/** A value as it stands between the quotes of an attribute. */
+/** Escapes a value for the quotes of an attribute. */
 export function attribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,7 @@
 /**
- * Renders elements on a server, as declarative shadow roots: readable before any script, and without any. What is
- * true only now is left out, so that a page may be kept for later. In the page the script takes over.
+ * Renders elements on a server as declarative shadow roots, which are readable before the script runs and
+ * without it. Content that is true only at one moment is omitted, so that the page may be cached. In the page
+ * the script replaces the content.
  */
 import type { Standard } from '../../src/standard/model.js';
 import { messagesLogged } from '../shared/diagnostics/warn.js';
@@ -12,59 +13,63 @@ import { Sources } from './sources.js';
 export type { Standard } from '../../src/standard/model.js';
 
 export interface RenderOptions {
-  /** What to show in tags without `src`, instead of the built-in standard. */
+  /** The standard to show in tags without `src`, instead of the built-in one. */
   readonly standard?: Standard;
-  /** The address of the page: for tags whose `src` is relative. */
+  /** The address of the page, for tags whose `src` is relative. */
   readonly base?: string;
-  /** For a page whose policy allows styles by a nonce; that of the page's own scripts or styles unless given. */
+  /** The nonce by which the page's policy allows styles; by default that of the page's own scripts or styles. */
   readonly nonce?: string;
   /**
-   * Where `dist/cdn/` lies, for a page whose policy allows no style inside it: the style sheets there are linked.
-   * Unless given, styles are written into each element.
+   * The address of `dist/cdn/`, for a page whose policy allows no inline styles: its style sheets are linked.
+   * By default, styles are written into each element.
    */
   readonly styles?: string;
-  /** Told, in a sentence, what could not be had, or may be meant otherwise; `console.warn` unless given. */
+  /**
+   * Called with a sentence about each document that could not be loaded, or that may be meant otherwise; by
+   * default `console.warn`.
+   */
   readonly report?: (problem: string, kind: 'failure' | 'advice') => void;
 }
 
 /**
- * Prints the elements, and the placeholders for them, in a page or a part of one. All else stays as it is.
- * @throws Error where the packages that this needs are not installed
+ * Renders the elements of a page or of a part of one, and the placeholders for them. Everything else stays
+ * unchanged.
+ * @throws Error if the optional packages for it are not installed
  */
 export async function renderWidget(html: string, options: RenderOptions = {}): Promise<string> {
-  const [{ readPage }, { renderTag }, { sheetOf }] = await printing();
+  const [{ readPage }, { renderTag }, { sheetOf }] = await loadRenderer();
   const page = readPage(html);
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
   adviseOn(page);
   const sources = new Sources(options.base, report);
-  /** The same tag with the same words is rendered once, however often it is there. */
-  const prints = new Map<string, Promise<string>>();
+  /** Equal tags in the same language are rendered only once. */
+  const rendered = new Map<string, Promise<string>>();
 
   const inserted = page.found.map(async (found) => {
     const { tag, attributes, lang } = found;
     const key = JSON.stringify([tag, [...attributes], lang]);
-    const known = prints.get(key) ?? rootOf(found);
-    prints.set(key, known);
-    return [found, await known] as const;
+    const root = rendered.get(key) ?? rootOf(found);
+    rendered.set(key, root);
+    return [found, await root] as const;
   });
   const roots = await Promise.all(inserted);
   await messagesLogged();
   return spliced(html, page, roots);
 
-  /** In the page the script would show what lies beside it. */
-  function adviseOn({ loader, found, said }: Page): void {
+  /** Warns if the script in the page would show another document than the server: the one beside the script. */
+  function adviseOn({ loader, found, metas }: Page): void {
     const isNamed = ({ attributes }: Found) => attributes.has('src') || attributes.has('hours');
-    if (!loader || options.standard || said.has('src') || found.every(isNamed)) return;
+    if (!loader || options.standard || metas.has('src') || found.every(isNamed)) return;
     report(
       `The page links ${loader}, which shows the standard.json beside it. Tags without src are rendered with ` +
-        'the built-in standard: if another was published there, name it by src or by standard.',
+        'the built-in standard: if another one is published there, name it in src or in the option standard.',
       'advice',
     );
   }
 
   async function rootOf({ tag, attributes: own, lang }: Found): Promise<string> {
-    const attributes = new Map([...page.said, ...own]);
+    const attributes = new Map([...page.metas, ...own]);
     const address = attributes.has('hours') ? undefined : attributes.get('src');
     const source = await sources.find(tag, address);
     const standard = address === undefined ? options.standard : source?.standard;
@@ -81,8 +86,8 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   }
 }
 
-/** Who only shows elements in a browser does not need what prints them. */
-async function printing() {
+/** Loads the renderer, which users who only show elements in a browser need not install. */
+async function loadRenderer() {
   try {
     return await Promise.all([
       import('./page.js'),
@@ -92,7 +97,7 @@ async function printing() {
   } catch (cause) {
     const isMissing = cause instanceof Error && /@lit-labs\/ssr|parse5/.test(cause.message);
     if (!isMissing) throw cause;
-    const message = 'Printing needs two more packages: npm install @lit-labs/ssr parse5';
+    const message = 'Rendering needs two more packages: npm install @lit-labs/ssr parse5';
     throw new Error(message, { cause });
   }
 }
@@ -100,14 +105,16 @@ async function printing() {
 function spliced(
   html: string,
   { ids }: Page,
-  prints: readonly (readonly [Found, string])[],
+  roots: readonly (readonly [Found, string])[],
 ): string {
   const taken = new Set(ids);
   const pieces: { at: number; until: number; text: string }[] = [];
-  for (const [{ tag, attributes, isPlaceholder, at, until, end }, root] of prints) {
+  for (const [{ tag, attributes, isPlaceholder, at, until, end }, root] of roots) {
     const content = root + anchorsIn(root, taken);
-    const said = [...attributes].map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
-    const text = isPlaceholder ? `<${tag}${said}>${content}` : content;
+    const attributeText = [...attributes]
+      .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+      .join('');
+    const text = isPlaceholder ? `<${tag}${attributeText}>${content}` : content;
     pieces.push({ at, until, text });
     if (isPlaceholder) pieces.push({ at: end, until: end, text: `</${tag}>` });
   }
@@ -122,7 +129,10 @@ function spliced(
   return parts.join('') + html.slice(from);
 }
 
-/** Links to a point work without a script where the page itself has an anchor: it shows in the slot of its name. */
+/**
+ * Returns anchors for the page, so that links to a point work without a script: each shows in the slot of its
+ * name.
+ */
 function anchorsIn(root: string, taken: Set<string>): string {
   const names = [...root.matchAll(/<slot name="([\w-]+)"><\/slot>/g)].map(([, name = '']) => name);
   return names

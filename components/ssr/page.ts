@@ -1,4 +1,4 @@
-/** What a page has of ours, read without changing anything else in it. */
+/** Finds the elements and placeholders in the HTML of a page, and their positions. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Types } from 'parse5';
 import type { Tag } from '../attributes/index.js';
 import { IN_METAS, TAGS } from '../attributes/lists.js';
@@ -8,39 +8,39 @@ import { attributesFrom } from '../embedding/placeholders.js';
 export interface Found {
   readonly tag: Tag;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The nearest `lang` at or above it; empty where there is none. */
+  /** The nearest `lang` at or above it; empty if there is none. */
   readonly lang: string;
-  /** Whether only a placeholder is there, and no tag. */
+  /** Whether the element is a placeholder, and not a tag. */
   readonly isPlaceholder: boolean;
-  /** Where in the page the shadow root belongs, and up to where it takes the place of an older one. */
+  /** The offset of the shadow root in the page, and the end of an older root that it replaces. */
   readonly at: number;
   readonly until: number;
-  /** Where the content of the tag ends, where it is a placeholder. */
+  /** The end of a placeholder's content. */
   readonly end: number;
 }
 
 export interface Page {
   readonly found: readonly Found[];
-  /** What the page says for all elements, as attributes. */
-  readonly said: ReadonlyMap<string, string>;
-  /** The ids that are taken. */
+  /** The values that the page sets for all elements, by the name of the attribute. */
+  readonly metas: ReadonlyMap<string, string>;
+  /** The ids in the page. */
   readonly ids: ReadonlySet<string>;
-  /** The script of the page that follows the document beside it. */
+  /** The script of the page that loads the document beside it. */
   readonly loader: string | undefined;
-  /** By which the page allows its scripts or styles. */
+  /** The nonce by which the page allows its scripts or styles. */
   readonly nonce: string | undefined;
 }
 
-/** Reads a whole page, or a part of one. */
+/** Parses a whole page, or a part of one. */
 export function readPage(html: string): Page {
   const found: Found[] = [];
   const ids = new Set<string>();
-  const said = new Map<string, string>();
+  const metas = new Map<string, string>();
   let nonce: string | undefined;
   let loader: string | undefined;
 
   visit(parse(html, { sourceCodeLocationInfo: true }), '');
-  return { found, said, ids, loader, nonce };
+  return { found, metas: metas, ids, loader, nonce };
 
   function visit(node: Types.Node, above: string): void {
     if (!tree.isElementNode(node)) {
@@ -54,7 +54,7 @@ export function readPage(html: string): Page {
     const script = node.tagName === 'script' ? own.get('src') : undefined;
     if (script && /\/atd-widgets\.js(\?|$)/.test(script)) loader = script;
     const meta = IN_METAS.find((name) => own.get('name') === `atd-${name}`);
-    if (node.tagName === 'meta' && meta) said.set(meta, own.get('content') ?? '');
+    if (node.tagName === 'meta' && meta) metas.set(meta, own.get('content') ?? '');
     const place = placeOf(node, own, lang);
     if (place) found.push(place);
     const isRoot = own.has('shadowrootmode') && 'content' in node;
@@ -88,13 +88,13 @@ function placeOf(
   };
 }
 
-/** What a placeholder was filled with before is found by itself. */
+/** Whether a placeholder is filled already; its tag is then found separately. */
 function isDone({ childNodes, parentNode }: Types.Element, tag: Tag): boolean {
   const around = [parentNode, ...childNodes];
   return around.some((each) => each && 'tagName' in each && each.tagName === tag);
 }
 
-/** A page that was rendered before is rendered anew. */
+/** Returns the end of an existing shadow root, since a page may be rendered again. */
 function afterRoot({ childNodes: [first] }: Types.Element, start: number): number {
   const isRoot =
     first && 'attrs' in first && first.attrs.some(({ name }) => name === 'shadowrootmode');

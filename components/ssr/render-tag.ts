@@ -1,4 +1,4 @@
-/** An element as a server prints it: what is always true, and nothing of the moment. */
+/** Renders an element on a server: content that is always true, and nothing that depends on the moment. */
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isLoaded, LANGUAGES, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
@@ -12,24 +12,24 @@ export interface Question {
   readonly tag: Tag;
   readonly attributes: ReadonlyMap<string, string>;
   readonly lang: string;
-  /** What to show instead of what is built in. */
+  /** The standard to show instead of the built-in one. */
   readonly standard: Standard | undefined;
-  /** Whether what the page names cannot be had: then nothing else is shown in its place. */
+  /** Whether the document that the page names could not be loaded; nothing else is then shown in its place. */
   readonly isMissing: boolean;
 }
 
-/** What Lit leaves for the script that goes on from its print; ours prints anew. */
-const MARKS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
+/** Lit's hydration comments. The script does not hydrate; it renders again. */
+const HYDRATION_COMMENTS = /<!--\/?(?:lit-(?:part|node)[^>]*)?-->|<\?>/g;
 
-/** The members of an element by which a browser too has it rendered, and by nothing else. */
-interface Printer {
+/** The members of an element that the renderer calls, as a browser does. */
+interface RenderableElement {
   dependencies(): readonly (Lazy<unknown> | undefined)[];
   willUpdate(): void;
   render(): unknown;
   renderFallback(): unknown;
 }
 
-/** The content of the shadow root, as HTML. */
+/** Returns the content of the shadow root as HTML. */
 export async function renderTag(question: Question): Promise<string> {
   const { tag, attributes, standard, isMissing } = question;
   const element = new (elementOf(tag))();
@@ -37,22 +37,22 @@ export async function renderTag(question: Question): Promise<string> {
     if (!NOT_ON_SERVER.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   const language = languageOf(question.lang);
-  // On a server an element has nothing above it to ask, and no name as long as nothing is registered.
+  // On a server an element has no parent, and no name as long as it is not registered.
   Object.defineProperties(element, { language: { value: language }, localName: { value: tag } });
   if (standard) element.standard = standard;
-  const printer = element as unknown as Printer;
-  if (!isMissing) await fetchNeeds(printer);
+  const renderable = element as unknown as RenderableElement;
+  if (!isMissing) await loadDependencies(renderable);
   return withLanguage(isLoaded(language) ? language : SOURCE_LANGUAGE, () => {
-    if (isMissing) return renderToString(printer.renderFallback());
-    printer.willUpdate();
-    return renderToString(printer.render());
+    if (isMissing) return renderToString(renderable.renderFallback());
+    renderable.willUpdate();
+    return renderToString(renderable.render());
   });
 }
 
-/** One need may show another, as in a page. */
-async function fetchNeeds(printer: Printer): Promise<void> {
+/** A loaded dependency may lead to another, as in a page. */
+async function loadDependencies(renderable: RenderableElement): Promise<void> {
   for (;;) {
-    const parts = printer.dependencies().filter((part) => part !== undefined);
+    const parts = renderable.dependencies().filter((part) => part !== undefined);
     const missing = parts.filter(({ value, error }) => value === undefined && error === undefined);
     if (missing.length === 0) return;
     await Promise.allSettled(missing.map((part) => part.load()));
@@ -61,16 +61,16 @@ async function fetchNeeds(printer: Printer): Promise<void> {
 
 function renderToString(template: unknown): string {
   const inside = { customElementHostStack: [new Host('atd-host')] };
-  const html = collectResultSync(render(template, inside)).replace(MARKS, '');
-  // The renderer prints a switch that is off as one that is on.
+  const html = collectResultSync(render(template, inside)).replace(HYDRATION_COMMENTS, '');
+  // Lit's renderer writes boolean attributes that are off as `checked="false"`, which HTML reads as on.
   const short = html.replace(/\s*\n\s*/g, '\n');
   return short.replace(/\s+checked="(true|false)"/g, (_, is) => (is === 'true' ? ' checked' : ''));
 }
 
-/** Slots are allowed only inside of something; what that is, is of no concern here. */
+/** The parent of the slots, which the renderer requires; its name has no effect. */
 class Host extends ElementRenderer {}
 
-/** As the element finds it in a page. */
+/** Resolves a language as the element does in a page. */
 function languageOf(lang: string): string {
   const primary = lang.replace(/-.*/, '').toLowerCase();
   return LANGUAGES.includes(primary) ? primary : SOURCE_LANGUAGE;

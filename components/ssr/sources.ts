@@ -1,4 +1,4 @@
-/** The standard that a tag shows, from where its page says that it is. */
+/** Loads the standards of a page's tags. */
 import { ATD } from '../../src/standard/atd/identity.js';
 import { parseStandard, type Issue } from '../../src/standard/document/index.js';
 import { withHolidaysNote } from '../../src/standard/holidays-unknown.js';
@@ -6,11 +6,11 @@ import type { Standard } from '../../src/standard/model.js';
 import { fetchText } from '../shared/source/fetch-text.js';
 
 interface Source {
-  /** Nothing where what is built in is to be shown. */
+  /** Absent for the built-in standard. */
   readonly standard?: Standard;
 }
 
-/** The documents of one page, each asked for once. */
+/** The documents of one page, each requested once. */
 export class Sources {
   readonly #base: string | undefined;
   readonly #report: (problem: string, kind: 'failure' | 'advice') => void;
@@ -25,14 +25,20 @@ export class Sources {
     this.#report = report;
   }
 
-  /** @returns nothing where an address is named and cannot be had: that is reported, and nothing else is shown */
+  /**
+   * @returns `undefined` if an address is named and cannot be loaded: the failure is reported, and no other
+   *   standard is shown
+   */
   find(tag: string, address: string | undefined): Promise<Source | undefined> {
     if (address === undefined) return Promise.resolve({});
     let asked = this.#asked.get(address);
     if (!asked) {
       asked = this.#read(address).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);
-        this.#report(`<${tag}>: the document at ${address} cannot be had (${why}).`, 'failure');
+        this.#report(
+          `<${tag}>: the document at ${address} could not be loaded (${why}). The tag keeps its content.`,
+          'failure',
+        );
         return undefined;
       });
       this.#asked.set(address, asked);
@@ -40,21 +46,22 @@ export class Sources {
     return asked;
   }
 
-  /** @throws Error saying why there is nothing to show */
+  /** @throws Error that states why the document cannot be shown */
   async #read(address: string): Promise<Source> {
-    if (!URL.canParse(address, this.#base)) throw new Error('a relative address needs base');
+    if (!URL.canParse(address, this.#base))
+      throw new Error('a relative address needs the option base');
     const { href, protocol } = new URL(address, this.#base);
-    if (!/^https?:$/.test(protocol)) throw new Error('only the web is asked');
+    if (!/^https?:$/.test(protocol)) throw new Error('only http and https are supported');
     const { standard, issues, warnings = [] } = parseStandard(await fetchText(href));
-    const tell = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
+    const reportIssue = (kind: 'failure' | 'advice', { path, found, expected }: Issue) =>
       this.#report(
         `The document at ${address} has ${found} at ${path}. Expected: ${expected}.`,
         kind,
       );
-    for (const issue of issues) tell('failure', issue);
-    for (const warning of warnings) tell('advice', warning);
+    for (const issue of issues) reportIssue('failure', issue);
+    for (const warning of warnings) reportIssue('advice', warning);
     if (!standard) throw new Error('it cannot be used');
-    // Of several copies the newest counts, and one is built in.
+    // The newest of several copies is used, and one copy is built in.
     const isOlder = standard.id === ATD.id && (standard.dateModified ?? '') < ATD.dateModified;
     return isOlder ? {} : { standard: withHolidaysNote(standard) };
   }

@@ -1,12 +1,15 @@
+/**
+ * Styles of server-rendered elements: controls that need a script keep their space, and become visible when
+ * the script has loaded.
+ */
 import { css } from 'lit';
 
-/** For server-rendered elements: what only a script can do keeps its room, and shows once the script is there. */
 export const ssrStyles = css`
   [part~='copy'] {
     visibility: hidden;
   }
 
-  /* In a card there is nothing beside which they could stand. */
+  /* In a card there is no content beside which the changes could stand. */
   [part='channel'] > .changes {
     grid-area: auto;
   }

@@ -1,4 +1,4 @@
-/** All that an element may need of style sheets, with or without a script. */
+/** All style sheets that an element may need, with or without a script. */
 import type { CSSResult } from 'lit';
 import { AtdClientRights } from '../client-rights/client-rights.js';
 import { AtdFeedbackForm } from '../feedback-form/feedback-form.js';
@@ -16,13 +16,13 @@ const CLASSES = {
   'atd-feedback-form': AtdFeedbackForm,
 } as const;
 
-/** Nothing registers them here, and it is then that Lit reads what a class has declared. */
+/** Reading `observedAttributes` makes Lit finalize the class, since nothing registers it here. */
 export function elementOf(tag: Tag): (typeof CLASSES)[Tag] {
   const element = CLASSES[tag];
   return element.observedAttributes.length > 0 ? element : element;
 }
 
-/** What comes later than the element where a script runs. */
+/** The style sheets that an element loads later where a script runs. */
 const LATER: Readonly<Record<Tag, readonly CSSResult[]>> = {
   'atd-opening-hours': [changes, otherViews],
   'atd-service-channels': [changes],

@@ -56,7 +56,7 @@ export class RequestTurns {
    * @param now milliseconds of a monotonic clock such as `performance.now()`
    * @returns 0 where the request may be made now; else milliseconds until it is worth asking again
    */
-  take(now: number): number {
+  reserve(now: number): number {
     const wait = Math.max(0, Math.ceil(this.#next - now));
     if (wait === 0) this.#next = now + MIN_DELAY_MS;
     return wait;

@@ -148,7 +148,9 @@ describe('feedback', { concurrency: true }, () => {
           page.evaluate((edge) => {
             const root = document.querySelector('atd-feedback-form').shadowRoot;
             return [...root.querySelectorAll('*')]
-              .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden, .trap'))
+              .filter(
+                (each) => each.checkVisibility() && !each.closest('.visually-hidden, .honeypot'),
+              )
               .filter((each) => each.getBoundingClientRect().right > edge + 1)
               .map((each) => each.outerHTML.slice(0, 80));
           }, width);

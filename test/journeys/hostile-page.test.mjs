@@ -198,7 +198,7 @@ function overflow(tags) {
       const base = shadowRoot.querySelector('[part="base"]');
       const { left, right } = base.getBoundingClientRect();
       return [...base.querySelectorAll('*')]
-        .filter((each) => !each.closest('.visually-hidden, .trap'))
+        .filter((each) => !each.closest('.visually-hidden, .honeypot'))
         .filter((each) => {
           const { left: start, right: end, width } = each.getBoundingClientRect();
           return width > 0 && (start < left - 1 || end > right + 1);

@@ -1,4 +1,4 @@
-/** The charter as a page prints it: title, introduction, sections, source. */
+/** The template of the charter: title, introduction, sections, source. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localization.js';
@@ -23,14 +23,16 @@ export function charterTemplate(view: CharterView, context: ViewContext): Templa
     </div>
     ${sections.map((section) => sectionTemplate(section, context, renderText))}
     ${sourceNote(charter.source)}
-    <p class="visually-hidden" role="status">${state.copied?.isSaid ? copiedText() : nothing}</p>`;
+    <p class="visually-hidden" role="status">
+      ${state.copied?.isAnnounced ? copiedText() : nothing}
+    </p>`;
 }
 
 function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {
   const [year = 0, month = 0, day = 0] = checked.split('-').map(Number);
   const date = shortDate({ year, month, day });
   const text = msg(str`Teksts pārbaudīts ${date}`, {
-    desc: 'Under the charter: when its text was last checked against the source',
+    desc: 'Line under the charter: the date on which its text was last compared with the source',
   });
   return html`<p part="source">
     ${url === undefined ? name && localized(name) : html`<a href=${url}>${name ? localized(name) : url}</a>`}

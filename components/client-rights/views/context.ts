@@ -1,7 +1,8 @@
+/** The types of the input that the views of the charter share. */
 import type { LocalizedText } from '../../../src/text.js';
 import type { CharterState, Handlers } from '../state.js';
 
-/** What the views need besides the charter. */
+/** The input of the views besides the charter. */
 export interface ViewContext {
   /** The name of the institution. */
   readonly name: LocalizedText;
@@ -12,5 +13,5 @@ export interface ViewContext {
   readonly handlers: Handlers;
 }
 
-/** Renders a text of the charter: translated, or as it is in the original. */
+/** Renders a text of the charter, translated or in the original. */
 export type RenderText = (text: LocalizedText) => unknown;

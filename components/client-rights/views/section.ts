@@ -1,4 +1,4 @@
-/** A section and its points. */
+/** The template of a section and its points. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
@@ -36,7 +36,7 @@ function itemTemplate(
   handlers: Handlers,
   renderText: RenderText,
 ): TemplateResult {
-  const mine = copied?.item === id ? copied : undefined;
+  const ownNotice = copied?.item === id ? copied : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
     <span class="text">${anchorSlot(id)}${renderText(text)}</span>
     <button
@@ -44,18 +44,18 @@ function itemTemplate(
       part="copy"
       @click=${handlers.copy}
       aria-label=${msg(str`Kopēt saiti uz ${place}. punktu`, {
-        desc: 'Of a small button at a point of the charter, by its number in the section',
+        desc: 'Name of the copy button at a point of the charter, for screen readers; the value is the number of the point',
       })}
     >
-      ${icon(mine?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
+      ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
     </button>
-    ${mine && !mine.isCopied ? byHand(mine.address) : nothing}
-    ${mine?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
+    ${ownNotice && !ownNotice.isCopied ? addressField(ownNotice.address) : nothing}
+    ${ownNotice?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
   </li>`;
 }
 
 export function copiedText(): string {
-  return msg('Saite nokopēta', { desc: 'After the link to a point was copied' });
+  return msg('Saite nokopēta', { desc: 'Notice after the link to a point was copied' });
 }
 
 /** A chain of two links, in a square of 24. */
@@ -66,9 +66,9 @@ function icon(path: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }
 
-function byHand(address: string): TemplateResult {
+function addressField(address: string): TemplateResult {
   const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
-    desc: 'Above a field with the link to a point, where the browser did not let it be copied',
+    desc: 'Label of a field with the link to a point, shown if the browser did not allow the copy',
   });
   return html`<label class="by-hand"
     >${label} <input class="address" readonly .value=${address}

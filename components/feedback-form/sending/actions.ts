@@ -1,18 +1,18 @@
+/** The actions of the citizen on an entry and its text. */
 import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 
-/** What the citizen can do with an entry, and with its text. */
 export interface Actions {
-  /** The text that was to be copied last; empty where the browser would not. */
+  /** The text that was copied last; empty if the browser did not allow it. */
   readonly copied: string | undefined;
   readonly copy: (text: string) => void;
   readonly save: (text: string, name: string) => void;
   readonly print: () => void;
-  /** Try again now. */
+  /** Sends again now. */
   readonly retry: () => void;
-  /** Go on writing what has not arrived. */
+  /** Returns to the form with the text of an unconfirmed entry. */
   readonly edit: (entry: OutboxEntry) => void;
-  /** Take it out, and do not send it. */
-  readonly drop: (entry: OutboxEntry) => void;
-  /** Begin anew. */
-  readonly renew: () => void;
+  /** Deletes an entry and does not send it. */
+  readonly dismiss: (entry: OutboxEntry) => void;
+  /** Shows an empty form. */
+  readonly startNew: () => void;
 }

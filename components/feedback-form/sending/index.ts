@@ -1,2 +1,2 @@
-/** All that sending and the receipt need: there before anything can be sent. */
+/** The code for sending and for the receipt; it is loaded before anything can be sent. */
 export { SubmissionController, type SubmissionClient } from './submission-controller.js';

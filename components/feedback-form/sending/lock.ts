@@ -1,9 +1,9 @@
-/** Lets one page at a time send what waits for an endpoint. */
+/** Lets only one page at a time send the waiting entries of an endpoint. */
 
 /**
- * Runs a task unless another page runs one under the name.
+ * Runs a task unless another page is running one under the same name.
  * @returns whether the task has run
- * @throws what the task throws
+ * @throws the errors of the task
  */
 export async function runAlone(name: string, task: () => Promise<void>): Promise<boolean> {
   const release = await acquire(name);
@@ -17,9 +17,10 @@ export async function runAlone(name: string, task: () => Promise<void>): Promise
 }
 
 /**
- * Browsers refuse locks (SecurityError) wherever a page may keep nothing: with all cookies blocked, or in a frame
- * with an origin of its own. Then every page has its turn: a receiver takes the same submission once.
- * @returns gives the lock back; nothing where another page has it
+ * Acquires a lock. Browsers refuse locks (SecurityError) wherever a page may store nothing: with all cookies
+ * blocked, or in a frame with an opaque origin. The task then runs without a lock, since a receiver accepts
+ * the same submission only once.
+ * @returns a function that releases the lock; nothing if another page holds it
  */
 function acquire(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve) => {

@@ -1,9 +1,9 @@
-/** What a citizen can do with their own words, whatever becomes of them. */
+/** The tools for the text of a submission, in any state: copy it, save it, or use another channel. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Submission } from '../../../src/feedback/submission.js';
 import type { Institution } from '../state.js';
-import { phone } from '../views/around.js';
+import { telephoneContact } from '../views/other-channels.js';
 import { fileName, mailOf, textOf } from './submission-text.js';
 import type { Actions } from './actions.js';
 
@@ -11,7 +11,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
   const isCopied = copied === text;
   const onClick = () => copy(text);
   return html`<button type="button" @click=${onClick}>
-      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the message' })}
+      ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the text of the message' })}
     </button>
     ${
       copied === undefined || isCopied
@@ -20,7 +20,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
             class="by-hand"
             readonly
             rows="6"
-            aria-label=${msg('Kopējamais teksts', { desc: 'Label of a text to be copied by hand' })}
+            aria-label=${msg('Kopējamais teksts', { desc: 'Name of a field with the text of the message, shown if the browser did not allow the copy; for screen readers' })}
             .value=${text}
           ></textarea>`
     }`;
@@ -34,16 +34,16 @@ export function fileTool(
   const name = fileName(reference);
   const onClick = () => save(text, name);
   return html`<button type="button" @click=${onClick}>
-    ${msg('Saglabāt failā', { desc: 'Button: saves the message as a file' })}
+    ${msg('Saglabāt failā', { desc: 'Button: saves the text of the message as a file' })}
   </button>`;
 }
 
 export function copiedText(): string {
-  return msg('Teksts nokopēts', { desc: 'On the button, after the text was copied' });
+  return msg('Teksts nokopēts', { desc: 'Notice on the copy button after the text was copied' });
 }
 
-/** Other ways to the institution, for what has not arrived. */
-export function otherWays(
+/** Renders other channels of the institution, for a submission that has not arrived. */
+export function otherChannelsTemplate(
   submission: Submission,
   institution: Institution,
   email: string,
@@ -55,13 +55,13 @@ export function otherWays(
   const onMail = () => {
     if (mail && !mail.isWhole) actions.copy(text);
   };
-  const [href, number] = telephone === undefined ? [] : phone(telephone);
+  const [href, number] = telephone === undefined ? [] : telephoneContact(telephone);
   return html`<div part="tools">
     ${copyTool(text, actions)}
     ${
       mail
         ? html`<a href=${mail.href} @click=${onMail}
-            >${msg('Nosūtīt pa e-pastu', { desc: 'Link: opens the message in a mail program' })}</a
+            >${msg('Nosūtīt pa e-pastu', { desc: "Link: opens the message in the visitor's mail program" })}</a
           >`
         : nothing
     }

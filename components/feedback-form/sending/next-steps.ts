@@ -1,4 +1,4 @@
-/** What happens next, and nothing that nobody has promised. */
+/** The next steps after a submission; only those that the institution has committed to. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { momentGrammar } from '../../../locales/moments.js';
@@ -7,8 +7,8 @@ import { localized, plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
 
 /**
- * A date is named only where the receiver has named it, there is somebody to answer to, and the institution's
- * own document promises an answer.
+ * Renders the next steps. A date is shown only if the receiver has set it, the citizen can be reached, and
+ * the institution's own document promises a reply.
  */
 export function nextTemplate(
   { submission, receipt }: OutboxEntry,
@@ -20,17 +20,19 @@ export function nextTemplate(
   if (kind === 'meeting') {
     return html`<p>
       ${msg('Iestāde ar jums sazināsies, lai vienotos par tikšanās laiku.', {
-        desc: 'What happens next: a meeting',
+        desc: 'Sentence on the receipt of a request for a meeting: what happens next',
       })}
     </p>`;
   }
   if (kind === 'rating') {
-    return html`<p>${msg('Vērtējums ir anonīms.', { desc: 'What happens next: a rating' })}</p>`;
+    return html`<p>
+      ${msg('Vērtējums ir anonīms.', { desc: 'Sentence on the receipt of a rating' })}
+    </p>`;
   }
   if (!isReachable) {
     return html`<p>
       ${msg('Atbildes nebūs, jo tā nav lūgta.', {
-        desc: 'What happens next: no reply was asked for',
+        desc: 'Sentence on the receipt if no reply was asked for',
       })}
     </p>`;
   }
@@ -42,10 +44,10 @@ export function nextTemplate(
   const text =
     ground === undefined
       ? msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date}.`, {
-          desc: 'What happens next: no later than "4 December"',
+          desc: 'Sentence on the receipt; the value is a date: "no later than 4 December"',
         })
       : msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date} – ${ground}.`, {
-          desc: 'What happens next: no later than "4 December", "under its standard"',
+          desc: 'Sentence on the receipt; the values are a date and its legal basis: "no later than 4 December", "under its standard"',
         });
   return html`<p>${text}</p>
     ${promise.exception ? html`<p>${localized(promise.exception)}</p>` : nothing}`;

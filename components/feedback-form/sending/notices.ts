@@ -1,4 +1,4 @@
-/** Notes beside the form: what has become of messages of earlier visits, and what is only heard. */
+/** Notices beside the form: the state of messages of earlier visits, and announcements for screen readers. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
@@ -6,28 +6,37 @@ import type { Actions } from './actions.js';
 import { receivedHeading, receivedText } from './result-panel.js';
 import { copiedText } from './message-tools.js';
 
-/** Whoever sits here now may not be who wrote it: so its words are shown to nobody. */
+/**
+ * Renders the state of earlier messages without their text, since the present user of the device may not be
+ * their author.
+ */
 export function earlierTemplate(entries: readonly OutboxEntry[], actions: Actions): TemplateResult {
   const notes = entries.map((entry) => {
-    const drop = () => actions.drop(entry);
+    const dismiss = () => actions.dismiss(entry);
     return html`<div part="notice">
       <p>${earlierText(entry)}</p>
       <div part="tools">
-        <button type="button" @click=${drop}>${dropText(entry)}</button>
+        <button type="button" @click=${dismiss}>${dismissText(entry)}</button>
       </div>
     </div>`;
   });
   return html`<div role="status" ?hidden=${!notes[0]}>${notes}</div>`;
 }
 
-function dropText({ state }: OutboxEntry): string {
+function dismissText({ state }: OutboxEntry): string {
   switch (state) {
     case 'accepted':
-      return msg('Aizvērt', { desc: 'Button: the note is not shown any more' });
+      return msg('Aizvērt', {
+        desc: 'Button in the notice on an earlier message: closes the notice',
+      });
     case 'refused':
-      return msg('Dzēst', { desc: 'Button: erases what was refused' });
+      return msg('Dzēst', {
+        desc: 'Button in the notice on an earlier message: deletes the message that the institution refused',
+      });
     default:
-      return msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' });
+      return msg('Nesūtīt un dzēst', {
+        desc: 'Button: deletes a message that is not confirmed, and does not send it',
+      });
   }
 }
 
@@ -37,48 +46,50 @@ function earlierText({ state, receipt }: OutboxEntry): string {
       const number = receipt?.reference ?? '';
       const received = receivedText(receipt?.receivedAt ?? '');
       return msg(str`Agrāk uzrakstītais ziņojums ir nosūtīts. Numurs: ${number}. ${received}`, {
-        desc: 'A message of an earlier visit has arrived: its number, and when',
+        desc: 'Notice on a message of an earlier visit that has been received; the values are its number and the sentence "Received on …"',
       });
     }
     case 'refused':
       return msg('Agrāk uzrakstīto ziņojumu iestāde nepieņēma.', {
-        desc: 'A message of an earlier visit was refused',
+        desc: 'Notice on a message of an earlier visit that the institution refused',
       });
     default:
       return msg(
         'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
         {
-          desc: 'A message of an earlier visit has not arrived yet',
+          desc: 'Notice on a message of an earlier visit that is not confirmed yet',
         },
       );
   }
 }
 
-/** What is heard of what is seen: it stays silent until there is something to say. */
-export function noticeTemplate(said: NoticeName | undefined): TemplateResult {
+/** Renders an announcement for screen readers; it is empty until there is one. */
+export function noticeTemplate(notice: NoticeName | undefined): TemplateResult {
   return html`<p class="visually-hidden" role="status">
-    ${said === undefined ? nothing : saidText(said)}
+    ${notice === undefined ? nothing : noticeText(notice)}
   </p>`;
 }
 
 export type NoticeName = 'copied' | 'failed' | 'received';
 
-function saidText(said: NoticeName): string {
-  switch (said) {
+function noticeText(notice: NoticeName): string {
+  switch (notice) {
     case 'copied':
       return copiedText();
     case 'failed':
-      return msg('Neizdevās', { desc: 'Heard after "Try again", where that was in vain' });
+      return msg('Neizdevās', {
+        desc: 'Announcement for screen readers if "Try again" has failed',
+      });
     case 'received':
       return receivedHeading();
   }
 }
 
-/** For the moment until it is known what was sent before. */
+/** Renders a notice until the stored entries are read. */
 export function readingTemplate(): TemplateResult {
   return html`<p part="notice" role="status">
     ${msg('Pārbauda, vai agrāk uzrakstītais ir nosūtīts…', {
-      desc: 'For a moment, in place of the form',
+      desc: 'Notice in place of the form while earlier messages are read, usually for a moment',
     })}
   </p>`;
 }

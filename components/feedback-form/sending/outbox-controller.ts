@@ -1,4 +1,4 @@
-/** Brings submissions to one endpoint: at once, and again until it is known what has become of them. */
+/** Sends submissions to one endpoint, at once and again, until the result is known. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
@@ -8,64 +8,67 @@ import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import { MAX_DELAY_MS, MIN_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { markWaiting } from '../session-flags.js';
-import type { Keeping } from '../storage-slot.js';
+import type { StorageArea } from '../storage-slot.js';
 import { wallClock } from '../wall-clock.js';
 import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
 import { ShownEntry } from './shown-entry.js';
 
-/** Who shows what becomes of entries. */
+/** The view of the entries. */
 export interface Client {
-  /** The entry that is shown was accepted, refused, or withdrawn in another page: now, or before this page was there. */
-  settled(entry: OutboxEntry, isNews: boolean): void;
+  /**
+   * Called when the shown entry was accepted, refused, or withdrawn in another page; `isNews` is false if
+   * that happened before this page was opened.
+   */
+  onSettled(entry: OutboxEntry, isNews: boolean): void;
   requestUpdate(): void;
 }
 
 export interface OutboxControllerOptions {
   readonly endpoint: string;
-  /** Where the entry that is shown is kept; those that wait are on the device, unless it is `off`. */
-  readonly keeping: Keeping;
+  /** The place where the shown entry is stored; waiting entries are stored on the device, unless it is `off`. */
+  readonly storageArea: StorageArea;
   /** The key of the form. */
   readonly key: string;
 }
 
-/** Settled entries that nobody has closed are erased after a week; milliseconds. */
+/** Settled entries that the visitor has not closed are deleted after a week; milliseconds. */
 const MAX_AGE_MS = 7 * DAY_MS;
 
-/** The deliveries of the forms that are in the page. */
+/** The controllers of the forms that are in the page. */
 const inPage = new Set<OutboxController>();
 
 export class OutboxController implements ReactiveController {
-  /** The one that was sent from here. */
+  /** The entry that was sent from this form. */
   entry: OutboxEntry | undefined;
-  /** It is not known yet what was sent before. */
+  /** Whether the stored entries are still being read. */
   isReading = false;
-  /** Those of other visits to the page. */
+  /** The entries of earlier visits to the page. */
   earlier: readonly OutboxEntry[] = [];
 
   readonly #client: Client;
   readonly #endpoint: string;
-  readonly #keeps: boolean;
-  readonly #shown: ShownEntry;
+  readonly #storesEntries: boolean;
+  readonly #shownEntry: ShownEntry;
   readonly #store: FallbackStore;
   readonly #outbox: Outbox;
-  /** The id of the entry that is shown; known before it is kept. */
-  #own: string | undefined;
+  /** The id of the shown entry; it is set before the entry is stored. */
+  #shownId: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
-  /** Somebody has come back while it was running. */
+  /** Whether the network or the visitor came back during a run. */
   #isDueAgain = false;
-  #recalled: Promise<void> = Promise.resolve();
-  /** The states in which entries were dropped here. What was being written meanwhile must not bring them back. */
-  readonly #dropped = new Map<string, OutboxEntry['state']>();
+  #restored: Promise<void> = Promise.resolve();
+  /** The states in which entries were deleted here. A concurrent write must not bring them back. */
+  readonly #dismissed = new Map<string, OutboxEntry['state']>();
 
-  constructor(client: Client, { endpoint, keeping, key }: OutboxControllerOptions) {
+  constructor(client: Client, { endpoint, storageArea, key }: OutboxControllerOptions) {
     this.#client = client;
     this.#endpoint = endpoint;
-    this.#keeps = keeping !== 'off';
-    this.#shown = new ShownEntry(keeping, key);
+    this.#storesEntries = storageArea !== 'off';
+    this.#shownEntry = new ShownEntry(storageArea, key);
     const database = indexedDbStore(undefined, this.#onClosed);
-    this.#store = new FallbackStore(this.#keeps ? database : undefined);
+    this.#store = new FallbackStore(this.#storesEntries ? database : undefined);
     this.#outbox = new Outbox({
       endpoint,
       store: this.#store,
@@ -77,9 +80,9 @@ export class OutboxController implements ReactiveController {
     });
   }
 
-  /** Whether the entry that is shown is safe in the browser's own database. */
+  /** Whether the shown entry is stored in the browser's own database. */
   get isKept(): boolean {
-    return this.#own !== undefined && this.#store.keeps(this.#own);
+    return this.#shownId !== undefined && this.#store.keeps(this.#shownId);
   }
 
   hostConnected(): void {
@@ -87,59 +90,59 @@ export class OutboxController implements ReactiveController {
     addEventListener('online', this.#onReturn);
     addEventListener('pageshow', this.#onReturn);
     document.addEventListener('visibilitychange', this.#onReturn);
-    // A form that was moved in the page goes on.
+    // A form that was moved in the page goes on sending.
     if (this.#waiting.length > 0) void this.run(false);
   }
 
   hostDisconnected(): void {
     inPage.delete(this);
-    // The visitor was told that an entry in memory is sent as long as the page is open.
-    if (!this.#isAlone) this.#rest();
+    // The visitor was informed that an entry in memory is sent as long as the page is open.
+    if (!this.#isAlone) this.#stop();
   }
 
   /**
-   * Takes up what was sent before: from this form to be shown, from others to be brought on its way.
-   * @param draft the id of what stands in the form, and may have been sent already
+   * Restores earlier submissions: that of this form to be shown, those of others to be sent.
+   * @param draft the id of the draft in the form, which may have been sent already
    */
-  recall(draft: string): Promise<void> {
-    this.isReading = this.#keeps;
-    if (this.#keeps) this.#recalled = this.#recall(draft);
-    return this.#recalled;
+  restore(draft: string): Promise<void> {
+    this.isReading = this.#storesEntries;
+    if (this.#storesEntries) this.#restored = this.#restore(draft);
+    return this.#restored;
   }
 
-  /** Resolves when it is kept, and somebody or nobody has answered. */
+  /** Resolves when the submission is stored, and an attempt to send it has ended. */
   async send(submission: Submission): Promise<void> {
-    this.#own = submission.id;
+    this.#shownId = submission.id;
     const entry = await this.#outbox.put(submission);
-    // It may have been sent already, with what was waiting.
-    if (this.entry?.submission.id !== this.#own) {
+    // The submission may have been sent already, together with waiting entries.
+    if (this.entry?.submission.id !== this.#shownId) {
       this.entry = entry;
-      this.#shown.write(entry);
+      this.#shownEntry.write(entry);
     }
-    if (this.#keeps) markWaiting(this.#endpoint, true);
-    await this.#recalled;
+    if (this.#storesEntries) markWaiting(this.#endpoint, true);
+    await this.#restored;
     await this.#running;
     if (this.#isUntried) await this.run(true);
   }
 
-  /** Takes out an entry that is settled, or that the citizen does not want to be sent. */
-  async drop(entry: OutboxEntry): Promise<void> {
-    this.#dropped.set(idOf(entry), entry.state);
-    if (this.#own === idOf(entry)) this.leave();
+  /** Deletes an entry that is settled, or that the citizen does not want to send. */
+  async dismiss(entry: OutboxEntry): Promise<void> {
+    this.#dismissed.set(idOf(entry), entry.state);
+    if (this.#shownId === idOf(entry)) this.hide();
     this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(entry));
-    await this.#takeOut(entry);
-    await this.#look();
+    await this.#remove(entry);
+    await this.#refresh();
     this.#client.requestUpdate();
   }
 
-  /** Shows it no longer; what is on its way stays so. */
-  leave(): void {
+  /** Hides the entry; sending goes on. */
+  hide(): void {
     this.entry = undefined;
-    this.#own = undefined;
-    this.#shown.erase();
+    this.#shownId = undefined;
+    this.#shownEntry.erase();
   }
 
-  /** @param isReturn whether the network or the citizen has come back: then nothing waits for its time */
+  /** @param isReturn whether the network or the visitor has come back: all entries are then sent without delay */
   run(isReturn: boolean): Promise<void> {
     if (this.#running) {
       this.#isDueAgain ||= isReturn;
@@ -154,39 +157,45 @@ export class OutboxController implements ReactiveController {
     return this.#running;
   }
 
-  async #recall(draft: string): Promise<void> {
-    const shown = this.#shown.read();
+  async #restore(draft: string): Promise<void> {
+    const shown = this.#shownEntry.read();
     const own = shown?.endpoint === this.#endpoint ? shown : undefined;
     const id = own?.submission.id ?? draft;
     const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
-    const entry = own ? await this.#joined(own, kept) : kept;
+    const entry = own ? await this.#merge(own, kept) : kept;
     this.isReading = false;
-    // Something may have been sent meanwhile.
-    if (entry && this.#own === undefined) {
-      this.#own = id;
+    // Something may have been sent in the meantime.
+    if (entry && this.#shownId === undefined) {
+      this.#shownId = id;
       this.#apply(entry, false);
     }
     this.#client.requestUpdate();
     await this.run(true);
   }
 
-  /** The entry that this form has shown has the words; the one in the database has the state, unless it was lost. */
-  async #joined(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
+  /**
+   * Combines the text of the entry that this form has shown with the state in the database, and stores the
+   * entry again if the database has lost it.
+   */
+  async #merge(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
     if (own.state !== 'waiting') return own;
     if (kept) return { ...kept, submission: own.submission };
     await this.#store.put(own);
     return own;
   }
 
-  #takeOut(entry: OutboxEntry): Promise<void> {
+  #remove(entry: OutboxEntry): Promise<void> {
     return entry.state === 'waiting'
       ? this.#outbox.withdraw(entry)
       : this.#outbox.delete(idOf(entry));
   }
 
-  /** Whether it was dropped here as it is; one that was withdrawn may have arrived all the same. */
-  #isDropped(entry: OutboxEntry): boolean {
-    return this.#dropped.get(idOf(entry)) === entry.state;
+  /**
+   * Whether the entry was deleted here in its present state; a withdrawn entry may have been accepted
+   * nevertheless.
+   */
+  #isDismissed(entry: OutboxEntry): boolean {
+    return this.#dismissed.get(idOf(entry)) === entry.state;
   }
 
   async #flush(isReturn: boolean): Promise<void> {
@@ -194,7 +203,7 @@ export class OutboxController implements ReactiveController {
     let remaining = MAX_DELAY_MS;
     try {
       remaining = (await this.#outbox.flush(isReturn)) - wallClock();
-      await this.#look();
+      await this.#refresh();
     } finally {
       this.#client.requestUpdate();
       this.#sleep(remaining);
@@ -202,12 +211,12 @@ export class OutboxController implements ReactiveController {
   }
 
   #sleep(remaining: number): void {
-    if (!inPage.has(this) && !this.#isAlone) this.#rest();
-    else if (this.#keeps && remaining !== Infinity && !document.hidden)
+    if (!inPage.has(this) && !this.#isAlone) this.#stop();
+    else if (this.#storesEntries && remaining !== Infinity && !document.hidden)
       this.#timer = setTimeout(() => void this.run(false), sleepBefore(remaining));
   }
 
-  #rest(): void {
+  #stop(): void {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#onReturn);
     removeEventListener('pageshow', this.#onReturn);
@@ -215,64 +224,65 @@ export class OutboxController implements ReactiveController {
   }
 
   get #waiting(): readonly OutboxEntry[] {
-    const known = this.entry ? [this.entry, ...this.earlier] : this.earlier;
-    return this.#keeps ? known.filter(({ state }) => state === 'waiting') : [];
+    const entries = this.entry ? [this.entry, ...this.earlier] : this.earlier;
+    return this.#storesEntries ? entries.filter(({ state }) => state === 'waiting') : [];
   }
 
   get #isUntried(): boolean {
     return this.entry?.attempts === 0;
   }
 
-  /** Whether something waits that no other page has. */
+  /** Whether an entry waits that no other page can send, because it is only in memory. */
   get #isAlone(): boolean {
     return this.#waiting.some((entry) => !this.#store.keeps(idOf(entry)));
   }
 
-  /** Another page may have brought an entry on its way, too, and the storage may have been cleared. */
-  async #look(): Promise<void> {
+  /** Reads the stored entries again: another page may have sent some, and the storage may have been cleared. */
+  async #refresh(): Promise<void> {
     const all = await this.#outbox.entries();
-    const isOver = (entry: OutboxEntry) => isOld(entry) || this.#isDropped(entry);
+    const isOver = (entry: OutboxEntry) => isOld(entry) || this.#isDismissed(entry);
     const entries = all.filter((entry) => !isOver(entry));
-    for (const entry of all.filter(isOver)) await this.#takeOut(entry);
-    const mine = entries.find((entry) => idOf(entry) === this.#own);
+    for (const entry of all.filter(isOver)) await this.#remove(entry);
+    const mine = entries.find((entry) => idOf(entry) === this.#shownId);
     if (mine) this.#apply(mine);
-    // Whoever opens the form next may not be who wrote it.
+    // The next user of the form may not be the author, so accepted entries lose their text.
     const worded = entries.filter(
       ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
     );
     for (const entry of worded) {
       await this.#outbox.redact(entry);
-      if (this.#isDropped(entry)) await this.#takeOut(entry);
+      if (this.#isDismissed(entry)) await this.#remove(entry);
     }
-    const own = [...inPage, this].map((each) => each.#own);
+    const own = [...inPage, this].map((each) => each.#shownId);
     const others = entries.filter(
-      (entry) => entry.state !== 'withdrawn' && !this.#isDropped(entry),
+      (entry) => entry.state !== 'withdrawn' && !this.#isDismissed(entry),
     );
     this.earlier = others.filter((entry) => !own.includes(idOf(entry)));
     const hasWaiting = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
-    if (this.#keeps) markWaiting(this.#endpoint, hasWaiting);
+    if (this.#storesEntries) markWaiting(this.#endpoint, hasWaiting);
   }
 
   readonly #apply = (entry: OutboxEntry, isNews = true): void => {
     const id = idOf(entry);
-    if (id !== this.#own) return;
-    const known = this.entry && idOf(this.entry) === id ? this.entry : undefined;
-    if (known && known.state !== 'waiting') return;
-    // Here the words are still there, whatever another page has made of the entry.
-    this.entry = known ? { ...entry, submission: known.submission } : entry;
-    // The words of a waiting entry whose storage was cleared are not written again.
-    if (entry.state === 'accepted' || this.isKept) this.#shown.write(this.entry);
+    if (id !== this.#shownId) return;
+    const previous = this.entry && idOf(this.entry) === id ? this.entry : undefined;
+    if (previous && previous.state !== 'waiting') return;
+    // The text is still in memory, even if another page has removed it from the database.
+    this.entry = previous ? { ...entry, submission: previous.submission } : entry;
+    // The text of a waiting entry whose storage was cleared is not stored again.
+    if (entry.state === 'accepted' || this.isKept) this.#shownEntry.write(this.entry);
     if (entry.state === 'waiting') return;
-    this.#client.settled(this.entry, isNews);
-    if (entry.state === 'withdrawn') this.leave();
+    this.#client.onSettled(this.entry, isNews);
+    if (entry.state === 'withdrawn') this.hide();
   };
 
   /**
-   * The storage may have been cleared: what is said must be true at once, whatever is being sent. Browsers clear
-   * their storages one after another, and say so of the database alone.
+   * Refreshes after the database was closed: the storage may have been cleared, and the notes on it must be
+   * true at once, even during sending. Browsers clear their storages one after another and report only the
+   * database.
    */
   readonly #onClosed = (): void => {
-    const look = () => this.#look().then(() => this.#client.requestUpdate());
+    const look = () => this.#refresh().then(() => this.#client.requestUpdate());
     this.#store.doubt();
     this.#client.requestUpdate();
     void look();
@@ -281,7 +291,7 @@ export class OutboxController implements ReactiveController {
 
   readonly #onReturn = (): void => {
     if (document.hidden) clearTimeout(this.#timer);
-    else if (this.#keeps) void this.run(true);
+    else if (this.#storesEntries) void this.run(true);
   };
 }
 

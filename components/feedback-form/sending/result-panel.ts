@@ -1,4 +1,4 @@
-/** What has become of what was sent. */
+/** The panel that shows the state of a submission: received, or not confirmed yet. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
@@ -10,12 +10,12 @@ import type { Actions } from './actions.js';
 import { factsOf, textOf } from './submission-text.js';
 import { nextTemplate } from './next-steps.js';
 import { inRiga } from './riga-time.js';
-import { copyTool, fileTool, otherWays } from './message-tools.js';
+import { copyTool, fileTool, otherChannelsTemplate } from './message-tools.js';
 
 export interface PanelView {
   readonly entry: OutboxEntry;
   readonly isKept: boolean;
-  /** Whether it is sent again by itself. */
+  /** Whether it is sent again automatically. */
   readonly isRetried: boolean;
   readonly institution: Institution;
   readonly email: string;
@@ -33,12 +33,14 @@ function receiptTemplate(view: PanelView): TemplateResult {
   const { submission, receipt } = entry;
   const reference = receipt?.reference ?? '';
   const received = receivedText(receipt?.receivedAt ?? '');
-  const numbered = msg(str`Numurs: ${reference}`, { desc: 'Of the receipt, in a text' });
+  const numbered = msg(str`Numurs: ${reference}`, {
+    desc: 'Line in the copied or saved text of a receipt; the value is the reference number',
+  });
   const text = [numbered, received, textOf(submission, institution)].join('\n');
   return html`<section part="receipt" aria-labelledby="_panel">
     <div id="_panel" tabindex="-1">${heading(level, receivedHeading())}</div>
     <p>
-      ${msg('Ziņojuma numurs:', { desc: 'Before the number by which it is found again' })}
+      ${msg('Ziņojuma numurs:', { desc: 'Label on the receipt before the reference number' })}
       <strong part="reference">${reference}</strong>
     </p>
     <p>${received}</p>
@@ -46,7 +48,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
     <div part="tools">
       ${copyTool(text, actions)}
       <button type="button" @click=${actions.print}>
-        ${msg('Drukāt', { desc: 'Button: prints the receipt' })}
+        ${msg('Drukāt', { desc: 'Button: prints the receipt on paper' })}
       </button>
       ${fileTool(text, reference, actions)}
     </div>
@@ -55,12 +57,12 @@ function receiptTemplate(view: PanelView): TemplateResult {
         ? nothing
         : html`<p>
             <a href=${surveyUrl}
-              >${msg('Novērtēt pakalpojumu aptaujā', { desc: 'Link to a survey, on the receipt' })}</a
+              >${msg('Novērtēt pakalpojumu aptaujā', { desc: 'Link on the receipt to a survey' })}</a
             >
           </p>`
     }
-    <button type="button" @click=${actions.renew}>
-      ${msg('Rakstīt jaunu ziņojumu', { desc: 'Button: an empty form in place of the receipt' })}
+    <button type="button" @click=${actions.startNew}>
+      ${msg('Rakstīt jaunu ziņojumu', { desc: 'Button on the receipt: shows an empty form' })}
     </button>
   </section>`;
 }
@@ -68,13 +70,13 @@ function receiptTemplate(view: PanelView): TemplateResult {
 function waitingTemplate(view: PanelView): TemplateResult {
   const { entry, isKept, isRetried, institution, email, actions, level } = view;
   const edit = () => actions.edit(entry);
-  const drop = () => actions.drop(entry);
+  const dismiss = () => actions.dismiss(entry);
   return html`<section part="waiting" aria-labelledby="_panel">
     <div id="_panel" tabindex="-1">
       ${heading(
         level,
         msg('Vēl nav nosūtīts vai nav apstiprināts', {
-          desc: 'Heading: it has not been sent yet, or the institution has not confirmed it',
+          desc: 'Heading of the panel for a message that has not been sent yet, or that the institution has not confirmed',
         }),
       )}
     </div>
@@ -82,32 +84,32 @@ function waitingTemplate(view: PanelView): TemplateResult {
       ${msg(
         'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts; termiņu skaita no saņemšanas dienas.',
         {
-          desc: 'In place of a receipt: the institution may have the message, but has not said so',
+          desc: 'Sentence in the panel for an unconfirmed message: the institution may have the message, but has not confirmed it; the time limit for a reply starts with its receipt',
         },
       )}
     </p>
     <p>${keptText(isKept, isRetried)}</p>
     <div part="tools">
       <button type="button" class="first" @click=${actions.retry}>
-        ${msg('Mēģināt vēlreiz', { desc: 'Button: sends again, now' })}
+        ${msg('Mēģināt vēlreiz', { desc: 'Button: sends the message again now' })}
       </button>
       <button type="button" @click=${edit}>
-        ${msg('Labot', { desc: 'Button: back to the form, with the text' })}
+        ${msg('Labot', { desc: 'Button: returns to the form with the text, to change it' })}
       </button>
-      <button type="button" @click=${drop}>
-        ${msg('Nesūtīt un dzēst', { desc: 'Button: withdraws what has not arrived' })}
+      <button type="button" @click=${dismiss}>
+        ${msg('Nesūtīt un dzēst', { desc: 'Button: deletes a message that is not confirmed, and does not send it' })}
       </button>
     </div>
     <p class="hint">
       ${msg('Ja ziņojums tomēr jau ir pienācis iestādē, to atsaukt vairs nevar.', {
-        desc: 'Under the button that withdraws a message of which nobody knows',
+        desc: 'Hint under the button that deletes an unconfirmed message',
       })}
     </p>
     ${sentTemplate(view)}
     <p>
-      ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Before other ways to reach the institution' })}
+      ${msg('Sazināties ar iestādi var arī citādi:', { desc: 'Sentence before the links to other channels of the institution' })}
     </p>
-    ${otherWays(entry.submission, institution, email, actions)}
+    ${otherChannelsTemplate(entry.submission, institution, email, actions)}
   </section>`;
 }
 
@@ -115,16 +117,18 @@ function keptText(isKept: boolean, isRetried: boolean): string {
   if (isKept) {
     return msg(
       'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, to mēģinās nosūtīt, kad lapu atvērsiet nākamreiz.',
-      { desc: 'The message is safe in the browser' },
+      { desc: 'Where an unconfirmed message is stored: in the browser' },
     );
   }
   return isRetried
     ? msg(
         'Šis pārlūks ziņojumu neglabā. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, tas zudīs.',
-        { desc: 'The browser keeps nothing, or what it has kept was cleared' },
+        {
+          desc: 'Where an unconfirmed message is stored: the browser stores nothing, or its storage was cleared',
+        },
       )
     : msg('Ziņojums netiek glabāts: ja lapu aizvērsiet, tas zudīs.', {
-        desc: 'The page does not want anything to be kept',
+        desc: 'Where an unconfirmed message is stored: nowhere, by the choice of the page',
       });
 }
 
@@ -149,6 +153,6 @@ export function receivedText(receivedAt: string): string {
   const { hour, minute, ...date } = inRiga(receivedAt);
   const at = momentGrammar().at(date, hour, minute);
   return msg(str`Saņemts ${at} (Rīgas laiks).`, {
-    desc: 'Received "on 25 November 2026 at 12.00" (Riga time)',
+    desc: 'Sentence on the receipt; the value is a date and a time: "on 25 November 2026 at 12.00"',
   });
 }

@@ -1,4 +1,4 @@
-/** Instants by the clock in Riga, where the institution receives what is sent. */
+/** Converts instants to the time of Riga, where the institution receives submissions. */
 import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { instantOf } from '../../../src/feedback/instant.js';
 
@@ -16,7 +16,7 @@ export interface RigaTime {
   readonly minute: number;
 }
 
-/** @param instant as ISO has it */
+/** @param instant in ISO format */
 export function inRiga(instant: string): RigaTime {
   const entries = parts
     .formatToParts(instantOf(instant))

@@ -1,3 +1,4 @@
+/** Connects a form with its outbox, and renders panels and notices. */
 import type { ReactiveControllerHost } from 'lit';
 import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
@@ -9,39 +10,39 @@ import { mailOf, textOf } from './submission-text.js';
 import { earlierTemplate, readingTemplate, noticeTemplate, type NoticeName } from './notices.js';
 import type { Actions } from './actions.js';
 import { panelTemplate, type PanelView } from './result-panel.js';
-import { otherWays } from './message-tools.js';
+import { otherChannelsTemplate } from './message-tools.js';
 
-/** What the form does with what becomes of an entry. */
+/** The form's reactions to changes of an entry. */
 export interface SubmissionClient {
-  /** It was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
-  readonly settled: (entry: OutboxEntry, isNews: boolean) => void;
-  /** Goes on writing what has not arrived. */
-  readonly edit: (entry: OutboxEntry) => void;
-  /** A note is gone, and the focus with it. */
-  readonly left: () => void;
-  /** An empty form, and the focus in it. */
-  readonly renew: () => void;
+  /** Called when an entry was accepted, refused, or withdrawn in another page; perhaps long after it was sent. */
+  readonly onSettled: (entry: OutboxEntry, isNews: boolean) => void;
+  /** Returns to the form with the text of an unconfirmed entry. */
+  readonly onEdit: (entry: OutboxEntry) => void;
+  /** Called after a notice was closed, and its button with the focus. */
+  readonly onDismissed: () => void;
+  /** Shows an empty form and focuses it. */
+  readonly onStartNew: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Sends for one form, and shows what has come of it. */
+/** Sends the submissions of one form and shows their results. */
 export class SubmissionController {
   readonly #host: Host;
   readonly #outbox: OutboxController;
   readonly #options: OutboxControllerOptions;
   readonly #actions: Omit<Actions, 'copied'>;
   #copied: string | undefined;
-  #said: NoticeName | undefined;
+  #notice: NoticeName | undefined;
 
   constructor(host: Host, client: SubmissionClient, options: OutboxControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#outbox = new OutboxController(
       {
-        settled: (entry, isNews) => {
-          this.#said = entry.state === 'accepted' && isNews ? 'received' : undefined;
-          client.settled(entry, isNews);
+        onSettled: (entry, isNews) => {
+          this.#notice = entry.state === 'accepted' && isNews ? 'received' : undefined;
+          client.onSettled(entry, isNews);
         },
         requestUpdate: () => host.requestUpdate(),
       },
@@ -54,49 +55,49 @@ export class SubmissionController {
       print: () => globalThis.print(),
       retry: () => void this.#retry(),
       edit: (entry) => {
-        this.#said = undefined;
-        void this.#outbox.drop(entry);
-        client.edit(entry);
+        this.#notice = undefined;
+        void this.#outbox.dismiss(entry);
+        client.onEdit(entry);
       },
-      drop: (entry) => {
-        this.#said = undefined;
+      dismiss: (entry) => {
+        this.#notice = undefined;
         const isOwn = entry === this.#outbox.entry;
-        void this.#outbox.drop(entry);
-        if (isOwn) client.renew();
-        else client.left();
+        void this.#outbox.dismiss(entry);
+        if (isOwn) client.onStartNew();
+        else client.onDismissed();
       },
-      renew: () => {
-        this.#said = undefined;
+      startNew: () => {
+        this.#notice = undefined;
         const { entry } = this.#outbox;
-        if (entry) void this.#outbox.drop(entry);
-        client.renew();
+        if (entry) void this.#outbox.dismiss(entry);
+        client.onStartNew();
       },
     };
   }
 
-  end(): void {
+  dispose(): void {
     this.#outbox.hostDisconnected();
     this.#host.removeController(this.#outbox);
   }
 
-  /** Takes up what was sent before. */
-  recall(draft: string): Promise<void> {
-    return this.#outbox.recall(draft);
+  /** Restores earlier submissions. */
+  restore(draft: string): Promise<void> {
+    return this.#outbox.restore(draft);
   }
 
-  /** Resolves when an answer has come, or none. */
+  /** Resolves when an attempt to send has ended. */
   send(submission: Submission): Promise<void> {
-    this.#said = undefined;
+    this.#notice = undefined;
     return this.#outbox.send(submission);
   }
 
-  /** What was refused is of no use as it is. */
-  drop(entry: OutboxEntry): Promise<void> {
-    return this.#outbox.drop(entry);
+  /** Deletes an entry; a refused one cannot be sent again unchanged. */
+  dismiss(entry: OutboxEntry): Promise<void> {
+    return this.#outbox.dismiss(entry);
   }
 
-  /** Opens the citizen's own program for e-mail, with what has room in an address; the rest is copied. */
-  handOver(email: string, submission: Submission, institution: Institution): void {
+  /** Opens the citizen's mail program with as much text as an address can hold; a longer text is copied. */
+  openMail(email: string, submission: Submission, institution: Institution): void {
     const { href, isWhole } = mailOf(email, submission, institution);
     if (!isWhole) void this.#copy(textOf(submission, institution));
     const link = document.createElement('a');
@@ -104,42 +105,45 @@ export class SubmissionController {
     link.click();
   }
 
-  /** What stands in place of the form, if anything does. */
+  /** Returns the panel that replaces the form, if there is one. */
   panel(
-    frame: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
+    context: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
     const { entry, isKept, isReading } = this.#outbox;
-    // An empty form would look as if all were lost.
+    // An empty form would look as if the submission were lost.
     if (isReading && !isSending && hasWaiting(this.#options.endpoint)) return readingTemplate();
     if (!entry || entry.state === 'refused' || (isSending && entry.state === 'waiting')) {
       return undefined;
     }
-    const isRetried = this.#options.keeping !== 'off';
+    const isRetried = this.#options.storageArea !== 'off';
     const actions = { ...this.#actions, copied: this.#copied };
-    return panelTemplate({ ...frame, entry, isKept, isRetried, actions });
+    return panelTemplate({ ...context, entry, isKept, isRetried, actions });
   }
 
-  /** Other ways to the institution, for what it will not have this way. */
-  ways(submission: Submission, institution: Institution, email: string): unknown {
-    return otherWays(submission, institution, email, { ...this.#actions, copied: this.#copied });
+  /** Renders other channels of the institution, for a submission that it refuses here. */
+  otherChannels(submission: Submission, institution: Institution, email: string): unknown {
+    return otherChannelsTemplate(submission, institution, email, {
+      ...this.#actions,
+      copied: this.#copied,
+    });
   }
 
   notices(): unknown {
     const actions = { ...this.#actions, copied: this.#copied };
-    return [earlierTemplate(this.#outbox.earlier, actions), noticeTemplate(this.#said)];
+    return [earlierTemplate(this.#outbox.earlier, actions), noticeTemplate(this.#notice)];
   }
 
   async #retry(): Promise<void> {
-    this.#said = undefined;
+    this.#notice = undefined;
     await this.#outbox.run(true);
-    this.#said = this.#outbox.entry?.state === 'waiting' ? 'failed' : undefined;
+    this.#notice = this.#outbox.entry?.state === 'waiting' ? 'failed' : undefined;
     this.#host.requestUpdate();
   }
 
   async #copy(text: string): Promise<void> {
     this.#copied = (await copyText(text)) ? text : '';
-    this.#said = this.#copied ? 'copied' : undefined;
+    this.#notice = this.#copied ? 'copied' : undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand')?.select();

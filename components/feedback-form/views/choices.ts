@@ -1,4 +1,4 @@
-/** What is chosen: the kind, the rating, the office. */
+/** The fields to choose from: the kind, the rating, the office. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../shared/templates/localized-text.js';
@@ -6,7 +6,7 @@ import type { FormView } from '../state.js';
 import { describedBy, errorTemplate, errorAt } from './errors.js';
 import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 
-/** One kind is no choice. */
+/** A single kind is not offered as a choice. */
 export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {
   if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
   return html`<fieldset
@@ -16,13 +16,15 @@ export function kindsTemplate({ kinds, state, institution }: FormView): Template
     aria-invalid=${errorAt('kind', state) ? 'true' : 'false'}
     aria-describedby=${describedBy('kind', state)}
   >
-    <legend>${msg('Ko vēlaties nosūtīt?', { desc: 'Legend of the kinds of feedback' })}</legend>
+    <legend>
+      ${msg('Ko vēlaties nosūtīt?', { desc: 'Question above the kinds of feedback' })}
+    </legend>
     ${errorTemplate('kind', state)}
     ${kinds.map((kind) => radio('kind', kind, kindText(kind, institution), state))}
   </fieldset>`;
 }
 
-/** Whether it is asked for, the style sheet sees from the kind: with a script and without. */
+/** Renders the ratings. The style sheet shows them for the kind "rating", with or without a script. */
 export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknown {
   if (!kinds.includes('rating')) return nothing;
   return html`<fieldset
@@ -34,7 +36,7 @@ export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknow
   >
     <legend class=${isRatingOnly ? 'visually-hidden' : ''}>${ratingQuestion()}</legend>
     <p class="hint" id="_rating-hint">
-      ${msg('Vērtējums ir anonīms, un uz to neatbild.', { desc: 'Hint at the ratings' })}
+      ${msg('Vērtējums ir anonīms, un uz to neatbild.', { desc: 'Hint above the ratings' })}
     </p>
     ${errorTemplate('rating', state)}
     ${RATINGS.map((rating) => radio('rating', String(rating), ratingText(rating), state))}
@@ -48,7 +50,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
   const { values } = state.draft;
   return html`<div class="field">
     <label for="_office"
-      >${msg('Par kuru apkalpošanas vietu? (nav obligāti)', { desc: 'Label of the offices' })}</label
+      >${msg('Par kuru apkalpošanas vietu? (nav obligāti)', { desc: 'Label of the list of offices' })}</label
     >
     <select
       id="_office"
@@ -57,7 +59,9 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
       aria-describedby=${describedBy('office', state)}
       .value=${values['office'] ?? ''}
     >
-      <option value="">${msg('Nav norādīta', { desc: 'Instead of one of the offices' })}</option>
+      <option value="">
+        ${msg('Nav norādīta', { desc: 'First choice in the list of offices: none' })}
+      </option>
       ${offices.map(
         ({ id, name }) =>
           html`<option value=${id} ?selected=${values['office'] === id}>${plain(name)}</option>`,
@@ -67,7 +71,7 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
   </div>`;
 }
 
-/** What the page says that it is about. */
+/** Renders the point of the charter that the page has set as the topic. */
 export function topicTemplate({ topic }: FormView): unknown {
   if (!topic) return nothing;
   const { id, text } = topic;
@@ -75,7 +79,7 @@ export function topicTemplate({ topic }: FormView): unknown {
       text === undefined
         ? nothing
         : html`<p part="topic">
-            ${msg('Par šo standarta punktu:', { desc: 'Before a point of the charter' })}
+            ${msg('Par šo standarta punktu:', { desc: 'Label before the point of the charter that the message is about' })}
             <q>${text}</q>
           </p>`
     }`;

@@ -1,4 +1,4 @@
-/** What is wrong, in words: the same in the summary and at the field. */
+/** The error messages: the same in the summary and at the field. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../../locales/plural.js';
@@ -6,7 +6,7 @@ import { lengthOf, MAX_CHARACTERS, type FieldError } from '../../../src/feedback
 import type { FormState, FormView } from '../state.js';
 import { heading } from '../../shared/templates/heading.js';
 
-/** Where an error leads: to the field, or to the first of several. */
+/** Returns the id of the field with an error, or of the first field of several. */
 function targetOf({ field }: FieldError, { kinds }: FormView): string {
   if (field === 'kind') return `_kind-${kinds[0] ?? ''}`;
   if (field === 'rating') return '_rating-5';
@@ -15,24 +15,29 @@ function targetOf({ field }: FieldError, { kinds }: FormView): string {
 
 const FIELDS = ['kind', 'rating', 'office', 'message', 'contact', 'email', 'telephone'];
 
-/** Takes the focus when there is something to mend, so that it is heard and seen. */
+/**
+ * Renders the summary of errors. It takes the focus, so that screen readers announce it and it becomes
+ * visible.
+ */
 export function summaryTemplate(view: FormView): TemplateResult | typeof nothing {
   const { state, level } = view;
   const { errors, refusal } = state;
   if (!errors[0] && refusal === undefined) return nothing;
-  const known = errors.filter(({ field }) => FIELDS.includes(field));
+  const visible = errors.filter(({ field }) => FIELDS.includes(field));
   return html`<div part="errors" role="group" aria-labelledby="_errors" tabindex="-1">
     <div id="_errors">
       ${heading(
         Math.min(level + 1, 6),
-        msg('Ziņojums vēl nav nosūtīts', { desc: 'Heading over what has to be mended first' }),
+        msg('Ziņojums vēl nav nosūtīts', {
+          desc: 'Heading of the summary of errors above the form',
+        }),
       )}
     </div>
     ${refusal === undefined ? nothing : html`<p>${refusalText(refusal)}</p>`}
     ${
-      known[0]
+      visible[0]
         ? html`<ul>
-            ${known.map(
+            ${visible.map(
               (error) =>
                 html`<li><a href="#${targetOf(error, view)}">${errorText(error, state)}</a></li>`,
             )}
@@ -42,13 +47,13 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
   </div>`;
 }
 
-/** At a field: what is wrong with it. */
+/** Renders the error of a field. */
 export function errorTemplate(field: string, state: FormState): TemplateResult | typeof nothing {
   const error = errorAt(field, state);
   if (!error) return nothing;
   return html`<p part="error" id="_${field}-error">
     <span class="visually-hidden"
-      >${msg('Kļūda:', { desc: 'Before what is wrong at a field, heard' })}</span
+      >${msg('Kļūda:', { desc: 'Before the error message at a field, for screen readers' })}</span
     >
     ${errorText(error, state)}
   </p>`;
@@ -58,7 +63,7 @@ export function errorAt(field: string, { errors }: FormState): FieldError | unde
   return errors.find((error) => error.field === field);
 }
 
-/** The ids of what describes a field. */
+/** Returns the ids of the elements that describe a field. */
 export function describedBy(field: string, state: FormState, ...others: string[]): string {
   return [...others, ...(errorAt(field, state) ? [`_${field}-error`] : [])].join(' ');
 }
@@ -66,50 +71,54 @@ export function describedBy(field: string, state: FormState, ...others: string[]
 function refusalText(status: number): string {
   return status === 422
     ? msg('Iestāde ziņojumu nepieņēma. Ierakstītais nav zudis.', {
-        desc: 'The receiver found something wrong in the fields',
+        desc: "In the summary of errors: the institution's system has found errors in the fields",
       })
     : msg(
         str`Iestādes sistēma ziņojumu nepieņēma (kļūdas kods ${status}). Ierakstītais nav zudis: to var nokopēt un nosūtīt citādi.`,
-        { desc: 'The receiver refuses for good; the number is the status of HTTP' },
+        {
+          desc: "In the summary of errors: the institution's system refuses the message; the value is an HTTP status",
+        },
       );
 }
 
 function errorText({ field, rule, limit }: FieldError, { draft }: FormState): string {
   switch (field) {
     case 'kind':
-      return msg('Izvēlieties, ko vēlaties nosūtīt', { desc: 'Error: no kind is chosen' });
+      return msg('Izvēlieties, ko vēlaties nosūtīt', { desc: 'Error message: no kind is chosen' });
     case 'rating':
-      return msg('Izvēlieties vērtējumu', { desc: 'Error: no rating is chosen' });
+      return msg('Izvēlieties vērtējumu', { desc: 'Error message: no rating is chosen' });
     case 'message':
       if (rule === 'too-long') {
         const length = lengthOf(draft.values['message']?.trim() ?? '');
         return tooLongText(length - (limit ?? MAX_CHARACTERS));
       }
-      return msg('Uzrakstiet ziņojumu', { desc: 'Error: there is no message' });
+      return msg('Uzrakstiet ziņojumu', { desc: 'Error message: the message is empty' });
     case 'contact':
       return msg('Ierakstiet e-pasta adresi vai tālruņa numuru', {
-        desc: 'Error: a reply is wanted, and neither is given',
+        desc: 'Error message: a reply is wanted, and neither an e-mail address nor a telephone number is given',
       });
     case 'email':
       return msg('Ierakstiet pareizu e-pasta adresi, piemēram, vards@piemers.lv', {
-        desc: 'Error: this is no e-mail address',
+        desc: 'Error message: the e-mail address is not valid',
       });
     case 'telephone':
       return msg('Ierakstiet pareizu tālruņa numuru, piemēram, +371 20000000', {
-        desc: 'Error: this is no telephone number',
+        desc: 'Error message: the telephone number is not valid',
       });
     default:
-      return msg('Pārbaudiet, kas šeit izvēlēts', { desc: 'Error: the receiver refuses a choice' });
+      return msg('Pārbaudiet, kas šeit izvēlēts', {
+        desc: "Error message at a choice that the institution's system refuses",
+      });
   }
 }
 
-/** By how much a message is too long. */
+/** Returns the message that a text is too long, with the number of characters. */
 export function tooLongText(count: number): string {
   return plural()(count) === 'one'
     ? msg(str`Saīsiniet ziņojumu par ${count} rakstzīmi`, {
-        desc: 'Error: by so many characters too long; 1, 21, 31',
+        desc: 'Error message: the message is too long by 1, 21, 31 … characters',
       })
     : msg(str`Saīsiniet ziņojumu par ${count} rakstzīmēm`, {
-        desc: 'Error: by so many characters too long; 2, 11, 20',
+        desc: 'Error message: the message is too long by 2, 11, 20 … characters',
       });
 }

@@ -1,4 +1,4 @@
-/** What is written: the message, and where an answer is wanted. */
+/** The text fields: the message, and the contact details for a reply. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../state.js';
@@ -15,7 +15,7 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
     <label for="_message">${messageLabel(isRating)}</label>
     <p class="hint" id="_message-hint">
       ${msg('Lūdzu, nerakstiet šeit ne personas kodu, ne ziņas par veselību.', {
-        desc: 'Hint at the message',
+        desc: 'Hint above the message: what not to write there',
       })}
     </p>
     ${errorTemplate('message', state)}
@@ -33,7 +33,7 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
   </div>`;
 }
 
-/** Who is asked for a mark alone, is not asked who they are. */
+/** A form for ratings only asks for no contact details. */
 export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
   if (isRatingOnly) return nothing;
   const { values } = state.draft;
@@ -47,28 +47,28 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
         aria-describedby=${wantsReply(values) ? nothing : '_reply-hint'}
         .checked=${values['reply'] !== undefined}
       />
-      <span>${msg('Vēlos saņemt atbildi', { desc: 'A box to tick' })}</span></label
+      <span>${msg('Vēlos saņemt atbildi', { desc: 'Label of a checkbox' })}</span></label
     >
     <p class="hint anonymous" id="_reply-hint">
       ${msg('Rakstīt var arī anonīmi, taču tad atbildēt nav iespējams.', {
-        desc: 'Where no reply is asked for',
+        desc: 'Hint under the checkbox for a reply, shown if it is not checked',
       })}
     </p>
     <fieldset class="reach" aria-describedby=${describedBy('contact', state, '_contact-hint')}>
       <legend>${contactLegend(values['kind'] === 'meeting')}</legend>
       <p class="hint" id="_contact-hint">
-        ${msg('Pietiek norādīt e-pasta adresi vai tālruņa numuru.', { desc: 'Of e-mail and telephone' })}
+        ${msg('Pietiek norādīt e-pasta adresi vai tālruņa numuru.', { desc: 'Hint above the fields for e-mail and telephone: one of them is enough' })}
       </p>
       ${errorTemplate('contact', state)}
       ${line(
         'email',
-        msg('E-pasta adrese', { desc: 'Label' }),
+        msg('E-pasta adrese', { desc: 'Label of the field for the e-mail address' }),
         { type: 'email', inputmode: 'email', autocomplete: 'email' },
         state,
       )}
       ${line(
         'telephone',
-        msg('Tālruņa numurs', { desc: 'Label' }),
+        msg('Tālruņa numurs', { desc: 'Label of the field for the telephone number' }),
         { type: 'tel', inputmode: 'tel', autocomplete: 'tel' },
         state,
       )}
@@ -76,10 +76,12 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
   </div>`;
 }
 
-/** Nobody sees it, and so nobody but a machine fills it in. */
+/** Renders a field that is not visible, so that only a bot fills it in. */
 export function honeypotTemplate({ state }: FormView): TemplateResult {
-  return html`<div class="trap" aria-hidden="true">
-    <label for="_website">${msg('Neaizpildiet šo lauku', { desc: 'A field for machines' })}</label>
+  return html`<div class="honeypot" aria-hidden="true">
+    <label for="_website"
+      >${msg('Neaizpildiet šo lauku', { desc: 'Label of a field that only bots see and fill in' })}</label
+    >
     <input
       id="_website"
       name="website"

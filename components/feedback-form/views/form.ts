@@ -1,4 +1,4 @@
-/** The form: a real one, so that it can be sent without a script. */
+/** The form, which is a real one, so that it can be sent without a script. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
@@ -6,13 +6,15 @@ import { isServer } from '../../shared/base/build-facts.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
 import { wantsReply } from '../values.js';
-import { channelsTemplate, draftTemplate, privacyTemplate } from './around.js';
 import { kindsTemplate, officesTemplate, ratingTemplate, topicTemplate } from './choices.js';
 import { summaryTemplate } from './errors.js';
 import { contactTemplate, messageTemplate, honeypotTemplate } from './fields.js';
+import { draftTemplate } from './draft-note.js';
 import { ratingQuestion } from './labels.js';
+import { channelsTemplate } from './other-channels.js';
+import { privacyTemplate } from './privacy.js';
 
-/** What stands in place of the form has a heading of its own. */
+/** Renders the heading, unless a panel with its own heading replaces the form. */
 export function headTemplate(
   { institution, level, isRatingOnly }: FormView,
   hasPanel: boolean,
@@ -32,13 +34,13 @@ export function headTemplate(
   </header>`;
 }
 
-/** @param ways others than this form, where it has failed */
-export function formTemplate(view: FormView, ways: unknown): TemplateResult {
-  const { way, endpoint, handlers, institution, service, language, isRatingOnly } = view;
-  // A program for e-mail is opened by a script.
-  if (way === 'channels' || (isServer && way === 'email')) return channelsTemplate(view);
+/** @param others other channels, if sending has failed */
+export function formTemplate(view: FormView, otherChannels: unknown): TemplateResult {
+  const { method, endpoint, handlers, institution, service, language, isRatingOnly } = view;
+  // Opening a mail program needs a script.
+  if (method === 'channels' || (isServer && method === 'email')) return channelsTemplate(view);
   const hidden = { institution: institution.id, language, service };
-  return html`${summaryTemplate(view)} ${ways}
+  return html`${summaryTemplate(view)} ${otherChannels}
     <form
       novalidate
       method="post"
@@ -64,10 +66,10 @@ export function formTemplate(view: FormView, ways: unknown): TemplateResult {
         ${draftTemplate(view)}
       </div>
     </form>
-    ${stuckTemplate(view)}`;
+    ${fallbackNotice(view)}`;
 }
 
-/** What is asked for depends on the kind. */
+/** The classes by which the style sheet shows the fields of a kind. */
 function classesOf({ kinds, state, isRatingOnly }: FormView): string {
   const { values } = state.draft;
   const kind = kinds[1] ? values['kind'] : kinds[0];
@@ -81,19 +83,21 @@ function classesOf({ kinds, state, isRatingOnly }: FormView): string {
     .join(' ');
 }
 
-function submitText({ way, state }: FormView): string {
-  if (way === 'email') {
-    return msg('Atvērt e-pasta programmā', { desc: 'Button: opens the message in a mail program' });
+function submitText({ method, state }: FormView): string {
+  if (method === 'email') {
+    return msg('Atvērt e-pasta programmā', {
+      desc: "Button: opens the message in the visitor's mail program",
+    });
   }
   return state.isSending ? sendingText() : msg('Nosūtīt', { desc: 'Button: sends the form' });
 }
 
 export function sendingText(): string {
-  return msg('Sūta…', { desc: 'On the button while sending' });
+  return msg('Sūta…', { desc: 'On the send button while it is sending' });
 }
 
-/** Nothing could be sent, or nobody knows whether another program has taken it. */
-function stuckTemplate(view: FormView): unknown {
+/** Renders a notice if nothing could be sent, or if it is unknown whether a mail program has opened. */
+function fallbackNotice(view: FormView): unknown {
   const { isStuck, isHandedOver } = view.state;
   if (!isStuck && !isHandedOver) return nothing;
   return html`<div part="notice" role="status">
@@ -101,10 +105,10 @@ function stuckTemplate(view: FormView): unknown {
       ${
         isStuck
           ? msg('Ziņojumu šobrīd nevar nosūtīt. Ierakstītais nav zudis: to var nokopēt.', {
-              desc: 'A part of the form did not load',
+              desc: 'Notice under the form: the code that sends did not load',
             })
           : msg('Ja e-pasta programma neatvērās, nokopējiet ziņojumu un nosūtiet to citādi.', {
-              desc: 'After the message was handed to a mail program',
+              desc: 'Notice under the form after the mail program was opened',
             })
       }
     </p>

@@ -1,4 +1,4 @@
-/** What the form calls things. */
+/** The names of kinds, ratings and fields. */
 import { msg } from '@lit/localize';
 import type { Kind } from '../../../src/feedback/submission.js';
 import type { Institution } from '../state.js';
@@ -13,7 +13,7 @@ export function kindText(kind: Kind, { services, meeting }: Institution): string
     case 'complaint':
       return msg('Sūdzība', { desc: 'Kind of feedback: a complaint' });
     case 'meeting': {
-      // Whom one meets, each institution calls by a name of its own.
+      // Each institution has its own name for the person whom one meets.
       const channel = services?.channels.find((each) => each.kind === 'meeting');
       const name = channel?.name ?? meeting;
       if (name) return plain(name);
@@ -45,20 +45,22 @@ export function ratingText(rating: number): string {
 
 export function ratingQuestion(): string {
   return msg('Kā vērtējat saņemto pakalpojumu?', {
-    desc: 'Legend of the ratings, and heading of a form for nothing else',
+    desc: 'Question above the ratings; also the heading of a form for ratings only',
   });
 }
 
 export function messageLabel(isRating: boolean): string {
   return isRating
-    ? msg('Komentārs (nav obligāts)', { desc: 'Label of the text that may go with a rating' })
-    : msg('Jūsu ziņojums', { desc: 'Label of the message' });
+    ? msg('Komentārs (nav obligāts)', {
+        desc: 'Label of the field for an optional comment on a rating',
+      })
+    : msg('Jūsu ziņojums', { desc: 'Label of the field for the message' });
 }
 
 export function contactLegend(isMeeting: boolean): string {
   return isMeeting
     ? msg('Kā ar jums sazināties, lai vienotos par tikšanās laiku?', {
-        desc: 'Legend of e-mail and telephone, for a meeting',
+        desc: 'Question above the fields for e-mail and telephone, for a meeting',
       })
-    : msg('Kā ar jums sazināties?', { desc: 'Legend of e-mail and telephone' });
+    : msg('Kā ar jums sazināties?', { desc: 'Question above the fields for e-mail and telephone' });
 }

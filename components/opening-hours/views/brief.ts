@@ -1,4 +1,4 @@
-/** The two views for little room: one line of status, with today's hours or without. */
+/** The two views for little space: the status in one line, with or without today's hours. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { civilDate, nowrap } from '../../shared/templates/dates.js';
@@ -13,7 +13,7 @@ import { statusBox, type StatusTemplate } from '../../shared/hours/status/status
 import type { ViewTemplate } from './view.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
-/** Status and today's hours, under the names of institution and offices. */
+/** Renders the status and today's hours, under the names of the institution and its offices. */
 export const compactView: ViewTemplate['render'] = (hours, context) => {
   const { standard, groups, moment, sharesDate } = hours;
   const { status } = context;
@@ -27,12 +27,15 @@ export const compactView: ViewTemplate['render'] = (hours, context) => {
       ${name} ${officesLine({ ...standard, footnotes: [] }, view.group)}
       ${briefStatus(view, status(view.group, false))}
       ${isServer ? nothing : html`<p class="todays" part="hours">${nowrap(date)}: ${dayTemplate(view.group.rules, moment.day)}</p>`}
-      ${onPaper(changesTemplate(hours, view))}
+      ${printOnly(changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
-/** One line; whose it is, is seen where there are several and always heard. */
+/**
+ * Renders the status in one line. Screen readers always get the names of the institution and its offices; the
+ * office names are visible if there are several groups.
+ */
 export const badgeView: ViewTemplate['render'] = (hours, context) => {
   const { standard, groups } = hours;
   const { status } = context;
@@ -42,17 +45,17 @@ export const badgeView: ViewTemplate['render'] = (hours, context) => {
     const offices = oneOfSeveral || !counters.lv ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       ${name.lv ? html`<span class="visually-hidden">${localized(name)}${offices}: </span>` : nothing}
-      ${briefStatus(view, status(group, oneOfSeveral))} ${onPaper(changesTemplate(hours, view))}
+      ${briefStatus(view, status(group, oneOfSeveral))} ${printOnly(changesTemplate(hours, view))}
     </div>`;
   })}`;
 };
 
-/** Paper cannot be asked again, so it tells the changes that a glance at the screen does without. */
-function onPaper(changes: unknown): TemplateResult {
+/** Renders the changes on paper, which cannot be refreshed; the screen omits them in these views. */
+function printOnly(changes: unknown): TemplateResult {
   return html`<div class="print-only">${changes}</div>`;
 }
 
-/** On a server, and on paper, the regular week stands in its place. */
+/** Renders the status; on a server and on paper the regular week replaces it. */
 function briefStatus(
   { rows }: GroupView,
   status: ReturnType<StatusTemplate>,
@@ -66,9 +69,9 @@ function briefStatus(
 
 function regularHours({ first, last, spans }: WeekRow): TemplateResult {
   const { weekday, weekdaysSpoken } = grammar();
-  const heard = first === last ? weekday(first) : weekdaysSpoken(first, last);
+  const spoken = first === last ? weekday(first) : weekdaysSpoken(first, last);
   return html`<span aria-hidden="true">${shortDays({ first, last })}</span
-    ><span class="visually-hidden">${heard}</span> ${spansTemplate(spans)}`;
+    ><span class="visually-hidden">${spoken}</span> ${spansTemplate(spans)}`;
 }
 
 function shortDays({ first, last }: Pick<WeekRow, 'first' | 'last'>): string {

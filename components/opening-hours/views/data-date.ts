@@ -1,3 +1,4 @@
+/** Renders the date on which the data was last checked. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortDate } from '../../../locales/localization.js';
@@ -5,7 +6,7 @@ import { parseDay } from '../../../src/calendar/civil.js';
 import { civilDate } from '../../shared/templates/dates.js';
 import type { HoursView } from '../../shared/hours/hours-view.js';
 
-/** A copy of the data that is older than this says so; in print every copy does. */
+/** On screen the date of the data is shown only if it is older than this; on paper it is always shown. */
 const FRESH_DAYS = 30;
 
 export function dataDate({
@@ -16,9 +17,9 @@ export function dataDate({
   if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
   const date = shortDate(civilDate(checked));
-  // One that was printed may be of any age, and what has been printed does not go away.
+  // Server-rendered content may be read at any later time.
   const isOld = isServerRendered || moment.day - checked > FRESH_DAYS;
   return html`<p class="data-date ${isOld ? 'old' : ''}">
-    ${msg(str`Dati pārbaudīti ${date}`, { desc: 'When the hours were last known to be right' })}
+    ${msg(str`Dati pārbaudīti ${date}`, { desc: 'Line under the hours: the date on which they were last checked' })}
   </p>`;
 }

@@ -1,10 +1,10 @@
-/** A table of hours with all that belongs to it. */
+/** The view with the table of hours, and all that belongs to it. */
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import {
-  footnoteMarks,
+  footnoteLinks,
   footnotesTemplate,
   officeNames,
   officesLine,
@@ -14,7 +14,7 @@ import { changesTemplate } from '../../shared/hours/changes.js';
 import { weekTable } from './table.js';
 import type { Context, ViewTemplate } from './view.js';
 
-/** Prints the table of a group; the mark leads to the footnote about hours. */
+/** Renders the table of a group; the mark links to the footnote about hours. */
 type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
 
 export const tableView: ViewTemplate = {
@@ -24,7 +24,7 @@ export const tableView: ViewTemplate = {
 export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
-  const mark = footnoteMarks(standard.footnotes, 'hours');
+  const mark = footnoteLinks(standard.footnotes, 'hours');
   return html`${standard.name.lv && heading(level, localized(standard.name))}
   ${groups.map(
     (view) =>

@@ -1,7 +1,8 @@
+/** The styles of the views other than the table. */
 import { css } from 'lit';
 
 export const styles = css`
-  /* In a line of a header or a sentence, and as wide as its own. */
+  /* The badge stands in a line of a header or of a sentence, and is as wide as its text. */
   :host([view='badge']) {
     display: inline;
     min-inline-size: min-content;
@@ -17,7 +18,7 @@ export const styles = css`
     white-space: normal;
   }
 
-  /* Letters so large that the screen has no room for a word. */
+  /* With very large text the screen may be too narrow for a word. */
   .badge :is(.sentence > span, .preview) {
     max-inline-size: calc(100vi - 2.5em);
   }
@@ -26,7 +27,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  /* Never narrower than its longest word. */
+  /* The badge is never narrower than its longest word. */
   .badge,
   .badge .group {
     grid-template-columns: auto;

@@ -1,4 +1,4 @@
-/** The views that a page asks for by name, apart from the table that the bare tag shows. */
+/** The views that a page chooses by name, other than the table that the bare tag shows. */
 import { badgeView, compactView } from './brief.js';
 import { styles } from './others.styles.js';
 import type { ViewTemplate } from './view.js';

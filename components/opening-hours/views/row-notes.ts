@@ -1,4 +1,4 @@
-/** Notes in a row of the regular week the days on which its hours do not hold. */
+/** Adds notes to a row of the regular week for the days on which its hours do not apply. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -13,7 +13,7 @@ import { outcome } from '../../shared/hours/day-note.js';
 import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { civilDate, civilDates, nowrap } from '../../shared/templates/dates.js';
 
-/** "18. novembrī slēgts", in the row of the regular week that does not hold on that date. */
+/** Renders "18. novembrī slēgts" in the row of the regular week that does not apply on that date. */
 export function rowNotes(
   { moment }: HoursView,
   { group }: GroupView,
@@ -26,10 +26,10 @@ export function rowNotes(
   </ul>`;
 }
 
-/** Short, and without the reasons of the hours: days of several are told together here. */
+/** Renders a short note without the reasons for the hours, since one note may cover days with several reasons. */
 function rowNote(change: Change): TemplateResult {
   const { days, plan, isRegular } = change;
-  // In digits, for a year more would often be a line more.
+  // Digits, since a written date with its year often needs another line.
   const on = isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
     : grammar().onDates(civilDates(days));
@@ -42,22 +42,22 @@ function rowNote(change: Change): TemplateResult {
 function closedText(on: string, { spans, why }: DayPlan): string | undefined {
   if (spans.length > 0 || why.kind === 'appointment') return undefined;
   return msg(str`${on} slēgts`, {
-    desc: 'Closed on 18 November; the date is in the locative',
+    desc: 'Note in a row of the week: "closed on 18 November"; the date is in the locative',
   });
 }
 
-/** On the row's own hours. */
+/** Words a note on days that keep the hours of the row. */
 function shortText(on: string, notice: Notice | undefined): string {
   if (!notice) {
     return msg(str`${on} atvērts kā parasti`, {
-      desc: 'The regular hours hold on 24 December, a public holiday',
+      desc: 'Note in a row of the week: the regular hours apply "on 24 December", a public holiday',
     });
   }
   return notice.kind === 'pre-holiday'
     ? msg(str`${on} darba laiks var būt īsāks`, {
-        desc: 'The day before a holiday; on 17 November',
+        desc: 'Note in a row of the week: hours may be shorter "on 17 November", the day before a holiday',
       })
     : msg(str`${on} darba laiks var atšķirties`, {
-        desc: 'Opening hours may differ on 22 June',
+        desc: 'Note in a row of the week: hours may differ "on 22 June"',
       });
 }

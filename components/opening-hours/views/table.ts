@@ -1,3 +1,4 @@
+/** Renders hours as a table. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { WeekRow } from '../../../src/schedule/week.js';
@@ -6,7 +7,7 @@ import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
 import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { rowNotes } from './row-notes.js';
 
-/** The regular week, days with the same hours together. */
+/** Renders the regular week; days with the same hours share a row. */
 export function weekTable(hours: HoursView, view: GroupView, mark: unknown): TemplateResult {
   const title = html`${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}${mark}`;
   return hoursTable(
@@ -23,8 +24,12 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
     <col class="days" />
     <thead class="visually-hidden">
       <tr>
-        <th scope="col">${msg('Diena', { desc: 'Column header: the day' })}</th>
-        <th scope="col">${msg('Laiks', { desc: 'Column header: the times' })}</th>
+        <th scope="col">
+          ${msg('Diena', { desc: 'Column header of the table of hours: the day' })}
+        </th>
+        <th scope="col">
+          ${msg('Laiks', { desc: 'Column header of the table of hours: the times' })}
+        </th>
       </tr>
     </thead>
     <tbody>

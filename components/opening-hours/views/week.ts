@@ -1,4 +1,4 @@
-/** Seven dates, today marked. */
+/** The view with seven dates, in which today is marked. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -26,7 +26,7 @@ export const weekView: ViewTemplate['render'] = (hours, context) =>
 
 function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): TemplateResult {
   const { rules } = group;
-  // Dates of a week would soon be past.
+  // A server-rendered page is read later, when the dates of a week are past.
   if (isServer) {
     const title = msg('Darba laiks', { desc: 'Title of the table of opening hours' });
     const weekdays = daysFrom(mondayOf(hours.moment.day), 7);
@@ -39,10 +39,10 @@ function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): Temp
   const period = grammar().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
-        desc: 'Title of the hours of next week, with its dates',
+        desc: 'Title of the table with the hours of next week; the value is its dates: "7–13 December"',
       })
     : msg(str`Šī nedēļa, ${period}`, {
-        desc: 'Title of the hours of this week, with its dates',
+        desc: 'Title of the table with the hours of this week; the value is its dates: "7–13 December"',
       });
   return hoursTable(
     html`${nowrap(title)}${mark}`,
@@ -50,7 +50,7 @@ function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): Temp
   );
 }
 
-/** The word "today" is only for readers for whom it is today; the mark is for all. */
+/** Renders the word "today" only for visitors on the same date; the mark is for all. */
 function dateRow(
   rules: DayRules,
   day: EpochDay,
@@ -60,7 +60,7 @@ function dateRow(
   const note = noteOf(rules, day);
   const date = civilDate(day);
   const isToday = day === moment.day;
-  const today = msg('šodien', { desc: 'Today, inside a sentence' });
+  const today = msg('šodien', { desc: 'The word "today" inside a sentence' });
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
@@ -74,7 +74,7 @@ function dateRow(
   </tr>`;
 }
 
-/** A day of the week as it always is. */
+/** Renders a day of the regular week. */
 function usualRow(rules: DayRules, day: EpochDay): TemplateResult {
   return html`<tr part="row">
     <th scope="row" part="day">${grammar().weekday(weekdayOf(day))}</th>
@@ -82,7 +82,7 @@ function usualRow(rules: DayRules, day: EpochDay): TemplateResult {
   </tr>`;
 }
 
-/** This week while anything is still to open in it, then the next. */
+/** Returns this week as long as an office still opens in it, and then the next one. */
 function weekToShow(
   rules: DayRules,
   { day: today, minute }: CivilMoment,

@@ -1,11 +1,11 @@
-/** One channel as a card: what it is, whether it can be used now, what to do, and what it asks. */
+/** One channel as a card: its name, its hours, its contacts and its requirements. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Purpose } from '../../../src/standard/services.js';
 import { fold } from '../../../src/standard/fold.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/templates/heading.js';
-import { footnoteMarks, officeNames } from '../../shared/hours/names.js';
+import { footnoteLinks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
 import type { ViewContext } from './context.js';
@@ -18,7 +18,7 @@ export function cardTemplate(place: Place, context: ViewContext): TemplateResult
   const whose =
     isOneOfSeveral && group
       ? html` –
-        ${officeNames(group.offices)}${footnoteMarks(context.hours.standard.footnotes, 'offices')}`
+        ${officeNames(group.offices)}${footnoteLinks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
   return html`${heading(level + 1, html`${renderText(name)}${whose}`)}
     ${group ? hoursTemplate(place, group, context) : unknownHours(channel)}
@@ -28,24 +28,30 @@ export function cardTemplate(place: Place, context: ViewContext): TemplateResult
     <p class="serves">${serves(channel)}</p>`;
 }
 
-/** The standard lists some channels with no more than their names. */
+/** Whether the description only repeats the name, as for some channels of the standard. */
 export function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
   return Object.entries(text).every(
     ([language, words]) => fold(words).replace(/[.,;]$/, '') === fold(name[language] ?? ''),
   );
 }
 
-/** "Šādi var pieprasīt un saņemt pakalpojumus." */
+/** Renders "Šādi var pieprasīt un saņemt pakalpojumus." */
 function serves({ purposes }: Channel): string {
   const services = servicesText(purposes);
   const contact = purposes.includes('contact')
-    ? msg('sazināties ar iestādi', { desc: 'After "this way you can": contact the institution' })
+    ? msg('sazināties ar iestādi', {
+        desc: 'Inside the sentence "This way you can …" on a card: contact the institution',
+      })
     : '';
   const what =
     services && contact
-      ? msg(str`${services} un ${contact}`, { desc: 'Two things one can do: this and that' })
+      ? msg(str`${services} un ${contact}`, {
+          desc: 'Inside the sentence "This way you can …" on a card: joins two actions, "request services" and "contact the institution"',
+        })
       : services + contact;
-  return msg(str`Šādi var ${what}.`, { desc: 'What a channel is good for: this way you can …' });
+  return msg(str`Šādi var ${what}.`, {
+    desc: 'Sentence on the card of a channel; the value is one or more actions: "request and receive services"',
+  });
 }
 
 function servicesText(purposes: readonly Purpose[]): string {
@@ -53,13 +59,17 @@ function servicesText(purposes: readonly Purpose[]): string {
   const isReceive = purposes.includes('receive');
   if (isRequest && isReceive) {
     return msg('pieprasīt un saņemt pakalpojumus', {
-      desc: 'After "this way you can": request and receive services',
+      desc: 'Inside the sentence "This way you can …" on a card: request and receive services',
     });
   }
   if (isRequest) {
-    return msg('pieprasīt pakalpojumus', { desc: 'After "this way you can": request services' });
+    return msg('pieprasīt pakalpojumus', {
+      desc: 'Inside the sentence "This way you can …" on a card: request services',
+    });
   }
   return isReceive
-    ? msg('saņemt pakalpojumus', { desc: 'After "this way you can": receive services' })
+    ? msg('saņemt pakalpojumus', {
+        desc: 'Inside the sentence "This way you can …" on a card: receive services',
+      })
     : '';
 }

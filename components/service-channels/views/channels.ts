@@ -1,4 +1,4 @@
-/** The channels as a page prints them: by what they are for, under the standard's own words. */
+/** The template of the channels: by purpose, under the standard's own words. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Services } from '../../../src/standard/services.js';
@@ -34,7 +34,7 @@ function sectionTemplate(
   context: ViewContext,
 ): TemplateResult {
   const { level, renderText } = context;
-  const { title, preamble, isIncomplete } = said(services)[purpose];
+  const { title, preamble, isIncomplete } = sectionTexts(services)[purpose];
   if (!cards[0] && !preamble) return html``;
   return html`<section part="section">
     ${heading(level, title ? renderText(title) : titleOf(purpose))}
@@ -51,31 +51,39 @@ function sectionTemplate(
   </section>`;
 }
 
-interface Said {
+interface SectionTexts {
   readonly title?: LocalizedText;
   readonly preamble?: LocalizedText | undefined;
   readonly isIncomplete?: boolean;
 }
 
-/** What the standard says above the channels of each purpose. */
-function said({ requesting, receiving, contact }: Services): Record<SectionView['purpose'], Said> {
+/** Returns the standard's texts above the channels of each purpose. */
+function sectionTexts({
+  requesting,
+  receiving,
+  contact,
+}: Services): Record<SectionView['purpose'], SectionTexts> {
   return { request: requesting ?? {}, receive: { preamble: receiving }, contact: contact ?? {} };
 }
 
-/** Where the standard has no title of its own. */
+/** Returns a title for a section to which the standard gives none. */
 function titleOf(purpose: SectionView['purpose']): string {
   switch (purpose) {
     case 'request':
-      return msg('Pakalpojumu pieprasīšana', { desc: 'Heading: how services are requested' });
+      return msg('Pakalpojumu pieprasīšana', {
+        desc: 'Heading of the channels for requesting services',
+      });
     case 'receive':
-      return msg('Pakalpojumu saņemšana', { desc: 'Heading: how services are received' });
+      return msg('Pakalpojumu saņemšana', {
+        desc: 'Heading of the channels for receiving services',
+      });
     case 'contact':
-      return msg('Saziņa', { desc: 'Heading: how to be in touch' });
+      return msg('Saziņa', { desc: 'Heading of the channels for contacting the institution' });
   }
 }
 
 function listMissing(): string {
   return msg('Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:', {
-    desc: 'Under a sentence that ends with a colon, after which the institution has published nothing; the channels known from elsewhere in the text follow',
+    desc: 'Note under a sentence of the standard that ends with a colon and has no list after it; the channels that the text mentions elsewhere follow',
   });
 }

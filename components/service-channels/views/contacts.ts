@@ -1,4 +1,4 @@
-/** What to do: links to follow, and what can be copied. */
+/** The contacts of a channel: links to follow, and texts to copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import {
@@ -13,7 +13,7 @@ import type { Place } from '../state.js';
 import { copyButton } from './copy.js';
 import type { ViewContext } from './context.js';
 
-/** A card without anything to act on leads to the institution's own page. */
+/** Renders the contacts of a card; a card without any links to the institution's own page. */
 export function contactsTemplate(place: Place, context: ViewContext): TemplateResult {
   const { channel, offices } = place.card;
   const { url, email, telephone, kind } = channel;
@@ -31,7 +31,7 @@ export function contactsTemplate(place: Place, context: ViewContext): TemplateRe
   </ul>`;
 }
 
-/** Whose they are, is said where a card is for several offices. */
+/** Renders the contacts of an office, with its name if the card is for several offices. */
 function officeContacts(place: Place, context: ViewContext, office: Office): unknown[] {
   const { id, name, address, telephone, email } = office;
   const whose = place.card.offices.length > 1 ? context.renderText(name) : undefined;
@@ -42,7 +42,7 @@ function officeContacts(place: Place, context: ViewContext, office: Office): unk
       : contact(place, context, {
           kind: 'address',
           shown: context.renderText(address),
-          copied: context.said(address),
+          copied: context.plainText(address),
           ...of,
         }),
     telephone === undefined ? nothing : contact(place, context, { ...phone(telephone), ...of }),
@@ -59,17 +59,19 @@ function institutionsPage(context: ViewContext): TemplateResult | typeof nothing
 function webLink(
   { handlers }: ViewContext,
   url: string,
-  what: 'action' | 'page',
+  part: 'action' | 'page',
 ): TemplateResult | typeof nothing {
   if (!isWebAddress(url)) return nothing;
   const site = siteOf(url);
   const text =
-    what === 'action'
-      ? msg(str`Pāriet uz ${site}`, { desc: 'A link to a portal, by its address' })
+    part === 'action'
+      ? msg(str`Pāriet uz ${site}`, {
+          desc: 'Link on a card to a portal; the value is its address: "latvija.gov.lv"',
+        })
       : msg(str`Iestādes tīmekļvietne: ${site}`, {
-          desc: "A link to the institution's page, by its address, where nothing else is known",
+          desc: 'Link on a card without other contacts, to the website of the institution; the value is its address: "atd.lv"',
         });
-  return html`<a part=${what} href=${url} @click=${handlers.follow}>${text}</a>`;
+  return html`<a part=${part} href=${url} @click=${handlers.follow}>${text}</a>`;
 }
 
 interface Contact {
@@ -77,7 +79,7 @@ interface Contact {
   readonly href?: string;
   readonly shown: unknown;
   readonly copied: string;
-  /** Of whom it is, where that is not the channel itself. */
+  /** The office of the contact, if it is not the channel's own. */
   readonly office?: string;
   readonly whose?: unknown;
 }
@@ -95,7 +97,7 @@ function mail(email: string): Contact {
   return { kind: 'email', href: mailLink(email), shown: email, copied: email };
 }
 
-/** Ids begin as no id of a document does. */
+/** The leading underscore keeps these ids distinct from the ids of a document. */
 function contact(
   { card, purpose }: Place,
   context: ViewContext,

@@ -1,23 +1,24 @@
+/** The types of the input that the views of the channels share. */
 import type { HoursView } from '../../shared/hours/hours-view.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { Copied, Handlers } from '../state.js';
 
-/** Prints a text of the standard: translated, or as it is in the original. */
+/** Renders a text of the standard, translated or in the original. */
 export type RenderText = (text: LocalizedText) => unknown;
 
-/** What is printed besides the channels themselves. */
+/** The input of the views besides the channels. */
 export interface ViewContext {
   readonly hours: HoursView;
-  /** Of the first heading, 1 to 6. */
+  /** The level of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;
   readonly renderText: RenderText;
-  /** The same where it is to be text alone. */
-  readonly said: (text: LocalizedText) => string;
-  /** What is the institution's is in Latvian, whatever the language of the page. */
+  /** Returns the same as plain text. */
+  readonly plainText: (text: LocalizedText) => string;
+  /** Whether the institution's texts are shown in Latvian, whatever the language of the page. */
   readonly isOriginal: boolean;
-  /** Keys of the cards whose usual week is unfolded. */
+  /** Keys of the cards whose regular week is open. */
   readonly open: ReadonlySet<string>;
   readonly copied: Copied | undefined;
   readonly handlers: Handlers;

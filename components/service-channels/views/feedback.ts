@@ -1,12 +1,12 @@
-/** What is promised to who says what they think. */
+/** Renders the institution's commitments to citizens who send feedback. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, FeedbackPromise } from '../../../src/standard/services.js';
 import { heading } from '../../shared/templates/heading.js';
 import type { RenderText } from './context.js';
 
 /**
- * The meeting with the board is told here only where no channel tells it.
- * @param channels those that are shown
+ * Shows the meeting with the board only if no channel describes it.
+ * @param channels the visible channels
  */
 export function feedbackTemplate(
   { title, preamble, items, meeting, reply, manner }: FeedbackPromise,
@@ -14,13 +14,13 @@ export function feedbackTemplate(
   level: number,
   renderText: RenderText,
 ): TemplateResult {
-  const isTold = channels.some(({ text }) => text?.lv === meeting?.lv);
+  const isDescribed = channels.some(({ text }) => text?.lv === meeting?.lv);
   const paragraph = (text: typeof reply) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<section part="section feedback">
     ${heading(level, renderText(title))} ${paragraph(preamble)}
     <ul class="points">
       ${Object.values(items).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
-    ${isTold ? nothing : paragraph(meeting)} ${paragraph(reply)} ${paragraph(manner)}
+    ${isDescribed ? nothing : paragraph(meeting)} ${paragraph(reply)} ${paragraph(manner)}
   </section>`;
 }

@@ -1,4 +1,4 @@
-/** When a channel can be used: what is true now, today's hours, and the regular week. */
+/** The hours of a channel: its current status, today's hours, and the regular week. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
@@ -9,7 +9,7 @@ import type { Place } from '../state.js';
 import type { GroupView } from '../../shared/hours/hours-view.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
-import { footnoteMarks, officesLine } from '../../shared/hours/names.js';
+import { footnoteLinks, officesLine } from '../../shared/hours/names.js';
 import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { statusBox } from '../../shared/hours/status/status-box.js';
 import type { ViewContext } from './context.js';
@@ -34,12 +34,12 @@ export function hoursTemplate(
       isServer
         ? changesTemplate(hours, view)
         : html`<p class="todays" part="hours">
-            ${todays(view, context)}${isCounter ? footnoteMarks(hours.standard.footnotes, 'hours') : nothing}
+            ${todays(view, context)}${isCounter ? footnoteLinks(hours.standard.footnotes, 'hours') : nothing}
           </p>`
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
       <summary>
-        ${msg('Parastais darba laiks', { desc: 'Title of the usual week, which can be opened' })}
+        ${msg('Parastais darba laiks', { desc: 'Label of a section on a card that opens to the regular week' })}
       </summary>
       <dl class="regular">
         ${view.rows.map(
@@ -53,16 +53,19 @@ export function hoursTemplate(
     </details>`;
 }
 
-/** "Šodien: 8.30–12.00, 13.00–16.30"; where anything may be out of the ordinary, why. */
+/** Renders "Šodien: 8.30–12.00, 13.00–16.30", with a reason if today is out of the ordinary. */
 function todays({ group }: GroupView, { hours }: ViewContext): unknown {
   const { day } = hours.moment;
   const name = hours.sharesDate
-    ? msg('Šodien', { desc: "Before today's opening hours" })
+    ? msg('Šodien', { desc: "Label before today's opening hours on a card" })
     : grammar().weekday(weekdayOf(day));
   return html`<b>${name}:</b> ${dayTemplate(group.rules, day)}`;
 }
 
-/** Of an appointment the time is agreed; of all else without hours it is not known, and not guessed. */
+/**
+ * Renders a note for a channel without hours: the time of a meeting is agreed; any other time is unknown, and
+ * is not guessed.
+ */
 export function unknownHours({ kind }: Channel): TemplateResult {
   return html`<p class="unknown">${unknownText(kind)}</p>`;
 }
@@ -70,15 +73,17 @@ export function unknownHours({ kind }: Channel): TemplateResult {
 function unknownText(kind: Channel['kind']): string {
   switch (kind) {
     case 'meeting':
-      return msg('Pēc iepriekšējas vienošanās', { desc: 'A meeting whose time is agreed first' });
+      return msg('Pēc iepriekšējas vienošanās', {
+        desc: 'In place of hours, on the card of a meeting: its time is agreed first',
+      });
     case 'counter':
     case 'phone':
       return msg('Darba laiks nav norādīts', {
-        desc: 'The institution has not said when a counter is open or a telephone is answered',
+        desc: 'In place of hours, on a card: the institution has not published when a counter is open or a telephone is answered',
       });
     default:
       return msg('Pieejamības laiks nav norādīts', {
-        desc: 'The institution has not said when a portal, post or e-mail can be used',
+        desc: 'In place of hours, on a card: the institution has not published when a portal, post or e-mail can be used',
       });
   }
 }

@@ -1,3 +1,4 @@
+/** The base class of all elements. */
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
@@ -27,35 +28,38 @@ import { LanguageController } from './language-controller.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
 
 /**
- * The lifecycle that all elements share: an update waits for what it depends on, renders in the language of the page,
- * and shows the tag's own children until then and whenever nothing better can be shown.
+ * The lifecycle that all elements share. An update waits for its dependencies and renders in the language of
+ * the page. The children of the tag are shown until then, and whenever there is nothing better to show.
  *
- * An element answers two questions without side effects: `dependencies()`, what has to be loaded, and
- * `willUpdate()`, what is to be shown. `render()` turns that into a template.
+ * A subclass answers two questions without side effects: `dependencies()` returns what has to be loaded, and
+ * `willUpdate()` derives what is shown. `render()` turns that into a template.
  *
- * @attr lang - The language of the element; another one than these is shown in Latvian.
+ * @attr lang - The language of the element; an unsupported language is shown in Latvian.
  *
- * @event {AtdReadyEvent} atd-ready - All that can be shown is shown.
- * @event {AtdErrorEvent} atd-error - The element could not get something that it needs, or found an issue in its document: `error`, `issues`.
+ * @event {AtdReadyEvent} atd-ready - The element shows everything that it can show.
+ * @event {AtdErrorEvent} atd-error - The element could not load something that it needs, or found issues in its document: `error`, `issues`.
  *
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - Links, and the button that sends.
- * @cssproperty [--atd-color-muted] - Text of less weight; by default mixed from the colour of the text.
- * @cssproperty [--atd-color-line] - Lines; by default mixed from the colour of the text.
- * @cssproperty [--atd-color-surface] - The background of what stands out (the status, today, a note, a point that was linked to); by default mixed from the colour of the text.
- * @cssproperty [--atd-radius=0.375em] - The rounding of corners.
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - The colour of links and of the button that sends.
+ * @cssproperty [--atd-color-muted] - The colour of secondary text; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-line] - The colour of lines; by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-surface] - The background of highlighted parts (the status, today, a note, the target of a link); by default mixed from the colour of the text.
+ * @cssproperty [--atd-radius=0.375em] - The radius of rounded corners.
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */
 export abstract class AtdElement extends LitElement {
   static readonly version = VERSION;
 
-  /** A property has its default again when its attribute is removed. */
+  /** `useDefault` resets a property when its attribute is removed. */
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     src: { type: String, useDefault: true },
     standard: { attribute: false, type: FilledObject, useDefault: true },
   };
 
-  /** Includes the names of all properties: frameworks write these as attributes where the tag is not defined yet. */
+  /**
+   * Includes the lower-case names of all properties: frameworks write these as attributes when they render
+   * the tag before it is defined.
+   */
   static override get observedAttributes(): string[] {
     const own = super.observedAttributes;
     const names = [...this.elementProperties.keys()].map((name) => String(name).toLowerCase());
@@ -65,13 +69,13 @@ export abstract class AtdElement extends LitElement {
   /** The level of the element's first heading; the headings below it follow. */
   headingLevel: number = HEADING_LEVEL.default;
 
-  /** The address of the institution's standard document, shown instead of ATD's. */
+  /** The address of the institution's standard document, which is shown instead of ATD's. */
   src: string | null = null;
 
-  /** The standard to show, instead of any at an address and of the built-in one. */
+  /** The standard to show; it takes precedence over any address and over the built-in standard. */
   standard: Standard | undefined = undefined;
 
-  /** `headingLevel`, within its range. */
+  /** `headingLevel`, limited to its range. */
   protected level: number = HEADING_LEVEL.default;
 
   #settle!: () => void;
@@ -85,23 +89,26 @@ export abstract class AtdElement extends LitElement {
     this.#guard,
     (error) => this.reportError(error),
   );
-  /** Whether the update that was to come showed that it depends on more. */
+  /** Whether the pending update has found more dependencies and waits for them. */
   #isHeldBack = false;
-  /** Whether the attribute `standard` has text, which is no standard: then no other institution's may show. */
+  /**
+   * Whether the attribute `standard` has text. Text is not a standard, and no other institution's standard
+   * may be shown instead.
+   */
   #isStandardMisnamed = false;
   readonly #reported = new Set<unknown>();
 
-  /** Resolves once everything that the element can show is shown. */
+  /** Resolves once the element shows everything that it can show. */
   get ready(): Promise<void> {
     return this.#ready;
   }
 
-  /** Whether a server has rendered the element, or is about to. */
+  /** Whether a server has rendered the element, or is rendering it now. */
   protected get isServerRendered(): boolean {
     return this.#initial.isServerRendered;
   }
 
-  /** A language of the library: that of the page around the element. */
+  /** A supported language: that of the page around the element. */
   protected get language(): string {
     return this.#language.language;
   }
@@ -130,7 +137,7 @@ export abstract class AtdElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Lit calls it for every property that is set. */
+  /** Lit calls this for every property that is set. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     const [name, , declaration] = change;
     const isProperty = name !== undefined && declaration !== undefined;
@@ -138,11 +145,11 @@ export abstract class AtdElement extends LitElement {
     super.requestUpdate(...change);
   }
 
-  /** What has to be loaded before the next update. It is asked often, and changes nothing. */
+  /** Returns what has to be loaded before the next update. It is called often and has no side effects. */
   protected dependencies(): readonly (Lazy<unknown> | undefined)[] {
     const restoring = this.isServerRendered ? stateRestoring : undefined;
     const source = this.#source.dependency;
-    // The document beside the script is mostly the built-in one: what else is needed depends on it.
+    // The document beside the script is usually the built-in one; its answer decides what else is needed.
     if (source === siblingAnswer) return [restoring, source];
     return [restoring, translationTo(this.language), source];
   }
@@ -151,9 +158,9 @@ export abstract class AtdElement extends LitElement {
     try {
       await this.#gate.load();
     } catch {
-      // A standard that cannot be read fails in the update as well, which reports it.
+      // A standard that cannot be read also fails in the update, which reports it.
     }
-    // Server-rendered content stays where the script could not keep what was typed into it.
+    // Server-rendered content stays if the script cannot keep what the visitor typed into it.
     if (this.isServerRendered && stateRestoring.error !== undefined) {
       void this.settleWhenReady();
       return;
@@ -162,7 +169,7 @@ export abstract class AtdElement extends LitElement {
     if (!isDone) await this.scheduleUpdate();
   }
 
-  /** Properties that a page has set before the definition are applied only here: more may have to be loaded. */
+  /** Lit applies properties that were set before the definition only here, and they may add dependencies. */
   protected override shouldUpdate(): boolean {
     this.#isHeldBack = !this.hasUpdated && this.#gate.isWaiting;
     return !this.#isHeldBack;
@@ -184,7 +191,7 @@ export abstract class AtdElement extends LitElement {
     this.level = validatedInteger(this, 'heading-level', this.headingLevel, HEADING_LEVEL);
   }
 
-  /** In one task, so that nobody sees the root empty and no key is lost. */
+  /** Replaces the content within one task, so that the root is never visibly empty and no keystroke is lost. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const root = this.renderRoot as ShadowRoot;
     const restoreState = this.hasUpdated ? undefined : stateRestoring.value?.captureState(root);
@@ -201,8 +208,8 @@ export abstract class AtdElement extends LitElement {
   }
 
   /**
-   * The standard to show, and where it is from.
-   * @param builtIn as much of the built-in standard as the element shows
+   * Returns the standard to show and its source.
+   * @param builtIn the part of the built-in standard that the element shows
    * @param now epoch milliseconds
    */
   protected sourceState<T extends Pick<Standard, 'id' | 'dateModified'>>(
@@ -213,23 +220,23 @@ export abstract class AtdElement extends LitElement {
     return this.#isStandardMisnamed ? { kind: 'none' } : this.#source.state(builtIn, now);
   }
 
-  /** The date of a copy that its source does not confirm. */
+  /** Renders the date of a copy that its source has not confirmed. */
   protected renderStaleNotice(source: SourceState<object>): unknown {
     return source.kind === 'stale' ? documents.value?.staleNotice(source.since) : nothing;
   }
 
-  /** What a server has rendered, else the tag's own children, or a sentence where it has none. */
+  /** Renders the server-rendered content, or else the tag's own children, or a sentence if it has none. */
   protected renderFallback(): TemplateResult {
     const { serverNodes } = this.#initial;
     if (serverNodes) return html`${serverNodes}`;
     return html`<slot
       ><p lang=${language()}>
-        ${msg('Informācija šobrīd nav pieejama.', { desc: 'Instead of all content' })}
+        ${msg('Informācija šobrīd nav pieejama.', { desc: 'Sentence in place of the whole element, when nothing can be shown' })}
       </p></slot
     >`;
   }
 
-  /** Logs why something could not be loaded, and sends an event; what the citizen sees stays. */
+  /** Logs why something could not be loaded, and sends an event; the visible content stays. */
   protected reportError(error: unknown): void {
     if (this.#reported.has(error)) return;
     this.#reported.add(error);
@@ -237,7 +244,7 @@ export abstract class AtdElement extends LitElement {
     this.dispatchEvent(new AtdErrorEvent(error));
   }
 
-  /** Resolves `ready`, once the source has answered and the element has shown that. */
+  /** Resolves `ready` after the source has answered and the element has rendered the answer. */
   protected async settleWhenReady(): Promise<void> {
     await this.#source.loaded;
     await this.updateComplete;
@@ -251,7 +258,10 @@ export abstract class AtdElement extends LitElement {
     this.#source.hostUpdated();
   }
 
-  /** Shows the fallback where the update has failed: a blank, or a promise that stays open, would be worse. */
+  /**
+   * Shows the fallback after a failed update: an empty element, or a promise that never resolves, would be
+   * worse.
+   */
   #giveUp(error: unknown): void {
     this.#initial.clear(this.renderRoot as ShadowRoot);
     this.#guard.replace(this.renderFallback());

@@ -1,20 +1,23 @@
 /**
- * Facts that the build fills in. These are the values for npm and for tests from source; in the CDN files the
+ * Facts that the build fills in. These values apply to npm and to tests from source; in the CDN files the
  * build replaces them.
  */
 import { isServer as isLitOnServer } from 'lit';
 
-/** The version of the package; a test holds it against package.json. */
+/** The version of the package; a test compares it with package.json. */
 export const VERSION = '0.1.0' as string;
 
-/** Whether the code runs on a server, which renders and has no page. */
+/** Whether the code runs on a server, where there is no page. */
 export const isServer: boolean = isLitOnServer;
 
-/** The address of `standard.json` beside the script; what comes from npm has none and requests nothing by itself. */
+/** The address of `standard.json` beside the script; the npm package has none and requests nothing by itself. */
 export const siblingUrl = undefined as string | undefined;
 
-/** The fingerprint of that document as it is shipped, whose content is built in. */
+/** The fingerprint of the `standard.json` that comes with the script, whose content is built in. */
 export const builtInFingerprint = '' as string;
 
-/** By the name of an element the files that it needs, the last with its class; by the name of a lazy file its own. */
+/**
+ * The files that an element needs, by its name, the last one with its class; the file of a lazy chunk, by its
+ * name.
+ */
 export const FILES: Readonly<Record<string, readonly string[]>> = {};

@@ -1,3 +1,4 @@
+/** Registers elements on pages that may load the script several times. */
 import { isServer } from './build-facts.js';
 
 interface VersionedElement extends CustomElementConstructor {
@@ -7,8 +8,9 @@ interface VersionedElement extends CustomElementConstructor {
 let isLogged = false;
 
 /**
- * Registers an element unless its name is taken. A page may carry the script twice, in one version
- * or two; the first to come serves the tag, and the console says so once. A server may load it once for each page.
+ * Registers an element unless its name is taken. A page may load the script twice, in one version or in two:
+ * the first copy serves the tag, and the console logs it once. A server may load the script once for each
+ * page.
  */
 export function defineElement(tag: string, element: VersionedElement): void {
   const existing = customElements.get(tag) as VersionedElement | undefined;

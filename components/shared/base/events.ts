@@ -1,16 +1,17 @@
+/** The events that all elements send. */
 import type { Issue } from '../../../src/standard/document/issue.js';
 
-/** All that the element can show is shown. */
+/** Sent when the element shows everything that it can show. */
 export class AtdReadyEvent extends Event {
   constructor() {
     super('atd-ready', { bubbles: true, composed: true });
   }
 }
 
-/** Something that the element needs could not be had or is wrong; it shows what it can without. */
+/** Sent when something that the element needs is missing or wrong; the element shows what it can without it. */
 export class AtdErrorEvent extends Event {
   readonly error: unknown;
-  /** What is wrong in the document, where that is what is wrong. */
+  /** The issues in the document, where the document is the cause. */
   readonly issues: readonly Issue[];
 
   constructor(error: unknown, issues: readonly Issue[] = []) {

@@ -1,6 +1,6 @@
 /**
- * Follows a link to an id inside the same shadow root. The host page never hears of it: its router
- * would take `#…` for a route, and the browser does not look into shadow roots.
+ * Follows a link to an id inside the same shadow root. The event does not reach the host page: its router
+ * would treat `#…` as a route, and the browser does not search shadow roots.
  */
 export function followInnerLink(event: Event): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

@@ -1,3 +1,4 @@
+/** Resolves the language of an element, and follows its changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../locales/localization.js';
 import { warn } from '../diagnostics/warn.js';
@@ -5,8 +6,8 @@ import { warn } from '../diagnostics/warn.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The language in which its host speaks: the nearest `lang` at or above it, through shadow roots,
- * else Latvian. Sees `lang` change anywhere above.
+ * Finds the language of its host: the nearest `lang` at or above it, through shadow roots, or else Latvian.
+ * It notices when `lang` changes anywhere above the host.
  */
 export class LanguageController implements ReactiveController {
   /** A language of {@link LANGUAGES}. */
@@ -58,7 +59,7 @@ function hostOf(element: Element): Element | undefined {
 const watchers = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 
-/** One observer serves the page; observing a root twice changes nothing. */
+/** One observer serves the page; observing a root twice has no effect. */
 function watch(element: Element, controller: LanguageController): void {
   observer ??= new MutationObserver(() => {
     for (const watcher of watchers) watcher.resolve();

@@ -1,11 +1,11 @@
-/** Keeps what pages set properties and attributes to within what the element declares. */
+/** Checks the values that pages set as properties and attributes against the declarations of the element. */
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { warn } from '../diagnostics/warn.js';
 
-/** The type of a property that holds an object with members: pages set `{}` while data loads. */
+/** The type of a property that holds an object with members: pages set `{}` while their data loads. */
 export const FilledObject = {};
 
-/** By the type that a property is declared with: its name, and whether a value is of that type. */
+/** The name of each declared type and the test for it. */
 const TYPES = new Map<unknown, readonly [name: string, suits: (value: unknown) => boolean]>([
   [String, ['text', (value) => typeof value === 'string']],
   [Number, ['a number', (value) => typeof value === 'number']],
@@ -14,13 +14,13 @@ const TYPES = new Map<unknown, readonly [name: string, suits: (value: unknown) =
   [FilledObject, ['an object', (value) => isObject(value) && !isEmpty(value)]],
 ]);
 
-/** By property the first value, which the constructor sets. */
+/** The initial value of each property, as the constructor sets it. */
 const defaults = new WeakMap<LitElement, Map<PropertyKey, unknown>>();
 
 type Properties = LitElement & Record<PropertyKey, unknown>;
 
 /**
- * Replaces a value of another type than declared by the default, and warns. Text is read as the attribute would be,
+ * Replaces a value of the wrong type by the default, and warns. Text is parsed as the attribute would be,
  * since React and Vue set `upcoming="7"` as a property.
  * @returns whether the value stays
  */
@@ -49,8 +49,9 @@ export function isKept(
 }
 
 /**
- * Reads a boolean attribute that says "false" as absent, since Vue and Svelte write that for off, and warns; warns
- * too of an attribute with the name of a property, which frameworks write where the tag is not defined yet.
+ * Treats a boolean attribute with the value "false" as absent, since Vue and Svelte write that for off, and
+ * warns. It also warns about an attribute with the name of a property, which frameworks write when the tag is
+ * not defined yet.
  * @returns the text to use, null for an absent attribute
  */
 export function attributeText(

@@ -1,29 +1,31 @@
-/** Longer than it takes for the last message to have left the live region. */
-const SAYING_MS = 150;
-/** Long enough to be read and heard. */
-const LASTING_MS = 6000;
+/** Shows short notices and has screen readers announce them. */
+
+/** Longer than a live region needs to clear the last message. */
+const ANNOUNCE_AFTER_MS = 150;
+/** Long enough to read the notice and to hear it. */
+const REMOVE_AFTER_MS = 6000;
 
 /**
- * A notice that something was done: first seen, then said by a screen reader, then out of the way. It is taken out
- * of the live region in between, or the same message would be said only once.
+ * A notice that something was done. It is first shown, then announced by a screen reader, then removed. It
+ * leaves the live region in between, since the same message would otherwise be announced only once.
  */
-export class BriefNotice<T extends { readonly isSaid?: boolean }> {
+export class BriefNotice<T extends { readonly isAnnounced?: boolean }> {
   readonly #show: (notice: T | undefined) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param show shows a notice, or takes away the last one */
+  /** @param show shows a notice, or removes the last one */
   constructor(show: (notice: T | undefined) => void) {
     this.#show = show;
   }
 
-  /** @param stays whether it waits for the visitor, and is neither said nor taken away */
+  /** @param stays whether the notice stays until the visitor acts; it is then neither announced nor removed */
   show(notice: T, stays = false): void {
     clearTimeout(this.#timer);
     this.#show(notice);
     if (stays) return;
     this.#timer = setTimeout(() => {
-      this.#show({ ...notice, isSaid: true });
-      this.#timer = setTimeout(() => this.#show(undefined), LASTING_MS);
-    }, SAYING_MS);
+      this.#show({ ...notice, isAnnounced: true });
+      this.#timer = setTimeout(() => this.#show(undefined), REMOVE_AFTER_MS);
+    }, ANNOUNCE_AFTER_MS);
   }
 }

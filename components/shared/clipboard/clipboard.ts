@@ -1,4 +1,4 @@
-/** Whether the text has been copied; some browsers, and pages without https, do not let it. */
+/** Copies a text. Returns whether it succeeded: some browsers, and pages without https, do not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** What is said to an integrator: what was found, what is expected, what to do. */
+/** The console messages for the integrator: what was found, what is expected, and what to do. */
 import { LANGUAGES } from '../../../locales/localization.js';
 import type { AttributeName } from '../../attributes/index.js';
 import { EXPECTED } from '../../attributes/lists.js';
@@ -9,13 +9,13 @@ const messages = {
     sentence(
       `the property ${name} is ${found}`,
       expected,
-      'Its default is used; leave the property unset until the data is there',
+      'Using its default instead; leave the property unset until the data is there',
     ),
   false: (attribute, found) =>
     sentence(
       `${attribute}="${found}"`,
       'the attribute alone for on, no attribute for off',
-      'It is read as off; remove the attribute, or set the property',
+      'Treating it as off; remove the attribute, or set the property',
     ),
   stray: (attribute, found, property, expected) =>
     sentence(
@@ -23,86 +23,86 @@ const messages = {
       expected
         ? `the attribute ${expected}, or the property ${property}`
         : `an object in the property ${property}, set by a script`,
-      'Frameworks write this attribute where they render the tag before the element is defined: import the element ' +
+      'Frameworks write this attribute if they render the tag before the element is defined: import the element ' +
         'first, or set the property by a reference' +
         (property === 'standard' ? '; until it is set, the content of the tag is shown' : ''),
     ),
 
   privacy: (missing) =>
     sentence(
-      `nothing says what becomes of what is sent: ${missing} of privacy`,
-      'who reads it (readers), what for (purpose), how long it is kept (retention), in privacy of the document',
-      'Until it is there, the form says nothing of it; or put the text into the tag, with slot="privacy"',
+      `the form does not state what happens to a submission: privacy has no ${missing}`,
+      'who reads it (readers), for what purpose (purpose) and how long it is kept (retention), in privacy of the document',
+      'Add it to the document, or put the text into the tag with slot="privacy"; until then the form states nothing',
     ),
 
   hours: (explanation) =>
     sentence(
       explanation.replace(/\.$/, ''),
       'opening hours in the notation of OpenStreetMap, for example Mo-Fr 09:00-17:00; PH off',
-      'Until it is mended, the content of the tag is shown',
+      'Showing the content of the tag instead',
     ),
 
   'hours-warning': (explanation) =>
     sentence(
       explanation.replace(/\.$/, ''),
-      'hours in which every rule holds at some time',
-      'They are shown as they are written',
+      'hours in which every rule applies at some time',
+      'Showing them as written',
     ),
 
   holidays: (zone) =>
     sentence(
       `the public holidays in ${zone} are not known`,
-      'the dates on which other hours hold, in the attribute hours or in calendar of the document',
-      'PH matches no day there; the element says that holidays are not taken into account',
+      'the dates with other hours, in the attribute hours or in calendar of the document',
+      'PH matches no day there, and the element states that holidays are not taken into account; add the dates',
     ),
 
   office: (found, unknown, known) =>
     sentence(
       `office="${found}" names ${unknown}, which the standard does not have`,
       known,
-      'What is not known is left out; where nothing is left, all offices show',
+      'Ignoring unknown offices; if no known one is left, all are shown',
     ),
 
   language: (found) =>
     sentence(
       `the language "${found}" is not supported`,
       `one of ${LANGUAGES.join(', ')}`,
-      'Set the lang attribute of the element; until then it speaks Latvian',
+      'Using Latvian instead; set the lang attribute of the element',
     ),
 
   source: (address, reason) =>
     sentence(
-      `src="${address}" (${reason})`,
-      'a standard document in JSON, from a server that lets this page read it (CORS, connect-src)',
-      'Until it is mended, the last good copy is shown, else the content of the tag',
+      `src="${address}" could not be loaded (${reason})`,
+      'a standard document in JSON, from a server that allows this page to read it (CORS, connect-src)',
+      'Showing the last good copy instead, or else the content of the tag',
     ),
 
   document: (path, found, expected, address) =>
     sentence(
-      `the document at ${address} has ${found} at ${path || 'its top'}`,
+      `the document at ${address} has ${found} at ${path || 'its top level'}`,
       expected,
-      'Until it is mended, the document is shown without it, or its last good copy',
+      'Showing the document without it, or its last good copy',
     ),
 
   'document-warning': (path, found, expected, address) =>
     sentence(
       `the document at ${address} has ${found} at ${path}`,
       expected,
-      'It is shown as it is written',
+      'Showing it as written',
     ),
 
   unloaded: (error) =>
     sentence(
       `a part of the element did not load (${error})`,
       'every file of the package at one address',
-      'Check the network and the addresses; the element shows what it can without',
+      'Showing what is possible without it; check the network and the addresses of the files',
     ),
 
   unshown: (error) =>
     sentence(
-      `it could not be shown (${error})`,
+      `the element could not be shown (${error})`,
       'a standard as the documentation describes it',
-      'Check the property standard, or the document at src; until then the content of the tag is shown',
+      'Showing the content of the tag instead; check the property standard, or the document at src',
     ),
 } satisfies Record<string, (...details: string[]) => string>;
 
@@ -111,30 +111,43 @@ export type MessageName = keyof typeof messages | AttributeName;
 
 const logged = new WeakMap<Element, Set<string>>();
 
-/** These are not of one element, but of what several show. */
-const OF_THE_PAGE: readonly MessageName[] = ['document', 'document-warning', 'source', 'holidays'];
+/** Messages about a document concern the page, since several elements may show it. */
+const PAGE_MESSAGES: readonly MessageName[] = [
+  'document',
+  'document-warning',
+  'source',
+  'holidays',
+];
 
-/** Warns in the console, once for each message and element, or page where it is not of an element. */
+/**
+ * Logs a warning to the console, once for each element and message, or once for the page if the message
+ * concerns the page.
+ */
 export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string =
-    name in messages ? messages[name as keyof typeof messages] : ignored(name, element.localName);
+    name in messages
+      ? messages[name as keyof typeof messages]
+      : unusableValue(name, element.localName);
   const text = explain(...details.map(describe));
-  const whose = OF_THE_PAGE.includes(name) ? document.documentElement : element;
-  const before = logged.get(whose) ?? new Set();
+  const owner = PAGE_MESSAGES.includes(name) ? document.documentElement : element;
+  const before = logged.get(owner) ?? new Set();
   if (before.has(text)) return;
-  logged.set(whose, before.add(text));
+  logged.set(owner, before.add(text));
   console.warn(`<${element.localName}>: ${text}`);
 }
 
-/** Two copies of the script on one page: the first to come serves the tag. */
+/** Logs that the page loads a second copy of the script; the first copy serves the tag. */
 export function logSecondCopy(tag: string, version = 'unknown'): void {
   console.info(
-    `atd-widgets: <${tag}> is already served by version ${version}; this second copy, version ` +
-      `${VERSION}, leaves it alone. Link the script once.`,
+    `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ${VERSION}, ` +
+      'has no effect. Link the script only once.',
   );
 }
 
-/** Describes a value for a message: a text or a number as it is, an error by its message, all else by its type. */
+/**
+ * Describes a value in a message: a text or a number as it is, an error by its message, everything else by
+ * its type.
+ */
 function describe(found: unknown): string {
   if (Array.isArray(found)) return 'an array';
   if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';
@@ -143,7 +156,7 @@ function describe(found: unknown): string {
     : String(found);
 }
 
-function ignored(attribute: string, tag: string): (found: string) => string {
+function unusableValue(attribute: string, tag: string): (found: string) => string {
   const [expected = '', remedy = ''] = EXPECTED[`${tag} ${attribute}`] ?? EXPECTED[attribute] ?? [];
   return (found) => sentence(`${attribute}="${found}"`, expected, remedy);
 }

@@ -1,3 +1,4 @@
+/** The styles of the list of changes, and of notes on hours. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -17,7 +18,7 @@ export const styles = css`
     color: var(--_soon);
   }
 
-  /* Where there is room, changes stand beside what is there anyway, and add little to the height. */
+  /* In a wide container the changes stand beside other content and add little to the height. */
   @container (inline-size > 44em) {
     .group:has(> .changes) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);

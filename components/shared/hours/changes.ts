@@ -1,4 +1,4 @@
-/** Lists the days on which the regular hours do not hold, above the table. */
+/** Lists the days on which the regular hours do not apply, above the table. */
 import { isWebAddress, telephoneLink, telephoneText } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,55 +14,55 @@ import { outcome } from './day-note.js';
 import type { GroupView, HoursView } from './hours-view.js';
 import { isServer } from '../base/build-facts.js';
 
-/** Some institutions are closed for a season. */
-const MAX_LATER = 60;
+/** The limit allows for institutions that are closed for a season. */
+const MAX_LATER_DAYS = 60;
 
-/** The coming changes, with whom to ask where one is not certain. */
+/** Renders the coming changes, and the contact to ask if one of them is uncertain. */
 export function changesTemplate(
   { standard, moment, upcoming, isServerRendered }: HoursView,
   { group }: GroupView,
 ): TemplateResult | typeof nothing {
   const { rules } = group;
   const soon = daysFrom(moment.day, upcoming);
-  // A page that was printed is read for longer than it is fresh.
-  const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER) : [];
+  // A server-rendered page is read for longer than its coming days last, so it lists all exceptions.
+  const later = isServerRendered ? exceptionDays(rules, moment.day).slice(0, MAX_LATER_DAYS) : [];
   const days = [...new Set([...soon, ...later])].sort((a, b) => a - b);
   const changes = comingChanges(rules, days);
   if (changes.length === 0) return nothing;
   const uncertain = changes.some(({ plan }) => plan.notice);
   return html`<div class="changes" part="changes">
     <p class="changes-title">
-      ${msg('Tuvākās izmaiņas', { desc: 'Title of the list of coming changes to opening hours' })}
+      ${msg('Tuvākās izmaiņas', { desc: 'Title above the list of coming changes to opening hours' })}
     </p>
     <ul role="list">
       ${changes.map((change) => html`<li>${dates(change)}: ${outcome(change, true)}</li>`)}
     </ul>
-    ${uncertain ? whomToAsk(standard) : nothing}
+    ${uncertain ? contactTemplate(standard) : nothing}
   </div>`;
 }
 
 function dates({ days }: Change): TemplateResult {
-  const text = dated(days, grammar().label);
+  const text = datesText(days, grammar().label);
   return html`<time datetime=${formatDay(days[0])}>${nowrap(text)}</time>`;
 }
 
-/** Who reads what a server has printed, and in which year, nobody knows. */
-function dated(days: Change['days'], print: (dates: Dates) => string): string {
-  if (!isServer) return print(civilDates(days));
+/** Adds the year on a server: the visitor may read the page in another year. */
+function datesText(days: Change['days'], format: (dates: Dates) => string): string {
+  if (!isServer) return format(civilDates(days));
   const years = new Set(days.map((day) => partsOf(day).year));
   const ofYear = [...years].map((year) => {
     const those = civilDates(days.filter((day) => partsOf(day).year === year) as [EpochDay]);
-    return grammar().inYear(print(those), year);
+    return grammar().inYear(format(those), year);
   });
   return ofYear.join(', ');
 }
 
-/** By phone, or on a page other than the one that is being read. */
-function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothing {
+/** Renders the institution's telephone number, or else a link to its page unless the visitor is on that page. */
+function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
     return html`<p>
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
-        desc: 'Before a telephone number',
+        desc: 'Sentence under the list of coming changes; a telephone number follows as a link',
       })}
       <a class="nowrap" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
     </p>`;
@@ -71,7 +71,7 @@ function whomToAsk({ telephone, url }: Standard): TemplateResult | typeof nothin
   return html`<p>
     <a href=${url}
       >${msg('Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē', {
-        desc: 'A link to the page of the institution',
+        desc: "Link to the institution's website, under the list of coming changes",
       })}</a
     >.
   </p>`;

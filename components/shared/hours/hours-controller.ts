@@ -1,4 +1,4 @@
-/** The hours of offices for an element that shows them, and what is true now. */
+/** The hours of the offices that an element shows, and their current status. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Lazy } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
@@ -18,10 +18,10 @@ import { viewOf, type HoursView } from './hours-view.js';
 import { shownOn } from './shown-days.js';
 import type { StatusTemplate } from './status/status-box.js';
 
-/** What an element shows of the hours. */
+/** The derived content of an element. */
 interface Hours {
   readonly view: HoursView;
-  /** Offices that share their hours, by the sets of the question. */
+  /** The offices grouped by shared hours, for each set of the question. */
   readonly sets: readonly (readonly OfficeGroup[])[];
 }
 
@@ -49,7 +49,7 @@ export class HoursController implements ReactiveController {
   }
 
   /**
-   * Derives what is shown in the update that has begun; nothing where there is no question.
+   * Derives the content for the update that has begun; there is none without a question.
    * @param now epoch milliseconds
    */
   update(question: HoursQuestion | undefined, now: number): void {
@@ -80,12 +80,12 @@ export class HoursController implements ReactiveController {
     );
   }
 
-  /** Changes of groups that are not visible are not announced. */
+  /** Limits announcements to the given groups, which are visible. */
   show(groups: Iterable<OfficeGroup>): void {
     this.#status.show(groups);
   }
 
-  /** The current status of a group of offices. */
+  /** Returns the current status of a group of offices. */
   statusOf(group: OfficeGroup): Status | undefined {
     return this.#status.situationOf(group)?.status;
   }

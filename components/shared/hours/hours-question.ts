@@ -1,21 +1,21 @@
+/** The question of an element: which offices, how many days, and which moment. */
 import type { Policy } from '../../../src/schedule/plan.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
 
-/** Whose hours are to be shown, and at what moment. */
 export interface HoursQuestion {
   readonly standard: Standard;
-  /** Sets of offices; within a set, those that have their hours in common are told together. */
+  /** Sets of offices; within a set, offices that share their hours are shown together. */
   readonly offices: readonly (readonly Office[])[];
-  /** For how many days ahead changes are told. */
+  /** The number of days ahead for which changes are listed. */
   readonly upcoming: number;
-  /** Which days are shown one by one besides: seven from today on, or those from Monday to Sunday. */
+  /** The days that are also shown one by one: seven days from today, or Monday to Sunday. */
   readonly week?: 'coming' | 'calendar' | undefined;
-  /** Outranks the institution's own policy. */
+  /** Takes precedence over the institution's own policy. */
   readonly policy?: Policy;
-  /** A moment to show instead of the present, epoch milliseconds. */
+  /** A moment to preview instead of the present, epoch milliseconds. */
   readonly preview?: number | undefined;
-  /** Whether it is, or was, printed by a server. */
+  /** Whether a server renders, or has rendered, the element. */
   readonly isServerRendered: boolean;
-  /** Whether the institution is published for machines; never while another moment is shown. */
+  /** Whether to publish the institution as JSON-LD; this never happens during a preview. */
   readonly publishes: boolean;
 }

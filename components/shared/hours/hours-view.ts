@@ -1,4 +1,7 @@
-/** What the element shows, derived before it is printed: pure, from the standard and a moment. */
+/**
+ * The content of the element as plain data, derived before it is rendered: pure, from the standard and a
+ * moment.
+ */
 import type { CivilMoment } from '../../../src/calendar/civil.js';
 import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
@@ -9,26 +12,26 @@ import { visitorDay } from '../time/visitor-clock.js';
 export interface HoursView {
   readonly standard: Standard;
   readonly groups: readonly GroupView[];
-  /** Now, or the moment that is previewed, in the offices' time. */
+  /** The present or the previewed moment, in the time of the offices. */
   readonly moment: CivilMoment;
-  /** For how many days ahead changes are told. */
+  /** The number of days ahead for which changes are listed. */
   readonly upcoming: number;
-  /** Whether the reader's own date is the offices' too, so that "today" means the same to both. */
+  /** Whether the visitor's date equals that of the offices, so that "today" means the same day to both. */
   readonly sharesDate: boolean;
-  /** Whether it is, or was, printed by a server, for a page that may be read much later. */
+  /** Whether a server renders, or has rendered, the element, for a page that may be read much later. */
   readonly isServerRendered: boolean;
 }
 
 export interface GroupView {
   readonly group: OfficeGroup;
-  /** Whether the element shows other offices beside these. */
+  /** Whether the element also shows other offices. */
   readonly oneOfSeveral: boolean;
   readonly rows: readonly WeekRow[];
 }
 
 /**
- * @param moment in the offices' time
- * @param at the same, epoch milliseconds
+ * @param moment in the time of the offices
+ * @param at the same moment, epoch milliseconds
  */
 export function viewOf(
   groups: readonly OfficeGroup[],
@@ -45,7 +48,7 @@ export function viewOf(
     moment,
     upcoming,
     isServerRendered,
-    // Nobody knows who reads what a server has printed, or when.
+    // A server does not know when the page is read, nor in which time zone.
     sharesDate: !isServer && visitorDay(at) === moment.day,
     groups: groups.map((group) => ({
       group,

@@ -1,4 +1,4 @@
-/** The institution and its offices by name, in every view. Names are never inflected. */
+/** Renders the names of the institution and of its offices, in every view. Names are never inflected. */
 import { isWebAddress } from '../../../src/links.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
@@ -6,7 +6,7 @@ import type { Footnote, Standard } from '../../../src/standard/model.js';
 import { anchorSlot } from '../templates/anchor-slot.js';
 import { localized, plain, translated } from '../templates/localized-text.js';
 
-/** "Klientu apkalpošanas centri: Rīga, Cēsis" */
+/** Renders "Klientu apkalpošanas centri: Rīga, Cēsis". */
 export function officesLine(
   { counters, counter = counters, footnotes }: Standard,
   { offices }: OfficeGroup,
@@ -14,7 +14,7 @@ export function officesLine(
   if (!counters.lv) return nothing;
   return html`<p part="offices">
     ${localized(offices[1] ? counters : counter)}:
-    ${officeNames(offices)}${footnoteMarks(footnotes, 'offices')}
+    ${officeNames(offices)}${footnoteLinks(footnotes, 'offices')}
   </p>`;
 }
 
@@ -22,8 +22,8 @@ export function officeNames(offices: OfficeGroup['offices']): unknown {
   return offices.map(({ name }, index) => [index ? ', ' : '', localized(name)]);
 }
 
-/** The asterisks of the standard, as links with names. */
-export function footnoteMarks(
+/** Renders the asterisks of the standard as links with names. */
+export function footnoteLinks(
   footnotes: readonly Footnote[],
   about: Footnote['about'],
 ): TemplateResult[] {
@@ -49,7 +49,7 @@ export function footnotesTemplate(footnotes: readonly Footnote[]): TemplateResul
   </ul>`;
 }
 
-/** A text, word for word, with the addresses in it as links. */
+/** Renders a text word for word, with the addresses in it as links. */
 function withLinks(text: string, links: Footnote['links'] = {}): unknown {
   for (const [written, address] of Object.entries(links)) {
     const [before, after] = text.split(written);

@@ -1,11 +1,12 @@
+/** Reads the policy attributes of an element. */
 import type { Policy } from '../../../src/schedule/plan.js';
 import { MOVED_DAYS, PRE_HOLIDAY } from '../../attributes/opening-hours.js';
 import { validated } from '../diagnostics/validate.js';
 
-/** Minutes, with or without the sign that says that they are taken away. */
+/** Minutes, with or without a minus sign. */
 const MINUTES = /^[-−]?(\d{1,3})$/;
 
-/** The policy set by an element's attributes; for what they leave out, the institution's own holds. */
+/** Returns the policy of an element's attributes; the institution's own policy applies to whatever they omit. */
 export function policyOf(element: Element, movedDays: string, preHoliday: string): Policy {
   const moved = MOVED_DAYS.find((each) => each === movedDays);
   const shorter = minutesOf(preHoliday);

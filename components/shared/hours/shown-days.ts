@@ -1,10 +1,10 @@
-/** Says which days an element shows, so that offices are told apart only by what is seen. */
+/** Derives the days that an element shows, so that offices are separated only by visible differences. */
 import { mondayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { shownExceptions, YEAR_DAYS } from '../../../src/schedule/upcoming.js';
 import type { Shown } from '../../../src/standard/groups.js';
 import type { HoursQuestion } from './hours-question.js';
 
-/** Gives the days that an element shows; a server-rendered page lists all exceptions of the year ahead. */
+/** Returns the days that an element shows; a server-rendered page lists all exceptions of the year ahead. */
 export function shownOn(
   today: EpochDay,
   {

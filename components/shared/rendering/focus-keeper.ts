@@ -1,16 +1,16 @@
-/** Gives the focus back where a translator takes a field out of the page and puts it back, as Firefox's own does. */
+/** Restores the focus when a translator takes a field out of the page and puts it back, as Firefox's own does. */
 export class FocusKeeper {
   readonly #root: ShadowRoot;
   #focused: Element | null = null;
 
-  /** @param look has `handleRecords` called with the changes until now */
-  constructor(root: ShadowRoot, look: () => void) {
+  /** @param judgePending passes the pending changes to `handleRecords` */
+  constructor(root: ShadowRoot, judgePending: () => void) {
     this.#root = root;
     root.addEventListener('focusin', ({ target }) => (this.#focused = target as Element));
-    // Chromium tells of a field that is being taken out as of one that is left; the changes tell which it is.
+    // Chromium also fires focusout when a field is taken out of the page; the changes show whether it was.
     root.addEventListener('focusout', () =>
       queueMicrotask(() => {
-        look();
+        judgePending();
         this.#focused = root.activeElement;
       }),
     );

@@ -1,11 +1,11 @@
-/** Shows a slot for the children of the tag, or what a server has rendered, until the first render. */
+/** Shows a slot for the children of the tag, or the server-rendered content, until the first render. */
 import type { LitElement } from 'lit';
 import { isServer } from '../base/build-facts.js';
 
 export class InitialContent {
-  /** Whether the root has, or had at first, content from a server; on a server, whether it will have. */
+  /** Whether the root has, or had at first, server-rendered content; on a server, whether it will have. */
   isServerRendered = isServer;
-  /** The nodes that the server rendered, once they have been taken out. */
+  /** The server-rendered nodes after they have been taken out of the root. */
   serverNodes: readonly Node[] | undefined;
   #serverSheets: readonly CSSStyleSheet[] = [];
   #isCleared = false;
@@ -16,9 +16,9 @@ export class InitialContent {
    */
   prepare({ renderOptions }: LitElement, root: ShadowRoot, hadRoot: boolean): void {
     this.isServerRendered = hadRoot;
-    // The element's style sheets would apply on top of those that came with the content.
+    // The element's style sheets would apply on top of those in the server-rendered content.
     if (hadRoot) this.#serverSheets = root.adoptedStyleSheets.splice(0);
-    // Lit would insert its content before the first node that is there, which is removed later.
+    // Lit would insert its content before the first existing node, which is removed later.
     renderOptions.renderBefore = null;
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
   }

@@ -1,76 +1,76 @@
 /**
- * Notices what others change in the shadow root of an element, and has it rendered anew. Translators of pages put
- * elements in the place of text (Google) or drop comments (Firefox), also in shadow roots. Lit would go on writing
- * where nobody sees it, or fail.
+ * Notices changes that other code makes in the shadow root of an element, and makes the element render again.
+ * Page translators replace text by elements (Google) or drop comments (Firefox), also in shadow roots. Lit
+ * would then write into detached nodes, or fail.
  */
 import { nothing, render, type LitElement } from 'lit';
 import { Lazy } from '../../../src/lazy.js';
 import type { Repair } from './repair.js';
 import { stateRestoring } from './lazy.js';
 
-/** What judges it, and keeps the focus meanwhile, for pages where it happens. */
+/** The code that judges the changes and restores the focus; it is loaded only for pages where they happen. */
 const repairs = new Lazy(async () => {
   const [{ Repair }] = await Promise.all([import('./repair.js'), stateRestoring.load()]);
   return Repair;
 });
 
 /**
- * The root is rendered anew at the host's next update and not before, so that a translator that translates again,
- * and this, do not drive each other.
+ * Renders the root again only at the host's next update, so that a translator that translates again and this
+ * guard do not trigger each other in a loop.
  */
 export class RenderGuard {
-  /** The field in which an input method composes. */
+  /** The field in which an input method is composing. */
   composing: EventTarget | null = null;
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #repair: Repair | undefined;
-  /** What others have changed and nobody has judged yet. */
+  /** The changes that have not been judged yet. */
   #records: MutationRecord[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** What has to be there before the next update. */
+  /** The code that has to be loaded before the next update. */
   get dependency(): Lazy<unknown> | undefined {
-    this.look();
+    this.judgePending();
     return this.#records[0] && repairs;
   }
 
-  /** Resolves once no press and no composition is half done; `undefined` where there is nothing to wait for. */
-  rest(): Promise<void> | undefined {
-    return this.#repair?.rest();
+  /** Resolves after the present press or composition; `undefined` if there is none to wait for. */
+  untilIdle(): Promise<void> | undefined {
+    return this.#repair?.untilIdle();
   }
 
   /**
-   * Updates what shows; where the repair could not be loaded, whatever others have changed counts as damage.
-   * @param update has Lit render
-   * @param content what it renders
+   * Updates the visible content. If the repair could not be loaded, any change counts as damage.
+   * @param update makes Lit render
+   * @param content returns the result of `render()`
    */
   update(update: () => void, content: () => unknown): void {
-    this.look();
-    const fresh = (this.#repair?.isDue ?? this.#records[0]) ? this.#begin() : undefined;
+    this.judgePending();
+    const fresh = (this.#repair?.isDue ?? this.#records[0]) ? this.#newFragment() : undefined;
     update();
     if (!fresh) this.#repair?.forget();
-    if (fresh && (this.#repair?.isNews(content()) ?? true)) this.#show(fresh);
+    if (fresh && (this.#repair?.isNewContent(content()) ?? true)) this.#show(fresh);
     else this.#watch();
   }
 
-  /** Shows something else instead, whatever has become of what was rendered. */
+  /** Shows other content, whatever has happened to the rendered content. */
   replace(content: unknown): void {
-    const fresh = this.#begin();
+    const fresh = this.#newFragment();
     render(content, fresh, this.#host.renderOptions);
     this.#repair?.forget();
     this.#show(fresh);
   }
 
-  /** Judges what others have changed until now; the observer itself would tell of it a moment later. */
-  look(): void {
-    this.#note(this.#observer?.takeRecords() ?? []);
+  /** Judges the pending changes now; the observer would deliver them a moment later. */
+  judgePending(): void {
+    this.#handleRecords(this.#observer?.takeRecords() ?? []);
   }
 
-  /** Has Lit render into a fragment: it keeps its parts with the node before which it renders. */
-  #begin(): DocumentFragment {
+  /** Makes Lit render into a fragment, since it stores its state on the node before which it renders. */
+  #newFragment(): DocumentFragment {
     const fragment = document.createDocumentFragment();
     const { renderOptions } = this.#host;
     renderOptions.renderBefore = fragment.appendChild(document.createComment(''));
@@ -79,18 +79,18 @@ export class RenderGuard {
   }
 
   #show(fresh: DocumentFragment): void {
-    const focusAgain = this.#repair?.done();
+    const focusAgain = this.#repair?.finish();
     this.#host.renderRoot.replaceChildren(fresh);
     focusAgain?.();
     this.#records = [];
     this.#watch();
   }
 
-  /** From here on every change is somebody else's. */
+  /** All changes from here on are made by other code. */
   #watch(): void {
     if (!this.#observer) {
       const { renderRoot } = this.#host;
-      this.#observer = new MutationObserver((records) => this.#note(records));
+      this.#observer = new MutationObserver((records) => this.#handleRecords(records));
       this.#observer.observe(renderRoot, { childList: true, subtree: true });
       renderRoot.addEventListener('compositionstart', ({ target }) => (this.composing = target));
       renderRoot.addEventListener('compositionend', () => (this.composing = null));
@@ -98,7 +98,7 @@ export class RenderGuard {
     this.#observer.takeRecords();
   }
 
-  #note(records: readonly MutationRecord[]): void {
+  #handleRecords(records: readonly MutationRecord[]): void {
     this.#records.push(...records);
     if (!this.#records[0]) return;
     if (repairs.value) {
@@ -106,7 +106,7 @@ export class RenderGuard {
       this.#repair.judge(this.#records.splice(0));
     } else {
       void repairs.load().then(
-        () => this.look(),
+        () => this.judgePending(),
         () => undefined,
       );
     }

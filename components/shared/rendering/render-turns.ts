@@ -1,20 +1,21 @@
 /**
- * Renders of many elements one after another, with pauses in which the browser paints and answers: a page with a
- * hundred of them would stand still for more than a tenth of a second otherwise.
+ * Renders many elements one after another, with pauses in which the browser paints and handles input: a page
+ * with a hundred of them would otherwise be blocked for more than a tenth of a second.
  */
 
-/** Time for renders in one task of the browser: with what is in the task besides, it stays below 50 ms. */
+/** The time for renders in one task of the browser; with the rest of the task it stays below 50 ms. */
 const BUDGET_MS = 10;
 
 const waiting: (() => void)[] = [];
-/** The end of the budget of the present task; `undefined` before the first render in it. */
+/** The end of the budget of the present task; `undefined` before its first render. */
 let end: number | undefined;
-/** Held for as long as the page lives: a port that nobody holds may be collected with its message. */
+/** Kept as long as the page lives: a port without references may be collected together with its message. */
 let channel: MessageChannel | undefined;
 
 /**
- * Runs a render now, or in a later task where this one has taken its time; in the order of the calls.
- * @returns what the render gives
+ * Runs a render now, or in a later task if the budget of this one is used up; renders keep the order of the
+ * calls.
+ * @returns the result of the render
  */
 export function inTurn<T>(render: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -33,13 +34,13 @@ function renderWaiting(): void {
   if (end === undefined) {
     end = performance.now() + BUDGET_MS;
     afterThisTask();
-    // However slow the device is, each task renders one.
+    // Each task runs at least one render, even on a slow device.
     waiting.shift()?.();
   }
   while (waiting[0] && performance.now() < end) waiting.shift()?.();
 }
 
-/** By a message, without the delay that a browser adds to timers. */
+/** Uses a message, since a browser delays timers. */
 function afterThisTask(): void {
   if (!channel) {
     channel = new MessageChannel();

@@ -1,39 +1,42 @@
-/** Judges what others have changed in a shadow root, and when and whether to render it anew. */
+/** Judges the changes that other code made in a shadow root, and whether and when to render it again. */
 import type { LitElement } from 'lit';
 import { FocusKeeper } from './focus-keeper.js';
 import { isSameContent } from './same-content.js';
 import { stateRestoring } from './lazy.js';
 
-/** A press lasts no longer; a browser that misses its end must not keep an old status in sight. */
+/**
+ * The longest time that a press is waited for: if the browser misses its end, an old status must not stay
+ * visible.
+ */
 const MAX_PRESS_MS = 5000;
 
-/** Sees the changes that others make in the root. */
+/** Observes the changes that other code makes in the root. */
 interface Guard {
-  /** The field in which an input method composes. */
+  /** The field in which an input method is composing. */
   readonly composing: EventTarget | null;
-  /** Has `judge` called with the changes until now. */
-  look(): void;
+  /** Passes the pending changes to `judge`. */
+  judgePending(): void;
 }
 
 export class Repair {
-  /** Whether the next update has to render anew. */
+  /** Whether the next update has to render the root again. */
   isDue = false;
   readonly #host: LitElement;
   readonly #guard: Guard;
   readonly #root: ShadowRoot;
   readonly #focus: FocusKeeper;
-  /** What was rendered anew last, as long as that is what shows. */
+  /** The content that was last rendered again, as long as it is still shown. */
   #shown: unknown;
-  /** Whether the next update comes from a key. */
+  /** Whether typing caused the next update. */
   #isTyped = false;
-  /** When the present press is taken for over, by `performance.now()`. */
+  /** The time after which the present press counts as over, by `performance.now()`. */
   #pressEnd: number | undefined;
 
   constructor(host: LitElement, guard: Guard) {
     this.#host = host;
     this.#guard = guard;
     const root = (this.#root = host.renderRoot as ShadowRoot);
-    this.#focus = new FocusKeeper(root, () => guard.look());
+    this.#focus = new FocusKeeper(root, () => guard.judgePending());
     root.addEventListener('input', () => (this.#isTyped = true), { capture: true });
   }
 
@@ -42,38 +45,44 @@ export class Repair {
     this.isDue ||= records.some((record) => isDamage(record, this.#root));
   }
 
-  /** Rendering anew would lose the click of a press that is half done, and the word of a composition. */
-  rest(): Promise<void> | undefined {
-    return this.isDue && this.#isBusy() ? this.#rested() : undefined;
+  /**
+   * Returns a promise to wait for before rendering: rendering during a press loses its click, and during a
+   * composition its word.
+   */
+  untilIdle(): Promise<void> | undefined {
+    return this.isDue && this.#isBusy() ? this.#waitUntilIdle() : undefined;
   }
 
-  /** As long as nothing else would show, the translation stays, and the field with its undo history. */
-  isNews(content: unknown): boolean {
+  /**
+   * Whether the content has changed. If not, the translation stays, and so does the field with its undo
+   * history.
+   */
+  isNewContent(content: unknown): boolean {
     const isSame = isSameContent(content, this.#shown, this.#isTyped);
     this.#shown = content;
     this.#isTyped = false;
     return !isSame;
   }
 
-  /** @returns what gives the focus back, to be called once the root is rendered anew */
-  done(): (() => void) | undefined {
+  /** @returns a function that restores the focus, to be called after the root is rendered again */
+  finish(): (() => void) | undefined {
     this.isDue = false;
     return stateRestoring.value?.captureFocus(this.#root);
   }
 
-  /** Something else shows than what was rendered anew last. */
+  /** Forgets the content that was last rendered again, since other content is shown now. */
   forget(): void {
     this.#shown = undefined;
     this.#isTyped = false;
   }
 
-  /** A field that loses the focus is composed in no more, whether it says so or not. */
+  /** A field that has lost the focus is not composing any more, even if no event reported the end. */
   get #isComposing(): boolean {
     const { composing } = this.#guard;
     return composing !== null && composing === this.#root.activeElement;
   }
 
-  /** One press is waited for once, however often that is asked. */
+  /** Whether a press lasts; each press is waited for only once, even over several calls. */
   #isPressed(): boolean {
     if (!this.#host.matches(':active')) {
       this.#pressEnd = undefined;
@@ -88,15 +97,15 @@ export class Repair {
     return this.#isComposing || this.#isPressed();
   }
 
-  async #rested(): Promise<void> {
+  async #waitUntilIdle(): Promise<void> {
     do await new Promise(requestAnimationFrame);
     while (this.#isBusy());
   }
 }
 
 /**
- * Whether Lit would fail, write unseen, or leave words in sight that are not its own. It finds a text behind a
- * comment; icons and styles that extensions add elsewhere do no harm.
+ * Whether the change makes Lit fail, write into detached nodes, or leave foreign text visible. Lit finds a
+ * text by the comment before it. Icons and styles that extensions add elsewhere do no harm.
  */
 function isDamage(record: MutationRecord, root: ShadowRoot): boolean {
   const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
@@ -112,6 +121,6 @@ function isLost(element: Element, root: ShadowRoot): boolean {
 }
 
 function isText(node: Node): boolean {
-  const isSeen = !(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement);
-  return isSeen && (node.textContent ?? '').trim() !== '';
+  const isVisible = !(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement);
+  return isVisible && (node.textContent ?? '').trim() !== '';
 }

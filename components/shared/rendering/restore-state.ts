@@ -1,14 +1,14 @@
 /**
- * Taking over what a server has printed: what was typed, chosen and unfolded in it, and the focus, go on in what
- * the script prints instead. What belongs together is found by its name, since an older version may have printed
- * the page. The focus goes on alike where a root is rendered anew later.
+ * Moves the state of server-rendered content into the content that the script renders: typed text, choices,
+ * open details and the focus. Elements are matched by name, since an older version may have rendered the
+ * page. The focus is also restored when a root is rendered again later.
  */
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const FIELDS = 'input, textarea, select';
 
-/** @returns what puts everything back, to be called once the root has been printed anew */
+/** @returns a function that restores everything, to be called after the root is rendered again */
 export function captureState(root: DocumentFragment | HTMLElement): () => void {
   const fields = all<Field>(root, FIELDS).filter(isEdited);
   const unfolded = all<HTMLDetailsElement>(root, 'details').filter(({ open }) => open);
@@ -19,31 +19,34 @@ export function captureState(root: DocumentFragment | HTMLElement): () => void {
       if (same) same.open = true;
     }
     const filled = fields.flatMap((field) => fill(counterpartOf(root, field), field) ?? []);
-    // The element hears of it as of what is typed; by then everything is in its place.
+    // The event informs the element as typing would; by now all fields are filled.
     for (const field of filled) field.dispatchEvent(new Event('input', { bubbles: true }));
     focusAgain?.();
   };
 }
 
-/** What is still as it was printed is no one's words. */
+/** Whether the visitor has changed a field since the server rendered it. */
 function isEdited(field: Field): boolean {
   if (field instanceof HTMLSelectElement) return field.selectedIndex > 0;
   if (isChoice(field)) return (field as HTMLInputElement).checked;
   return field.value !== field.defaultValue;
 }
 
-/** @returns the field, if it is there and has taken what was entered */
+/** @returns the field, if it exists and has received the value */
 function fill(field: Field | undefined, entered: Field): Field | undefined {
   if (!field) return undefined;
   if (isChoice(field)) (field as HTMLInputElement).checked = true;
   else if (field instanceof HTMLTextAreaElement && field.value !== '') {
-    // A draft from an earlier visit has come meanwhile, and neither may be lost.
+    // A draft from an earlier visit may be in the field; both texts are kept.
     field.value = `${field.value}\n\n${entered.value}`;
   } else field.value = entered.value;
   return field;
 }
 
-/** @returns what gives the focus to the like of what has it now, once the root has been rendered anew */
+/**
+ * @returns a function that focuses the counterpart of the focused element, to be called after the root is
+ *   rendered again
+ */
 export function captureFocus(root: DocumentFragment | HTMLElement): (() => void) | undefined {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   if (!active) return undefined;
@@ -53,12 +56,12 @@ export function captureFocus(root: DocumentFragment | HTMLElement): (() => void)
   return () => {
     const after = all<HTMLTextAreaElement>(root, field.localName);
     const named = after.filter((each) => nameOf(each) === nameOf(field));
-    // Words may have been translated, and some buttons have none: then it is the one in its place.
+    // Names may have been translated, and some buttons have none: the position then decides.
     const isInPlace = named.length !== 1 && after.length === before.length;
     const same = isInPlace ? after[before.indexOf(field)] : named[0];
     if (!same) return;
     same.focus({ preventScroll: true });
-    // A field for an e-mail address tells no place in its text; a new value puts it at the end.
+    // An e-mail field has no selection range; setting a new value moves the caret to the end.
     if (same.type === 'email') {
       const text = same.value;
       same.value = '';

@@ -1,13 +1,13 @@
-/** Tells whether two results of `render()` show the same, without rendering either. */
+/** Compares two results of `render()` without rendering either. */
 
 import type { TemplateResult } from 'lit';
 
-/** Where a template binds what stands in a field. */
+/** The end of a template string before a binding to the value of a field. */
 const FIELD = /\.(?:value|checked)=$/;
 
 /**
- * Compares as Lit does, part by part: another function for an event is another content.
- * @param isTyped whether what differs in fields was put there by the visitor, and so is there already
+ * Compares as Lit does, part by part: another event listener makes the content differ.
+ * @param isTyped whether differences in fields come from the visitor's typing, and so are already shown
  */
 export function isSameContent(a: unknown, b: unknown, isTyped: boolean): boolean {
   if (Object.is(a, b)) return true;

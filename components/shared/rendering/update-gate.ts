@@ -1,4 +1,4 @@
-/** Holds back an element's updates until what they depend on is loaded, and until it is the element's turn. */
+/** Delays an element's updates until their dependencies are loaded and it is the element's turn. */
 import type { Lazy } from '../../../src/lazy.js';
 import { inTurn } from './render-turns.js';
 import type { RenderGuard } from './render-guard.js';
@@ -11,8 +11,9 @@ export class UpdateGate {
   readonly #onError: (error: unknown) => void;
 
   /**
-   * @param dependencies of the next update; asked again after each load, since one may lead to another
-   * @param onError is called with the reason why a dependency could not be loaded; the update does without it
+   * @param dependencies returns those of the next update; called again after each load, since one may lead to
+   *   another
+   * @param onError is called with the reason why a dependency could not be loaded; the update runs without it
    */
   constructor(
     dependencies: () => Dependencies,
@@ -34,12 +35,12 @@ export class UpdateGate {
     }
   }
 
-  /** Resolves when everything is loaded, or has failed to load, and no press or composition is half done. */
+  /** Resolves when everything is loaded or has failed to load, and no press or composition is in progress. */
   async load(): Promise<void> {
     const dependencies = this.#dependencies().filter((each) => each !== undefined);
     for (const { error } of dependencies) if (error !== undefined) this.#onError(error);
     const missing = dependencies.filter(({ isMissing }) => isMissing);
-    const pause = this.#guard.rest();
+    const pause = this.#guard.untilIdle();
     if (missing.length === 0 && !pause) return;
     await (missing.length === 0 ? pause : Promise.allSettled(missing.map((each) => each.load())));
     await this.load();
@@ -47,11 +48,11 @@ export class UpdateGate {
 
   /**
    * Runs an update in the element's turn.
-   * @returns false, without an update, where the page has changed what it depends on meanwhile
+   * @returns false, without an update, if its dependencies have changed meanwhile
    */
   update(update: () => void): Promise<boolean> {
     return inTurn(() => {
-      if (this.isWaiting || this.#guard.rest()) return false;
+      if (this.isWaiting || this.#guard.untilIdle()) return false;
       update();
       return true;
     });

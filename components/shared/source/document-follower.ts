@@ -1,4 +1,7 @@
-/** Follows documents on behalf of elements: updates an element when its document changes, and reports its issues. */
+/**
+ * Follows documents for elements: updates an element when its document changes, and reports the document's
+ * issues.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AtdErrorEvent } from '../base/events.js';
 import { warn } from '../diagnostics/warn.js';
@@ -9,7 +12,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const followers = new WeakMap<Host, DocumentFollower>();
 
 /**
- * Has an element follow the document at an address, and no other one.
+ * Makes an element follow the document at an address, instead of any other one.
  * @param url as the page writes it; `undefined` to follow none
  */
 export function follow(host: Host, url: string | undefined): void {
@@ -72,7 +75,7 @@ class DocumentFollower implements ReactiveController, Subscriber {
     if (report === this.#reported) return;
     this.#reported = report;
     if (error instanceof Error && !issues[0]) warn(host, 'source', url, error.message);
-    const reason = error ?? new Error('The document is wrong in places');
+    const reason = error ?? new Error('The document has issues');
     host.dispatchEvent(new AtdErrorEvent(reason, issues));
   }
 }

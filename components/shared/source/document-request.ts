@@ -1,17 +1,20 @@
 /**
- * Requests a document. The browser revalidates its cached copy by itself. There is no header of our own, so
- * another host need not answer a preflight.
+ * Requests a document. The browser revalidates its cached copy by itself. The request has no headers of our
+ * own, so that another host does not have to answer a preflight.
  */
 
-/** The file beside the script is small, and most often the built-in one: then the last good copy is looked for. */
+/**
+ * The file beside the script is small and usually the built-in one; after this time the last good copy is
+ * used.
+ */
 export const SIBLING_TIMEOUT_MS = 5000;
-/** On the worst of lines a document of usual length has come by then. */
+/** A document of usual length arrives within this time even on a very slow connection. */
 export const DOCUMENT_TIMEOUT_MS = 20_000;
 
 /**
  * @param url absolute
- * @param timeout in milliseconds, for the whole answer
- * @throws DOMException where the time is over; TypeError where there is no connection
+ * @param timeout in milliseconds, for the whole response
+ * @throws DOMException after the timeout; TypeError if there is no connection
  */
 export function requestDocument(
   url: string,

@@ -1,12 +1,12 @@
-/** Answers that the loader has asked for before the elements were there; each is taken once. */
+/** Responses that the loader requested before the elements were defined; each is used once. */
 const answers = new Map<string, { readonly answer: Promise<Response>; readonly since: number }>();
 
-/** Who comes later asks anew. */
+/** A later request is made anew. */
 const MAX_AGE_MS = 60_000;
 
 /**
  * @param url absolute
- * @param since when it was asked for, by `performance.now()`
+ * @param since the time of the request, by `performance.now()`
  */
 export function offerEarlyResponse(url: string, answer: Promise<Response>, since: number): void {
   answers.set(url, { answer, since });

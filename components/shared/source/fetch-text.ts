@@ -1,25 +1,26 @@
+/** Fetches a text with limits on its time and its length. */
 import { DOCUMENT_TIMEOUT_MS, requestDocument } from './document-request.js';
 import { takeEarlyResponse } from './early-responses.js';
 
-/** Many times what all of a country's institutions have to say. */
+/** Many times the size of a document with all institutions of a country. */
 const MAX_CHARACTERS = 2_000_000;
 
 /**
- * The text at an address.
- * @throws Error saying what was found instead
+ * Fetches the text at an address.
+ * @throws Error that describes what was found instead
  */
 export async function fetchText(address: string): Promise<string> {
   const offered = await takeEarlyResponse(address)?.catch(() => undefined);
   const response = offered ?? (await requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
-  const reader = response.body.getReader();
+  const stream = response.body.getReader();
   const decoder = new TextDecoder();
   for (let text = ''; ;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await stream.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
     if (text.length > MAX_CHARACTERS) {
-      void reader.cancel();
+      void stream.cancel();
       throw new Error(`more than ${MAX_CHARACTERS} characters`);
     }
   }

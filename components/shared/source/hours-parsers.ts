@@ -1,4 +1,4 @@
-/** Reads documents with hours that are more than a plain week; what reads these is loaded when it is first needed. */
+/** Reads documents whose hours are more than a plain week. The parsers are loaded when they are first needed. */
 import type { HoursParsers, Notation } from '../../../src/standard/document/hours.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 
@@ -6,10 +6,10 @@ const notation = retried(() => import('./osm-parser.js'));
 const specifications = retried(() => import('./schema-org-parser.js'));
 
 /**
- * What there is to tell the document's author comes in a second reading, for which alone the corrections are
- * fetched.
+ * Parses a text with the parsers that it needs. Warnings and corrections for the author of the document are
+ * worded in a second pass, and their code is loaded only for it.
  * @param needed the notations in the document
- * @throws Error where what reads one of them cannot be had now
+ * @throws Error if a parser cannot be loaded now
  */
 export async function readWithNotations(
   text: string,
@@ -37,15 +37,15 @@ export async function readWithNotations(
       warnings: warningsOf,
     });
   } catch {
-    // The document is shown all the same, without corrections in the messages.
+    // The document is shown anyway; its messages have no corrections.
     return read;
   }
 }
 
-/** A warning of which it is not known yet what it says. */
+/** A placeholder for a warning that is worded in the second pass. */
 const TO_BE_WORDED = { found: '', expected: '' };
 
-/** Loads once, and again after a failure: a source is asked for as long as its page is open. */
+/** Loads once, and again after a failure, because a source is requested for as long as its page is open. */
 function retried<T>(load: () => Promise<T>): () => Promise<T> {
   let pending: Promise<T> | undefined;
   return () =>

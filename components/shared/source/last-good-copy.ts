@@ -1,22 +1,26 @@
-/** The last good copy of a document, for the times when its source cannot be reached. */
+/** The last good copy of a document, for use while its source cannot be reached. */
+
 export interface Copy {
   readonly text: string;
-  /** When the source last gave it, epoch milliseconds. */
+  /** The time when the source last sent it, epoch milliseconds. */
   readonly receivedAt: number;
 }
 
 const keyOf = (address: string): string => `atd-widgets:${address}`;
 
-/** Some pages, and some ways of browsing, have no storage, and some have it full. */
+/** Stores a copy. Some pages and some private modes have no storage, and some storage is full. */
 export function keep(address: string, copy: Copy): void {
   try {
     localStorage.setItem(keyOf(address), JSON.stringify(copy));
   } catch {
-    // Then it lasts as long as the page.
+    // The copy then lasts as long as the page.
   }
 }
 
-/** Anything on the page may have written there: what is no copy is ignored. */
+/**
+ * Returns the stored copy. Any script of the page may have written there, so anything that is not a copy is
+ * ignored.
+ */
 export function kept(address: string): Copy | undefined {
   try {
     const copy = JSON.parse(localStorage.getItem(keyOf(address)) ?? 'null') as Partial<Copy> | null;
@@ -25,7 +29,7 @@ export function kept(address: string): Copy | undefined {
       return { text, receivedAt };
     }
   } catch {
-    // Then there is none.
+    // There is no readable copy.
   }
   return undefined;
 }

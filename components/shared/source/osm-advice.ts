@@ -1,4 +1,7 @@
-/** Writes messages to the integrator about hours in OpenStreetMap's notation that are refused, or hardly meant. */
+/**
+ * Writes messages to the integrator about hours in OpenStreetMap's notation that are refused or probably
+ * unintended.
+ */
 import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import type { RuleHours } from '../../../src/schedule/model.js';

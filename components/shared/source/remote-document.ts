@@ -1,3 +1,4 @@
+/** A document at an address: requests it regularly, stores the last good copy, and informs its subscribers. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import { Lazy } from '../../../src/lazy.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
@@ -8,22 +9,22 @@ import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './hours-parsers.js';
 
-/** What a request has shown to be wrong. */
+/** The result of a request: what is wrong with the document or its source. */
 export interface DocumentReport extends Pick<ReadStandard, 'issues' | 'warnings'> {
-  /** The reason why the source gave no usable document; `undefined` where it gave one. */
+  /** The reason why the source sent no usable document; `undefined` if it sent one. */
   readonly error?: unknown;
-  /** The time zone of the offices, where its public holidays are not known. */
+  /** The time zone of the offices, if its public holidays are not known. */
   readonly zoneWithoutHolidays?: string | undefined;
 }
 
 /** Shows the content of a document. */
 export interface Subscriber {
-  /** The document has another content, or can no longer be had. */
+  /** Called when the content of the document has changed, or can no longer be loaded. */
   requestUpdate(): void;
   onReport(report: DocumentReport): void;
 }
 
-/** A change reaches every page within a quarter of an hour, and not all pages at the same moment. */
+/** A change reaches every page within a quarter of an hour, but not all pages at the same moment. */
 const MAX_INTERVAL_MS = 15 * 60_000;
 const JITTER = 0.15;
 /** A visitor who returns to the page sees the present state, but not every return makes a request. */
@@ -37,7 +38,7 @@ const remoteDocuments = new Map<string, RemoteDocument>();
 /** A document at an address, shared by all elements of the page that name it. */
 export class RemoteDocument implements ClockListener {
   /**
-   * The document of an address; the same object for all who name it.
+   * Returns the document at an address; all callers with the same address share one object.
    * @param url absolute, or relative to the page
    */
   static at(url: string): RemoteDocument {
@@ -48,15 +49,15 @@ export class RemoteDocument implements ClockListener {
   }
   /** The newest good copy. */
   standard: Standard | undefined;
-  /** The id of the institution, where it is known though the document cannot be read. */
+  /** The id of the institution; it may be known even if the document cannot be used. */
   institution: string | undefined;
-  /** When the source last gave the copy; epoch milliseconds. */
+  /** The time when the source last sent the copy; epoch milliseconds. */
   receivedAt = 0;
-  /** Why the source did not give it at the last request. */
+  /** The reason why the last request failed. */
   error: unknown;
-  /** Resolves when the source has answered, or has failed to. */
+  /** Resolves when the source has answered or the request has failed. */
   readonly loaded: Promise<void>;
-  /** Requests the document; resolves once there is something to show, or it has taken too long. */
+  /** Requests the document; resolves once there is something to show, or after a timeout. */
   readonly firstAnswer: Lazy<true>;
 
   readonly #url: string;
@@ -83,7 +84,7 @@ export class RemoteDocument implements ClockListener {
 
   add(subscriber: Subscriber): void {
     this.#subscribers.add(subscriber);
-    // The first answer may have come before anybody subscribed.
+    // The first answer may arrive before the first subscriber.
     if (this.#requestedAt > -Infinity && !this.#isRequesting) this.#report([subscriber]);
     if (this.#subscribers.size === 1) subscribe(this);
   }
@@ -120,10 +121,10 @@ export class RemoteDocument implements ClockListener {
     for (const subscriber of this.#subscribers) subscriber.requestUpdate();
   }
 
-  /** What the source gave becomes the copy that is shown and kept, if it is good and no older. */
+  /** Shows and stores the text that the source sent, if it is valid and not older than the present copy. */
   async #accept(copy: Copy): Promise<void> {
     if (copy.text !== this.#text || !this.standard) {
-      const read = await readWhole(copy.text);
+      const read = await readWithParsers(copy.text);
       const { standard, institution } = read;
       this.#read = read;
       this.institution ??= institution;
@@ -137,12 +138,12 @@ export class RemoteDocument implements ClockListener {
     keep(this.#url, copy);
   }
 
-  /** Shows what was good when it was last had; nothing where that cannot be read now. */
+  /** Shows the stored copy; shows nothing if it cannot be parsed now. */
   async #restoreLastGood(): Promise<void> {
     const copy = kept(this.#url);
     if (!copy) return;
-    // The integrator is told why the source gave nothing; here it is mostly the same reason.
-    const read = await readWhole(copy.text).catch(() => undefined);
+    // The failure of the source is already logged; the stored copy usually fails for the same reason.
+    const read = await readWithParsers(copy.text).catch(() => undefined);
     if (!read || this.standard) return;
     this.standard = read.standard;
     this.institution = read.institution;
@@ -163,7 +164,7 @@ export class RemoteDocument implements ClockListener {
   }
 }
 
-/** One source may answer from several caches, and some of them late. A date that is still to come is no date. */
+/** One source may answer from several caches, some of them late. A modification date in the future is ignored. */
 function isOlder(copy: Standard, other: Standard | undefined, now: number): boolean {
   const tomorrow = new Date(now + DAY_MS).toISOString();
   const { dateModified = '' } = other ?? {};
@@ -172,21 +173,21 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
   );
 }
 
-/** What reads notations is fetched only for documents that have any. */
-async function readWhole(text: string): Promise<ReadStandard> {
+/** The parsers of notations are loaded only for documents that use them. */
+async function readWithParsers(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
   const { needsParsers } = first;
   const read = needsParsers ? await readWithNotations(text, needsParsers) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
 }
 
-/** Only http and https are requested; anything else leads nowhere, which is reported as a failed request. */
+/** Only http and https are requested; any other address is reported as a failed request. */
 function absoluteUrl(url: string): string {
   try {
     const { href } = new URL(url, document.baseURI);
     if (url.trim() !== '' && /^https?:/.test(href)) return href;
   } catch {
-    // Reported as below.
+    // An address that cannot be parsed is reported as a failed request.
   }
   return 'about:invalid';
 }

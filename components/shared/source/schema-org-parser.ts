@@ -1,2 +1,2 @@
-/** Hours in the vocabulary of schema.org. */
+/** Parses hours in the vocabulary of schema.org. */
 export { readSchemaOrg } from '../../../src/schedule/schema-org/read.js';

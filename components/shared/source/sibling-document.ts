@@ -1,5 +1,5 @@
 /**
- * The document beside the script. While it is the one that is built in, nothing else has to be loaded to show it;
+ * The document beside the script. While it equals the built-in one, nothing else has to be loaded to show it;
  * after a quarter of an hour it is requested like any other document.
  */
 import { Lazy } from '../../../src/lazy.js';
@@ -9,8 +9,8 @@ import { requestDocument, SIBLING_TIMEOUT_MS } from './document-request.js';
 import { takeEarlyResponse } from './early-responses.js';
 
 /**
- * Whether there is none, it is the one that is built in, or it is another one; `changed` where the built-in one was
- * shown until now, and it may have become another one.
+ * `absent`: there is no such document. `built-in`: it equals the built-in one. `other`: it differs.
+ * `changed`: the built-in one has been shown until now, but the document may have changed since.
  */
 type SiblingState = 'absent' | 'built-in' | 'other' | 'changed';
 
@@ -27,7 +27,7 @@ export const siblingAnswer = new Lazy(async (): Promise<SiblingState> => {
   const url = String(siblingUrl);
   return (
     (await read(takeEarlyResponse(url) ?? requestDocument(url, SIBLING_TIMEOUT_MS))) ??
-    // On a bad line the copy in the browser's cache is the last good copy.
+    // On a bad connection the copy in the browser's cache is the last good copy.
     (await read(requestDocument(url, SIBLING_TIMEOUT_MS, 'force-cache'))) ??
     'other'
   );
@@ -39,7 +39,7 @@ export function siblingState(): SiblingState | undefined {
 }
 
 /**
- * Has the document requested anew when its time is over: the institution may have changed its hours.
+ * Makes the document be requested again after its maximum age: the institution may have changed its hours.
  * @param now epoch milliseconds
  * @param isReturn whether the visitor has just returned to the page
  */

@@ -1,11 +1,12 @@
-/* eslint-disable no-restricted-syntax -- the date of a copy is told by the visitor's own clock */
+/* eslint-disable no-restricted-syntax -- the date of a copy follows the visitor's own clock */
+/** Renders the notice on an unconfirmed copy. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { shortDate } from '../../../locales/localization.js';
 
 /**
- * Says how old a copy is that its source has not confirmed.
- * @param since when the source last gave it, epoch milliseconds
+ * Shows the date of a copy that its source has not confirmed.
+ * @param since the time when the source last sent it, epoch milliseconds
  */
 export function staleNotice(since: number): TemplateResult {
   const local = new Date(since);
@@ -13,7 +14,7 @@ export function staleNotice(since: number): TemplateResult {
   const date = shortDate({ year, month, day });
   return html`<p class="data-date old">
     ${msg(str`Jaunākie dati šobrīd nav pieejami; redzami dati, kas saņemti ${date}`, {
-      desc: 'The source of the data does not answer; what is shown is from the date',
+      desc: 'Note under the element: its source does not answer; the value is the date of the data that are shown',
     })}
   </p>`;
 }

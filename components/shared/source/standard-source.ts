@@ -1,4 +1,4 @@
-/** Decides which standard an element shows, and has its document followed once the element shows it. */
+/** Decides which standard an element shows, and follows its document once the element shows it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Lazy } from '../../../src/lazy.js';
@@ -12,22 +12,25 @@ import { expireSibling, siblingAnswer, siblingState } from './sibling-document.j
 type Host = ReactiveControllerHost & HTMLElement;
 type Identified = Pick<Standard, 'id' | 'dateModified'>;
 
-/** Where an element's standard comes from, and the standard where there is one. */
+/** The source of an element's standard, and the standard if there is one. */
 export type SourceState<T> =
-  /** Something that is no document stands where the page should name one. */
+  /** The page names something that is not a document. */
   | { readonly kind: 'none'; readonly standard?: undefined }
-  /** No document is named: the built-in standard is shown. */
+  /** The page names no document: the built-in standard is shown. */
   | { readonly kind: 'built-in'; readonly standard: T }
-  /** The document is being requested, and no earlier copy of it is known. */
+  /** The document is being requested, and there is no earlier copy of it. */
   | { readonly kind: 'loading'; readonly standard?: undefined }
-  /** The document has been read. */
+  /** The document has been parsed. */
   | { readonly kind: 'ready'; readonly standard: Standard | T }
   /** The source has not confirmed its last good copy for a day; `since` is epoch milliseconds. */
   | { readonly kind: 'stale'; readonly standard: Standard | T; readonly since: number }
-  /** There is no document and no copy. Another institution's standard would be a lie, so none is shown. */
+  /**
+   * There is no document and no copy. Nothing is shown, since another institution's standard would be false
+   * here.
+   */
   | { readonly kind: 'failed'; readonly standard?: undefined };
 
-/** A copy that its source has not confirmed for longer than this says so. */
+/** An element shows the date of a copy that its source has not confirmed for longer than this. */
 const MAX_UNCONFIRMED_MS = DAY_MS;
 
 export class StandardSource implements ReactiveController, ClockListener {
@@ -35,14 +38,17 @@ export class StandardSource implements ReactiveController, ClockListener {
   readonly #url: () => string | undefined;
   #isSiblingChanged = false;
 
-  /** @param url gives the address of the document, as the page writes it; `undefined` for the built-in standard */
+  /**
+   * @param url returns the address of the document, as the page writes it; `undefined` for the built-in
+   *   standard
+   */
   constructor(host: Host, url: () => string | undefined) {
     this.#host = host;
     this.#url = url;
     host.addController(this);
   }
 
-  /** What has to be loaded before the element can show its standard. */
+  /** The module or document that has to be loaded before the element can show its standard. */
   get dependency(): Lazy<unknown> | undefined {
     const url = this.#url();
     if (url === undefined) return undefined;
@@ -50,20 +56,20 @@ export class StandardSource implements ReactiveController, ClockListener {
     return this.#document?.firstAnswer ?? documents;
   }
 
-  /** Resolves when the source has answered, or has failed to. */
+  /** Resolves when the source has answered or the request has failed. */
   get loaded(): Promise<void> | undefined {
     return this.#document?.loaded;
   }
 
   /**
-   * The state of the source. Of two copies of one institution's document the newer one counts.
+   * Returns the state of the source. Of two copies of one institution's document the newer one is used.
    * @param now epoch milliseconds
    */
   state<T extends Identified>(builtIn: T, now: number): SourceState<T> {
     const url = this.#url();
     if (url === undefined) return { kind: 'built-in', standard: builtIn };
     const document = this.#document;
-    const standard = chosen(document, builtIn);
+    const standard = newerStandard(document, builtIn);
     if (!document || !standard) {
       // The built-in standard was shown until the document beside the script changed.
       const isShown = url === siblingUrl && siblingState() === 'changed';
@@ -93,7 +99,7 @@ export class StandardSource implements ReactiveController, ClockListener {
     return Infinity;
   }
 
-  /** Only what is shown is followed, and only after it is shown. */
+  /** Only a document that is shown is followed, and only after it is shown. */
   hostUpdated(): void {
     documents.value?.follow(this.#host, this.#url());
   }
@@ -104,7 +110,7 @@ export class StandardSource implements ReactiveController, ClockListener {
   }
 }
 
-function chosen<T extends Identified>(
+function newerStandard<T extends Identified>(
   document: RemoteDocument | undefined,
   builtIn: T,
 ): Standard | T | undefined {

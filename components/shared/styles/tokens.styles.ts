@@ -1,8 +1,9 @@
+/** The styles that all elements share: custom properties, resets and focus. */
 import { css } from 'lit';
 
 /**
- * The public custom properties, each with its fallback, under a private name. Everything that is not a
- * signal is mixed from the text's own colour, so that it fits whatever page it stands in.
+ * The public custom properties, each with its fallback, under a private name. All colours except those of
+ * links and states are mixed from the colour of the text, so that they suit any page.
  */
 export const tokens = css`
   :host {
@@ -13,25 +14,22 @@ export const tokens = css`
     --_radius: var(--atd-radius, 0.375em);
     --_space: var(--atd-space, 0.75em);
     display: block;
-    /* Without it a flex item would be no narrower than the intrinsic size below, in however narrow a row. */
+    /* Without it a flex item would not shrink below the intrinsic size below, even in a narrow row. */
     min-inline-size: min(14em, 100%);
   }
 
-  /* What a page says of the tag itself goes before what is said here, and that would show what is hidden. */
+  /* A page's rules for the tag override those of :host and would show a hidden element. */
   :host([hidden]) {
     display: none !important;
   }
 
-  /*
-   * No rule of a page reaches in here. Font and colour come from it; what only distorts text stays outside,
-   * unless a page asks for it by ::part(base). What a page hides, shields or lets nobody select is so here too.
-   */
+  /* The rules of a page do not reach in here. Font and colour are inherited; inherited properties that
+     only distort text are reset, unless a page sets them on ::part(base). Content that a page hides, or
+     excludes from clicks or selection, is so here too. */
   [part='base'] {
     container-type: inline-size;
-    /*
-     * The content of a container gives no width to a parent that is as wide as its content (a cell, a dialog, a
-     * float). Large letters must not make the page scroll sideways there.
-     */
+    /* A size container gives no width to a parent that is as wide as its content (a cell, a dialog, a
+       float). Large text must not make the page scroll sideways there. */
     contain-intrinsic-inline-size: min(14em, 75vi);
     line-height: 1.45;
     letter-spacing: normal;
@@ -67,7 +65,7 @@ export const tokens = css`
     white-space: nowrap;
   }
 
-  /* Letters so large that a line may have no room for a word, nor for what belongs together. */
+  /* With very large text a line may be too narrow for a word or for an unbreakable group. */
   @container (inline-size < 14em) {
     * {
       overflow-wrap: anywhere;

@@ -1,6 +1,6 @@
+/** Styles for text that only screen readers read: it is neither visible nor copied. */
 import { css } from 'lit';
 
-/** For the ear alone: read by a screen reader, not seen and not copied. */
 export const visuallyHidden = css`
   .visually-hidden {
     position: absolute;
@@ -9,7 +9,7 @@ export const visuallyHidden = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    /* The name that every engine knows. */
+    /* The prefixed name works in every engine. */
     -webkit-user-select: none;
   }
 `;

@@ -1,9 +1,10 @@
+/** Converts days to dates, and keeps dates on one line. */
 import { html, type TemplateResult } from 'lit';
 import type { CivilDate, Dates } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 
-/** A sentence in which dates and times stay on one line; the text itself keeps plain spaces. */
+/** Keeps dates and times in a sentence on one line; the text itself has plain spaces. */
 export function nowrap(text: string): (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let end = 0;
@@ -14,7 +15,7 @@ export function nowrap(text: string): (string | TemplateResult)[] {
   return [...pieces, text.slice(end)];
 }
 
-/** The dates of some days, of which there is one at least. */
+/** Converts one or more days to dates. */
 export function civilDates([first, ...others]: readonly [EpochDay, ...EpochDay[]]): Dates {
   return [civilDate(first), ...others.map(civilDate)];
 }

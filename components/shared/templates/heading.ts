@@ -1,6 +1,6 @@
+/** Renders a heading of a level that is known only at run time; levels above 6 become 6. */
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level known only at run time; past the sixth it stays at six. */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 1:

@@ -1,3 +1,4 @@
+/** The styles of the note on a translation. */
 import { css } from 'lit';
 
 export const styles = css`

@@ -1,23 +1,26 @@
-/** A translation beside its authoritative original; for pages in another language than the source's. */
+/**
+ * Notes that a translation stands beside its authoritative original, on pages in another language than the
+ * source's.
+ */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../../src/text.js';
 
-/** Says that the text is a translation, with a button that turns to the original and back. */
+/** Renders the note that the text is a translation, with a button that switches to the original and back. */
 export function translationNote(isOriginal: boolean, turn: (event: Event) => void): TemplateResult {
   return html`<div part="translation">
     <p>
       ${msg('Šis ir informatīvs tulkojums; juridisks spēks ir tekstam latviešu valodā.', {
-        desc: 'Above a translation of the charter: for information only; the Latvian text is authoritative',
+        desc: 'Note above a translation of the standard: for information only; the Latvian text is authoritative',
       })}
     </p>
     <button type="button" @click=${turn}>
-      ${isOriginal ? msg('Rādīt tulkojumu', { desc: 'A button that turns back to the translation' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'A button that turns on the Latvian original' })}
+      ${isOriginal ? msg('Rādīt tulkojumu', { desc: 'Button beside the note on the translation: shows the translation again' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'Button beside the note on the translation: shows the Latvian original' })}
     </button>
   </div>`;
 }
 
-/** The Latvian beside the translation says by `lang` what it is. */
+/** Renders the Latvian text, marked by `lang`. */
 export function original({ lv }: LocalizedText): TemplateResult {
   return html`<span lang="lv">${lv}</span>`;
 }

@@ -1,10 +1,11 @@
 /**
- * One timer for the page. It sleeps to the next boundary that anyone named, at most a minute at a
- * time so that a changed system clock is noticed, and it rests while the page is hidden.
+ * One timer for the page. It sleeps until the next boundary that a listener returned, at most a minute at a
+ * time so that a changed system clock is noticed, and it stops while the page is hidden.
  */
+
 export interface ClockListener {
   /**
-   * Told the time; answers with the next instant that matters, epoch milliseconds.
+   * Receives the time and returns the next instant at which something changes, epoch milliseconds.
    * @param isReturn whether the page, or the network, has just come back
    */
   tick(now: number, isReturn: boolean): number;
@@ -16,7 +17,7 @@ const listeners = new Set<ClockListener>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wakeAt = Infinity;
 
-/** Starts telling a listener the time, at once for the first time. */
+/** Adds a listener and calls it at once. */
 export function subscribe(listener: ClockListener): void {
   if (listeners.size === 0) watchPage('addEventListener');
   listeners.add(listener);
@@ -24,7 +25,7 @@ export function subscribe(listener: ClockListener): void {
   sleepUntil(Math.min(wakeAt, listener.tick(now, false)), now);
 }
 
-/** Wakes earlier than was known: what is shown has become another. */
+/** Wakes earlier than the listeners returned, because the shown content has changed. */
 export function wakeBy(instant: number): void {
   if (instant < wakeAt && listeners.size > 0) sleepUntil(instant, Date.now());
 }
@@ -47,7 +48,7 @@ function wake(event?: Event): void {
     try {
       next = Math.min(next, listener.tick(now, event !== undefined));
     } catch (error) {
-      // The others are told all the same.
+      // The other listeners are still called.
       reportError(error);
     }
   }
@@ -61,7 +62,7 @@ function sleepUntil(next: number, now: number): void {
   timer = setTimeout(() => wake(), Math.min(Math.max(next - now, 0), MAX_SLEEP_MS));
 }
 
-/** A page comes back from sleep, the back-forward cache or another tab in more ways than one. */
+/** A page can return in several ways: from sleep, from the back-forward cache, or from another tab. */
 function watchPage(change: 'addEventListener' | 'removeEventListener'): void {
   document[change]('visibilitychange', wake);
   for (const event of ['pageshow', 'focus', 'online']) window[change](event, wake);

@@ -169,7 +169,7 @@ function tooWide({ shadowRoot }: AtdElement): string[] {
   const base = shadowRoot!.querySelector('[part="base"]')!;
   const { left, right } = base.getBoundingClientRect();
   return [...base.querySelectorAll('*')]
-    .filter((each) => !each.closest('.visually-hidden, .trap'))
+    .filter((each) => !each.closest('.visually-hidden, .honeypot'))
     .filter((each) => {
       const box = each.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);

@@ -1,4 +1,4 @@
-/** An institution in the words of schema.org, in the head of the page, once for all elements that say so. */
+/** Publishes an institution as schema.org JSON-LD in the head of the page, once for all elements that show it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDay } from '../../../../src/calendar/civil.js';
 import { zoneOf } from '../../../../src/schedule/zone.js';
@@ -10,15 +10,15 @@ import { writeScript } from './script.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** For how many days ahead special hours are told: a season of holidays. */
-const AHEAD = 92;
+/** Special hours are published for this many days ahead, which is a season of holidays. */
+const AHEAD_DAYS = 92;
 
 const publishers = new WeakMap<Host, Publisher>();
-/** Those whose elements are in the page: one may be taken away before it has anything to publish. */
+/** The publishers whose elements are in the page. An element may leave it before it has anything to publish. */
 const present = new Set<Publisher>();
 const scripts = new Map<string, HTMLScriptElement>();
 
-/** Publishes what an element shows, or withdraws what it has published. */
+/** Publishes the standard that an element shows, or withdraws the published one. */
 export function publish(host: Host, standard: Standard | undefined): void {
   let publisher = publishers.get(host);
   if (!publisher) publishers.set(host, (publisher = new Publisher(host)));
@@ -45,7 +45,7 @@ class Publisher implements ReactiveController {
   }
 }
 
-/** One script an institution, whoever shows it, and none where nobody does any more. */
+/** Keeps one script for each institution that an element shows, and removes the scripts of all others. */
 function refresh(): void {
   const standards = new Map<string, Standard>();
   for (const { standard } of present) {
@@ -65,14 +65,14 @@ function refresh(): void {
   }
 }
 
-/** Whatever part of the built-in standard an element has, all of it is published. */
+/** Publishes all of the built-in standard, whichever part of it an element has. */
 function textOf(standard: Standard): string {
   const isBuiltIn = standard.offices === atdHours.offices;
   const whole = isBuiltIn ? { ...standard, services: atdServices() } : standard;
   const { day } = zoneOf(standard.zone).toMoment(Date.now());
   const json = JSON.stringify(
-    jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD) }),
+    jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD_DAYS) }),
   );
-  // Nothing in it may end the script, whoever copies the page.
+  // The text must not be able to end the script element, even if the page is copied.
   return json.replace(/</g, '\\u003c');
 }

@@ -1,4 +1,4 @@
-/** What lib.dom does not know of Trusted Types; only what is used here. */
+/** The part of Trusted Types that is used here and that lib.dom does not declare. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -7,8 +7,9 @@ interface TrustedTypes {
 }
 
 /**
- * Data for machines. It is never run; but under Trusted Types only a policy may give a script its text.
- * @returns nothing where the page does not let it
+ * Adds a script element with JSON data. The data is never run, but under Trusted Types only a policy may set
+ * the text of a script.
+ * @returns nothing if the page does not allow it
  */
 export function writeScript(json: string): HTMLScriptElement | undefined {
   const script = document.createElement('script');
@@ -37,7 +38,7 @@ function logOnce(): void {
   if (isLogged) return;
   isLogged = true;
   console.info(
-    'atd-widgets: json-ld is left out, for the page has Trusted Types and does not allow the policy ' +
+    'atd-widgets: json-ld has no effect, since the page requires Trusted Types and does not allow the policy ' +
       "atd-widgets. Add to its Content-Security-Policy: trusted-types lit-html atd-widgets 'allow-duplicates'.",
   );
 }

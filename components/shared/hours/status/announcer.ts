@@ -1,6 +1,6 @@
 /**
- * One polite live region for the page. What changes at the same time is said in one breath; a shadow
- * root keeps the host page's styles away from it.
+ * One polite live region for the page. Changes at the same time are announced together. A shadow root
+ * isolates the region from the styles of the host page.
  */
 import { adoptStyles } from 'lit';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
@@ -10,19 +10,19 @@ interface Announcement {
   readonly lang: string;
 }
 
-/** Long enough for every element of the page to have noticed the same boundary. */
+/** Long enough for every element of the page to notice the same boundary. */
 const GATHERING_MS = 250;
 
 let region: HTMLElement | undefined;
 const waiting = new Map<string, Announcement>();
 
-/** Says a sentence once, however many elements have it to say. */
+/** Announces a sentence once, even if several elements request it. */
 export function announce(announcement: Announcement): void {
-  if (waiting.size === 0) setTimeout(speak, GATHERING_MS);
+  if (waiting.size === 0) setTimeout(announceWaiting, GATHERING_MS);
   waiting.set(announcement.lang + announcement.text, announcement);
 }
 
-/** The region has to be on the page before anything is said in it. */
+/** Adds the region to the page, where it has to exist before the first announcement. */
 export function prepareAnnouncer(): void {
   if (region?.isConnected) return;
   const host = document.createElement('div');
@@ -33,12 +33,13 @@ export function prepareAnnouncer(): void {
   region.role = 'status';
   root.append(region);
   host.dataset['atdLive'] = '';
-  // No box, and so no gap in the page's grid; and what a page says of all its boxes does not silence it.
+  // Without a box the host makes no gap in the page's grid, and `important` keeps a rule of the page for all
+  // its elements from hiding the region.
   host.style.setProperty('display', 'contents', 'important');
   document.body.append(host);
 }
 
-function speak(): void {
+function announceWaiting(): void {
   prepareAnnouncer();
   const sentences = [...waiting.values()].map(({ text, lang }, index) => {
     const sentence = document.createElement('span');

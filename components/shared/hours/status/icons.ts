@@ -1,10 +1,10 @@
-/** A shape for each situation, so that colour is never all that tells them apart. */
+/** An icon for each situation, so that colour is never the only difference. */
 import { html, type TemplateResult } from 'lit';
 import type { Situation } from './situation.js';
 
 const RING = 'M12 3a9 9 0 1 0 .01 0';
 
-/** Paths to be stroked, in a square of 24. */
+/** Stroked paths in a square of 24. */
 const SHAPES: Readonly<Record<Situation['sign'], string>> = {
   open: `${RING}M7.5 12.5l3 3L16.5 9`,
   soon: `${RING}M12 7v5l3 3`,

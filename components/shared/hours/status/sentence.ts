@@ -1,4 +1,4 @@
-/** The situation as a Latvian would say it: impersonally, and never counting minutes. */
+/** The situation as a Latvian sentence: impersonal, and without counting minutes. */
 import { msg, str } from '@lit/localize';
 import { grammar } from '../../../../locales/hours-grammar.js';
 import { DAY_MINUTES, type CivilMoment } from '../../../../src/calendar/civil.js';
@@ -7,17 +7,17 @@ import { civilDate } from '../../templates/dates.js';
 import { plain } from '../../templates/localized-text.js';
 import type { Situation } from './situation.js';
 
-/** Who reads the sentence, and where. */
+/** The relation of the visitor's clock to that of the office. */
 export interface Visitor {
-  /** The visitor's own date is the office's: "today" means the same to both. */
+  /** Whether the visitor's date equals the office's: "today" then means the same to both. */
   readonly sharesDate: boolean;
-  /** The visitor's clock shows the office's time, now and at every moment named. */
+  /** Whether the visitor's clock shows the office's time, now and at every moment that the sentence names. */
   readonly sharesClock: boolean;
-  /** IANA name of the office's zone. */
+  /** The IANA name of the office's zone. */
   readonly zone: string;
 }
 
-/** One sentence, without its full stop. */
+/** Returns one sentence without its full stop. */
 export function sentence(situation: Situation, visitor: Visitor): string {
   const { status, kind } = situation;
   const comment = kind === 'appointment' ? undefined : status.comment;
@@ -27,7 +27,7 @@ export function sentence(situation: Situation, visitor: Visitor): string {
   return comment === undefined ? text : `${text} (${comment})`;
 }
 
-/** Whose time it is, is said after the last time that is named. */
+/** The time-zone label follows the last time in the sentence. */
 function certainSentence(situation: Situation, visitor: Visitor): string {
   const { kind, opens, breakName } = situation;
   const next = opens && opening(opens, situation, visitor);
@@ -35,40 +35,43 @@ function certainSentence(situation: Situation, visitor: Visitor): string {
     situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(visitor));
   switch (kind) {
     case 'open':
-      if (until === undefined) return msg('Atvērts visu diennakti', { desc: 'Open 24 hours' });
+      if (until === undefined)
+        return msg('Atvērts visu diennakti', { desc: 'Status: open 24 hours a day' });
       return msg(str`Atvērts līdz plkst. ${until}`, {
-        desc: 'Open until 12.00',
+        desc: 'Status: "open until 12.00"',
       });
     case 'soon':
       return next === undefined
         ? msg(str`Atvērts, drīz slēgs – plkst. ${until}`, {
-            desc: 'Closing within half an hour',
+            desc: 'Status within half an hour of closing; the value is a time: "12.00"',
           })
         : msg(str`Atvērts, drīz slēgs – plkst. ${until}; atvērs ${next}`, {
-            desc: 'Closing within half an hour, and when it opens again: "today at 13.00"',
+            desc: 'Status within half an hour of closing; the values are a time and the next opening: "12.00", "today at 13.00"',
           });
     case 'break':
       return breakName
         ? msg(str`${plain(breakName)} līdz plkst. ${until}`, {
-            desc: 'A break with a name of its own',
+            desc: 'Status during a break that has a name: "Lunch break until 13.00"',
           })
         : msg(str`Pārtraukums līdz plkst. ${until}`, {
-            desc: 'Closed for a break until 13.00',
+            desc: 'Status during a break: "break until 13.00"',
           });
     case 'appointment':
-      if (until === undefined) return msg('Pēc pieraksta', { desc: 'By appointment only' });
+      if (until === undefined)
+        return msg('Pēc pieraksta', { desc: 'Status: open by appointment only' });
       return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
-        desc: 'By appointment until 17.00',
+        desc: 'Status: "by appointment until 17.00"',
       });
     case 'possible':
-      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Possibly open' });
+      if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Status: possibly open' });
       return msg(str`Iespējams, atvērts līdz plkst. ${until}`, {
-        desc: 'Possibly open until 17.00',
+        desc: 'Status: "possibly open until 17.00"',
       });
     case 'closed':
-      if (next === undefined) return msg('Slēgts', { desc: 'Closed, nothing known of an opening' });
+      if (next === undefined)
+        return msg('Slēgts', { desc: 'Status: closed, and no next opening is known' });
       return msg(str`Slēgts, atvērs ${next}`, {
-        desc: 'Closed, opens "on Monday at 8.30"',
+        desc: 'Status: closed; the value is the next opening: "on Monday at 8.30"',
       });
   }
 }
@@ -77,55 +80,58 @@ function doubtfulSentence(situation: Situation, visitor: Visitor): string {
   const { kind, until, today } = situation;
   const end = until && clock(until) + zoneLabel(visitor);
   const day = visitor.sharesDate
-    ? msg('šodien', { desc: 'Today, inside a sentence' })
+    ? msg('šodien', { desc: 'The word "today" inside a sentence' })
     : grammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'appointment' || kind === 'possible') {
     return msg(str`${certainSentence(situation, visitor)} – ${day} var atšķirties`, {
-      desc: 'After "By appointment until 17.00" or "Possibly open"; "today" may differ',
+      desc: 'Status; the first value is "By appointment until 17.00" or "Possibly open", the second is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'closed') {
     return msg(str`Parasti slēgts – ${day} var atšķirties`, {
-      desc: 'Usually closed; "today" or "on Tuesday, 17 November," may differ',
+      desc: 'Status on a day that may differ: usually closed; the value is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'break') {
     return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
-      desc: 'Usually a break until 13.00; "today" or "on Tuesday, 17 November," may differ',
+      desc: 'Status on a day that may differ: usually a break; the values are a time and "today" or "on Tuesday, 17 November,"',
     });
   }
   return end === undefined
     ? msg(str`Parasti atvērts visu diennakti – ${day} var atšķirties`, {
-        desc: 'Usually open 24 hours; "today" or "on Tuesday, 17 November," may differ',
+        desc: 'Status on a day that may differ: usually open 24 hours; the value is "today" or "on Tuesday, 17 November,"',
       })
     : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
-        desc: 'Usually open until 16.30; "today" or "on Tuesday, 17 November," may differ',
+        desc: 'Status on a day that may differ: usually open; the values are a time and "today" or "on Tuesday, 17 November,"',
       });
 }
 
-/** The day ends at 24.00 where it is an end. */
+/** Formats a time; an end at midnight is 24.00. */
 function clock({ minute }: CivilMoment): string {
   return grammar().time(minute || DAY_MINUTES);
 }
 
-/** Wherever the next opening is named, so is what a visitor has to know of it. */
+/** Formats the next opening together with its reservation: it may differ, or needs an appointment. */
 function opening(opens: CivilMoment, situation: Situation, visitor: Visitor): string {
-  const at = when(opens, situation, visitor) + zoneLabel(visitor);
+  const at = openingTime(opens, situation, visitor) + zoneLabel(visitor);
   if (situation.isOpeningDoubtful) {
     return msg(str`${at} – laiks var atšķirties`, {
-      desc: 'After the next opening, "tomorrow at 14.00": printed so, but that day is uncertain',
+      desc: 'Inside the status; the value is the next opening, "tomorrow at 14.00", on a day that may differ',
     });
   }
   if (situation.opensByAppointment) {
     return msg(str`${at} – pēc pieraksta`, {
-      desc: 'After the next opening, "tomorrow at 14.00": by appointment only',
+      desc: 'Inside the status; the value is the next opening, "tomorrow at 14.00", which is by appointment only',
     });
   }
   return at;
 }
 
-/** The weekday alone names a day up to five days ahead, as long as all days between are as usual. */
-function when(
+/**
+ * Formats the day and time of an opening. The weekday alone names a day up to five days ahead, if all days in
+ * between are regular.
+ */
+function openingTime(
   { day, minute }: CivilMoment,
   { today, acrossHoliday }: Situation,
   visitor: Visitor,
@@ -133,26 +139,30 @@ function when(
   const time = grammar().time(minute);
   const ahead = day - today;
   if (visitor.sharesDate && ahead === 0) {
-    return msg(str`šodien plkst. ${time}`, { desc: 'today at 8.30' });
+    return msg(str`šodien plkst. ${time}`, {
+      desc: 'Next opening inside the status: "today at 8.30"',
+    });
   }
   if (visitor.sharesDate && ahead === 1) {
-    return msg(str`rīt plkst. ${time}`, { desc: 'tomorrow at 8.30' });
+    return msg(str`rīt plkst. ${time}`, {
+      desc: 'Next opening inside the status: "tomorrow at 8.30"',
+    });
   }
   const date = civilDate(day);
   return ahead < 2 || ahead > 5 || acrossHoliday
     ? msg(str`${grammar().onWeekdayAndDate(date)}, plkst. ${time}`, {
-        desc: 'on Monday, 28 December, at 8.30',
+        desc: 'Next opening inside the status: "on Monday, 28 December, at 8.30"',
       })
     : msg(str`${grammar().onWeekday(date.weekday)} plkst. ${time}`, {
-        desc: 'on Monday at 8.30',
+        desc: 'Next opening inside the status: "on Monday at 8.30"',
       });
 }
 
-/** Nothing where the visitor's own clock shows the same. */
+/** Returns the label of the time zone; it is empty if the visitor's clock shows the same time. */
 function zoneLabel({ sharesClock, zone }: Visitor): string {
   if (sharesClock) return '';
   const label = isLatvianZone(zone)
-    ? msg('(Rīgas laiks)', { desc: 'After a time, for readers in another time zone' })
+    ? msg('(Rīgas laiks)', { desc: 'Label after a time, for visitors in another time zone' })
     : `(${zone})`;
   return ` ${label}`;
 }

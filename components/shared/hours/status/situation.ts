@@ -1,4 +1,4 @@
-/** What a citizen in front of the door wants to know: open, closing soon, a break, closed; what next. */
+/** The situation of an office for a citizen: open, closing soon, on a break or closed, and what comes next. */
 import { DAY_MINUTES, type CivilMoment, type EpochDay } from '../../../../src/calendar/civil.js';
 import type { Status } from '../../../../src/schedule/model.js';
 import type { Notice } from '../../../../src/schedule/plan.js';
@@ -7,44 +7,44 @@ import type { LocalizedText } from '../../../../src/text.js';
 
 export interface Situation {
   readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'possible';
-  /** The same for shape and colour: what is in doubt has a sign of its own. */
+  /** The kind as icon and colour; a doubtful situation has a sign of its own. */
   readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
   readonly status: Status;
-  /** The end of what is true now, where a time names it: today, or in the night that follows. */
+  /** The end of the present state, if a time alone names it: today, or in the following night. */
   readonly until?: CivilMoment;
-  /** The next opening, where the situation is not itself a wait for it. */
+  /** The next opening; it is absent if none is known, or if other hours follow at once. */
   readonly opens?: CivilMoment;
-  /** The next opening lies beyond a day that is not as usual. */
+  /** Whether a day that is not regular lies before the next opening. */
   readonly acrossHoliday: boolean;
-  /** It is printed so, but today may differ. */
+  /** Whether today may differ from the published hours. */
   readonly isDoubtful: boolean;
-  /** The day of the next opening may differ. */
+  /** Whether the day of the next opening may differ. */
   readonly isOpeningDoubtful: boolean;
-  /** Who comes at the next opening has to have made an appointment. */
+  /** Whether the next opening is by appointment only. */
   readonly opensByAppointment: boolean;
   readonly breakName?: LocalizedText;
   readonly today: EpochDay;
-  /** The instants behind the moments that the sentence names, epoch milliseconds. */
+  /** The instants of the moments that the sentence names, epoch milliseconds. */
   readonly instants: readonly number[];
-  /** The next instant at which this may be another, epoch milliseconds. */
+  /** The next instant at which the situation may change, epoch milliseconds. */
   readonly changesAt: number;
 }
 
-/** The last half hour before closing. */
+/** "Closing soon" is the last half hour before closing. */
 const SOON_MS = 30 * 60_000;
 
 const latest = new WeakMap<Timetable, { readonly from: number; readonly situation: Situation }>();
 
-/** The situation at an instant; the same object as long as nothing about it changes. */
+/** Returns the situation at an instant; it is the same object as long as nothing about it changes. */
 export function situationAt(schedule: Timetable, at: number): Situation {
-  const held = latest.get(schedule);
-  if (held && held.from <= at && at < held.situation.changesAt) return held.situation;
-  const situation = look(schedule, at);
+  const cached = latest.get(schedule);
+  if (cached && cached.from <= at && at < cached.situation.changesAt) return cached.situation;
+  const situation = deriveSituation(schedule, at);
   latest.set(schedule, { from: at, situation });
   return situation;
 }
 
-function look(schedule: Timetable, at: number): Situation {
+function deriveSituation(schedule: Timetable, at: number): Situation {
   const status = schedule.status(at);
   const { state, until } = status;
   const today = schedule.dayAt(at);
@@ -58,7 +58,7 @@ function look(schedule: Timetable, at: number): Situation {
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
   const isDoubtful = putsInDoubt(schedule.plan(today).notice, kind);
-  // While closed, the next opening is the end of what is true now.
+  // While an office is closed, `until` already is the next opening.
   const namesOpening = kind === 'soon' && !isDoubtful;
   return {
     kind,
@@ -90,19 +90,19 @@ function kindOf(
   if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
   const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
   const { spans } = schedule.plan(today);
-  // After a break anyone can come in again.
+  // A break ends with hours that are open to anyone.
   const next = spans.find(([start]) => start > minute);
   const isForAnyone = next !== undefined && (next[2] ?? 'open') === 'open';
   return isForAnyone && spans.some(([, end]) => end <= minute) ? 'break' : 'closed';
 }
 
-/** The first opening after the end of what is open now; none where other hours follow at once. */
+/** Returns the first opening after the present open time; none if other hours follow at once. */
 function nextOpening(schedule: Timetable, end: number | undefined): number | undefined {
   const after = end === undefined ? undefined : schedule.status(end);
   return after?.state === 'closed' ? after.until : undefined;
 }
 
-/** A time without a date is understood up to the next noon. */
+/** Whether a time without a date is unambiguous: it is up to the next noon. */
 function isNear({ day, minute }: CivilMoment, today: EpochDay): boolean {
   return (day - today) * DAY_MINUTES + minute <= 1.5 * DAY_MINUTES;
 }
@@ -119,14 +119,20 @@ function isAnyFree(schedule: Timetable, from: EpochDay, to: EpochDay): boolean {
   return false;
 }
 
-/** A day off by decree leaves no doubt that a closed counter is closed; a working Saturday does. */
+/**
+ * Whether a notice makes the present state doubtful. A day off by decree does not make "closed" doubtful; a
+ * working Saturday does.
+ */
 function putsInDoubt(notice: Notice | undefined, kind: Situation['kind']): boolean {
   if (!notice) return false;
   const cause = notice.kind === 'undecided' ? notice.perhaps : notice.kind;
   return (kind === 'closed') === (cause === 'moved-here');
 }
 
-/** The day before a holiday ends early; it does not begin late. */
+/**
+ * Whether a notice makes an opening doubtful. The day before a holiday may end early, but does not begin
+ * late.
+ */
 function putsOpeningInDoubt(notice: Notice | undefined): boolean {
   return notice !== undefined && notice.kind !== 'pre-holiday';
 }

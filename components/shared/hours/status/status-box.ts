@@ -1,16 +1,17 @@
+/** Renders the box around a status. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../../src/standard/groups.js';
 
-/** Prints what is true now of a group of offices, with their names or without. */
+/** Renders the current status of a group of offices, with or without their names. */
 export type StatusTemplate = (group: OfficeGroup, named: boolean) => Status;
 
 interface Status {
-  /** For styling; absent on a server, which does not know when its page is read. */
+  /** The kind for styling; absent on a server, which does not know when its page is read. */
   readonly kind: string | undefined;
   readonly content: TemplateResult | typeof nothing;
 }
 
-/** @param instead what stands in its place on a server and on paper */
+/** @param instead the content that replaces the status on a server and on paper */
 export function statusBox(
   { kind, content }: Status,
   instead: TemplateResult | typeof nothing = nothing,

@@ -1,4 +1,4 @@
-/** The current status of offices: the schedule engine, the page's clock and its live region. */
+/** The current status of offices. It connects the schedule engine, the clock of the page and its live region. */
 import {
   html,
   nothing,
@@ -21,25 +21,25 @@ import { scheduleOf } from './schedules.js';
 import { sentence, type Visitor } from './sentence.js';
 import { situationAt, type Situation } from './situation.js';
 
-/** What the element shows, as far as the live part has to know. */
+/** The part of an element's question that the status needs. */
 export interface StatusQuestion {
-  /** Whose offices they are. */
+  /** The id of the institution. */
   readonly institution: string;
   readonly groups: readonly OfficeGroup[];
   readonly zone: string;
-  /** A moment to show instead of the present, epoch milliseconds. */
+  /** A moment to preview instead of the present, epoch milliseconds. */
   readonly preview: number | undefined;
 }
 
-/** What is true of one group of offices, and for whom it is said. */
+/** The situation of one group of offices, and the visitor for whom it is worded. */
 interface Answer {
   readonly situation: Situation;
   readonly visitor: Visitor;
 }
 
 /**
- * @param offices ids of those that have opened or closed
- * @param previous their status before
+ * @param offices ids of the offices that have opened or closed
+ * @param previous their previous status
  */
 export type StatusListener = (offices: readonly string[], status: Status, previous: Status) => void;
 
@@ -75,7 +75,7 @@ export class StatusController implements ReactiveController, ClockListener {
    * @param now epoch milliseconds
    */
   update(question: StatusQuestion | undefined, now: number): void {
-    // What throws leaves all as it was.
+    // This may throw, so it comes before any assignment.
     const answers = answersAt(question, now);
     const isSame = question?.institution === this.#question?.institution;
     this.#before = isSame ? this.#answers : new Map();
@@ -110,7 +110,7 @@ export class StatusController implements ReactiveController, ClockListener {
     }
   }
 
-  /** Changes of groups that are not visible are not announced; until it is called, all are visible. */
+  /** Limits announcements to the given groups, which are visible; by default all groups are. */
   show(groups: Iterable<OfficeGroup>): void {
     this.#shown = new Set(groups);
   }
@@ -119,7 +119,7 @@ export class StatusController implements ReactiveController, ClockListener {
     return this.#answers.get(group)?.situation;
   }
 
-  /** The state in a shape and a sentence. */
+  /** Renders the situation as an icon and a sentence. */
   statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
     const answer = this.#answers.get(group);
     if (!answer) return nothing;
@@ -129,7 +129,7 @@ export class StatusController implements ReactiveController, ClockListener {
     return html`${icon(situation)}<span>${nowrap(shown)}</span>`;
   }
 
-  /** The next instant at which something else may be true, epoch milliseconds. */
+  /** Returns the next instant at which the status may change, epoch milliseconds. */
   #boundaryOf(answers: Answers, now: number): number {
     if (!this.#question || this.#question.preview !== undefined) return Infinity;
     const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
@@ -137,7 +137,7 @@ export class StatusController implements ReactiveController, ClockListener {
   }
 }
 
-/** "Rīga: atvērts līdz plkst. 16.30" */
+/** Formats "Rīga: atvērts līdz plkst. 16.30". */
 function named({ offices }: OfficeGroup, text: string): string {
   const names = offices.map(({ name }) => plain(name)).join(', ');
   return `${names}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
@@ -156,7 +156,7 @@ function answersAt(question: StatusQuestion | undefined, now: number): Answers {
   );
 }
 
-/** By office: a new document may group them otherwise. */
+/** Returns the statuses by office, since a new document may group the offices differently. */
 function statuses(answers: Answers): ReadonlyMap<string, Status> {
   return new Map(
     [...answers].flatMap(([{ offices }, { situation }]) =>

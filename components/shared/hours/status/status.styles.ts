@@ -1,3 +1,4 @@
+/** The styles of the status and its colours. */
 import { css } from 'lit';
 
 export const statusStyles = css`

@@ -1,9 +1,9 @@
+/** Compares the visitor's clock and calendar with those of the office. */
 import type { Zone } from '../../../../src/schedule/zone.js';
 import { visitorDay, visitorOffset } from '../../time/visitor-clock.js';
 import type { Visitor } from './sentence.js';
 import type { Situation } from './situation.js';
 
-/** What the visitor's own clock and calendar have in common with the office's. */
 export function visitorAt(at: number, zone: Zone, situation: Situation): Visitor {
   return {
     zone: zone.name,

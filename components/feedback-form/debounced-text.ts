@@ -1,7 +1,8 @@
-/** Holds a text as it was when the typing last came to rest, for a screen reader that should not speak at each key. */
+/** Keeps the text of the last pause in typing, for a screen reader that should not announce every key. */
+
 const REST_MS = 1000;
 
-export class RestedText {
+export class DebouncedText {
   value = '';
   readonly #onRest: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -10,7 +11,7 @@ export class RestedText {
     this.#onRest = onRest;
   }
 
-  /** @param text gives the text once no further call has come for a second */
+  /** @param text returns the text; it is called after a second without further calls of `update` */
   update(text: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

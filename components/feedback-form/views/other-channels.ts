@@ -1,0 +1,62 @@
+/** The channels of an institution as links, for a submission that the form cannot send. */
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import {
+  isWebAddress,
+  mailLink,
+  siteOf,
+  telephoneLink,
+  telephoneText,
+} from '../../../src/links.js';
+import { isServer } from '../../shared/base/build-facts.js';
+import type { FormView, Institution } from '../state.js';
+
+type ContactLink = [href: string, text: string];
+
+export function channelsTemplate({ institution, email }: FormView): TemplateResult {
+  const own: ContactLink[] = isServer && email !== '' ? [mail(email)] : [];
+  const links = [...new Map([...own, ...contactLinks(institution)])];
+  return html`<div part="channels">
+    <p>
+      ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Sentence before the links to the channels of the institution, where the form cannot send' })}
+    </p>
+    <ul>
+      ${links.map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Returns links to the institution's channels, each once. */
+function contactLinks({ services, telephone, url }: Institution): ContactLink[] {
+  const channels = (services?.channels ?? []).filter(
+    ({ purposes, isUnverified }) => purposes.includes('contact') && !isUnverified,
+  );
+  const links: ContactLink[] = [
+    ...channels.flatMap(({ email, url: portal }): ContactLink[] => [
+      ...(email === undefined ? [] : [mail(email)]),
+      ...(portal === undefined ? [] : [web(portal)]),
+    ]),
+    ...[...channels.map((channel) => channel.telephone), telephone].flatMap(
+      (number): ContactLink[] => (number === undefined ? [] : [telephoneContact(number)]),
+    ),
+    ...(url === undefined ? [] : [web(url)]),
+  ];
+  return [...new Map(links)];
+}
+
+export function telephoneContact(number: string): ContactLink {
+  const shown = telephoneText(number);
+  return [
+    telephoneLink(number),
+    msg(str`Tālrunis ${shown}`, { desc: 'Link to a telephone; the value is its number' }),
+  ];
+}
+
+function mail(email: string): ContactLink {
+  return [mailLink(email), email];
+}
+
+/** Links only to the web, whatever other kind of address a document contains. */
+function web(url: string): ContactLink {
+  return [isWebAddress(url) ? url : '#', siteOf(url)];
+}
