@@ -18,7 +18,7 @@ const FIRST_MODULES = {
   'rendering/repair': 'restore-state',
   'atd/services': 'services',
   'locales/en': 'en',
-  'opening-hours/views/others': 'opening-hours-views',
+  'opening-hours/views/named-views': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
   'opening-hours/tag-hours': 'notation',
   'source/osm-parser': 'notation',

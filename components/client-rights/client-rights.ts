@@ -12,7 +12,7 @@ import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
-import { charterView, sectionsNamed, type CharterView } from './charter-view.js';
+import { charterModel, sectionsNamed, type CharterModel } from './charter-model.js';
 import { AtdRightSelectEvent } from './client-rights.events.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
@@ -58,7 +58,7 @@ export class AtdClientRights extends AtdElement {
 
   #source: SourceState<ReturnType<typeof builtIn>> = { kind: 'loading' };
   #view: View = VIEWS[0];
-  #charter: CharterView | undefined;
+  #charter: CharterModel | undefined;
   readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
 
   readonly #handlers: Handlers = {
@@ -80,7 +80,7 @@ export class AtdClientRights extends AtdElement {
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');
     const charter = this.#source.standard?.charter;
-    this.#charter = charter && charterView(charter, sections);
+    this.#charter = charter && charterModel(charter, sections);
   }
 
   protected override render(): unknown {

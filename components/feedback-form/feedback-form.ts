@@ -20,7 +20,7 @@ import {
   hasUnsentEntry,
   warnOfMissingPrivacy,
   type FormSettings,
-} from './form-view.js';
+} from './form-settings.js';
 import { FormKey } from './form-key.js';
 import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
 import { builtIn, charter, sending, services } from './lazy.js';

@@ -1,7 +1,7 @@
 /** Gives each form of a page its own key, so that each has its own draft, receipt and ids. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../shared/base/build-facts.js';
-import type { FormSettings } from './form-view.js';
+import type { FormSettings } from './form-settings.js';
 
 type Host = ReactiveControllerHost & Element;
 

@@ -3,7 +3,7 @@ import { Lazy } from '../../src/lazy.js';
 import type { TagHours } from './tag-hours.js';
 
 /** The views other than the table. */
-export const otherViews = new Lazy(() => import('./views/others.js'));
+export const otherViews = new Lazy(() => import('./views/named-views.js'));
 
 /** Reads the hours in the tag. */
 export const tagHours = new Lazy(async () => {

@@ -25,8 +25,8 @@ import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
-import { tableView } from './views/full.js';
-import type { ViewTemplate } from './views/view.js';
+import { tableView } from './views/table-view.js';
+import type { ViewTemplate } from './views/view-template.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';

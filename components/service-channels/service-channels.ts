@@ -23,9 +23,9 @@ import {
   openFirst,
   purposesNamed,
   sectionsOf,
-  type CardView,
-  type SectionView,
-} from './channels-view.js';
+  type CardModel,
+  type SectionModel,
+} from './channels-model.js';
 import { builtIn } from './built-in.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
@@ -97,7 +97,7 @@ export class AtdServiceChannels extends AtdElement {
 
   readonly #hours = new HoursController(this);
   #source: SourceState<Standard> = { kind: 'loading' };
-  #sections: readonly SectionView[] = [];
+  #sections: readonly SectionModel[] = [];
   /** The cards that were open when the order was last set. */
   #first: ReadonlySet<string> = new Set();
   #isOriginal = false;
@@ -140,7 +140,7 @@ export class AtdServiceChannels extends AtdElement {
     validated(this, 'purpose', this.purpose, unknown.length === 0, '');
     const sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
     const cards = sections.flatMap((section) => section.cards);
-    this.#hours.show(cards.flatMap(({ group }) => group ?? []));
+    this.#hours.announceOnly(cards.flatMap(({ group }) => group ?? []));
     // Cards are not reordered under a pointer or the focus.
     if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
       this.#first = new Set(cards.filter(this.#isOpen).map(({ key }) => key));
@@ -197,7 +197,7 @@ export class AtdServiceChannels extends AtdElement {
     this.requestUpdate();
   }
 
-  readonly #isOpen = ({ group }: CardView): boolean =>
+  readonly #isOpen = ({ group }: CardModel): boolean =>
     group !== undefined &&
     ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
 

@@ -1,5 +1,5 @@
 /** The types of the state of the element and of its handlers. */
-import type { CardView } from './channels-view.js';
+import type { CardModel } from './channels-model.js';
 import type { Purpose } from '../../src/standard/services.js';
 
 /** The last text that the citizen copied, and whether the browser allowed it. */
@@ -13,7 +13,7 @@ export interface Copied {
 
 /** A card in its section, on which a citizen acts. */
 export interface Place {
-  readonly card: CardView;
+  readonly card: CardModel;
   readonly purpose: Purpose;
 }
 

@@ -2,7 +2,7 @@
 import type { CSSResult } from 'lit';
 import { AtdClientRights } from '../client-rights/client-rights.js';
 import { AtdFeedbackForm } from '../feedback-form/feedback-form.js';
-import { styles as otherViews } from '../opening-hours/views/others.styles.js';
+import { styles as otherViews } from '../opening-hours/views/named-views.styles.js';
 import { AtdOpeningHours } from '../opening-hours/opening-hours.js';
 import { AtdServiceChannels } from '../service-channels/service-channels.js';
 import { styles as changes } from '../shared/hours/changes.styles.js';

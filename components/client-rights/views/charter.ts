@@ -5,11 +5,11 @@ import { language, shortDate, SOURCE_LANGUAGE } from '../../../locales/localizat
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import { original, translationNote } from '../../shared/templates/translation-note.js';
-import type { CharterView } from '../charter-view.js';
+import type { CharterModel } from '../charter-model.js';
 import type { RenderText, ViewContext } from './context.js';
 import { copiedText, sectionTemplate } from './section.js';
 
-export function charterTemplate(view: CharterView, context: ViewContext): TemplateResult {
+export function charterTemplate(view: CharterModel, context: ViewContext): TemplateResult {
   const { charter, sections } = view;
   const { name, level, state, handlers } = context;
   const renderText: RenderText = state.isOriginal ? original : localized;
@@ -28,7 +28,7 @@ export function charterTemplate(view: CharterView, context: ViewContext): Templa
     </p>`;
 }
 
-function sourceNote({ name, url, checked }: CharterView['charter']['source']): TemplateResult {
+function sourceNote({ name, url, checked }: CharterModel['charter']['source']): TemplateResult {
   const [year = 0, month = 0, day = 0] = checked.split('-').map(Number);
   const date = shortDate({ year, month, day });
   const text = msg(str`Teksts pārbaudīts ${date}`, {

@@ -2,13 +2,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
-import type { ItemView, SectionView } from '../charter-view.js';
+import type { ItemModel, SectionModel } from '../charter-model.js';
 import type { CharterState, Handlers } from '../state.js';
 import type { ViewContext, RenderText } from './context.js';
 import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
-  { id, section, items }: SectionView,
+  { id, section, items }: SectionModel,
   { level, isAccordion, state, handlers }: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
@@ -31,7 +31,7 @@ export function sectionTemplate(
 }
 
 function itemTemplate(
-  { id, place, text }: ItemView,
+  { id, place, text }: ItemModel,
   { copied }: CharterState,
   handlers: Handlers,
   renderText: RenderText,

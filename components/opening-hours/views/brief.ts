@@ -4,13 +4,13 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { civilDate, nowrap } from '../../shared/templates/dates.js';
 import { localized } from '../../shared/templates/localized-text.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
-import type { GroupView } from '../../shared/hours/hours-view.js';
+import type { GroupModel } from '../../shared/hours/hours-model.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
 import { officeNames, officesLine } from '../../shared/hours/names.js';
 import { spansTemplate } from '../../shared/hours/spans.js';
 import { statusBox, type StatusTemplate } from '../../shared/hours/status/status-box.js';
-import type { ViewTemplate } from './view.js';
+import type { ViewTemplate } from './view-template.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 /** Renders the status and today's hours, under the names of the institution and its offices. */
@@ -57,7 +57,7 @@ function printOnly(changes: unknown): TemplateResult {
 
 /** Renders the status; on a server and on paper the regular week replaces it. */
 function briefStatus(
-  { rows }: GroupView,
+  { rows }: GroupModel,
   status: ReturnType<StatusTemplate>,
 ): TemplateResult | typeof nothing {
   const open = rows.filter(({ spans }) => spans.length > 0);

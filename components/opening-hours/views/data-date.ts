@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shortDate } from '../../../locales/localization.js';
 import { parseDay } from '../../../src/calendar/civil.js';
 import { civilDate } from '../../shared/templates/dates.js';
-import type { HoursView } from '../../shared/hours/hours-view.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
 
 /** On screen the date of the data is shown only if it is older than this; on paper it is always shown. */
 const FRESH_DAYS = 30;
@@ -13,7 +13,7 @@ export function dataDate({
   standard,
   moment,
   isServerRendered,
-}: HoursView): TemplateResult | typeof nothing {
+}: HoursModel): TemplateResult | typeof nothing {
   if (standard.dateModified === undefined) return nothing;
   const checked = parseDay(standard.dateModified);
   const date = shortDate(civilDate(checked));

@@ -10,13 +10,13 @@ import { changesOfRow } from '../../../src/schedule/upcoming.js';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { isServer } from '../../shared/base/build-facts.js';
 import { outcome } from '../../shared/hours/day-note.js';
-import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
+import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
 import { civilDate, civilDates, nowrap } from '../../shared/templates/dates.js';
 
 /** Renders "18. novembrī slēgts" in the row of the regular week that does not apply on that date. */
 export function rowNotes(
-  { moment }: HoursView,
-  { group }: GroupView,
+  { moment }: HoursModel,
+  { group }: GroupModel,
   row: WeekRow,
 ): TemplateResult | typeof nothing {
   const changes = changesOfRow(group.rules, row, moment.day);

@@ -15,16 +15,16 @@ import type { DayRules } from '../../../src/schedule/plan.js';
 import { usualSpans } from '../../../src/schedule/regular.js';
 import { civilDate, nowrap } from '../../shared/templates/dates.js';
 import { hoursTemplate, noteOf } from '../../shared/hours/day-note.js';
-import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
-import { fullView } from './full.js';
-import { hoursCell, hoursTable } from './table.js';
-import type { ViewTemplate } from './view.js';
+import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
+import { fullView } from './table-view.js';
+import { hoursCell, hoursTable } from './hours-table.js';
+import type { ViewTemplate } from './view-template.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 export const weekView: ViewTemplate['render'] = (hours, context) =>
   fullView(hours, context, datesTable);
 
-function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): TemplateResult {
+function datesTable(hours: HoursModel, { group }: GroupModel, mark: unknown): TemplateResult {
   const { rules } = group;
   // A server-rendered page is read later, when the dates of a week are past.
   if (isServer) {
@@ -54,7 +54,7 @@ function datesTable(hours: HoursView, { group }: GroupView, mark: unknown): Temp
 function dateRow(
   rules: DayRules,
   day: EpochDay,
-  { moment, sharesDate }: HoursView,
+  { moment, sharesDate }: HoursModel,
 ): TemplateResult {
   const plan = planDay(rules, day);
   const note = noteOf(rules, day);

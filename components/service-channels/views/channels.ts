@@ -5,14 +5,14 @@ import type { Services } from '../../../src/standard/services.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { heading } from '../../shared/templates/heading.js';
 import { footnotesTemplate } from '../../shared/hours/names.js';
-import type { SectionView } from '../channels-view.js';
+import type { SectionModel } from '../channels-model.js';
 import { cardTemplate } from './card.js';
 import { inOriginal } from './original.js';
 import { feedbackTemplate } from './feedback.js';
 import type { ViewContext } from './context.js';
 
 export function channelsTemplate(
-  sections: readonly SectionView[],
+  sections: readonly SectionModel[],
   services: Services,
   context: ViewContext,
 ): TemplateResult {
@@ -29,7 +29,7 @@ export function channelsTemplate(
 }
 
 function sectionTemplate(
-  { purpose, cards }: SectionView,
+  { purpose, cards }: SectionModel,
   services: Services,
   context: ViewContext,
 ): TemplateResult {
@@ -62,12 +62,12 @@ function sectionTexts({
   requesting,
   receiving,
   contact,
-}: Services): Record<SectionView['purpose'], SectionTexts> {
+}: Services): Record<SectionModel['purpose'], SectionTexts> {
   return { request: requesting ?? {}, receive: { preamble: receiving }, contact: contact ?? {} };
 }
 
 /** Returns a title for a section to which the standard gives none. */
-function titleOf(purpose: SectionView['purpose']): string {
+function titleOf(purpose: SectionModel['purpose']): string {
   switch (purpose) {
     case 'request':
       return msg('Pakalpojumu pieprasīšana', {

@@ -1,5 +1,5 @@
 /** The types of the input that the views of the channels share. */
-import type { HoursView } from '../../shared/hours/hours-view.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { Copied, Handlers } from '../state.js';
@@ -9,7 +9,7 @@ export type RenderText = (text: LocalizedText) => unknown;
 
 /** The input of the views besides the channels. */
 export interface ViewContext {
-  readonly hours: HoursView;
+  readonly hours: HoursModel;
   /** The level of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;

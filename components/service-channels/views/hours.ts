@@ -6,7 +6,7 @@ import { weekdayOf } from '../../../src/calendar/civil.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
 import type { Place } from '../state.js';
-import type { GroupView } from '../../shared/hours/hours-view.js';
+import type { GroupModel } from '../../shared/hours/hours-model.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import { dayTemplate } from '../../shared/hours/day-note.js';
 import { footnoteLinks, officesLine } from '../../shared/hours/names.js';
@@ -54,7 +54,7 @@ export function hoursTemplate(
 }
 
 /** Renders "Šodien: 8.30–12.00, 13.00–16.30", with a reason if today is out of the ordinary. */
-function todays({ group }: GroupView, { hours }: ViewContext): unknown {
+function todays({ group }: GroupModel, { hours }: ViewContext): unknown {
   const { day } = hours.moment;
   const name = hours.sharesDate
     ? msg('Šodien', { desc: "Label before today's opening hours on a card" })

@@ -11,7 +11,7 @@ import type { Standard } from '../../../src/standard/model.js';
 import { civilDates, nowrap } from '../templates/dates.js';
 import { pageAddress } from '../source/page-meta.js';
 import { outcome } from './day-note.js';
-import type { GroupView, HoursView } from './hours-view.js';
+import type { GroupModel, HoursModel } from './hours-model.js';
 import { isServer } from '../base/build-facts.js';
 
 /** The limit allows for institutions that are closed for a season. */
@@ -19,8 +19,8 @@ const MAX_LATER_DAYS = 60;
 
 /** Renders the coming changes, and the contact to ask if one of them is uncertain. */
 export function changesTemplate(
-  { standard, moment, upcoming, isServerRendered }: HoursView,
-  { group }: GroupView,
+  { standard, moment, upcoming, isServerRendered }: HoursModel,
+  { group }: GroupModel,
 ): TemplateResult | typeof nothing {
   const { rules } = group;
   const soon = daysFrom(moment.day, upcoming);

@@ -14,13 +14,13 @@ import {
 } from './status/status-controller.js';
 import { scheduleOf } from './status/schedules.js';
 import type { HoursQuestion } from './hours-question.js';
-import { viewOf, type HoursView } from './hours-view.js';
+import { hoursModelOf, type HoursModel } from './hours-model.js';
 import { shownOn } from './shown-days.js';
 import type { StatusTemplate } from './status/status-box.js';
 
 /** The derived content of an element. */
 interface Hours {
-  readonly view: HoursView;
+  readonly view: HoursModel;
   /** The offices grouped by shared hours, for each set of the question. */
   readonly sets: readonly (readonly OfficeGroup[])[];
 }
@@ -40,7 +40,7 @@ export class HoursController implements ReactiveController {
     host.addController(this);
   }
 
-  get view(): HoursView | undefined {
+  get view(): HoursModel | undefined {
     return this.#hours?.view;
   }
 
@@ -81,8 +81,8 @@ export class HoursController implements ReactiveController {
   }
 
   /** Limits announcements to the given groups, which are visible. */
-  show(groups: Iterable<OfficeGroup>): void {
-    this.#status.show(groups);
+  announceOnly(groups: Iterable<OfficeGroup>): void {
+    this.#status.announceOnly(groups);
   }
 
   /** Returns the current status of a group of offices. */
@@ -115,5 +115,5 @@ function hoursOf(question: HoursQuestion, now: number): Hours {
   const circumstances = { calendar: calendarOf(zone, calendar), ...policy };
   const shown = exceptions[0] && shownOn(moment.day, question);
   const sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
-  return { sets, view: viewOf(sets.flat(), moment, preview, question) };
+  return { sets, view: hoursModelOf(sets.flat(), moment, preview, question) };
 }

@@ -25,7 +25,7 @@ import {
 } from './convert.js';
 import { documentSchema } from './schema.js';
 import { contradictionsIn } from './contradictions.js';
-import { issuesOf, dropInvalidParts } from './sift.js';
+import { issuesOf, dropInvalidParts } from './validate.js';
 import { channelsIn, officesIn } from './json.js';
 import { misspelledIn, unknownIn } from './unknown.js';
 

@@ -49,7 +49,7 @@ describe('the next attempt', () => {
 
 it('requests take turns of a second, in whatever crowd they come', () => {
   const turns = new RequestTurns();
-  expect([0, 0, 0.5, 999.2, 1000, 1000, 1500, 10_000].map((now) => turns.reserve(now))).to.deep.equal([
-    ...[0, 1000, 1000, 1, 0, 1000, 500, 0],
-  ]);
+  expect(
+    [0, 0, 0.5, 999.2, 1000, 1000, 1500, 10_000].map((now) => turns.reserve(now)),
+  ).to.deep.equal([...[0, 1000, 1000, 1, 0, 1000, 500, 0]]);
 });

@@ -111,7 +111,7 @@ export class StatusController implements ReactiveController, ClockListener {
   }
 
   /** Limits announcements to the given groups, which are visible; by default all groups are. */
-  show(groups: Iterable<OfficeGroup>): void {
+  announceOnly(groups: Iterable<OfficeGroup>): void {
     this.#shown = new Set(groups);
   }
 

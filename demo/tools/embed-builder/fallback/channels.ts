@@ -1,5 +1,5 @@
 /** The channels by what they are for, each with how it is reached. */
-import { purposesNamed } from '../../../../components/service-channels/channels-view.js';
+import { purposesNamed } from '../../../../components/service-channels/channels-model.js';
 import type { Standard } from '../../../../src/standard/model.js';
 import type { Purpose, Services } from '../../../../src/standard/services.js';
 import { listed, type Choice } from '../choice.js';

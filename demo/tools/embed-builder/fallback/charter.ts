@@ -1,5 +1,5 @@
 /** The charter, word for word. */
-import { sectionsNamed } from '../../../../components/client-rights/charter-view.js';
+import { sectionsNamed } from '../../../../components/client-rights/charter-model.js';
 import type { Charter } from '../../../../src/standard/charter.js';
 import type { Standard } from '../../../../src/standard/model.js';
 import { listed, type Choice } from '../choice.js';

@@ -1,6 +1,6 @@
 /** The types of a view and of its input. */
 import type { CSSResult, TemplateResult } from 'lit';
-import type { HoursView } from '../../shared/hours/hours-view.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 
 /** The input of a view besides its content. */
@@ -12,7 +12,7 @@ export interface Context {
 
 /** A view of the hours. */
 export interface ViewTemplate {
-  readonly render: (hours: HoursView, context: Context) => TemplateResult;
+  readonly render: (hours: HoursModel, context: Context) => TemplateResult;
   /** The styles of the view beyond those of the element. */
   readonly styles?: CSSResult;
 }

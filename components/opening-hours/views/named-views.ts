@@ -1,7 +1,7 @@
 /** The views that a page chooses by name, other than the table that the bare tag shows. */
 import { badgeView, compactView } from './brief.js';
-import { styles } from './others.styles.js';
-import type { ViewTemplate } from './view.js';
+import { styles } from './named-views.styles.js';
+import type { ViewTemplate } from './view-template.js';
 import { weekView } from './week.js';
 
 export const views: Readonly<Record<string, ViewTemplate>> = {

@@ -11,25 +11,25 @@ import {
 import { fold } from '../../src/standard/fold.js';
 import type { LocalizedText } from '../../src/text.js';
 
-export interface CharterView {
+export interface CharterModel {
   readonly charter: Charter;
-  readonly sections: readonly SectionView[];
+  readonly sections: readonly SectionModel[];
 }
 
-export interface SectionView {
+export interface SectionModel {
   readonly id: SectionId;
   readonly section: Section<LocalizedText>;
   /** In the order of their numbers in the section, which begin at 1. */
-  readonly items: readonly ItemView[];
+  readonly items: readonly ItemModel[];
 }
 
-export interface ItemView {
+export interface ItemModel {
   readonly id: string;
   readonly place: number;
   readonly text: LocalizedText;
 }
 
-export function charterView(charter: Charter, wanted: readonly SectionId[]): CharterView {
+export function charterModel(charter: Charter, wanted: readonly SectionId[]): CharterModel {
   const sections = wanted.flatMap((id) => {
     const section = charter[id];
     return section ? [{ id, section, items: itemsOf(section) }] : [];
@@ -37,7 +37,7 @@ export function charterView(charter: Charter, wanted: readonly SectionId[]): Cha
   return { charter, sections };
 }
 
-function itemsOf({ items }: Section<LocalizedText>): ItemView[] {
+function itemsOf({ items }: Section<LocalizedText>): ItemModel[] {
   return Object.entries(items).map(([id, text], index) => ({ id, text, place: index + 1 }));
 }
 

@@ -11,12 +11,12 @@ import {
   type Services,
 } from '../../src/standard/services.js';
 
-export interface SectionView {
+export interface SectionModel {
   readonly purpose: Purpose;
-  readonly cards: readonly CardView[];
+  readonly cards: readonly CardModel[];
 }
 
-export interface CardView {
+export interface CardModel {
   /** Identifies the card in its section. */
   readonly key: string;
   readonly channel: Channel;
@@ -67,7 +67,7 @@ export function sectionsOf(
   purposes: readonly Purpose[],
   offices: readonly Office[],
   groups: readonly (readonly OfficeGroup[])[],
-): readonly SectionView[] {
+): readonly SectionModel[] {
   const cards = channels.map((channel, index) => cardsOf(channel, offices, groups[index] ?? []));
   return purposes.map((purpose) => ({
     purpose,
@@ -80,7 +80,7 @@ function cardsOf(
   channel: Channel,
   chosen: readonly Office[],
   groups: readonly OfficeGroup[],
-): CardView[] {
+): CardModel[] {
   const { id, kind, hours, offices: own = [] } = channel;
   const meant = own[0] ? chosen.filter((office) => own.includes(office.id)) : chosen;
   const offices = kind === 'counter' ? meant : [];
@@ -100,10 +100,10 @@ function cardsOf(
 
 /** Moves the open cards, given by their keys, to the front; the order of the standard is otherwise kept. */
 export function openFirst(
-  sections: readonly SectionView[],
+  sections: readonly SectionModel[],
   open: ReadonlySet<string>,
-): readonly SectionView[] {
-  const rank = ({ key }: CardView) => (open.has(key) ? 0 : 1);
+): readonly SectionModel[] {
+  const rank = ({ key }: CardModel) => (open.has(key) ? 0 : 1);
   return sections.map((section) => ({
     ...section,
     cards: [...section.cards].sort((a, b) => rank(a) - rank(b)),
@@ -112,7 +112,7 @@ export function openFirst(
 
 /** Whether there is any content to show. */
 export function hasContent(
-  sections: readonly SectionView[],
+  sections: readonly SectionModel[],
   { requesting, receiving, contact, feedback }: Services,
 ): boolean {
   const texts = [requesting?.preamble, receiving, contact?.preamble, feedback];

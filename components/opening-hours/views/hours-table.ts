@@ -3,12 +3,12 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { WeekRow } from '../../../src/schedule/week.js';
 import { capitalized } from '../../../locales/lv.js';
-import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
+import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
 import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { rowNotes } from './row-notes.js';
 
 /** Renders the regular week; days with the same hours share a row. */
-export function weekTable(hours: HoursView, view: GroupView, mark: unknown): TemplateResult {
+export function weekTable(hours: HoursModel, view: GroupModel, mark: unknown): TemplateResult {
   const title = html`${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}${mark}`;
   return hoursTable(
     title,

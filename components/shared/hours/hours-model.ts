@@ -9,9 +9,9 @@ import type { Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import { visitorDay } from '../time/visitor-clock.js';
 
-export interface HoursView {
+export interface HoursModel {
   readonly standard: Standard;
-  readonly groups: readonly GroupView[];
+  readonly groups: readonly GroupModel[];
   /** The present or the previewed moment, in the time of the offices. */
   readonly moment: CivilMoment;
   /** The number of days ahead for which changes are listed. */
@@ -22,7 +22,7 @@ export interface HoursView {
   readonly isServerRendered: boolean;
 }
 
-export interface GroupView {
+export interface GroupModel {
   readonly group: OfficeGroup;
   /** Whether the element also shows other offices. */
   readonly oneOfSeveral: boolean;
@@ -33,7 +33,7 @@ export interface GroupView {
  * @param moment in the time of the offices
  * @param at the same moment, epoch milliseconds
  */
-export function viewOf(
+export function hoursModelOf(
   groups: readonly OfficeGroup[],
   moment: CivilMoment,
   at: number,
@@ -41,8 +41,8 @@ export function viewOf(
     standard,
     upcoming,
     isServerRendered,
-  }: Pick<HoursView, 'standard' | 'upcoming' | 'isServerRendered'>,
-): HoursView {
+  }: Pick<HoursModel, 'standard' | 'upcoming' | 'isServerRendered'>,
+): HoursModel {
   return {
     standard,
     moment,

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
-import type { GroupView, HoursView } from '../../shared/hours/hours-view.js';
+import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
 import {
   footnoteLinks,
   footnotesTemplate,
@@ -11,17 +11,17 @@ import {
 } from '../../shared/hours/names.js';
 import { statusBox } from '../../shared/hours/status/status-box.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
-import { weekTable } from './table.js';
-import type { Context, ViewTemplate } from './view.js';
+import { weekTable } from './hours-table.js';
+import type { Context, ViewTemplate } from './view-template.js';
 
 /** Renders the table of a group; the mark links to the footnote about hours. */
-type Table = (hours: HoursView, view: GroupView, mark: unknown) => TemplateResult;
+type Table = (hours: HoursModel, view: GroupModel, mark: unknown) => TemplateResult;
 
 export const tableView: ViewTemplate = {
   render: (hours, context) => fullView(hours, context, weekTable),
 };
 
-export function fullView(hours: HoursView, context: Context, table: Table): TemplateResult {
+export function fullView(hours: HoursModel, context: Context, table: Table): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
