@@ -4,6 +4,7 @@
  */
 import { LATVIA_ZONE } from '../../src/calendar/latvia.zone.js';
 import type * as Base from './base.js';
+import { TAGS } from '../attributes/lists.js';
 import { watchPage } from './finder.js';
 import { FILES, VERSION } from '../shared/base/build-facts.js';
 import {
@@ -11,14 +12,6 @@ import {
   requestDocument,
   SIBLING_TIMEOUT_MS,
 } from '../shared/source/document-request.js';
-
-/** The names of the elements' classes. */
-const CLASSES: Readonly<Record<string, string>> = {
-  'atd-opening-hours': 'AtdOpeningHours',
-  'atd-service-channels': 'AtdServiceChannels',
-  'atd-client-rights': 'AtdClientRights',
-  'atd-feedback-form': 'AtdFeedbackForm',
-};
 
 type Classes = Readonly<Record<string, CustomElementConstructor>>;
 
@@ -90,13 +83,18 @@ function nameOf(tag: string): string {
   return tag.replace('atd-', '');
 }
 
+/** "atd-opening-hours" is the class AtdOpeningHours. */
+function classNameOf(tag: string): string {
+  return tag.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
+}
+
 async function load(tag: string): Promise<void> {
   try {
     const modules = await Promise.all(filesOf(nameOf(tag)).map(importFile));
     const { defineElement, offerEarlyResponse } = modules[0] as typeof Base;
     for (const [url, answer] of answers) offerEarlyResponse(url, ...answer);
     answers.clear();
-    const { [String(CLASSES[tag])]: element } = modules.at(-1) as Classes;
+    const { [classNameOf(tag)]: element } = modules.at(-1) as Classes;
     if (!element) throw new Error(tag);
     defineElement(tag, element);
   } catch {
@@ -156,4 +154,4 @@ function logSecondCopy(tag: string, version = 'unknown'): void {
   );
 }
 
-watchPage(Object.keys(CLASSES), handleFound);
+watchPage(TAGS, handleFound);
