@@ -13,7 +13,9 @@ import { values } from '../../oracle/opening-hours-package/values.mjs';
 
 const DAY = 86_400_000;
 const CORPUS = new URL('../../../../shared/cases/corpus/valid.txt', import.meta.url);
-const RANGE = { from: '2026-11-30', through: '2029-11-29' };
+const RANGE = { from: '2026-11-30', through: '2028-11-29' };
+/** `DESCRIBE_RUNS=100000` asks for more, in hours. */
+const RUNS = Number(process.env.DESCRIBE_RUNS ?? 40);
 const TEN_YEARS = { from: '2026-11-30', through: '2036-11-29' };
 
 const day = fc.integer({ min: parseDay('2026-11-01'), max: parseDay('2027-08-31') }).map(formatDay);
@@ -83,14 +85,14 @@ describe('the description of a schedule', () => {
   it('gives its intervals back, whatever its hours, exceptions and policies', () => {
     fc.assert(
       fc.property(schedules, (schedule) => assertSame(schedule, RANGE)),
-      { numRuns: 150, seed: 2026 },
+      { numRuns: RUNS, seed: 2026 },
     );
   });
 
   it('does so for ten years', () => {
     fc.assert(
       fc.property(schedules, (schedule) => assertSame(schedule, TEN_YEARS)),
-      { numRuns: 15, seed: 2027 },
+      { numRuns: Math.ceil(RUNS / 10), seed: 2027 },
     );
   });
 
@@ -105,6 +107,7 @@ describe('the description of a schedule', () => {
         }
       });
     assert.ok(accepted.length > 500);
-    for (const schedule of accepted) assertSame(schedule, { ...RANGE, through: '2027-11-29' });
+    // Every value is described; the days of a half year, over Christmas, are compared.
+    for (const schedule of accepted) assertSame(schedule, { ...RANGE, through: '2027-05-29' });
   });
 });
