@@ -2,7 +2,7 @@
 // at the end. There are three tiers:
 //
 //   npm run test:quick   types, lint, and the core in Node: a minute or two
-//   npm test             everything, in Chromium: some eight minutes
+//   npm test             everything, in Chromium: ten to fifteen minutes
 //   CI=true npm test     everything, in Firefox and WebKit too
 //
 // `npm test -- --only=lint` runs one step, `--only=build,size` some.
