@@ -1,6 +1,5 @@
 /**
- * Replaces modules that only compute data by the data, so that no page loads
- * what it is computed from.
+ * Replaces modules that only compute data by the data, so that no page loads their sources.
  */
 import { pathToFileURL } from 'node:url';
 import { slashed } from './files.mjs';

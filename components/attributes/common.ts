@@ -8,6 +8,15 @@ export const HEADING_LEVEL = { min: 1, max: 6, default: 2 } as const satisfies R
 /** The reason why a placeholder has no class for an address. */
 export const NO_ADDRESS_IN_CLASS = 'a class cannot hold the characters of an address';
 
+export const OFFICES = {
+  ...EVERYWHERE,
+  name: 'office',
+  kind: 'ids',
+  expected: 'ids or names of offices, with commas or spaces between',
+  default: '',
+  defaultText: 'all of them',
+} as const satisfies Attribute;
+
 export const JSON_LD = {
   ...EVERYWHERE,
   name: 'json-ld',

@@ -1,6 +1,6 @@
 /** The attributes of `<atd-opening-hours>`. */
 import { EVERYWHERE, type Attribute, type Range } from './attribute.js';
-import { JSON_LD } from './common.js';
+import { JSON_LD, OFFICES } from './common.js';
 
 export const VIEWS = ['table', 'week', 'compact', 'badge'] as const;
 export type View = (typeof VIEWS)[number];
@@ -19,14 +19,7 @@ const HAND_WRITTEN =
 const CONTENT_OF_TAG = 'Showing the content of the tag instead';
 
 export const OPENING_HOURS = [
-  {
-    ...EVERYWHERE,
-    name: 'office',
-    kind: 'ids',
-    expected: 'ids or names of offices, with commas or spaces between',
-    default: '',
-    defaultText: 'all of them',
-  },
+  OFFICES,
   { ...EVERYWHERE, name: 'view', kind: 'choice', values: VIEWS, default: VIEWS[0] },
   { ...EVERYWHERE, name: 'upcoming', kind: 'number', range: UPCOMING },
   {

@@ -1,7 +1,7 @@
 /** The attributes of `<atd-service-channels>`. */
 import { PURPOSES } from '../../src/standard/services.js';
 import { EVERYWHERE, type Attribute } from './attribute.js';
-import { JSON_LD } from './common.js';
+import { JSON_LD, OFFICES } from './common.js';
 
 export const SERVICE_CHANNELS = [
   {
@@ -12,13 +12,6 @@ export const SERVICE_CHANNELS = [
     default: '',
     defaultText: 'all of them',
   },
-  {
-    ...EVERYWHERE,
-    name: 'office',
-    kind: 'ids',
-    expected: 'ids or names of offices, with commas or spaces between',
-    default: '',
-    defaultText: 'all of them',
-  },
+  OFFICES,
   JSON_LD,
 ] as const satisfies readonly Attribute[];

@@ -7,7 +7,7 @@
  * @property {(address: string) => number} [limit] see rate-limit.mjs
  * @property {() => number} [now] epoch milliseconds
  * @property {boolean} [promises] whether the institution promises a reply
- * @property {(context: import('hono').Context) => string} [addressOf] whose request it is
+ * @property {(context: import('hono').Context) => string} [addressOf] gives the client's IP address of a request
  * @property {string} [token] who knows it reads what was received; without one nobody does here
  * @property {number} [retentionDays] after so many what was received is deleted
  * @property {string} [editorToken] who knows it publishes the institution's document; without one nobody does here

@@ -1,4 +1,4 @@
-// What may be published: a document that the library reads without an issue, of the institution whose it was.
+// Decides whether a document may be published: it has no issues, and belongs to the same institution as before.
 
 import { parseStandard } from 'atd-widgets/standard';
 

@@ -15,6 +15,9 @@ export interface CivilMoment {
 /** Monday is 1 and Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Monday first. */
+export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 export const DAY_MS = 86_400_000;
 export const DAY_MINUTES = 1440;
 

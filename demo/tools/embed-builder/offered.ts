@@ -16,7 +16,7 @@ export interface FieldRule {
 export const WIDGETS = TAGS.map((tag) => tag.replace('atd-', '')) as Widget[];
 
 const IDS = /^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$/;
-/** Of the web, or a path on the page's own server. */
+/** A web address, or a path on the page's own server. */
 const ADDRESS = /^(https?:\/\/|\.{0,2}\/)[^\s"<>]*$/i;
 
 /** The first value holds unless another is chosen. */

@@ -1,6 +1,6 @@
 /**
- * What is on the clerk's forms: the document, what is changed in it, and where on the page one is. It knows
- * nothing of the page itself: `changed` is told when there is something new to show.
+ * Holds the state of the editor: the document, its changes, and the step that is shown. It does not depend on the
+ * page: it calls `changed` when there is something new to show.
  */
 import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
@@ -130,7 +130,7 @@ export class Editor {
     return read;
   }
 
-  /** What an office or a channel is called. */
+  /** The name of an office or a channel. */
   nameOf(id: string): string {
     const { offices = [], services } = this.standard ?? {};
     const place = [...offices, ...(services?.channels ?? [])].find((each) => each.id === id);

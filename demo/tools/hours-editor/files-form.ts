@@ -17,7 +17,7 @@ import type { WeekForm } from './week-form.js';
 
 export class FilesForm {
   text = '';
-  /** What hinders, in a sentence; with the issues of a document, and what was perhaps meant. */
+  /** The reason why a file cannot be opened, as a sentence; the issues and a correction stand beside it. */
   problem = '';
   issues: readonly Issue[] = [];
   correction = '';

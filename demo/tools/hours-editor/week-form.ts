@@ -171,7 +171,7 @@ export class WeekForm {
     editor.changed();
   }
 
-  /** What is understood of what is typed, where that is not what is seen anyway. */
+  /** The hours as the editor understands them, where they differ from the text in the field. */
   echo(text: string): string {
     const { words } = this.#editor;
     const read = readTimes(text);

@@ -4,12 +4,12 @@
  */
 import {
   DAY_MINUTES,
-  DAY_MS,
   daysFrom,
   formatDay,
+  parseDay,
+  WEEK,
   weekdayOf,
   type EpochDay,
-  type Weekday,
 } from '../../calendar/civil.js';
 import type { RegularHours, RuleHours, Span, WeekHours } from '../model.js';
 import { usualSpans } from '../regular.js';
@@ -20,7 +20,6 @@ import type { Pattern, Recurrence } from './model.js';
 import { holdsOn } from './recurrence.js';
 import { candidatesOf, type Candidate } from './rule-patterns.js';
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Hours of alternate weeks and of nth weekdays have all occurred in four years, leap day included. */
 const OBSERVED_DAYS = 1461;
 
@@ -53,14 +52,13 @@ function tidied(patterns: readonly Pattern[]): readonly Pattern[] {
 }
 
 function ofWeek({ week, publicHolidays }: WeekHours): Pattern[] {
-  const patterns = WEEK.map((weekday) => patternOn([weekday], week[weekday - 1] ?? []));
+  const patterns = WEEK.map((weekday): Pattern => ({
+    on: { kind: 'weekdays', weekdays: [weekday] },
+    hours: dayHoursOf(week[weekday - 1] ?? [], new Set()),
+  }));
   return publicHolidays === 'closed'
     ? [...patterns, { on: { kind: 'public-holidays' }, hours: { kind: 'closed' } }]
     : patterns;
-}
-
-function patternOn(weekdays: readonly Weekday[], spans: readonly Span[]): Pattern {
-  return { on: { kind: 'weekdays', weekdays }, hours: dayHoursOf(spans, new Set()) };
 }
 
 /** By rule, its patterns; those for public holidays are with the last rule for them. */
@@ -121,7 +119,7 @@ function observedDays(
 
 function startOf(season: Pattern['season']): EpochDay | undefined {
   if (season?.kind !== 'dated' || season.from === undefined) return undefined;
-  return Date.parse(season.from) / DAY_MS;
+  return parseDay(season.from);
 }
 
 type Part = readonly [on: Recurrence, spans: readonly Span[]];
@@ -134,11 +132,10 @@ function split(
 ): readonly Part[] {
   if (on.kind === 'nth')
     return days[0] === undefined ? [] : [[on, mostFrequent(days.map(spansOn))]];
-  const parts = on.weekdays.flatMap((weekday): Part[] => {
+  return on.weekdays.flatMap((weekday): Part[] => {
     const own = days.filter((day) => weekdayOf(day) === weekday).map(spansOn);
     return own[0] ? [[{ ...on, weekdays: [weekday] }, mostFrequent(own)]] : [];
   });
-  return parts;
 }
 
 function mostFrequent(all: readonly (readonly Span[])[]): readonly Span[] {

@@ -1,9 +1,8 @@
 /** Decides whether a pattern holds on a day. */
 import { formatDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
-import { match } from '../rules/days.js';
+import { includesNumber, match } from '../rules/days.js';
 import { dateRangeIncludes } from '../rules/dates.js';
-import type { NumberRange } from '../rules/model.js';
 import type { Pattern, Recurrence, Season } from './model.js';
 
 /** Public holidays are in the deviations, day by day: without the calendar no day is one. */
@@ -26,7 +25,7 @@ function recursOn(on: Recurrence, day: EpochDay): boolean {
     case 'weekdays':
       return on.weekdays.includes(weekdayOf(day));
     case 'weeks':
-      return on.weekdays.includes(weekdayOf(day)) && includes(on.weeks, isoWeekOf(day));
+      return on.weekdays.includes(weekdayOf(day)) && includesNumber(on.weeks, isoWeekOf(day));
     case 'nth':
       return (
         match({ weekdays: [on] }, { day, weekdayOn: weekdayOf, calendar: undefined }) === 'day'
@@ -34,10 +33,4 @@ function recursOn(on: Recurrence, day: EpochDay): boolean {
     case 'public-holidays':
       return false;
   }
-}
-
-function includes(ranges: readonly NumberRange[], value: number): boolean {
-  return ranges.some(
-    ({ from, to, step }) => from <= value && value <= to && (value - from) % step === 0,
-  );
 }

@@ -2,7 +2,8 @@
  * Takes the season and the recurrences of each rule, as hypotheses about the patterns of a schedule. A rule that names
  * its days one by one has none: its days are deviations.
  */
-import { dayOf, formatDay, type Weekday } from '../../calendar/civil.js';
+import { dayOf, formatDay, WEEK } from '../../calendar/civil.js';
+import { includesWeekday } from '../rules/days.js';
 import type { DatePoint, DateRange, DaySelectors, NumberRange, Rule } from '../rules/model.js';
 import type { Recurrence, Season } from './model.js';
 
@@ -12,7 +13,6 @@ export interface Candidate {
   readonly on: Exclude<Recurrence, { kind: 'public-holidays' }>;
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 /** An hour's shift of a market in Advent is a deviation; a summer is a season. In days. */
 const MAX_DEVIATION_DAYS = 14;
 
@@ -82,12 +82,9 @@ function recurrencesOf(days: DaySelectors): readonly Candidate['on'][] | undefin
   if (holidays && (holidaysOnWeekdays ?? !weekdays)) return undefined;
   const nth = weekdays?.filter((each) => each.kind === 'nth') ?? [];
   const plain = WEEK.filter(
-    (weekday) => weekdays?.some((each) => each.kind === 'range' && within(each, weekday)) ?? true,
+    (weekday) =>
+      weekdays?.some((each) => each.kind === 'range' && includesWeekday(each, weekday)) ?? true,
   );
   if (weeks) return nth[0] ? undefined : [{ kind: 'weeks', weekdays: plain, weeks }];
   return [...(plain[0] ? [{ kind: 'weekdays', weekdays: plain } as const] : []), ...nth];
-}
-
-function within({ from, to }: { from: Weekday; to: Weekday }, weekday: Weekday): boolean {
-  return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
 }

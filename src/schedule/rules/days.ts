@@ -1,5 +1,5 @@
 /** Decides whether a rule applies to a day. */
-import { dayOf, partsOf, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { dayOf, partsOf, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { isPublicHoliday } from '../../calendar/public-holiday.js';
@@ -21,9 +21,9 @@ export function match(
   selected: SelectedDay,
 ): 'day' | 'holiday' | undefined {
   const { day } = selected;
-  if (years && !includes(years, partsOf(day).year)) return undefined;
+  if (years && !includesNumber(years, partsOf(day).year)) return undefined;
   if (dates && !dates.some((range) => dateRangeIncludes(range, day))) return undefined;
-  if (weeks && !includes(weeks, isoWeekOf(day))) return undefined;
+  if (weeks && !includesNumber(weeks, isoWeekOf(day))) return undefined;
   return matchWeekday(rest, selected);
 }
 
@@ -45,11 +45,7 @@ function matchWeekday(
  * nth weekday of its month, which is a matter of the date.
  */
 function isMeant(selector: WeekdaySelector, { day, weekdayOn }: SelectedDay): boolean {
-  if (selector.kind === 'range') {
-    const { from, to } = selector;
-    const weekday = weekdayOn(day);
-    return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
-  }
+  if (selector.kind === 'range') return includesWeekday(selector, weekdayOn(day));
   const date = day - selector.offset;
   if (weekdayOf(date) !== selector.weekday) return false;
   const { year, month, day: dayOfMonth } = partsOf(date);
@@ -59,7 +55,15 @@ function isMeant(selector: WeekdaySelector, { day, weekdayOn }: SelectedDay): bo
   return selector.nth.includes(fromStart) || selector.nth.includes(fromEnd);
 }
 
-function includes(ranges: readonly NumberRange[], value: number): boolean {
+/** Whether a range, which may run over Sunday, includes a weekday. */
+export function includesWeekday(
+  { from, to }: Extract<WeekdaySelector, { kind: 'range' }>,
+  weekday: Weekday,
+): boolean {
+  return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
+}
+
+export function includesNumber(ranges: readonly NumberRange[], value: number): boolean {
   return ranges.some(
     ({ from, to, step }) => from <= value && value <= to && (value - from) % step === 0,
   );

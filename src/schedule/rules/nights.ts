@@ -3,8 +3,9 @@
  * OpenStreetMap a rule after ";" also ends hours that began on the day before; in schema.org, and in a
  * plain week, a day does not affect the night before it.
  */
-import { DAY_MINUTES, dayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
+import { DAY_MINUTES, dayOf, WEEK, type EpochDay, type Weekday } from '../../calendar/civil.js';
 import { merged } from '../spans.js';
+import { includesWeekday } from './days.js';
 import type { DatePoint, DaySelectors, Rule, TimeRange, WeekdaySelector } from './model.js';
 
 /**
@@ -118,7 +119,6 @@ function mergedRanges(times: readonly TimeRange[]): TimeRange[] {
   ];
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 const WHOLE_WEEK = 0b1111111;
 
 function bitOf(weekday: Weekday): number {
@@ -134,8 +134,7 @@ function bitsOf(selectors: readonly WeekdaySelector[]): number {
 
 function mayBeOn(selector: WeekdaySelector, weekday: Weekday): boolean {
   if (selector.kind === 'nth') return selector.offset !== 0 || selector.weekday === weekday;
-  const { from, to } = selector;
-  return from <= to ? from <= weekday && weekday <= to : weekday >= from || weekday <= to;
+  return includesWeekday(selector, weekday);
 }
 
 function dateOf({ year, day, seek, offset }: DatePoint): EpochDay | undefined {

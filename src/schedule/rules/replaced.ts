@@ -1,4 +1,6 @@
 /** Finds rules without any effect, because later rules replace them on all of their days. */
+import { WEEK, type Weekday } from '../../calendar/civil.js';
+import { includesWeekday } from './days.js';
 import type { DaySelectors, NumberRange, Rule, WeekdaySelector } from './model.js';
 
 /** Indexes in the list of rules. */
@@ -31,8 +33,6 @@ function replaces({ joins, state }: Rule): boolean {
   return joins === 'overrides' && state !== 'closed';
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
-
 /**
  * The smallest set of days that can be replaced: a weekday, a holiday on such a weekday, or an nth weekday.
  */
@@ -42,8 +42,9 @@ interface Part extends DaySelectors {
 
 function partsOf({ weekdays, holidays, holidaysOnWeekdays, ...wide }: DaySelectors): Part[] {
   const part = (selector: WeekdaySelector): Part => ({ ...wide, weekdays: [selector] });
-  const week = WEEK.map((day) => part({ kind: 'range', from: day, to: day }));
-  const own = week.filter((_, index) => weekdays?.some((each) => includes(each, index + 1)));
+  const onWeekday = (day: Weekday) => part({ kind: 'range', from: day, to: day });
+  const week = WEEK.map(onWeekday);
+  const own = WEEK.filter((day) => weekdays?.some((each) => includes(each, day))).map(onWeekday);
   const nth = weekdays?.filter(({ kind }) => kind === 'nth') ?? [];
   const onHolidays = holidays ? (holidaysOnWeekdays ? own : week) : [];
   const onWeekdays = (weekdays ?? holidays) ? [...own, ...nth.map(part)] : week;
@@ -53,10 +54,8 @@ function partsOf({ weekdays, holidays, holidaysOnWeekdays, ...wide }: DaySelecto
   ];
 }
 
-function includes(selector: WeekdaySelector, day: number): boolean {
-  if (selector.kind === 'nth') return false;
-  const { from, to } = selector;
-  return from <= to ? from <= day && day <= to : day >= from || day <= to;
+function includes(selector: WeekdaySelector, day: Weekday): boolean {
+  return selector.kind === 'range' && includesWeekday(selector, day);
 }
 
 /** Whether both may select the same day, by weekdays and holidays alone. */

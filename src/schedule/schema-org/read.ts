@@ -10,6 +10,7 @@ import {
   DAY_MINUTES,
   formatDay,
   partsOf,
+  WEEK,
   type EpochDay,
   type Weekday,
 } from '../../calendar/civil.js';
@@ -139,7 +140,7 @@ function seasonsOf(specifications: readonly Specification[]): Season[] {
 /** The rules of a season, with one rule for weekdays with the same hours. */
 function weekdayRules(season: Season): Rule[] {
   const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
-  for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
+  for (const weekday of WEEK) {
     const ofDay = season.specifications.filter(({ weekdays, holidays }) =>
       weekdays ? weekdays.includes(weekday) : !holidays,
     );

@@ -39,6 +39,17 @@ async function untilShown(element: Element, name: string): Promise<void> {
   await waitUntil(() => text(element).includes(name), `${name} is shown`, { timeout: 20_000 });
 }
 
+/** An element in a page that listens to errors from the start. */
+async function failing(): Promise<{ element: AtdOpeningHours; errors: unknown[] }> {
+  const errors: unknown[] = [];
+  const root = await fixture<HTMLElement>('<div></div>');
+  root.addEventListener('atd-error', (event) => errors.push(event.error));
+  root.innerHTML = `<atd-opening-hours src="${address}"></atd-opening-hours>`;
+  const element = root.querySelector('atd-opening-hours')!;
+  await element.ready;
+  return { element, errors };
+}
+
 /** Time passes, and the visitor comes back to the page. */
 function comeBack(): void {
   ahead += 2 * MINUTE_MS;
@@ -116,12 +127,7 @@ describe('a document that elements follow', () => {
 
   it('is reported once where it fails before anything is shown, and recovers', async () => {
     answer = () => new Response('', { status: 500 });
-    const errors: unknown[] = [];
-    const root = await fixture<HTMLElement>('<div></div>');
-    root.addEventListener('atd-error', (event) => errors.push(event.error));
-    root.innerHTML = `<atd-opening-hours src="${address}"></atd-opening-hours>`;
-    const element = root.querySelector('atd-opening-hours')!;
-    await element.ready;
+    const { element, errors } = await failing();
     await waitUntil(() => errors.length > 0, 'the failure is reported');
     answer = () => published('Atkal');
     window.dispatchEvent(new Event('online'));
@@ -132,12 +138,7 @@ describe('a document that elements follow', () => {
 
   it('is reported for each address where it is missing', async () => {
     answer = () => new Response('', { status: 404 });
-    const errors: unknown[] = [];
-    const root = await fixture<HTMLElement>('<div></div>');
-    root.addEventListener('atd-error', (event) => errors.push(event.error));
-    root.innerHTML = `<atd-opening-hours src="${address}"></atd-opening-hours>`;
-    const element = root.querySelector('atd-opening-hours')!;
-    await element.ready;
+    const { element, errors } = await failing();
     await waitUntil(() => errors.length === 1, 'the first is reported');
     element.src = `${address}?other`;
     await waitUntil(() => errors.length === 2, 'the second is reported', { timeout: 20_000 });

@@ -12,7 +12,7 @@ interface Field {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  /** What is understood of what is typed. */
+  /** The value as the editor understands it. */
   readonly echo?: string;
   readonly issue?: string | undefined;
 }
