@@ -57,6 +57,12 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
         give();
         await page.waitFor(() => document.querySelector('atd-feedback-form').hasUpdated);
         await page.waitFor(() => document.querySelector('atd-service-channels').hasUpdated);
+        // The element hears of the restored fields by their events; the update that follows shows it.
+        await page.waitFor(
+          () =>
+            document.querySelector('atd-feedback-form').shadowRoot.querySelector('form')
+              .className !== '',
+        );
         const kept = await page.evaluate(() => {
           const root = document.querySelector('atd-feedback-form').shadowRoot;
           const { selectionStart, selectionEnd, name } = root.activeElement ?? {};
