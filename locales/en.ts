@@ -1,28 +1,13 @@
 /** English: its grammar and the translated messages, in one chunk that is loaded on demand. */
 import { charterTexts as charter } from '../src/standard/atd/charter.en.js';
 import { serviceTexts as services } from '../src/standard/atd/services.en.js';
+import { periods } from './en.periods.js';
 import { texts } from './en.texts.js';
+import { MONTHS, weekday } from './en.words.js';
 import { templates } from './generated/en.js';
 import type { CivilDate, Dates, Grammar, MomentGrammar } from './grammar.js';
 import type { Locale } from './locale.js';
 
-const WEEKDAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const weekday = (day: number): string => `${WEEKDAYS[day - 1] ?? ''}day`;
 const month = (date: Pick<CivilDate, 'month'>): string => MONTHS[date.month - 1] ?? '';
 const dated = (date: Pick<CivilDate, 'day' | 'month'>): string => `${date.day} ${month(date)}`;
 
@@ -75,6 +60,7 @@ const en: Locale = {
   plural: (count) => (count === 1 ? 'one' : 'other'),
   grammar,
   moments,
+  periods,
   templates,
   texts,
   charter,

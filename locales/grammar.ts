@@ -61,6 +61,31 @@ export interface Grammar {
 
 type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
 
+/** A day of a period; without a year where it is the same day of every year, or where the year is obvious. */
+export type PeriodDay = Pick<CivilDate, 'month' | 'day'> & { readonly year?: number };
+
+/** The words of a language for what does not hold every week: periods, nth weekdays, every second week. */
+export interface PeriodGrammar {
+  /** A whole month: "Jūnijā" */
+  readonly inMonth: (month: number) => string;
+  /** Whole months: "No jūnija līdz augustam" */
+  readonly months: (first: number, last: number) => string;
+  /** "No 15. jūnija līdz 31. augustam"; with one end "No 1. janvāra", "Līdz 2027. gada 31. decembrim" */
+  readonly dates: (
+    ends:
+      | { readonly from: PeriodDay; readonly through?: PeriodDay }
+      | { readonly from?: never; readonly through: PeriodDay },
+  ) => string;
+  /** Several periods: "No aprīļa līdz maijam un no septembra līdz oktobrim" */
+  readonly joined: (periods: readonly string[]) => string;
+  /** "Mēneša pirmajā un pēdējā sestdienā"; numbers from 1 to 5, negative from the end of the month. */
+  readonly nthWeekday: (nth: readonly number[], weekday: number) => string;
+  /** "Katru otro pirmdienu" */
+  readonly everyOther: (weekday: number) => string;
+  /** The next days: "5. decembrī, 2. janvārī" */
+  readonly nextDates: (dates: Dates) => string;
+}
+
 /** The dates and times of a receipt. */
 export interface MomentGrammar {
   /** "4. decembrī", used after "no later than" */

@@ -3,45 +3,9 @@
  * colons and leading zeros, and its dates have no cases.
  */
 import type { CivilDate, Dates, Grammar } from './grammar.js';
+import { capitalized, dated, listed, weekdayStem } from './lv.words.js';
 
-const WEEKDAYS = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'svēt'];
 const WEEKDAYS_SHORT = ['P.', 'O.', 'T.', 'C.', 'Pk.', 'S.', 'Sv.'];
-const MONTHS =
-  'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris'.split(
-    ' ',
-  );
-
-/** Case endings of the month names: of those in -s, and of those in -is. */
-const ENDINGS = {
-  nominative: ['s', 'is'],
-  locative: ['ā', 'ī'],
-  accusative: ['u', 'i'],
-  genitive: ['a', 'a'],
-} as const;
-
-type Case = keyof typeof ENDINGS;
-
-let list: Intl.ListFormat | undefined;
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The stem of a weekday, from which the noun in -diena and the adverb in -dien are formed. */
-function weekdayStem(weekday: number): string {
-  return `${WEEKDAYS[weekday - 1] ?? ''}dien`;
-}
-
-function month({ month }: CivilDate, grammaticalCase: Case): string {
-  const [stem = '', isSecond] = (MONTHS[month - 1] ?? '').split(/(i)?s$/);
-  // The genitive softens the l of aprīlis; the r of the other months stays as it is.
-  const softened = grammaticalCase === 'genitive' ? stem.replace(/l$/, 'ļ') : stem;
-  return softened + ENDINGS[grammaticalCase][isSecond ? 1 : 0];
-}
-
-function dated(date: CivilDate, grammaticalCase: Case): string {
-  return `${date.day}. ${month(date, grammaticalCase)}`;
-}
 
 function onWeekdayAndDate(date: CivilDate): string {
   return `${weekdayStem(date.weekday)}, ${dated(date, 'locative')}`;
@@ -49,9 +13,7 @@ function onWeekdayAndDate(date: CivilDate): string {
 
 /** Names the month once, after the last of its days. */
 function onDates(days: Dates): string {
-  // Created on first use: on a phone that takes some milliseconds.
-  list ??= new Intl.ListFormat('lv');
-  return list.format(
+  return listed(
     days.map((date, index) =>
       days[index + 1]?.month === date.month ? `${date.day}.` : dated(date, 'locative'),
     ),

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { WeekRow } from '../../../src/schedule/week.js';
-import { capitalized } from '../../../locales/lv.js';
+import { capitalized } from '../../../locales/lv.words.js';
 import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
 import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
 import { rowNotes } from './row-notes.js';

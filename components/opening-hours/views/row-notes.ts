@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { shortDate } from '../../../locales/localization.js';
-import { capitalized } from '../../../locales/lv.js';
+import { capitalized } from '../../../locales/lv.words.js';
 import type { Change } from '../../../src/schedule/changes.js';
 import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
 import { changesOfRow } from '../../../src/schedule/upcoming.js';

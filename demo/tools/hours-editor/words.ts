@@ -1,7 +1,8 @@
 /** Days, hours and what they follow from, in the language of the page. */
 import en from '../../../locales/en.js';
 import type { CivilDate } from '../../../locales/grammar.js';
-import { capitalized, grammar as latvian } from '../../../locales/lv.js';
+import { grammar as latvian } from '../../../locales/lv.js';
+import { capitalized } from '../../../locales/lv.words.js';
 import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { HOLIDAYS_IN_ENGLISH } from '../../../src/calendar/latvia.english.js';

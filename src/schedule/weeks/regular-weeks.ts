@@ -1,0 +1,83 @@
+/** Lists regular hours as full weeks: by period of the year, in turn, and with what recurs otherwise. */
+import { mondayOf, type EpochDay } from '../../calendar/civil.js';
+import type { Pattern } from '../description/model.js';
+import type { Period, RegularWeek } from './model.js';
+import { periodKey, stretchesOf, type Stretch } from './periods.js';
+import { holidayRow, weekdayRows } from './plain-week.js';
+import { recurringRows, turnsOf, type TurnPatterns } from './recurring.js';
+
+/**
+ * Each week once, with all periods in which it holds.
+ * @param patterns those of a description
+ * @param today the week that holds then comes first
+ */
+export function regularWeeks(
+  patterns: readonly Pattern[],
+  today: EpochDay,
+): readonly RegularWeek[] {
+  const weekly = patterns.filter(({ on }) => on.kind !== 'public-holidays');
+  const found = new Map<string, { week: RegularWeek; periods: readonly Period[] }>();
+  for (const stretch of stretchesOf(weekly, today)) {
+    for (const week of weeksIn(stretch, today)) {
+      const key = keyOf(week);
+      const { week: first, periods } = found.get(key) ?? { week, periods: [] };
+      found.set(key, { week: first, periods: withPeriod(periods, stretch.period) });
+    }
+  }
+  const all = [...found.values()];
+  const isAllYear = all.every(({ periods }) => periods.every(isUnlimited));
+  const weeks = all.map(({ week, periods }) => ({ ...week, periods: isAllYear ? [] : periods }));
+  const holidays = holidayRow(patterns);
+  const [only, another] = weeks;
+  if (only && !another) return [{ ...only, rows: [...only.rows, ...holidays] }];
+  return holidays[0] ? [...weeks, { periods: [], isCurrent: false, rows: holidays }] : weeks;
+}
+
+/** The week of a stretch, or two that take turns. */
+function weeksIn({ patterns, start }: Stretch, today: EpochDay): readonly RegularWeek[] {
+  const turns = turnsOf(patterns, start) ?? [{ patterns }];
+  return turns.map(
+    ({ turn, patterns: own }: Partial<TurnPatterns> & Pick<TurnPatterns, 'patterns'>) => {
+      const isWeekly = ({ on }: Pattern) =>
+        on.kind === 'weekdays' || (turn !== undefined && on.kind === 'weeks');
+      const weekly = own.filter(isWeekly);
+      const others = own.filter((pattern) => !isWeekly(pattern));
+      const isThisWeek = turn === undefined || turn.monday === mondayOf(today);
+      return {
+        periods: [],
+        ...(turn && { turn }),
+        isCurrent: start === today && isThisWeek,
+        rows: [...weekdayRows(weekly), ...recurringRows(others, own, start)],
+      };
+    },
+  );
+}
+
+/** Equal for weeks with the same hours, whenever they hold. */
+function keyOf({ turn, rows }: RegularWeek): string {
+  return JSON.stringify([turn?.weeks, rows.map(({ on, hours }) => [{ ...on, next: [] }, hours])]);
+}
+
+/** Adds a period, as a part of the one before where they touch, and not at all where it is that of another year. */
+function withPeriod(periods: readonly Period[], added: Period): readonly Period[] {
+  const last = periods.at(-1);
+  if (last?.through && last.through.day + 1 === added.from?.day) {
+    const { through, ...begun } = last;
+    return [
+      ...periods.slice(0, -1),
+      { ...begun, ...(added.through && { through: added.through }) },
+    ];
+  }
+  const isRepeated = periods.some(
+    (each) =>
+      periodKey({ ...each, ...added }) === periodKey(each) ||
+      (each.from !== undefined &&
+        !added.through &&
+        periodKey({ from: each.from }) === periodKey({ ...added })),
+  );
+  return isRepeated ? periods : [...periods, added];
+}
+
+function isUnlimited({ from, through }: Period): boolean {
+  return from === undefined && through === undefined;
+}
