@@ -2,7 +2,7 @@
 import { parseDay } from '../calendar/civil.js';
 import { deviationsOf } from './description/deviations.js';
 import type { DescribedRange, Description } from './description/model.js';
-import { regularityOf } from './description/patterns.js';
+import { regularityOf } from './description/regularity.js';
 import type { DayRules } from './plan.js';
 
 /** Ten years, leap days included. */

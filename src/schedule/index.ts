@@ -51,5 +51,6 @@ export type {
   Recurrence,
   Season,
 } from './description/model.js';
+export type { Regularity } from './description/pattern.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

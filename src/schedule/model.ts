@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { EpochDay, Weekday } from '../calendar/civil.js';
 import type { LocalizedText } from '../text.js';
+import type { Regularity } from './description/pattern.js';
 import type { Rule } from './rules/model.js';
 import type { State } from './state.js';
 
@@ -52,6 +53,8 @@ export interface RuleHours {
    * @param calendar for public holidays; without it no day is a holiday
    */
   on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): RegularDay;
+  /** @param from the first day of the range: patterns that are over by then are left out */
+  regularity(from: EpochDay): Regularity;
 }
 
 /** As which weekday a day is worked: its own, unless working days were moved. */

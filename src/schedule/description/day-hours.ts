@@ -1,27 +1,9 @@
 /** Turns the spans of a day plan into the hours of a description. */
 import { DAY_MINUTES } from '../../calendar/civil.js';
-import type { RegularHours, Span } from '../model.js';
-import type { DayHours, DaySpan } from './model.js';
+import type { Span } from '../model.js';
+import type { DayHours, DaySpan } from './pattern.js';
 
-/** Knows where open ends begin, in minutes from midnight. */
-export type OpenEnds = ReadonlySet<number>;
-
-/**
- * A plan has the guessed part of an open end as a span of unknown state. Its start tells it from other unknown
- * hours, unless a rule states unknown hours without a remark.
- */
-export function openEndsOf(hours: RegularHours): OpenEnds {
-  if ('week' in hours) return new Set();
-  const states = hours.rules.some(({ state, comment }) => state === 'unknown' && !comment);
-  const starts = hours.rules.flatMap(({ state, times = [] }) =>
-    state === 'open'
-      ? times.filter(({ openEnd }) => openEnd).map(({ start, end }) => end ?? start)
-      : [],
-  );
-  return new Set(states ? [] : starts);
-}
-
-export function dayHoursOf(spans: readonly Span[], openEnds: OpenEnds): DayHours {
+export function dayHoursOf(spans: readonly Span[], openEnds: ReadonlySet<number>): DayHours {
   if (spans.length === 0) return { kind: 'closed' };
   const described = spans.map((span) => daySpan(span, openEnds));
   const [only, another] = described;
@@ -32,7 +14,10 @@ export function dayHoursOf(spans: readonly Span[], openEnds: OpenEnds): DayHours
     : { kind: 'spans', spans: described };
 }
 
-function daySpan([start, end, state = 'open', comment]: Span, openEnds: OpenEnds): DaySpan {
+function daySpan(
+  [start, end, state = 'open', comment]: Span,
+  openEnds: ReadonlySet<number>,
+): DaySpan {
   const openEnd = state === 'unknown' && comment === undefined && openEnds.has(start);
   return {
     start,

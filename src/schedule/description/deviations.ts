@@ -1,18 +1,16 @@
 /** Finds the days on which the patterns do not hold, or of which something else is known. */
-import { formatDay, parseDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { formatDay, parseDay, type EpochDay } from '../../calendar/civil.js';
 import { planDay } from '../day.js';
 import type { DayPlan, DayRules } from '../plan.js';
-import { match } from '../rules/days.js';
-import type { Rule } from '../rules/model.js';
-import { dayHoursOf, openEndsOf } from './day-hours.js';
-import { regularHours } from './hours-on.js';
+import { dayHoursOf } from './day-hours.js';
 import type { Cause, DescribedRange, Deviation } from './model.js';
-import type { Regularity } from './patterns.js';
+import type { Regularity } from './pattern.js';
 
 /** An end that lies outside of the range is looked for this far: somewhat more than ten years. In days. */
 const MAX_SEARCH_DAYS = 3700;
 
 type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
+type DatedRule = ReturnType<Regularity['datedRuleOn']>;
 
 export function deviationsOf(
   rules: DayRules,
@@ -48,23 +46,20 @@ function farthest(day: EpochDay, step: 1 | -1, isSame: (day: EpochDay) => boolea
 /** Gives the deviation of a day; `undefined` on an ordinary one. */
 function deviatingDays(
   rules: DayRules,
-  { patterns: regular, dated }: Regularity,
+  regularity: Regularity,
 ): (day: EpochDay) => DeviatingDay | undefined {
-  const { hours, calendar } = rules;
-  const openEnds = openEndsOf(hours);
   return (day) => {
     const plan = planDay(rules, day);
-    const own = dayHoursOf(plan.spans, openEnds);
-    const usual = regularHours({ regular }, day);
-    const isUsual = JSON.stringify(own) === JSON.stringify(usual);
-    const certain = calendar.isCertain(day);
+    const own = dayHoursOf(plan.spans, regularity.openEnds);
+    const isUsual = JSON.stringify(own) === JSON.stringify(regularity.usualOn(day));
+    const certain = rules.calendar.isCertain(day);
     const { notice, confirmed } = plan;
     const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({
       start,
       end,
       cause: why && why.kind !== 'regular' ? why : datedCause(comment),
     }));
-    const byDay = causeOf(plan, isUsual, dated, day);
+    const byDay = causeOf(plan, isUsual, regularity.datedRuleOn(day));
     // A closure of a part of the day is the cause of what is left of it.
     const cause = byDay.kind === 'dated' && closures[0] ? closures[0].cause : byDay;
     const isOrdinary = isUsual && cause.kind === 'regular' && !closures[0] && !notice && certain;
@@ -81,12 +76,10 @@ function deviatingDays(
 }
 
 /** A public holiday that is closed anyway is no deviation; a period of closure includes its days off. */
-function causeOf({ why }: DayPlan, isUsual: boolean, dated: readonly Rule[], day: EpochDay): Cause {
+function causeOf({ why }: DayPlan, isUsual: boolean, dated: DatedRule): Cause {
   if (why.kind === 'exception' || why.kind === 'appointment' || why.kind === 'moved') return why;
   if (why.kind !== 'regular') return isUsual ? { kind: 'regular' } : why;
-  const selected = { day, weekdayOn: weekdayOf, calendar: undefined };
-  const rule = dated.findLast(({ days }) => match(days, selected));
-  if (rule) return datedCause(rule.comment);
+  if (dated) return datedCause(dated.comment);
   return isUsual ? { kind: 'regular' } : { kind: 'dated' };
 }
 

@@ -2,10 +2,11 @@
  * The model of a description: a schedule as what holds again and again, and as the days on which that does not hold.
  * It is civil and plain JSON: it contains no instant, no time zone and no "now".
  */
-import type { Weekday } from '../../calendar/civil.js';
 import type { Notice } from '../plan.js';
 import type { Reason } from '../model.js';
-import type { DatePoint, NumberRange } from '../rules/model.js';
+import type { DayHours, Pattern } from './pattern.js';
+
+export type { DayHours, DaySpan, Pattern, Recurrence, Season } from './pattern.js';
 
 export interface Description {
   /** ISO dates, both included: the days for which the description was verified. */
@@ -19,51 +20,6 @@ export interface Description {
 export interface DescribedRange {
   readonly from: string;
   readonly through: string;
-}
-
-/** Hours that hold again and again. */
-export interface Pattern {
-  /** Absent where the pattern holds all year, every year. */
-  readonly season?: Season;
-  readonly on: Recurrence;
-  readonly hours: DayHours;
-}
-
-/** A part of the year, every year; or one period, whose ends are ISO dates, both included. */
-export type Season =
-  | { readonly kind: 'yearly'; readonly from: DatePoint; readonly through: DatePoint }
-  | { readonly kind: 'dated'; readonly from?: string; readonly through?: string };
-
-export type Recurrence =
-  | { readonly kind: 'weekdays'; readonly weekdays: readonly Weekday[] }
-  /** The nth such weekday of its month, counted from the end where negative, and `offset` days after it. */
-  | {
-      readonly kind: 'nth';
-      readonly weekday: Weekday;
-      readonly nth: readonly number[];
-      readonly offset: number;
-    }
-  /** Weekdays of some weeks of ISO 8601. */
-  | {
-      readonly kind: 'weeks';
-      readonly weekdays: readonly Weekday[];
-      readonly weeks: readonly NumberRange[];
-    }
-  /** Says what holds on public holidays. Each holiday of the range is a deviation too, since its date depends on the calendar. */
-  | { readonly kind: 'public-holidays' };
-
-export type DayHours =
-  | { readonly kind: 'closed' | 'always' }
-  | { readonly kind: 'spans'; readonly spans: readonly DaySpan[] };
-
-/** A span of a day, in minutes from its midnight. */
-export interface DaySpan {
-  readonly start: number;
-  /** End excluded; past 1440 it lies on the next day. Of an open end it is a guess, which is never shown. */
-  readonly end: number;
-  readonly openEnd?: true;
-  readonly state: 'open' | 'unknown' | 'appointment';
-  readonly comment?: string;
 }
 
 /** A span that is closed for a cause of its own. */

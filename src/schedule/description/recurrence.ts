@@ -3,7 +3,7 @@ import { formatDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
 import { includesNumber, match } from '../rules/days.js';
 import { dateRangeIncludes } from '../rules/dates.js';
-import type { Pattern, Recurrence, Season } from './model.js';
+import type { Pattern, Recurrence, Season } from './pattern.js';
 
 /** Public holidays are in the deviations, day by day: without the calendar no day is one. */
 export function holdsOn({ season, on }: Pick<Pattern, 'season' | 'on'>, day: EpochDay): boolean {

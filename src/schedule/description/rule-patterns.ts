@@ -5,7 +5,7 @@
 import { dayOf, formatDay, WEEK } from '../../calendar/civil.js';
 import { includesWeekday } from '../rules/days.js';
 import type { DatePoint, DateRange, DaySelectors, NumberRange, Rule } from '../rules/model.js';
-import type { Recurrence, Season } from './model.js';
+import type { Recurrence, Season } from './pattern.js';
 
 /** Days that a rule is for, as a pattern without its hours. */
 export interface Candidate {

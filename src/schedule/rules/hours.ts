@@ -4,6 +4,7 @@
  */
 import { DAY_MINUTES } from '../../calendar/civil.js';
 import { isByAppointment } from '../appointment.js';
+import { regularityOfRules } from '../description/rule-regularity.js';
 import type { Closure, RuleHours, Span, State, RegularDay } from '../model.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
@@ -41,6 +42,9 @@ export function hoursOf(rules: readonly Rule[]): RuleHours {
       const today = layeredDay(selected);
       latest = applyLayers(layers, { ...selected, day: day + 1 });
       return hoursBeginningOn(today, latest);
+    },
+    regularity(from) {
+      return regularityOfRules(this, from);
     },
   };
 }

@@ -1,71 +1,79 @@
 /**
- * Finds the patterns of regular hours. The rules say which days may have hours in common; the hours themselves are
- * those that these days have, so that rules which add to one another become one pattern.
+ * Finds the patterns of rules. The rules say which days may have hours in common; the hours themselves are those that
+ * these days have, so that rules which add to one another become one pattern.
  */
 import {
   DAY_MINUTES,
   daysFrom,
   formatDay,
   parseDay,
-  WEEK,
   weekdayOf,
   type EpochDay,
 } from '../../calendar/civil.js';
-import type { RegularHours, RuleHours, Span, WeekHours } from '../model.js';
+import type { RuleHours, Span } from '../model.js';
 import { usualSpans } from '../regular.js';
 import { match } from '../rules/days.js';
 import type { Rule } from '../rules/model.js';
-import { dayHoursOf, openEndsOf, type OpenEnds } from './day-hours.js';
-import type { Pattern, Recurrence } from './model.js';
+import { dayHoursOf } from './day-hours.js';
+import { regularHours } from './hours-on.js';
+import type { Pattern, Recurrence, Regularity } from './pattern.js';
 import { holdsOn } from './recurrence.js';
 import { candidatesOf, type Candidate } from './rule-patterns.js';
+import { tidied } from './tidied.js';
 
 /** Hours of alternate weeks and of nth weekdays have all occurred in four years, leap day included. */
 const OBSERVED_DAYS = 1461;
-
-export interface Regularity {
-  readonly patterns: readonly Pattern[];
-  /** The rules whose days are deviations. */
-  readonly dated: readonly Rule[];
-}
 
 /**
  * A schedule that would need more patterns than it has rules, and one, lists its days: the rule with the most patterns
  * is then taken as one for single days.
  * @param from the first day of the range: patterns that are over by then are left out
  */
-export function regularityOf(hours: RegularHours, from: EpochDay): Regularity {
-  if ('week' in hours) return { patterns: tidied(ofWeek(hours)), dated: [] };
+export function regularityOfRules(hours: RuleHours, from: EpochDay): Regularity {
   const { rules } = hours;
+  const openEnds = openEndsOf(rules);
   let dated = rules.filter((rule) => !candidatesOf(rule));
   for (;;) {
-    const found = ofRules(hours, dated, from);
+    const found = patternsOf(hours, dated, from, openEnds);
     const patterns = tidied([...found.values()].flat());
     const [largest] = [...found].sort(([, a], [, b]) => b.length - a.length);
-    if (patterns.length <= rules.length + 1 || !largest) return { patterns, dated };
+    if (patterns.length <= rules.length + 1 || !largest) {
+      return {
+        patterns,
+        openEnds,
+        usualOn: (day) => regularHours({ regular: patterns }, day),
+        datedRuleOn: (day) => dated.findLast((rule) => isOn(rule, day)),
+      };
+    }
     dated = [...dated, largest[0]];
   }
 }
 
-function tidied(patterns: readonly Pattern[]): readonly Pattern[] {
-  return merged(patterns).filter((pattern, index, all) => isNeeded(pattern, all.slice(0, index)));
+/** Whether a rule names the day, as it is without the calendar. */
+function isOn({ days }: Rule, day: EpochDay): boolean {
+  return match(days, { day, weekdayOn: weekdayOf, calendar: undefined }) !== undefined;
 }
 
-function ofWeek({ week, publicHolidays }: WeekHours): Pattern[] {
-  const patterns = WEEK.map((weekday): Pattern => ({
-    on: { kind: 'weekdays', weekdays: [weekday] },
-    hours: dayHoursOf(week[weekday - 1] ?? [], new Set()),
-  }));
-  return publicHolidays === 'closed'
-    ? [...patterns, { on: { kind: 'public-holidays' }, hours: { kind: 'closed' } }]
-    : patterns;
+/**
+ * A plan has the guessed part of an open end as a span of unknown state. Its start tells it from other unknown
+ * hours, unless a rule states unknown hours without a remark.
+ */
+function openEndsOf(rules: readonly Rule[]): ReadonlySet<number> {
+  const states = rules.some(({ state, comment }) => state === 'unknown' && !comment);
+  const starts = rules.flatMap(({ state, times = [] }) =>
+    state === 'open'
+      ? times.filter(({ openEnd }) => openEnd).map(({ start, end }) => end ?? start)
+      : [],
+  );
+  return new Set(states ? [] : starts);
 }
 
 /** By rule, its patterns; those for public holidays are with the last rule for them. */
-function ofRules(
+function patternsOf(
   hours: RuleHours,
   dated: readonly Rule[],
   from: EpochDay,
+  openEnds: ReadonlySet<number>,
 ): ReadonlyMap<Rule, readonly Pattern[]> {
   const regular = hours.rules.filter((rule) => !dated.includes(rule));
   const found = regular.flatMap((rule) =>
@@ -75,7 +83,6 @@ function ofRules(
   );
   const candidates = found.map(({ candidate }) => candidate);
   const observed = observedDays(candidates, dated, from);
-  const openEnds = openEndsOf(hours);
   const patterns = new Map<Rule, Pattern[]>();
   found.forEach(({ rule, candidate }, index) => {
     const parts = split(candidate, observed.get(index) ?? [], (day) => usualSpans(hours, day));
@@ -106,8 +113,7 @@ function observedDays(
   const first = Math.max(from, ...candidates.map(({ season }) => startOf(season) ?? from));
   const days = new Set([...daysFrom(from, OBSERVED_DAYS), ...daysFrom(first, OBSERVED_DAYS)]);
   for (const day of days) {
-    const selected = { day, weekdayOn: weekdayOf, calendar: undefined };
-    if (dated.some((rule) => match(rule.days, selected))) continue;
+    if (dated.some((rule) => isOn(rule, day))) continue;
     const index = candidates.findLastIndex((candidate) => holdsOn(candidate, day));
     if (index < 0) continue;
     const own = found.get(index) ?? [];
@@ -151,7 +157,7 @@ function mostFrequent(all: readonly (readonly Span[])[]): readonly Span[] {
 }
 
 /** The hours of a rule for public holidays, whatever the weekday. */
-function onPublicHolidays(rule: Rule, openEnds: OpenEnds): Pattern | undefined {
+function onPublicHolidays(rule: Rule, openEnds: ReadonlySet<number>): Pattern | undefined {
   const { days, state, times, comment } = rule;
   if (days.holidaysOnWeekdays ?? days.dates ?? days.years) return undefined;
   const access = state === 'closed' ? 'open' : state;
@@ -161,50 +167,4 @@ function onPublicHolidays(rule: Rule, openEnds: OpenEnds): Pattern | undefined {
   );
   const hours = dayHoursOf(state === 'closed' ? [] : spans, openEnds);
   return { on: { kind: 'public-holidays' }, hours };
-}
-
-/** Joins neighbours with the same season, the same kind of recurrence and the same hours. */
-function merged(patterns: readonly Pattern[]): Pattern[] {
-  const result: Pattern[] = [];
-  for (const pattern of patterns) {
-    const { on } = pattern;
-    const index = result.findIndex((other) => key(other) === key(pattern));
-    const other = result[index];
-    const canMove = other && result.slice(index + 1).every((between) => areApart(between, pattern));
-    const joined = canMove && joinedRecurrence(other.on, on);
-    if (joined) result[index] = { ...other, on: joined };
-    else result.push(pattern);
-  }
-  return result;
-}
-
-function joinedRecurrence(a: Recurrence, b: Recurrence): Recurrence | undefined {
-  if (a.kind === 'nth' && b.kind === 'nth')
-    return { ...a, nth: [...new Set([...a.nth, ...b.nth])] };
-  if (!('weekdays' in a && 'weekdays' in b)) return undefined;
-  return { ...a, weekdays: [...new Set([...a.weekdays, ...b.weekdays])].sort() };
-}
-
-/** Equal for patterns that differ in their weekdays, or in the numbers of one weekday, alone. */
-function key({ season, on, hours }: Pattern): string {
-  const kind = on.kind === 'nth' ? { ...on, nth: [] } : { ...on, weekdays: [] };
-  return JSON.stringify([season, kind, hours]);
-}
-
-/** Whether no day has both, so that their order does not matter. */
-function areApart({ on, season }: Pattern, other: Pattern): boolean {
-  if (on.kind === 'public-holidays' || other.on.kind === 'public-holidays') return true;
-  if (on.kind === 'nth' && other.on.kind === 'nth') {
-    return on.weekday !== other.on.weekday || on.offset !== other.on.offset;
-  }
-  if (on.kind !== 'weekdays' || other.on.kind !== 'weekdays') return false;
-  if (JSON.stringify(season) !== JSON.stringify(other.season)) return false;
-  const { weekdays } = other.on;
-  return on.weekdays.every((weekday) => !weekdays.includes(weekday));
-}
-
-/** A pattern that is closed is needed only where it takes the place of another one. */
-function isNeeded({ on, season, hours }: Pattern, before: readonly Pattern[]): boolean {
-  if (hours.kind !== 'closed' || on.kind === 'public-holidays') return true;
-  return before.some((other) => !areApart(other, { on, ...(season && { season }), hours }));
 }
