@@ -3,13 +3,10 @@ import { charterTexts as charter } from '../src/standard/atd/charter.en.js';
 import { serviceTexts as services } from '../src/standard/atd/services.en.js';
 import { periods } from './en.periods.js';
 import { texts } from './en.texts.js';
-import { MONTHS, weekday } from './en.words.js';
+import { dated, datedInYear, weekday } from './en.words.js';
 import { templates } from './generated/en.js';
 import type { CivilDate, Dates, Grammar, MomentGrammar } from './grammar.js';
 import type { Locale } from './locale.js';
-
-const month = (date: Pick<CivilDate, 'month'>): string => MONTHS[date.month - 1] ?? '';
-const dated = (date: Pick<CivilDate, 'day' | 'month'>): string => `${date.day} ${month(date)}`;
 
 const weekdayAndDate = (date: CivilDate): string => `${weekday(date.weekday)}, ${dated(date)}`;
 
@@ -39,6 +36,8 @@ const grammar: Grammar = {
   date: dated,
   period: (first, last) =>
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
+  inPeriod: (first, last) => grammar.period(first, last),
+  range: (first, last) => `From ${datedInYear(first)} to ${datedInYear(last)}`,
   toDate: dated,
   fromDate: dated,
   inYear: (text, year) => `${text} ${year}`,

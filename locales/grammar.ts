@@ -17,6 +17,11 @@ export type Plural = (count: number) => 'zero' | 'one' | 'other';
 /** At least one date, in chronological order. */
 export type Dates = readonly [CivilDate, ...CivilDate[]];
 
+type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
+
+/** A day of a period; without a year where it is the same day of every year, or where the year is obvious. */
+export type PeriodDay = Pick<CivilDate, 'month' | 'day'> & { readonly year?: number };
+
 /** The words of a language for days and hours. */
 export interface Grammar {
   /** A clock time of minutes since midnight: "8.30". */
@@ -47,6 +52,10 @@ export interface Grammar {
   readonly date: (date: CivilDate) => string;
   /** "23.–29. novembris" */
   readonly period: (first: CivilDate, last: CivilDate) => string;
+  /** "23.–29. novembrī" */
+  readonly inPeriod: (first: CivilDate, last: CivilDate) => string;
+  /** "No 14. decembra līdz 12. februārim" */
+  readonly range: (first: PeriodDay, last: PeriodDay) => string;
   /** "27. jūniju", the day to which a working day is moved */
   readonly toDate: (date: CivilDate) => string;
   /** "22. jūnija", the day from which a working day is moved */
@@ -59,29 +68,24 @@ export interface Grammar {
   readonly unbreakable: RegExp;
 }
 
-type DateParts = Pick<CivilDate, 'year' | 'month' | 'day'>;
-
-/** A day of a period; without a year where it is the same day of every year, or where the year is obvious. */
-export type PeriodDay = Pick<CivilDate, 'month' | 'day'> & { readonly year?: number };
-
 /** The words of a language for what does not hold every week: periods, nth weekdays, every second week. */
 export interface PeriodGrammar {
   /** A whole month: "Jūnijā" */
   readonly inMonth: (month: number) => string;
   /** Whole months: "No jūnija līdz augustam" */
   readonly months: (first: number, last: number) => string;
-  /** "No 15. jūnija līdz 31. augustam"; with one end "No 1. janvāra", "Līdz 2027. gada 31. decembrim" */
-  readonly dates: (
-    ends:
-      | { readonly from: PeriodDay; readonly through?: PeriodDay }
-      | { readonly from?: never; readonly through: PeriodDay },
-  ) => string;
+  /** "No 1. janvāra" */
+  readonly from: (day: PeriodDay) => string;
+  /** "Līdz 2027. gada 31. decembrim" */
+  readonly until: (day: PeriodDay) => string;
   /** Several periods: "No aprīļa līdz maijam un no septembra līdz oktobrim" */
   readonly joined: (periods: readonly string[]) => string;
   /** "Mēneša pirmajā un pēdējā sestdienā"; numbers from 1 to 5, negative from the end of the month. */
   readonly nthWeekday: (nth: readonly number[], weekday: number) => string;
   /** "Katru otro pirmdienu" */
   readonly everyOther: (weekday: number) => string;
+  /** "piektdienās", "no pirmdienas līdz ceturtdienai" */
+  readonly onWeekdays: (first: number, last: number) => string;
   /** The next days: "5. decembrī, 2. janvārī" */
   readonly nextDates: (dates: Dates) => string;
 }

@@ -3,7 +3,7 @@
  * colons and leading zeros, and its dates have no cases.
  */
 import type { CivilDate, Dates, Grammar } from './grammar.js';
-import { capitalized, dated, listed, weekdayStem } from './lv.words.js';
+import { capitalized, dated, datedInYear, listed, weekdayStem } from './lv.words.js';
 
 const WEEKDAYS_SHORT = ['P.', 'O.', 'T.', 'C.', 'Pk.', 'S.', 'Sv.'];
 
@@ -45,6 +45,12 @@ export const grammar: Grammar = {
     first.month === last.month
       ? `${first.day}.–${dated(last, 'nominative')}`
       : `${dated(first, 'nominative')} – ${dated(last, 'nominative')}`,
+  inPeriod: (first, last) =>
+    first.month === last.month
+      ? `${first.day}.–${dated(last, 'locative')}`
+      : `${dated(first, 'locative')} – ${dated(last, 'locative')}`,
+  range: (first, last) =>
+    `No ${datedInYear(first, 'genitive')} līdz ${datedInYear(last, 'dative')}`,
   toDate: (date) => dated(date, 'accusative'),
   fromDate: (date) => dated(date, 'genitive'),
   inYear: (text, year) => text.replace(/\d/, `${year}. gada $&`),

@@ -1,4 +1,5 @@
 /** The Latvian names of weekdays and months, in the cases that dates and hours need. */
+import type { PeriodDay } from './grammar.js';
 
 const WEEKDAYS = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'svēt'];
 const MONTHS =
@@ -35,8 +36,18 @@ export function month(number: number, grammaticalCase: Case): string {
 }
 
 /** "24. decembrī" */
-export function dated(date: { month: number; day: number }, grammaticalCase: Case): string {
-  return `${date.day}. ${month(date.month, grammaticalCase)}`;
+export function dated(
+  { month: number, day }: Pick<PeriodDay, 'month' | 'day'>,
+  grammaticalCase: Case,
+): string {
+  return `${day}. ${month(number, grammaticalCase)}`;
+}
+
+/** "24. decembrī", or with its year "2027. gada 24. decembrī" */
+export function datedInYear(day: PeriodDay, grammaticalCase: Case): string {
+  const { year } = day;
+  const date = dated(day, grammaticalCase);
+  return year === undefined ? date : `${year}. gada ${date}`;
 }
 
 let list: Intl.ListFormat | undefined;

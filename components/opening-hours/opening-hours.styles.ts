@@ -48,6 +48,11 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
+  .weeks {
+    display: grid;
+    gap: var(--_space);
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -6,7 +6,7 @@ import type { Status } from '../../src/schedule/model.js';
 import type { Timetable } from '../../src/schedule/timetable.js';
 import { zoneOf } from '../../src/schedule/zone.js';
 import { atdHours } from '../../src/standard/atd/hours.js';
-import type { OfficeGroup } from '../../src/standard/groups.js';
+import type { OfficeVariant } from '../../src/standard/groups.js';
 import type { Standard } from '../../src/standard/model.js';
 import { UPCOMING, VIEWS, type MOVED_DAYS, type View } from '../attributes/opening-hours.js';
 import { adopt } from '../shared/styles/adopt.js';
@@ -15,6 +15,7 @@ import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import type { HoursQuestion } from '../shared/hours/hours-question.js';
+import { periodWords, wordsFor } from '../shared/hours/lazy.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { policyOf } from '../shared/hours/policy.js';
@@ -32,9 +33,6 @@ export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
-
-/** The views that show no other day than today; a misspelt view is shown as a table. */
-const BRIEF_VIEWS = ['compact', 'badge'];
 
 /**
  * @summary The opening hours of an institution's offices, with their current status.
@@ -123,16 +121,17 @@ export class AtdOpeningHours extends AtdElement {
   #view: AtdOpeningHours['view'] = VIEWS[0];
   #preview: number | undefined;
 
-  /** The current status if all visible offices have the same hours; `undefined` before the first render. */
+  /** The current status if it is the same of all visible offices; `undefined` before the first render. */
   get status(): Status | undefined {
-    const group = this.#onlyGroup;
-    return group && this.#hours.statusOf(group);
+    const [first, ...others] = this.#variants.map((variant) => this.#hours.statusOf(variant));
+    const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+    return isSame ? first : undefined;
   }
 
   /** The schedule if all visible offices have the same one on every day; `undefined` before the first render. */
   get schedule(): Timetable | undefined {
-    const group = this.#onlyGroup;
-    return group?.sharesAllDays ? this.#hours.timetableOf(group) : undefined;
+    const [only, another] = this.#variants;
+    return only && !another ? this.#hours.timetableOf(only) : undefined;
   }
 
   protected override get documentUrl(): string | undefined {
@@ -140,9 +139,14 @@ export class AtdOpeningHours extends AtdElement {
   }
 
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
+    const { offices = [] } = this.#isFromTag
+      ? {}
+      : (this.sourceState(atdHours, Date.now()).standard ?? {});
     return [
       ...super.dependencies(),
-      this.hours === null ? undefined : tagHours,
+      ...(this.#isFromTag
+        ? [tagHours, periodWords]
+        : [wordsFor(offices.map(({ hours }) => hours))]),
       this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];
@@ -181,9 +185,8 @@ export class AtdOpeningHours extends AtdElement {
     return otherViews.value?.views[this.#view] ?? tableView;
   }
 
-  get #onlyGroup(): OfficeGroup | undefined {
-    const [groups = []] = this.#hours.sets;
-    return groups.length === 1 ? groups[0] : undefined;
+  get #variants(): readonly OfficeVariant[] {
+    return this.#hours.sets.flat().flatMap(({ variants }) => variants);
   }
 
   get #isFromTag(): boolean {
@@ -203,17 +206,11 @@ export class AtdOpeningHours extends AtdElement {
       standard,
       offices: [this.#isFromTag ? standard.offices : officesOf(this, standard, this.office)],
       upcoming: validatedInteger(this, 'upcoming', this.upcoming, UPCOMING),
-      week: this.#week,
       preview: this.#preview,
       publishes: this.jsonLd,
       isServerRendered,
       policy: policyOf(this, movedDays, preHoliday),
     };
-  }
-
-  get #week(): HoursQuestion['week'] {
-    if (BRIEF_VIEWS.includes(this.view)) return undefined;
-    return this.view === 'week' ? 'calendar' : 'coming';
   }
 
   #previewOf(zone: string): number | undefined {

@@ -1,6 +1,7 @@
 /** The element `<atd-service-channels>`. */
 import { html, type PropertyDeclarations } from 'lit';
 import { language, SOURCE_LANGUAGE } from '../../locales/localization.js';
+import type { Lazy } from '../../src/lazy.js';
 import type { Standard } from '../../src/standard/model.js';
 import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/base/atd-element.js';
@@ -9,6 +10,7 @@ import { validated } from '../shared/diagnostics/validate.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
+import { wordsFor } from '../shared/hours/lazy.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { statusStyles } from '../shared/hours/status/status.styles.js';
@@ -117,6 +119,13 @@ export class AtdServiceChannels extends AtdElement {
     leave: () => this.requestUpdate(),
   };
 
+  protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
+    const { offices = [], services } =
+      this.sourceState(builtIn(language()), Date.now()).standard ?? {};
+    const channels = services?.channels.flatMap(({ hours }) => hours ?? []) ?? [];
+    return [...super.dependencies(), wordsFor([...offices.map(({ hours }) => hours), ...channels])];
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const now = Date.now();
@@ -199,7 +208,7 @@ export class AtdServiceChannels extends AtdElement {
 
   readonly #isOpen = ({ group }: CardModel): boolean =>
     group !== undefined &&
-    ['open', 'soon'].includes(this.#hours.statusTemplate(group, false).kind ?? '');
+    this.#hours.statusTemplate(group, false).some(({ kind }) => ['open', 'soon'].includes(kind));
 
   /** Copies a text; if the browser does not allow it, the text is selected to be copied by hand. */
   async #copy(button: HTMLButtonElement): Promise<void> {

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../text.js';
 import type { Regularity } from './description/pattern.js';
 import type { Rule } from './rules/model.js';
 import type { State } from './state.js';
+import type { RegularWeek } from './weeks/model.js';
 
 export type { State };
 
@@ -55,6 +56,12 @@ export interface RuleHours {
   on(day: EpochDay, weekdayOn: WeekdayOn, calendar?: Calendar): RegularDay;
   /** @param from the first day of the range: patterns that are over by then are left out */
   regularity(from: EpochDay): Regularity;
+  /**
+   * The same as full weeks.
+   * @param today the week that holds then comes first
+   * @param isRegular whether a day has its regular hours, and may be named as an example
+   */
+  weeks(today: EpochDay, isRegular: (day: EpochDay) => boolean): readonly RegularWeek[];
 }
 
 /** As which weekday a day is worked: its own, unless working days were moved. */

@@ -1,19 +1,41 @@
-/** Renders hours as a table. */
+/** Renders regular hours as tables. */
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import type { WeekRow } from '../../../src/schedule/week.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized } from '../../../locales/lv.words.js';
-import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
-import { closedWord, daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
+import type { DayHours } from '../../../src/schedule/description/pattern.js';
+import type { RegularWeek } from '../../../src/schedule/weeks/model.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
+import { periodWords } from '../../shared/hours/lazy.js';
+import { rowHead } from '../../shared/hours/row-head.js';
+import { hoursTemplate, wordFor } from '../../shared/hours/spans.js';
+import { nowrap } from '../../shared/templates/dates.js';
 import { rowNotes } from './row-notes.js';
 
-/** Renders the regular week; days with the same hours share a row. */
-export function weekTable(hours: HoursModel, view: GroupModel, mark: unknown): TemplateResult {
-  const title = html`${msg('Darba laiks', { desc: 'Title of the table of opening hours' })}${mark}`;
-  return hoursTable(
-    title,
-    view.rows.map((row) => regularRow(row, rowNotes(hours, view, row))),
-  );
+/** Renders each regular week as a table; days with the same hours share a row. */
+export function weekTables(hours: HoursModel, view: GroupModel, mark: unknown): TemplateResult {
+  return html`${view.weeks.map((week, index) =>
+    hoursTable(
+      html`${titleOf(week, hours)}${index === 0 ? mark : nothing}`,
+      week.rows.map(
+        ({ on, hours: times }) =>
+          html`<tr part="row">
+            <th scope="row" part="day">${rowHead(on)}</th>
+            <td part="hours">
+              ${hoursCell(times)}${week.isCurrent ? rowNotes(hours, view, on) : nothing}
+            </td>
+          </tr>`,
+      ),
+    ),
+  )}`;
+}
+
+function titleOf(week: RegularWeek, { moment }: HoursModel): unknown {
+  const title = msg('Darba laiks', { desc: 'Title of the table of opening hours' });
+  const period = periodWords.value?.weekTitle(week, moment.day);
+  return period === undefined
+    ? title
+    : html`<span class="visually-hidden">${title}: </span>${nowrap(period)}`;
 }
 
 export function hoursTable(title: unknown, rows: readonly TemplateResult[]): TemplateResult {
@@ -38,13 +60,7 @@ export function hoursTable(title: unknown, rows: readonly TemplateResult[]): Tem
   </table>`;
 }
 
-function regularRow({ first, last, spans }: WeekRow, notes: unknown): TemplateResult {
-  return html`<tr part="row">
-    <th scope="row" part="day">${daysTemplate({ first, last })}</th>
-    <td part="hours">${hoursCell(spans)}${notes}</td>
-  </tr>`;
-}
-
-export function hoursCell(spans: WeekRow['spans']): unknown {
-  return spans.length ? spansTemplate(spans) : capitalized(closedWord());
+export function hoursCell(hours: DayHours): unknown {
+  const word = wordFor(hours);
+  return word === undefined ? hoursTemplate(hours) : capitalized(word);
 }

@@ -1,49 +1,68 @@
-/** Adds notes to a row of the regular week for the days on which its hours do not apply. */
+/** Adds notes to a row of the regular week for the coming days on which its hours do not apply. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { shortDate } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.words.js';
-import type { Change } from '../../../src/schedule/changes.js';
-import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
-import { changesOfRow } from '../../../src/schedule/upcoming.js';
-import type { WeekRow } from '../../../src/schedule/week.js';
+import { shortDate } from '../../../locales/localization.js';
+import { daysFrom, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import type { Notice } from '../../../src/schedule/plan.js';
+import type { RowDays } from '../../../src/schedule/weeks/model.js';
 import { isServer } from '../../shared/base/build-facts.js';
+import type { ChangedDays } from '../../shared/hours/changed-days.js';
+import { changesFor } from '../../shared/hours/changes-model.js';
 import { outcome } from '../../shared/hours/day-note.js';
-import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
+import { officeNames } from '../../shared/hours/names.js';
 import { civilDate, civilDates, nowrap } from '../../shared/templates/dates.js';
+
+/** The row of a weekday has notes on its next date. */
+const AHEAD_DAYS = 7;
 
 /** Renders "18. novembrī slēgts" in the row of the regular week that does not apply on that date. */
 export function rowNotes(
-  { moment }: HoursModel,
+  { moment, changes }: HoursModel,
   { group }: GroupModel,
-  row: WeekRow,
+  on: RowDays,
 ): TemplateResult | typeof nothing {
-  const changes = changesOfRow(group.rules, row, moment.day);
-  if (changes.length === 0) return nothing;
+  if (on.kind !== 'weekdays') return nothing;
+  const dates = daysFrom(moment.day, AHEAD_DAYS).filter((day) => {
+    const weekday = weekdayOf(day);
+    return on.first <= weekday && weekday <= on.last;
+  });
+  const notes = changesFor(changes, group.offices).flatMap((change) => {
+    if (change.kind !== 'days') return [];
+    const [day, ...others] = dates.filter((each) => change.first <= each && each <= change.last);
+    return day === undefined ? [] : [{ change, days: [day, ...others] as const }];
+  });
+  if (notes.length === 0) return nothing;
   return html`<ul class="notes" role="list" part="note">
-    ${changes.map((change) => html`<li>${rowNote(change)}</li>`)}
+    ${notes.map(({ change, days }) => {
+      const concerned = change.offices ? html` (${officeNames(change.offices)})` : nothing;
+      return html`<li>${rowNote(change, days)}${concerned}</li>`;
+    })}
   </ul>`;
 }
 
-/** Renders a short note without the reasons for the hours, since one note may cover days with several reasons. */
-function rowNote(change: Change): TemplateResult {
-  const { days, plan, isRegular } = change;
+type Days = readonly [EpochDay, ...EpochDay[]];
+
+/** Renders a short note without the reasons for the hours, which are in the list of changes. */
+function rowNote({ deviation }: ChangedDays, days: Days): TemplateResult {
   // Digits, since a written date with its year often needs another line.
   const on = isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
     : grammar().onDates(civilDates(days));
-  const text = !isRegular || plan.closures ? closedText(on, plan) : shortText(on, plan.notice);
-  return text === undefined
-    ? html`${nowrap(capitalized(on))}: ${outcome(change, false)}`
-    : html`${nowrap(text)}`;
-}
-
-function closedText(on: string, { spans, why }: DayPlan): string | undefined {
-  if (spans.length > 0 || why.kind === 'appointment') return undefined;
-  return msg(str`${on} slēgts`, {
-    desc: 'Note in a row of the week: "closed on 18 November"; the date is in the locative',
-  });
+  const { hours, closures, cause, notice } = deviation;
+  if (hours?.kind === 'closed' && cause.kind !== 'appointment') {
+    return html`${nowrap(
+      msg(str`${on} slēgts`, {
+        desc: 'Note in a row of the week: "closed on 18 November"; the date is in the locative',
+      }),
+    )}`;
+  }
+  return (hours && !deviation.confirmed) || closures[0]
+    ? html`${nowrap(capitalized(on))}: ${outcome(deviation, false)}`
+    : html`${nowrap(shortText(on, notice))}`;
 }
 
 /** Words a note on days that keep the hours of the row. */

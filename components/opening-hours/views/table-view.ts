@@ -1,31 +1,36 @@
 /** The view with the table of hours, and all that belongs to it. */
-import { html, type TemplateResult } from 'lit';
-import { heading } from '../../shared/templates/heading.js';
-import { localized } from '../../shared/templates/localized-text.js';
-import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { changesTemplate } from '../../shared/hours/changes.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
 import {
   footnoteLinks,
   footnotesTemplate,
   officeNames,
   officesLine,
 } from '../../shared/hours/names.js';
-import { statusBox } from '../../shared/hours/status/status-box.js';
-import { changesTemplate } from '../../shared/hours/changes.js';
-import { weekTable } from './hours-table.js';
+import { statusBoxes } from '../../shared/hours/status/status-box.js';
+import { heading } from '../../shared/templates/heading.js';
+import { localized } from '../../shared/templates/localized-text.js';
+import { weekTables } from './hours-table.js';
 import type { Context, ViewTemplate } from './view-template.js';
 
-/** Renders the table of a group; the mark links to the footnote about hours. */
-type Table = (hours: HoursModel, view: GroupModel, mark: unknown) => TemplateResult;
+/** Renders the tables of a group; the mark links to the footnote about hours. */
+type Tables = (hours: HoursModel, view: GroupModel, mark: unknown) => TemplateResult;
 
 export const tableView: ViewTemplate = {
-  render: (hours, context) => fullView(hours, context, weekTable),
+  render: (hours, context) => fullView(hours, context, weekTables),
 };
 
-export function fullView(hours: HoursModel, context: Context, table: Table): TemplateResult {
+/** Several groups share one list of changes, in which the offices of some are named. */
+export function fullView(hours: HoursModel, context: Context, tables: Tables): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
+  const changes = changesTemplate(hours);
+  const isShared = groups.length > 1;
   return html`${standard.name.lv && heading(level, localized(standard.name))}
+  ${isShared ? changes : nothing}
   ${groups.map(
     (view) =>
       html`<div class="group">
@@ -34,8 +39,8 @@ export function fullView(hours: HoursModel, context: Context, table: Table): Tem
             ? heading(level + 1, officeNames(view.group.offices))
             : officesLine(standard, view.group)
         }
-        ${statusBox(status(view.group, false))} ${changesTemplate(hours, view)}
-        ${table(hours, view, mark)}
+        ${statusBoxes(status(view.group, false))} ${isShared ? nothing : changes}
+        <div class="weeks">${tables(hours, view, mark)}</div>
       </div>`,
   )}
   ${footnotesTemplate(standard.footnotes)}`;

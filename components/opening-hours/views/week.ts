@@ -6,36 +6,42 @@ import {
   daysFrom,
   formatDay,
   mondayOf,
-  weekdayOf,
   type CivilMoment,
   type EpochDay,
 } from '../../../src/calendar/civil.js';
 import { planDay } from '../../../src/schedule/day.js';
-import type { DayRules } from '../../../src/schedule/plan.js';
-import { usualSpans } from '../../../src/schedule/regular.js';
-import { civilDate, nowrap } from '../../shared/templates/dates.js';
-import { hoursTemplate, noteOf } from '../../shared/hours/day-note.js';
-import type { GroupModel, HoursModel } from '../../shared/hours/hours-model.js';
-import { fullView } from './table-view.js';
-import { hoursCell, hoursTable } from './hours-table.js';
-import type { ViewTemplate } from './view-template.js';
+import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
+import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { isServer } from '../../shared/base/build-facts.js';
+import { byAnswer } from '../../shared/hours/by-answer.js';
+import { hoursOf, noteOf } from '../../shared/hours/day-note.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
+import { officeNames } from '../../shared/hours/names.js';
+import { factsOn } from '../../shared/hours/todays.js';
+import { civilDate, nowrap } from '../../shared/templates/dates.js';
+import { hoursCell, hoursTable, weekTables } from './hours-table.js';
+import { fullView } from './table-view.js';
+import type { ViewTemplate } from './view-template.js';
 
+/** A server-rendered page is read later, when the dates of a week are past. */
 export const weekView: ViewTemplate['render'] = (hours, context) =>
-  fullView(hours, context, datesTable);
+  isServer
+    ? fullView(hours, context, weekTables)
+    : fullView(withoutShownWeek(hours), context, datesTable);
+
+/** Leaves out the changes that the rows of the week tell. */
+function withoutShownWeek(hours: HoursModel): HoursModel {
+  const mondays = hours.groups.map(({ group }) => weekToShow(group, hours.moment).monday);
+  const changes = hours.changes.filter(({ first, ...change }) => {
+    const last = change.kind === 'days' ? change.last : Infinity;
+    return !mondays.every((monday) => monday <= first && last <= monday + 6);
+  });
+  return { ...hours, changes };
+}
 
 function datesTable(hours: HoursModel, { group }: GroupModel, mark: unknown): TemplateResult {
-  const { rules } = group;
-  // A server-rendered page is read later, when the dates of a week are past.
-  if (isServer) {
-    const title = msg('Darba laiks', { desc: 'Title of the table of opening hours' });
-    const weekdays = daysFrom(mondayOf(hours.moment.day), 7);
-    return hoursTable(
-      html`${title}${mark}`,
-      weekdays.map((day) => usualRow(rules, day)),
-    );
-  }
-  const { monday, isNext } = weekToShow(rules, hours.moment);
+  const { monday, isNext } = weekToShow(group, hours.moment);
   const period = grammar().period(civilDate(monday), civilDate(monday + 6));
   const title = isNext
     ? msg(str`Nākamā nedēļa, ${period}`, {
@@ -46,21 +52,20 @@ function datesTable(hours: HoursModel, { group }: GroupModel, mark: unknown): Te
       });
   return hoursTable(
     html`${nowrap(title)}${mark}`,
-    daysFrom(monday, 7).map((day) => dateRow(rules, day, hours)),
+    daysFrom(monday, 7).map((day) => dateRow(group, day, hours)),
   );
 }
 
 /** Renders the word "today" only for visitors on the same date; the mark is for all. */
 function dateRow(
-  rules: DayRules,
+  group: OfficeGroup,
   day: EpochDay,
   { moment, sharesDate }: HoursModel,
 ): TemplateResult {
-  const plan = planDay(rules, day);
-  const note = noteOf(rules, day);
   const date = civilDate(day);
   const isToday = day === moment.day;
   const today = msg('šodien', { desc: 'The word "today" inside a sentence' });
+  const answers = byAnswer(group, (variant) => factsOn(variant, moment.day, day));
   return html`<tr part="row" aria-current=${isToday ? 'date' : nothing}>
     <th scope="row" part="day">
       ${grammar().weekday(date.weekday)}
@@ -68,28 +73,30 @@ function dateRow(
       ${isToday && sharesDate ? html`<span class="visually-hidden">, </span><span class="today">${today}</span>` : nothing}
     </th>
     <td part="hours">
-      ${plan.why.kind === 'appointment' ? hoursTemplate(plan) : hoursCell(plan.spans)}
-      ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}
+      ${answers.map(({ offices, answer }) => {
+        const names = answers.length > 1 ? html`${officeNames(offices)}: ` : nothing;
+        return html`<div>${names}${dateCell(answer)}</div>`;
+      })}
     </td>
   </tr>`;
 }
 
-/** Renders a day of the regular week. */
-function usualRow(rules: DayRules, day: EpochDay): TemplateResult {
-  return html`<tr part="row">
-    <th scope="row" part="day">${grammar().weekday(weekdayOf(day))}</th>
-    <td part="hours">${hoursCell(usualSpans(rules.hours, day))}</td>
-  </tr>`;
+function dateCell(facts: DayFacts): TemplateResult {
+  const note = noteOf(facts);
+  return html`${facts.cause.kind === 'appointment' ? hoursOf(facts) : hoursCell(facts.hours)}
+  ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}`;
 }
 
 /** Returns this week as long as an office still opens in it, and then the next one. */
 function weekToShow(
-  rules: DayRules,
+  { variants }: OfficeGroup,
   { day: today, minute }: CivilMoment,
 ): { monday: EpochDay; isNext: boolean } {
   const monday = mondayOf(today);
   const opensAgain = daysFrom(today, monday + 7 - today).some((day) =>
-    planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
+    variants.some(({ rules }) =>
+      planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
+    ),
   );
   return opensAgain ? { monday, isNext: false } : { monday: monday + 7, isNext: true };
 }

@@ -9,7 +9,7 @@ import { footnoteLinks, officeNames } from '../../shared/hours/names.js';
 import type { Place } from '../state.js';
 import { contactsTemplate } from './contacts.js';
 import type { ViewContext } from './context.js';
-import { hoursTemplate, unknownHours } from './hours.js';
+import { cardHours, unknownHours } from './hours.js';
 
 export function cardTemplate(place: Place, context: ViewContext): TemplateResult {
   const { channel, group, isOneOfSeveral } = place.card;
@@ -21,7 +21,7 @@ export function cardTemplate(place: Place, context: ViewContext): TemplateResult
         ${officeNames(group.offices)}${footnoteLinks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
   return html`${heading(level + 1, html`${renderText(name)}${whose}`)}
-    ${group ? hoursTemplate(place, group, context) : unknownHours(channel)}
+    ${group ? cardHours(place, group, context) : unknownHours(channel)}
     ${contactsTemplate(place, context)}
     ${text && !saysTheSame(text, name) ? html`<p part="description">${renderText(text)}</p>` : nothing}
     ${needs ? html`<p part="needs">${renderText(needs)}</p>` : nothing}

@@ -6,17 +6,20 @@ import { weekdayOf } from '../../../src/calendar/civil.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
 import type { Place } from '../state.js';
-import type { GroupModel } from '../../shared/hours/hours-model.js';
-import { changesTemplate } from '../../shared/hours/changes.js';
-import { dayTemplate } from '../../shared/hours/day-note.js';
+import { changesTemplate, nextChangeTemplate } from '../../shared/hours/changes.js';
+import { changesFor } from '../../shared/hours/changes-model.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import { periodWords } from '../../shared/hours/lazy.js';
 import { footnoteLinks, officesLine } from '../../shared/hours/names.js';
-import { daysTemplate, spansTemplate } from '../../shared/hours/spans.js';
-import { statusBox } from '../../shared/hours/status/status-box.js';
+import { rowHead } from '../../shared/hours/row-head.js';
+import { hoursTemplate } from '../../shared/hours/spans.js';
+import { todaysTemplate } from '../../shared/hours/todays.js';
+import { statusBoxes } from '../../shared/hours/status/status-box.js';
 import type { ViewContext } from './context.js';
 import { inOriginal } from './original.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
-export function hoursTemplate(
+export function cardHours(
   { purpose, card }: Place,
   group: OfficeGroup,
   context: ViewContext,
@@ -29,27 +32,32 @@ export function hoursTemplate(
   const isCounter = kind === 'counter' && !own;
   const offices = () => officesLine(hours.standard, group);
   return html`${isCounter && !card.isOneOfSeveral ? inOriginal(isOriginal, offices) : nothing}
-    ${statusBox(status(group, false))}
+    ${statusBoxes(status(group, false))}
     ${
       isServer
-        ? changesTemplate(hours, view)
+        ? changesTemplate({ ...hours, changes: changesFor(hours.changes, group.offices) })
         : html`<p class="todays" part="hours">
-            ${todays(view, context)}${isCounter ? footnoteLinks(hours.standard.footnotes, 'hours') : nothing}
-          </p>`
+              ${todays(view, context)}${isCounter ? footnoteLinks(hours.standard.footnotes, 'hours') : nothing}
+            </p>
+            ${nextChangeTemplate(hours, group.offices)}`
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
       <summary>
         ${msg('Parastais darba laiks', { desc: 'Label of a section on a card that opens to the regular week' })}
       </summary>
-      <dl class="regular">
-        ${view.rows.map(
-          (row) =>
-            html`<div>
-              <dt>${daysTemplate(row)}</dt>
-              <dd>${spansTemplate(row.spans)}</dd>
-            </div>`,
-        )}
-      </dl>
+      ${view.weeks.map((week) => {
+        const title = periodWords.value?.weekTitle(week, hours.moment.day);
+        return html`${title === undefined ? nothing : html`<p class="regular">${title}</p>`}
+          <dl class="regular">
+            ${week.rows.map(
+              (row) =>
+                html`<div>
+                  <dt>${rowHead(row.on)}</dt>
+                  <dd>${hoursTemplate(row.hours)}</dd>
+                </div>`,
+            )}
+          </dl>`;
+      })}
     </details>`;
 }
 
@@ -59,7 +67,7 @@ function todays({ group }: GroupModel, { hours }: ViewContext): unknown {
   const name = hours.sharesDate
     ? msg('Šodien', { desc: "Label before today's opening hours on a card" })
     : grammar().weekday(weekdayOf(day));
-  return html`<b>${name}:</b> ${dayTemplate(group.rules, day)}`;
+  return html`<b>${name}:</b> ${todaysTemplate(group, hours.moment)}`;
 }
 
 /**

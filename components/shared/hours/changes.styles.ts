@@ -18,33 +18,52 @@ export const styles = css`
     color: var(--_soon);
   }
 
+  .later {
+    display: none;
+  }
+
+  .next-change {
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    .later {
+      display: revert;
+    }
+
+    .next-change {
+      display: none;
+    }
+  }
+
   /* In a wide container the changes stand beside other content and add little to the height. */
   @container (inline-size > 44em) {
-    .group:has(> .changes) {
+    .group:has(> .changes:not(.later)) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       column-gap: calc(2 * var(--_space));
     }
 
-    .group:has(> .changes) > :not(.changes, table) {
+    .group:has(> .changes:not(.later)) > :not(.changes, .weeks) {
       grid-column: 1 / -1;
     }
 
-    .changes {
-      grid-area: 3 / 2;
+    .group > .changes {
+      grid-column: 2;
+      grid-row: 3;
       align-self: start;
     }
 
-    table {
+    .group > .weeks {
       align-self: start;
     }
 
-    .changes ~ table .days {
+    .changes ~ .weeks .days {
       inline-size: 42%;
     }
   }
 
   @container (inline-size > 64em) {
-    .changes ~ table .days {
+    .changes ~ .weeks .days {
       inline-size: 14em;
     }
 

@@ -1,51 +1,65 @@
 /** Describes the hours of a day, the reason for them, its closures, and what may differ. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EpochDay } from '../../../src/calendar/civil.js';
-import { changeOn, type Change } from '../../../src/schedule/changes.js';
-import { planDay } from '../../../src/schedule/day.js';
-import type { Closure } from '../../../src/schedule/model.js';
-import type { DayPlan, DayRules } from '../../../src/schedule/plan.js';
+import { grouped } from '../../../src/grouped.js';
+import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
+import type {
+  Cause,
+  DescribedClosure,
+  Deviation,
+} from '../../../src/schedule/description/model.js';
+import type { DayHours } from '../../../src/schedule/description/pattern.js';
 import { nowrap } from '../templates/dates.js';
-import { localized } from '../templates/localized-text.js';
 import { noticeText } from './notice-text.js';
 import { reasonText } from './reason-text.js';
-import { closedWord, spansTemplate } from './spans.js';
+import { closedWord, hoursTemplate, spansTemplate } from './spans.js';
 
-/** Renders the hours of a day, or "by appointment" if no times are known. */
-export function hoursTemplate({ spans, why }: DayPlan): TemplateResult {
-  if (why.kind !== 'appointment' || spans.length > 0) return spansTemplate(spans);
-  return html`${msg('pēc pieraksta', { desc: 'Remark in parentheses after opening times, or in place of them: by appointment' })}`;
-}
+type Deviating = Omit<Deviation, 'through' | 'certain'>;
 
 /** Renders the hours of a day with all notes: "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība". */
-export function dayTemplate(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
-  const change = changeOn(rules, day);
-  return change ? describe(change, hoursOf(change)) : hoursTemplate(planDay(rules, day));
+export function dayTemplate(facts: DayFacts): TemplateResult {
+  return html`${describe({ ...facts, from: facts.date }, hoursOf(facts))}`;
 }
 
 /** Renders the note beside the hours of a day; nothing on an ordinary day. */
-export function noteOf(rules: DayRules, day: EpochDay): TemplateResult | typeof nothing {
-  const change = changeOn(rules, day);
-  if (!change) return nothing;
-  return describe(change, change.plan.confirmed ? asUsual() : nothing);
+export function noteOf(facts: DayFacts): TemplateResult | typeof nothing {
+  return describe({ ...facts, from: facts.date }, facts.confirmed ? asUsual() : nothing);
 }
 
 /**
- * Renders the same as {@link dayTemplate}, without the hours if they are the regular ones beside the
- * closures.
- * @param withReason whether the reason for the hours is shown; it may differ between days that share a row
+ * Renders what deviates on a day, or on several days alike. Hours that are only what closures leave are not repeated
+ * beside the closures.
+ * @param withReason whether the reason for the hours is shown
  */
-export function outcome(change: Change, withReason: boolean): TemplateResult | typeof nothing {
-  const { isRegular, plan } = change;
-  const { closures, confirmed, spans } = plan;
-  const isSilent = isRegular && !confirmed && !(closures && spans.length === 0);
-  return describe(change, isSilent ? nothing : hoursOf(change), withReason);
+export function outcome(
+  deviation: Deviating,
+  withReason: boolean,
+): TemplateResult | typeof nothing {
+  const { hours, confirmed } = deviation;
+  const isSilent = !hours || (hours.kind !== 'closed' && isLeftByClosures(deviation));
+  const first = isSilent && !confirmed ? nothing : hoursOf(deviation);
+  return describe(deviation, first, withReason);
 }
 
-function hoursOf({ plan }: Change): TemplateResult {
-  const times = hoursTemplate(plan);
-  return plan.confirmed ? html`${asUsual()} ${times}` : times;
+/** Renders the hours of a day, or "by appointment" if no times are known. */
+export function hoursOf({
+  hours = { kind: 'closed' },
+  cause,
+  confirmed,
+}: {
+  readonly hours?: DayHours;
+  readonly cause: Cause;
+  readonly confirmed?: true;
+}): unknown {
+  const isByAppointment = cause.kind === 'appointment' && hours.kind === 'closed';
+  const times = isByAppointment ? byAppointment() : hoursTemplate(hours);
+  return confirmed ? html`${asUsual()} ${times}` : times;
+}
+
+function byAppointment(): string {
+  return msg('pēc pieraksta', {
+    desc: 'Remark in parentheses after opening times, or in place of them: by appointment',
+  });
 }
 
 function asUsual(): string {
@@ -54,26 +68,31 @@ function asUsual(): string {
   });
 }
 
+/** Whether the hours are those that closures of parts of the day leave. */
+function isLeftByClosures({ cause, closures }: Pick<Deviating, 'cause' | 'closures'>): boolean {
+  return closures.some((closure) => JSON.stringify(closure.cause) === JSON.stringify(cause));
+}
+
 /**
  * Joins the parts. Closures follow a semicolon, since another dash among the dashes of times would look like
  * a time.
  */
 function describe(
-  { isRegular, plan }: Change,
+  deviation: Deviating,
   first: unknown,
   withReason = true,
 ): TemplateResult | typeof nothing {
-  const { why, closures = [], notice, calendarDay, confirmed, spans } = plan;
+  const { hours, cause, closures, notice, from } = deviation;
   const parts: unknown[] = first === nothing ? [] : [first];
   const add = (part: unknown, separator: string) => {
     parts.push(parts.length > 0 ? separator : nothing, part);
   };
-  const hasReason = withReason && (!isRegular || confirmed);
-  const reason = hasReason ? reasonText(why, calendarDay.date) : undefined;
+  const hasReason = withReason && !isLeftByClosures(deviation);
+  const reason = hasReason ? reasonText(cause, from) : undefined;
   if (reason !== undefined) add(reason, ' – ');
-  const isClosed = spans.length === 0;
-  closuresByReason(closures).forEach((those, index) => {
-    const because = closureReason(those[0]);
+  const isClosed = hours?.kind === 'closed';
+  grouped(closures, (closure) => JSON.stringify(closure.cause)).forEach((those, index) => {
+    const because = reasonText(those[0].cause, from);
     if (!isClosed) add(closureTemplate(those, because), '; ');
     else if (because !== undefined) add(because, index === 0 ? ' – ' : '; ');
   });
@@ -81,27 +100,8 @@ function describe(
   return parts.length > 0 ? html`${parts}` : nothing;
 }
 
-type Closures = readonly [Closure, ...Closure[]];
-
-/** Groups closures by their reason, in their order. */
-function closuresByReason(closures: readonly Closure[]): readonly Closures[] {
-  const groups = new Map<string, [Closure, ...Closure[]]>();
-  for (const closure of closures) {
-    const key = JSON.stringify([closure.why, closure.comment]);
-    const group = groups.get(key);
-    if (group) group.push(closure);
-    else groups.set(key, [closure]);
-  }
-  return [...groups.values()];
-}
-
-function closureReason({ why, comment }: Closure): unknown {
-  if (why?.kind === 'exception' && why.reason) return localized(why.reason);
-  return comment === '' ? undefined : comment;
-}
-
 /** Renders the closures of one reason: "12.00–13.00 slēgts – ugunsdrošības mācības". */
-function closureTemplate(closures: Closures, reason: unknown): TemplateResult {
-  const times = spansTemplate(closures.map(({ start, end }) => [start, end]));
+function closureTemplate(closures: readonly DescribedClosure[], reason: unknown): TemplateResult {
+  const times = spansTemplate(closures.map(({ start, end }) => ({ start, end, state: 'open' })));
   return html`${times} ${closedWord()}${reason === undefined ? nothing : html` – ${reason}`}`;
 }

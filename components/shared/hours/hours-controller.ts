@@ -1,11 +1,14 @@
 /** The hours of the offices that an element shows, and their current status. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Lazy } from '../../../src/lazy.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Status } from '../../../src/schedule/model.js';
 import type { Timetable } from '../../../src/schedule/timetable.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
-import { groupOffices, type OfficeGroup } from '../../../src/standard/groups.js';
+import {
+  groupOffices,
+  type OfficeGroup,
+  type OfficeVariant,
+} from '../../../src/standard/groups.js';
 import { isServer } from '../base/build-facts.js';
 import {
   StatusController,
@@ -15,7 +18,7 @@ import {
 import { scheduleOf } from './status/schedules.js';
 import type { HoursQuestion } from './hours-question.js';
 import { hoursModelOf, type HoursModel } from './hours-model.js';
-import { shownOn } from './shown-days.js';
+import { jsonLd } from './lazy.js';
 import type { StatusTemplate } from './status/status-box.js';
 
 /** The derived content of an element. */
@@ -24,8 +27,6 @@ interface Hours {
   /** The offices grouped by shared hours, for each set of the question. */
   readonly sets: readonly (readonly OfficeGroup[])[];
 }
-
-const jsonLd = new Lazy(() => import('./json-ld/publisher.js'));
 
 export class HoursController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -85,19 +86,18 @@ export class HoursController implements ReactiveController {
     this.#status.announceOnly(groups);
   }
 
-  /** Returns the current status of a group of offices. */
-  statusOf(group: OfficeGroup): Status | undefined {
-    return this.#status.situationOf(group)?.status;
+  /** Returns the current status of offices with the same hours. */
+  statusOf(variant: OfficeVariant): Status | undefined {
+    return this.#status.situationOf(variant)?.status;
   }
 
-  timetableOf(group: OfficeGroup): Timetable | undefined {
-    return this.view && scheduleOf(group, this.view.standard.zone);
+  timetableOf(variant: OfficeVariant): Timetable | undefined {
+    return this.view && scheduleOf(variant, this.view.standard.zone);
   }
 
-  readonly statusTemplate: StatusTemplate = (group, named) => ({
-    kind: this.#status.situationOf(group)?.sign,
-    content: this.#status.statusTemplate(group, named),
-  });
+  get statusTemplate(): StatusTemplate {
+    return this.#status.statusTemplate;
+  }
 
   get #statusQuestion(): StatusQuestion | undefined {
     const { standard, preview } = this.#question ?? {};
@@ -110,10 +110,9 @@ export class HoursController implements ReactiveController {
 /** @param now epoch milliseconds */
 function hoursOf(question: HoursQuestion, now: number): Hours {
   const { standard, offices, policy, preview = now } = question;
-  const { zone, calendar, exceptions } = standard;
-  const moment = zoneOf(zone).toMoment(preview);
+  const { zone, calendar } = standard;
   const circumstances = { calendar: calendarOf(zone, calendar), ...policy };
-  const shown = exceptions[0] && shownOn(moment.day, question);
-  const sets = offices.map((set) => groupOffices(standard, set, circumstances, shown));
+  const sets = offices.map((set) => groupOffices(standard, set, circumstances));
+  const moment = zoneOf(zone).toMoment(preview);
   return { sets, view: hoursModelOf(sets.flat(), moment, preview, question) };
 }

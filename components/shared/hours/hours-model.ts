@@ -3,30 +3,24 @@
  * moment.
  */
 import type { CivilMoment } from '../../../src/calendar/civil.js';
-import { weekRows, type WeekRow } from '../../../src/schedule/week.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import { visitorDay } from '../time/visitor-clock.js';
+import { changesOf, type Change } from './changes-model.js';
+import { groupModelsOf, type GroupModel } from './group-model.js';
 
 export interface HoursModel {
   readonly standard: Standard;
   readonly groups: readonly GroupModel[];
+  /** In order of their first days. */
+  readonly changes: readonly Change[];
   /** The present or the previewed moment, in the time of the offices. */
   readonly moment: CivilMoment;
-  /** The number of days ahead for which changes are listed. */
-  readonly upcoming: number;
   /** Whether the visitor's date equals that of the offices, so that "today" means the same day to both. */
   readonly sharesDate: boolean;
   /** Whether a server renders, or has rendered, the element, for a page that may be read much later. */
   readonly isServerRendered: boolean;
-}
-
-export interface GroupModel {
-  readonly group: OfficeGroup;
-  /** Whether the element also shows other offices. */
-  readonly oneOfSeveral: boolean;
-  readonly rows: readonly WeekRow[];
 }
 
 /**
@@ -34,26 +28,23 @@ export interface GroupModel {
  * @param at the same moment, epoch milliseconds
  */
 export function hoursModelOf(
-  groups: readonly OfficeGroup[],
+  officeGroups: readonly OfficeGroup[],
   moment: CivilMoment,
   at: number,
-  {
-    standard,
-    upcoming,
-    isServerRendered,
-  }: Pick<HoursModel, 'standard' | 'upcoming' | 'isServerRendered'>,
+  question: Pick<HoursModel, 'standard' | 'isServerRendered'> & {
+    /** The number of days ahead for which changes are listed. */
+    readonly upcoming: number;
+  },
 ): HoursModel {
+  const { standard, upcoming, isServerRendered } = question;
+  const groups = groupModelsOf(officeGroups, moment.day, standard);
   return {
     standard,
+    groups,
+    changes: changesOf(groups, { today: moment.day, upcoming, zone: standard.zone }),
     moment,
-    upcoming,
-    isServerRendered,
     // A server does not know when the page is read, nor in which time zone.
     sharesDate: !isServer && visitorDay(at) === moment.day,
-    groups: groups.map((group) => ({
-      group,
-      oneOfSeveral: groups.length > 1,
-      rows: weekRows(group.rules.hours, moment.day),
-    })),
+    isServerRendered,
   };
 }

@@ -8,8 +8,6 @@ export interface HoursQuestion {
   readonly offices: readonly (readonly Office[])[];
   /** The number of days ahead for which changes are listed. */
   readonly upcoming: number;
-  /** The days that are also shown one by one: seven days from today, or Monday to Sunday. */
-  readonly week?: 'coming' | 'calendar' | undefined;
   /** Takes precedence over the institution's own policy. */
   readonly policy?: Policy;
   /** A moment to preview instead of the present, epoch milliseconds. */

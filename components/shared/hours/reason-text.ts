@@ -2,25 +2,27 @@
 import { msg, str } from '@lit/localize';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { parseDay, type EpochDay } from '../../../src/calendar/civil.js';
-import type { Reason } from '../../../src/schedule/model.js';
+import type { Cause } from '../../../src/schedule/description/model.js';
 import { civilDate, nowrap } from '../templates/dates.js';
 import { localized } from '../templates/localized-text.js';
 
 /** Returns the reason for the hours of a day; nothing if no reason is stated. */
-export function reasonText(why: Reason, date: string): unknown {
-  switch (why.kind) {
+export function reasonText(cause: Cause, date: string): unknown {
+  switch (cause.kind) {
     case 'holiday':
-      return localized(why.shortName);
+      return localized(cause.shortName);
     case 'day-off':
-      return nowrap(dayOffText(parseDay(why.compensates)));
+      return nowrap(dayOffText(parseDay(cause.compensates)));
     case 'moved':
-      return nowrap(movedText(why, date));
+      return nowrap(movedText(cause, date));
     case 'pre-holiday':
       return preHolidayText();
+    case 'dated':
+      return cause.comment;
     case 'regular':
       return undefined;
     default:
-      return why.reason && localized(why.reason);
+      return cause.reason && localized(cause.reason);
   }
 }
 
@@ -37,10 +39,7 @@ function preHolidayText(): string {
 }
 
 /** Returns the text for a moved day off, or for the Saturday that is worked instead. */
-function movedText(
-  { from, to, minutes }: Extract<Reason, { kind: 'moved' }>,
-  date: string,
-): string {
+function movedText({ from, to, minutes }: Extract<Cause, { kind: 'moved' }>, date: string): string {
   const { toDate, fromDate, ofWeekday } = grammar();
   const dayOff = civilDate(parseDay(from));
   if (date === from) {

@@ -3,19 +3,41 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
-import type { Access, Span } from '../../../src/schedule/model.js';
-import type { WeekRow } from '../../../src/schedule/week.js';
+import type { DayHours, DaySpan } from '../../../src/schedule/description/pattern.js';
 
-/** Renders opening times, or "closed" if there are none. A dash is visible; a screen reader reads "from … to". */
-export function spansTemplate(spans: readonly Span[]): TemplateResult {
-  if (spans.length === 0) return html`${closedWord()}`;
+/** Renders the hours of a day. */
+export function hoursTemplate(hours: DayHours): unknown {
+  return wordFor(hours) ?? (hours.kind === 'spans' ? spansTemplate(hours.spans) : undefined);
+}
+
+/** The hours of a day that need no times: "slēgts", "visu diennakti", "pēc pieraksta". */
+export function wordFor(hours: DayHours): string | undefined {
+  switch (hours.kind) {
+    case 'closed':
+      return closedWord();
+    case 'always':
+      return aroundTheClock();
+    case 'spans': {
+      const [span, another] = hours.spans;
+      const isWholeDay = span?.start === 0 && span.end === DAY_MINUTES && !another;
+      return isWholeDay && !span.openEnd ? remarkOf(span) || undefined : undefined;
+    }
+  }
+}
+
+/** Renders opening times. A dash is visible; a screen reader reads "from … to". */
+export function spansTemplate(spans: readonly DaySpan[]): TemplateResult {
+  const told = spans.flatMap((span, index) => timesOf(span, spans[index - 1], spans[index + 1]));
   return html`<span aria-hidden="true"
-      >${spans.map((span, index) => visibleSpan(span, index < spans.length - 1))}</span
-    ><span class="visually-hidden">${spans.map(spokenSpan).join(', ')}</span>`;
+      >${told.map(
+        ({ visible }, index) =>
+          html`<span class="span">${visible}${index < told.length - 1 ? ', ' : ''}</span>`,
+      )}</span
+    ><span class="visually-hidden">${told.map(({ spoken }) => spoken).join(', ')}</span>`;
 }
 
 /** Renders a run of weekdays. A dash is visible; a screen reader reads "from … to". */
-export function daysTemplate({ first, last }: Pick<WeekRow, 'first' | 'last'>): unknown {
+export function daysTemplate({ first, last }: { first: number; last: number }): unknown {
   const { weekday, weekdays, weekdaysSpoken } = grammar();
   if (first === last) return weekday(first);
   return html`<span aria-hidden="true">${weekdays(first, last)}</span
@@ -28,30 +50,73 @@ export function closedWord(): string {
   });
 }
 
-function visibleSpan([from, to, ...remarks]: Span, isFollowed: boolean): TemplateResult {
-  const { time } = grammar();
-  return html`<span class="span"
-    ><span class="nowrap"
-      ><time datetime=${isoTime(from)}>${time(from)}</time>–<time datetime=${isoTime(to)}
-        >${time(to)}</time
-      ></span
-    >${remark(...remarks)}${isFollowed ? ', ' : ''}</span
-  >`;
+export function aroundTheClock(): string {
+  return msg('visu diennakti', {
+    desc: 'In place of opening times, inside a sentence: open 24 hours',
+  });
 }
 
-/** Returns the remark on a span in parentheses. */
-function remark(access?: Access, comment?: string): string {
-  const text =
-    access === 'appointment'
-      ? msg('pēc pieraksta', {
-          desc: 'Remark in parentheses after opening times, or in place of them: by appointment',
-        })
-      : (comment ??
-        (access === 'unknown' &&
-          msg('iespējams', {
-            desc: 'Remark in parentheses after opening times that are uncertain: possibly',
-          })));
-  return text ? ` (${text})` : '';
+interface Times {
+  readonly visible: unknown;
+  readonly spoken: string;
+}
+
+/**
+ * The times of a span, with the spans before and after it. An open end has no end that anybody could rely on: it is
+ * told by its start, or as "or later" after the hours that it continues.
+ */
+function timesOf(span: DaySpan, before?: DaySpan, after?: DaySpan): readonly Times[] {
+  const { start, end, openEnd } = span;
+  if (openEnd && before?.end === start) return [];
+  const { time } = grammar();
+  if (openEnd) {
+    const text = msg(str`no ${time(start)}`, {
+      desc: 'Opening times without a known end: "from 9.00"',
+    });
+    return [{ visible: html`<span class="nowrap">${text}</span>`, spoken: spokenFrom(start) }];
+  }
+  const remark = remarkOf(span);
+  const isContinued = after?.openEnd && after.start === end;
+  const tail = (isContinued ? ` ${orLaterText()}` : '') + (remark && ` (${remark})`);
+  return [
+    {
+      visible: html`<span class="nowrap"
+          ><time datetime=${isoTime(start)}>${time(start)}</time>–<time datetime=${isoTime(end)}
+            >${time(end)}</time
+          ></span
+        >${tail}`,
+      spoken:
+        msg(str`no pulksten ${time(start)} līdz ${time(end)}`, {
+          desc: 'Opening times for screen readers, which would not read a dash as "to": "from 8.30 to 12.00"',
+        }) + tail,
+    },
+  ];
+}
+
+function orLaterText(): string {
+  return msg('vai ilgāk', {
+    desc: 'After opening times that may continue for an unknown time: "9.00–17.00 or later"',
+  });
+}
+
+function spokenFrom(start: number): string {
+  return msg(str`no pulksten ${grammar().time(start)}`, {
+    desc: 'Opening times without a known end, for screen readers: "from 9.00"',
+  });
+}
+
+/** Returns the remark on a span; it is empty for plain opening times. */
+function remarkOf({ state, comment }: DaySpan): string {
+  if (state === 'appointment') {
+    return msg('pēc pieraksta', {
+      desc: 'Remark in parentheses after opening times, or in place of them: by appointment',
+    });
+  }
+  if (comment !== undefined) return comment;
+  if (state === 'open') return '';
+  return msg('iespējams', {
+    desc: 'Remark in parentheses after opening times that are uncertain: possibly',
+  });
 }
 
 /** Formats "16:30". */
@@ -59,12 +124,4 @@ function isoTime(minutes: number): string {
   const ofDay = minutes % DAY_MINUTES;
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
-}
-
-function spokenSpan([from, to, ...remarks]: Span): string {
-  const { time } = grammar();
-  const times = msg(str`no pulksten ${time(from)} līdz ${time(to)}`, {
-    desc: 'Opening times for screen readers, which would not read a dash as "to": "from 8.30 to 12.00"',
-  });
-  return times + remark(...remarks);
 }

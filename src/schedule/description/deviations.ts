@@ -9,7 +9,7 @@ import type { Regularity } from './pattern.js';
 /** An end that lies outside of the range is looked for this far: somewhat more than ten years. In days. */
 const MAX_SEARCH_DAYS = 3700;
 
-type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
+export type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
 type DatedRule = ReturnType<Regularity['datedRuleOn']>;
 
 export function deviationsOf(
@@ -44,7 +44,7 @@ function farthest(day: EpochDay, step: 1 | -1, isSame: (day: EpochDay) => boolea
 }
 
 /** Gives the deviation of a day; `undefined` on an ordinary one. */
-function deviatingDays(
+export function deviatingDays(
   rules: DayRules,
   regularity: Regularity,
 ): (day: EpochDay) => DeviatingDay | undefined {

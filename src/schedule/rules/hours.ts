@@ -2,10 +2,12 @@
  * Computes the hours of a day by rules. Each rule is a layer over the rules before it; hours past midnight
  * belong to the next day's layers, where a later rule may cover them.
  */
-import { DAY_MINUTES } from '../../calendar/civil.js';
+import { DAY_MINUTES, type EpochDay } from '../../calendar/civil.js';
 import { isByAppointment } from '../appointment.js';
+import type { Regularity } from '../description/pattern.js';
 import { regularityOfRules } from '../description/rule-regularity.js';
 import type { Closure, RuleHours, Span, State, RegularDay } from '../model.js';
+import { regularWeeks } from '../weeks/regular-weeks.js';
 import { match, type SelectedDay } from './days.js';
 import type { Rule } from './model.js';
 import { ruleSpansOf, type RuleSpan } from './times.js';
@@ -35,6 +37,7 @@ export function hoursOf(rules: readonly Rule[]): RuleHours {
     const isSame = latest?.weekdayOn === weekdayOn && latest.calendar === calendar;
     return latest?.day === day && isSame ? latest : applyLayers(layers, selected);
   };
+  let regularity: { readonly from: EpochDay; readonly found: Regularity } | undefined;
   return {
     rules,
     on(day, weekdayOn, calendar) {
@@ -44,7 +47,13 @@ export function hoursOf(rules: readonly Rule[]): RuleHours {
       return hoursBeginningOn(today, latest);
     },
     regularity(from) {
-      return regularityOfRules(this, from);
+      if (regularity?.from !== from) {
+        regularity = { from, found: regularityOfRules(this, from) };
+      }
+      return regularity.found;
+    },
+    weeks(today, isRegular) {
+      return regularWeeks(this.regularity(today).patterns, today, isRegular);
     },
   };
 }

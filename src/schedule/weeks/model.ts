@@ -1,6 +1,6 @@
 /** The model of regular weeks: the patterns of a schedule as full weeks, in the way a table or a sentence lists them. */
 import type { EpochDay, Weekday } from '../../calendar/civil.js';
-import type { DayHours, Recurrence } from '../description/model.js';
+import type { DayHours, Recurrence } from '../description/pattern.js';
 
 /** A week that holds all year, or in some periods of it. */
 export interface RegularWeek {

@@ -1,6 +1,6 @@
 /** Divides the time ahead into periods in which the same patterns are in season. */
 import { formatDay, parseDay, type EpochDay } from '../../calendar/civil.js';
-import type { Pattern, Season } from '../description/model.js';
+import type { Pattern, Season } from '../description/pattern.js';
 import { isInSeason } from '../description/recurrence.js';
 import type { Period, PeriodEnd } from './model.js';
 

@@ -1,6 +1,6 @@
 /** Lists the weekdays of one week in rows. */
 import { WEEK, type Weekday } from '../../calendar/civil.js';
-import type { DayHours, Pattern } from '../description/model.js';
+import type { DayHours, Pattern } from '../description/pattern.js';
 import type { RegularRow, RegularWeek } from './model.js';
 
 const CLOSED: DayHours = { kind: 'closed' };

@@ -1,14 +1,14 @@
 /** Lists what recurs within a period in another way than every week. */
 import { daysFrom, mondayOf, type EpochDay } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
-import type { Pattern } from '../description/model.js';
+import type { Pattern } from '../description/pattern.js';
 import { holdsOn } from '../description/recurrence.js';
 import { includesNumber } from '../rules/days.js';
 import type { RegularRow, Turn } from './model.js';
 
-/** More than a year, so that every nth weekday and every number of a week occurs. In days. */
-const SEARCH_DAYS = 400;
 const MAX_NEXT_DAYS = 2;
+/** More than a year, so that every nth weekday and every number of a week occurs. */
+const SEARCH_DAYS = 400;
 /** More than a year of weeks. */
 const SEARCH_WEEKS = 54;
 
@@ -21,19 +21,21 @@ export interface TurnPatterns {
 /**
  * The rows of nth weekdays and of some weeks, with their next days.
  * @param all the patterns of the period, of which the last one for a day holds
+ * @param isRegular whether a day has its regular hours
  */
 export function recurringRows(
   rows: readonly Pattern[],
   all: readonly Pattern[],
   start: EpochDay,
+  isRegular: (day: EpochDay) => boolean,
 ): readonly RegularRow[] {
   return rows.flatMap((pattern): RegularRow[] => {
     const { on, hours } = pattern;
     if (on.kind !== 'nth' && on.kind !== 'weeks') return [];
-    const next = daysFrom(start, SEARCH_DAYS)
-      .filter((day) => all.findLast((each) => holdsOn(each, day)) === pattern)
-      .slice(0, MAX_NEXT_DAYS);
-    return next[0] === undefined ? [] : [{ on: { ...on, next }, hours }];
+    const holds = (day: EpochDay) => all.findLast((each) => holdsOn(each, day)) === pattern;
+    const days = daysFrom(start, SEARCH_DAYS).filter(holds);
+    const next = days.filter(isRegular).slice(0, MAX_NEXT_DAYS);
+    return days[0] === undefined ? [] : [{ on: { ...on, next }, hours }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Lists regular hours as full weeks: by period of the year, in turn, and with what recurs otherwise. */
 import { mondayOf, type EpochDay } from '../../calendar/civil.js';
-import type { Pattern } from '../description/model.js';
+import type { Pattern } from '../description/pattern.js';
 import type { Period, RegularWeek } from './model.js';
 import { periodKey, stretchesOf, type Stretch } from './periods.js';
 import { holidayRow, weekdayRows } from './plain-week.js';
@@ -10,15 +10,17 @@ import { recurringRows, turnsOf, type TurnPatterns } from './recurring.js';
  * Each week once, with all periods in which it holds.
  * @param patterns those of a description
  * @param today the week that holds then comes first
+ * @param isRegular whether a day has its regular hours, and may be named as an example
  */
 export function regularWeeks(
   patterns: readonly Pattern[],
   today: EpochDay,
+  isRegular: (day: EpochDay) => boolean,
 ): readonly RegularWeek[] {
   const weekly = patterns.filter(({ on }) => on.kind !== 'public-holidays');
   const found = new Map<string, { week: RegularWeek; periods: readonly Period[] }>();
   for (const stretch of stretchesOf(weekly, today)) {
-    for (const week of weeksIn(stretch, today)) {
+    for (const week of weeksIn(stretch, today, isRegular)) {
       const key = keyOf(week);
       const { week: first, periods } = found.get(key) ?? { week, periods: [] };
       found.set(key, { week: first, periods: withPeriod(periods, stretch.period) });
@@ -34,7 +36,11 @@ export function regularWeeks(
 }
 
 /** The week of a stretch, or two that take turns. */
-function weeksIn({ patterns, start }: Stretch, today: EpochDay): readonly RegularWeek[] {
+function weeksIn(
+  { patterns, start }: Stretch,
+  today: EpochDay,
+  isRegular: (day: EpochDay) => boolean,
+): readonly RegularWeek[] {
   const turns = turnsOf(patterns, start) ?? [{ patterns }];
   return turns.map(
     ({ turn, patterns: own }: Partial<TurnPatterns> & Pick<TurnPatterns, 'patterns'>) => {
@@ -47,7 +53,7 @@ function weeksIn({ patterns, start }: Stretch, today: EpochDay): readonly Regula
         periods: [],
         ...(turn && { turn }),
         isCurrent: start === today && isThisWeek,
-        rows: [...weekdayRows(weekly), ...recurringRows(others, own, start)],
+        rows: [...weekdayRows(weekly), ...recurringRows(others, own, start, isRegular)],
       };
     },
   );

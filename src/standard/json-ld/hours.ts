@@ -23,10 +23,12 @@ import type { Channel } from '../services.js';
 export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap<Office, object> {
   const groups = groupOffices(standard, standard.offices, circumstancesOf(standard));
   return new Map(
-    groups.flatMap(({ offices, rules }) => {
-      const hours = hoursOf(rules, range);
-      return offices.map((office) => [office, hours] as const);
-    }),
+    groups
+      .flatMap(({ variants }) => variants)
+      .flatMap(({ offices, rules }) => {
+        const hours = hoursOf(rules, range);
+        return offices.map((office) => [office, hours] as const);
+      }),
   );
 }
 
@@ -41,7 +43,7 @@ export function hoursAvailable(
 ): readonly SchemaOrgSpecification[] {
   if (!channel.hours) return [];
   const groups = groupOffices(standard, placesOf(channel, []), circumstancesOf(standard));
-  return groups.flatMap(({ rules }) => {
+  return groups.flatMap(({ variants: [{ rules }] }) => {
     const { openingHoursSpecification: week = [], specialOpeningHoursSpecification: special = [] } =
       hoursOf(rules, range);
     return [...week, ...special];

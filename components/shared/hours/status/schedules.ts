@@ -1,11 +1,11 @@
-/** Returns the schedule of a group of offices; all elements that show the group share it. */
+/** Returns the schedule of offices with the same hours; all elements that show them share it. */
 import { Timetable } from '../../../../src/schedule/timetable.js';
-import type { OfficeGroup } from '../../../../src/standard/groups.js';
+import type { OfficeVariant } from '../../../../src/standard/groups.js';
 
-const schedules = new WeakMap<OfficeGroup, Timetable>();
+const schedules = new WeakMap<OfficeVariant, Timetable>();
 
-export function scheduleOf(group: OfficeGroup, zone: string): Timetable {
-  let schedule = schedules.get(group);
-  if (!schedule) schedules.set(group, (schedule = new Timetable(group.rules, zone)));
+export function scheduleOf(variant: OfficeVariant, zone: string): Timetable {
+  let schedule = schedules.get(variant);
+  if (!schedule) schedules.set(variant, (schedule = new Timetable(variant.rules, zone)));
   return schedule;
 }

@@ -29,7 +29,7 @@ export function sentence(situation: Situation, visitor: Visitor): string {
 
 /** The time-zone label follows the last time in the sentence. */
 function certainSentence(situation: Situation, visitor: Visitor): string {
-  const { kind, opens, breakName } = situation;
+  const { kind, opens, breakName, openSince } = situation;
   const next = opens && opening(opens, situation, visitor);
   const until =
     situation.until && clock(situation.until) + (kind === 'soon' && next ? '' : zoneLabel(visitor));
@@ -62,6 +62,12 @@ function certainSentence(situation: Situation, visitor: Visitor): string {
       return msg(str`Pēc pieraksta līdz plkst. ${until}`, {
         desc: 'Status: "by appointment until 17.00"',
       });
+    case 'open-end': {
+      const since = grammar().time(openSince ?? 0) + zoneLabel(visitor);
+      return msg(str`Atvērts no plkst. ${since}; kad slēgs, nav norādīts`, {
+        desc: 'Status of hours without a stated end: "open from 9.00; the closing time is not given"',
+      });
+    }
     case 'possible':
       if (until === undefined) return msg('Iespējams, atvērts', { desc: 'Status: possibly open' });
       return msg(str`Iespējams, atvērts līdz plkst. ${until}`, {
@@ -82,7 +88,7 @@ function doubtfulSentence(situation: Situation, visitor: Visitor): string {
   const day = visitor.sharesDate
     ? msg('šodien', { desc: 'The word "today" inside a sentence' })
     : grammar().onWeekdayAndDateWithin(civilDate(today));
-  if (kind === 'appointment' || kind === 'possible') {
+  if (kind === 'appointment' || kind === 'possible' || kind === 'open-end') {
     return msg(str`${certainSentence(situation, visitor)} – ${day} var atšķirties`, {
       desc: 'Status; the first value is "By appointment until 17.00" or "Possibly open", the second is "today" or "on Tuesday, 17 November,"',
     });

@@ -4,11 +4,12 @@ import type { Status } from '../../../../src/schedule/model.js';
 import type { Notice } from '../../../../src/schedule/plan.js';
 import type { Timetable } from '../../../../src/schedule/timetable.js';
 import type { LocalizedText } from '../../../../src/text.js';
+import { openEndAt } from './open-end.js';
 
 export interface Situation {
-  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'possible';
+  readonly kind: 'open' | 'soon' | 'break' | 'closed' | 'appointment' | 'open-end' | 'possible';
   /** The kind as icon and colour; a doubtful situation has a sign of its own. */
-  readonly sign: Exclude<Situation['kind'], 'possible'> | 'doubtful';
+  readonly sign: Exclude<Situation['kind'], 'open-end' | 'possible'> | 'doubtful';
   readonly status: Status;
   /** The end of the present state, if a time alone names it: today, or in the following night. */
   readonly until?: CivilMoment;
@@ -23,6 +24,8 @@ export interface Situation {
   /** Whether the next opening is by appointment only. */
   readonly opensByAppointment: boolean;
   readonly breakName?: LocalizedText;
+  /** The minute of today from which it is open, where its end is not known. */
+  readonly openSince?: number;
   readonly today: EpochDay;
   /** The instants of the moments that the sentence names, epoch milliseconds. */
   readonly instants: readonly number[];
@@ -49,11 +52,13 @@ function deriveSituation(schedule: Timetable, at: number): Situation {
   const { state, until } = status;
   const today = schedule.dayAt(at);
   const opensAt = state === 'closed' ? until : nextOpening(schedule, until);
-  const kind = kindOf(schedule, status, at, today);
+  const openSince = state === 'unknown' ? openEndAt(schedule, at) : undefined;
+  const kind = openSince === undefined ? kindOf(schedule, status, at, today) : 'open-end';
   const opens = momentOf(schedule, opensAt);
   const ends = momentOf(schedule, until);
   const next = opensAt === undefined ? undefined : schedule.status(opensAt);
   const opensByAppointment = next?.state === 'unknown' && next.why.kind === 'appointment';
+  const opensWithOpenEnd = opensAt !== undefined && openEndAt(schedule, opensAt) !== undefined;
   const { breakName } = schedule.rules.hours;
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
@@ -62,17 +67,18 @@ function deriveSituation(schedule: Timetable, at: number): Situation {
   const namesOpening = kind === 'soon' && !isDoubtful;
   return {
     kind,
-    sign: isDoubtful || kind === 'possible' ? 'doubtful' : kind,
+    sign: isDoubtful || kind === 'possible' || kind === 'open-end' ? 'doubtful' : kind,
     status,
     today,
     ...(ends && isNear(ends, today) && { until: ends }),
     ...(opens && { opens }),
     ...(breakName && { breakName }),
+    ...(openSince !== undefined && { openSince }),
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
     isDoubtful,
     isOpeningDoubtful:
       opens !== undefined &&
-      ((next?.state !== 'open' && !opensByAppointment) ||
+      ((next?.state !== 'open' && !opensByAppointment && !opensWithOpenEnd) ||
         putsOpeningInDoubt(schedule.plan(opens.day).notice)),
     opensByAppointment,
     instants: [until, namesOpening ? opensAt : undefined].filter((at) => at !== undefined),

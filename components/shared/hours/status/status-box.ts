@@ -1,24 +1,34 @@
-/** Renders the box around a status. */
+/** Renders the boxes around the current status of offices. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeGroup } from '../../../../src/standard/groups.js';
 
-/** Renders the current status of a group of offices, with or without their names. */
-export type StatusTemplate = (group: OfficeGroup, named: boolean) => Status;
+/**
+ * Returns the current statuses of a group of offices, each with or without the names of its offices. Offices of a group
+ * differ only where an exception concerns some of them. A server, which does not know when its page is read, has none.
+ */
+export type StatusTemplate = (group: OfficeGroup, named: boolean) => readonly ShownStatus[];
 
-interface Status {
-  /** The kind for styling; absent on a server, which does not know when its page is read. */
-  readonly kind: string | undefined;
-  readonly content: TemplateResult | typeof nothing;
+export interface ShownStatus {
+  /** The kind for styling. */
+  readonly kind: string;
+  readonly content: TemplateResult;
 }
 
-/** @param instead the content that replaces the status on a server and on paper */
-export function statusBox(
-  { kind, content }: Status,
+/** @param instead the content that replaces the statuses on a server and on paper */
+export function statusBoxes(
+  statuses: readonly ShownStatus[],
   instead: TemplateResult | typeof nothing = nothing,
-): TemplateResult | typeof nothing {
-  const sentence = content === nothing ? nothing : html`<span class="sentence">${content}</span>`;
-  if (sentence === nothing && instead === nothing) return nothing;
+): unknown {
+  const replaced = instead === nothing ? [] : [box(undefined, instead)];
+  if (statuses.length === 0) return replaced;
+  return statuses.map(({ kind, content }, index) => {
+    const text = html`<span class="sentence">${content}</span>`;
+    return box(kind, index === statuses.length - 1 ? html`${text}${instead}` : text);
+  });
+}
+
+function box(kind: string | undefined, content: unknown): TemplateResult {
   return html`<div class="status" part="status" data-kind=${kind ?? nothing}>
-    <p>${sentence}${instead}</p>
+    <p>${content}</p>
   </div>`;
 }

@@ -1,15 +1,11 @@
 /** The current status of offices. It connects the schedule engine, the clock of the page and its live region. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { grammar } from '../../../../locales/hours-grammar.js';
 import { language } from '../../../../locales/localization.js';
 import type { Status } from '../../../../src/schedule/model.js';
-import type { OfficeGroup } from '../../../../src/standard/groups.js';
+import { grouped } from '../../../../src/grouped.js';
+import type { OfficeGroup, OfficeVariant } from '../../../../src/standard/groups.js';
+import type { Office } from '../../../../src/standard/model.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
 import { visitorMidnight } from '../../time/visitor-clock.js';
@@ -20,6 +16,7 @@ import { visitorAt } from './visitor.js';
 import { scheduleOf } from './schedules.js';
 import { sentence, type Visitor } from './sentence.js';
 import { situationAt, type Situation } from './situation.js';
+import type { ShownStatus, StatusTemplate } from './status-box.js';
 
 /** The part of an element's question that the status needs. */
 export interface StatusQuestion {
@@ -31,7 +28,7 @@ export interface StatusQuestion {
   readonly preview: number | undefined;
 }
 
-/** The situation of one group of offices, and the visitor for whom it is worded. */
+/** The situation of offices with the same hours, and the visitor for whom it is worded. */
 interface Answer {
   readonly situation: Situation;
   readonly visitor: Visitor;
@@ -43,7 +40,7 @@ interface Answer {
  */
 export type StatusListener = (offices: readonly string[], status: Status, previous: Status) => void;
 
-type Answers = ReadonlyMap<OfficeGroup, Answer>;
+type Answers = ReadonlyMap<OfficeVariant, Answer>;
 
 export class StatusController implements ReactiveController, ClockListener {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -51,8 +48,8 @@ export class StatusController implements ReactiveController, ClockListener {
   #question: StatusQuestion | undefined;
   #answers: Answers = new Map();
   #before: Answers = new Map();
-  /** The groups whose status is visible. */
-  #shown: ReadonlySet<OfficeGroup> = new Set();
+  /** The offices whose status is visible. */
+  #shown: ReadonlySet<OfficeVariant> = new Set();
 
   /** @param onChange is called after the update in which offices have opened or closed */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange?: StatusListener) {
@@ -95,39 +92,55 @@ export class StatusController implements ReactiveController, ClockListener {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const before = statuses(this.#before);
-    for (const [group, { situation, visitor }] of this.#answers) {
+    const changed = [...this.#answers].flatMap(([variant, { situation, visitor }]) => {
       const { status } = situation;
-      const { offices } = group;
-      const changed = offices.filter(({ id }) => (before.get(id) ?? status).state !== status.state);
-      const [first] = changed;
-      const previous = first && before.get(first.id);
-      if (!previous) continue;
-      const ids = changed.map(({ id }) => id);
+      const previous = before.get(variant.offices[0].id) ?? status;
+      const isShown = this.#shown.has(variant);
+      const text = sentence(situation, visitor);
+      return previous.state === status.state ? [] : [{ variant, status, previous, text, isShown }];
+    });
+    for (const same of grouped(changed, (each) => JSON.stringify([each.status, each.previous]))) {
+      const [{ status, previous }] = same;
+      const ids = same.flatMap(({ variant }) => variant.offices.map(({ id }) => id));
       this.#onChange?.(ids, status, previous);
-      if (this.#question?.preview !== undefined || !this.#shown.has(group)) continue;
-      const text = grammar().spoken(named(group, sentence(situation, visitor)));
+    }
+    if (this.#question?.preview !== undefined) return;
+    const spoken = changed.filter(({ isShown }) => isShown);
+    for (const same of grouped(spoken, ({ text }) => text)) {
+      const offices = same.flatMap(({ variant }) => variant.offices);
+      const text = grammar().spoken(named(offices, same[0].text));
       announce({ text, lang: language() });
     }
   }
 
   /** Limits announcements to the given groups, which are visible; by default all groups are. */
   announceOnly(groups: Iterable<OfficeGroup>): void {
-    this.#shown = new Set(groups);
+    this.#shown = new Set([...groups].flatMap(({ variants }) => variants));
   }
 
-  situationOf(group: OfficeGroup): Situation | undefined {
-    return this.#answers.get(group)?.situation;
+  situationOf(variant: OfficeVariant): Situation | undefined {
+    return this.#answers.get(variant)?.situation;
   }
 
-  /** Renders the situation as an icon and a sentence. */
-  statusTemplate(group: OfficeGroup, isNamed: boolean): TemplateResult | typeof nothing {
-    const answer = this.#answers.get(group);
-    if (!answer) return nothing;
-    const { situation, visitor } = answer;
-    const text = sentence(situation, visitor);
-    const shown = isNamed ? named(group, text) : text;
-    return html`${icon(situation)}<span>${nowrap(shown)}</span>`;
-  }
+  /** Renders each situation as an icon and a sentence; offices that differ are named. */
+  readonly statusTemplate: StatusTemplate = (group, isNamed) => {
+    const answers = group.variants.flatMap((variant) => {
+      const answer = this.#answers.get(variant);
+      return answer ? [{ ...answer, offices: variant.offices }] : [];
+    });
+    const told = answers.map((answer) => ({
+      ...answer,
+      text: sentence(answer.situation, answer.visitor),
+    }));
+    const statuses = grouped(told, ({ text, situation }) => situation.sign + text);
+    return statuses.map((same): ShownStatus => {
+      const [{ situation, text }] = same;
+      const offices = same.flatMap((each) => each.offices);
+      const shown = isNamed || statuses.length > 1 ? named(offices, text) : text;
+      const content = html`${icon(situation)}<span>${nowrap(shown)}</span>`;
+      return { kind: situation.sign, content };
+    });
+  };
 
   /** Returns the next instant at which the status may change, epoch milliseconds. */
   #boundaryOf(answers: Answers, now: number): number {
@@ -138,7 +151,7 @@ export class StatusController implements ReactiveController, ClockListener {
 }
 
 /** Formats "Rīga: atvērts līdz plkst. 16.30". */
-function named({ offices }: OfficeGroup, text: string): string {
+function named(offices: readonly Office[], text: string): string {
   const names = offices.map(({ name }) => plain(name)).join(', ');
   return `${names}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
@@ -147,11 +160,12 @@ function named({ offices }: OfficeGroup, text: string): string {
 function answersAt(question: StatusQuestion | undefined, now: number): Answers {
   if (!question) return new Map();
   const { groups, zone, preview: at = now } = question;
+  const variants = groups.flatMap((group) => group.variants);
   return new Map(
-    groups.map((group) => {
-      const schedule = scheduleOf(group, zone);
+    variants.map((variant) => {
+      const schedule = scheduleOf(variant, zone);
       const situation = situationAt(schedule, at);
-      return [group, { situation, visitor: visitorAt(at, schedule.zone, situation) }];
+      return [variant, { situation, visitor: visitorAt(at, schedule.zone, situation) }];
     }),
   );
 }
@@ -167,8 +181,8 @@ function statuses(answers: Answers): ReadonlyMap<string, Status> {
 
 function sameAnswers(a: Answers, b: Answers): boolean {
   if (a.size !== b.size) return false;
-  return [...a].every(([group, { situation, visitor }]) => {
-    const other = b.get(group);
+  return [...a].every(([variant, { situation, visitor }]) => {
+    const other = b.get(variant);
     return (
       other?.situation === situation &&
       other.visitor.sharesDate === visitor.sharesDate &&

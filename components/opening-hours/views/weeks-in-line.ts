@@ -1,0 +1,37 @@
+/** Renders regular hours in one line; a server's page and paper have it instead of the status. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { grammar } from '../../../locales/hours-grammar.js';
+import type { RegularRow } from '../../../src/schedule/weeks/model.js';
+import type { GroupModel } from '../../shared/hours/group-model.js';
+import type { HoursModel } from '../../shared/hours/hours-model.js';
+import { periodWords } from '../../shared/hours/lazy.js';
+import { rowHead } from '../../shared/hours/row-head.js';
+import { closedWord, hoursTemplate } from '../../shared/hours/spans.js';
+
+/** Renders "P.–C. 8.30–12.00; Pk. 8.30–11.00"; days without hours are left out. */
+export function weeksInLine({ weeks }: GroupModel, { moment }: HoursModel): TemplateResult {
+  return html`<span class="regular"
+    >${weeks.map((week, index) => {
+      const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
+      const title = periodWords.value?.weekTitle(week, moment.day);
+      if (!open[0] && weeks.length > 1) return nothing;
+      return html`${index ? '. ' : ''}${title === undefined ? nothing : `${title}: `}${
+        open[0] ? open.map((row, at) => html`${at ? '; ' : ''}${rowInLine(row)}`) : closedWord()
+      }`;
+    })}</span
+  >`;
+}
+
+function rowInLine({ on, hours }: RegularRow): TemplateResult {
+  return html`${on.kind === 'weekdays' ? shortDays(on) : rowHead(on)} ${hoursTemplate(hours)}`;
+}
+
+/** Renders short names of weekdays; a screen reader reads the full ones. */
+function shortDays({ first, last }: { first: number; last: number }): TemplateResult {
+  const { weekdayShort, weekday, weekdaysSpoken } = grammar();
+  const short =
+    first === last ? weekdayShort(first) : `${weekdayShort(first)}–${weekdayShort(last)}`;
+  const spoken = first === last ? weekday(first) : weekdaysSpoken(first, last);
+  return html`<span aria-hidden="true">${short}</span
+    ><span class="visually-hidden">${spoken}</span>`;
+}

@@ -1,0 +1,107 @@
+/** Words periods of the year, weeks in turn, and days that recur otherwise than every week. */
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { CivilDate } from '../../../locales/grammar.js';
+import { grammar } from '../../../locales/hours-grammar.js';
+import { periodGrammar } from '../../../locales/periods.js';
+import { dayOf, formatDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
+import type { Period, RegularWeek, RowDays, Turn } from '../../../src/schedule/weeks/model.js';
+import type { ComingWeek } from '../../../src/schedule/weeks/coming-week.js';
+import { isServer } from '../base/build-facts.js';
+import { civilDate, civilDates, nowrap, periodDay, yearless } from '../templates/dates.js';
+import { hoursTemplate } from './spans.js';
+
+/** "No jūnija līdz augustam", "Nepāra nedēļās (šonedēļ)"; nothing for a week that holds all year. */
+export function weekTitle(
+  { periods, turn, isCurrent }: RegularWeek,
+  today: EpochDay,
+): string | undefined {
+  const words = periodGrammar();
+  const season = periods[0] && words.joined(periods.map((period) => periodText(period, today)));
+  const parts = [season, turn && turnText(turn, isCurrent)].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  const title = parts.join(', ');
+  return isCurrent && !turn && !isServer
+    ? msg(str`${title} (tagad)`, {
+        desc: 'Title of the hours of a part of the year that has begun: "June to August (now)"',
+      })
+    : title;
+}
+
+function turnText({ weeks, monday }: Turn, isCurrent: boolean): string {
+  const name =
+    weeks === 'odd'
+      ? msg('Nepāra nedēļās', {
+          desc: 'Title of the hours of every second week: those with odd numbers',
+        })
+      : msg('Pāra nedēļās', {
+          desc: 'Title of the hours of every second week: those with even numbers',
+        });
+  // A server-rendered page may be read in another week.
+  if (isServer) return name;
+  if (isCurrent) {
+    return msg(str`${name} (šonedēļ)`, {
+      desc: 'Title of the hours of every second week: "Odd weeks (this week)"',
+    });
+  }
+  const dates = grammar().inPeriod(civilDate(monday), civilDate(monday + 6));
+  return `${name} (${dates})`;
+}
+
+/** "Mēneša pirmajā sestdienā (5. decembrī, 2. janvārī)" */
+export function recurrenceText(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string {
+  const [first, ...others] = isServer ? [] : on.next;
+  const name = recurrenceName(on);
+  return first === undefined
+    ? name
+    : `${name} (${periodGrammar().nextDates(civilDates([first, ...others]))})`;
+}
+
+function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string {
+  const words = periodGrammar();
+  if (on.kind === 'nth') {
+    return on.offset === 0
+      ? words.nthWeekday(on.nth, on.weekday)
+      : msg('Noteiktās mēneša dienās', {
+          desc: 'Row of the table of hours: on certain days of the month; their next dates follow in parentheses',
+        });
+  }
+  const [weekday, another] = on.weekdays;
+  const isEveryOther = on.weeks.every(({ step }) => step === 2);
+  return weekday !== undefined && another === undefined && isEveryOther
+    ? words.everyOther(weekday)
+    : msg('Noteiktās nedēļās', {
+        desc: 'Row of the table of hours: in certain weeks of the year; their next dates follow in parentheses',
+      });
+}
+
+function periodText({ from, through }: Period, today: EpochDay): string {
+  const words = periodGrammar();
+  if (from?.isYearly && through?.isYearly) {
+    const [first, last] = [civilDate(from.day), civilDate(through.day)];
+    const isOfWholeMonths = first.day === 1 && isLastOfMonth(last);
+    if (isOfWholeMonths && first.month === last.month) return words.inMonth(first.month);
+    if (isOfWholeMonths) return words.months(first.month, last.month);
+  }
+  const [start, end] = [from, through].map(
+    (each) => each && (each.isYearly ? yearless(each.day) : periodDay(each.day, today)),
+  );
+  if (start && end) return grammar().range(start, end);
+  if (start) return words.from(start);
+  return end ? words.until(end) : '';
+}
+
+function isLastOfMonth({ year, month, day }: CivilDate): boolean {
+  return day === partsOf(dayOf(year, month + 1, 1) - 1).day;
+}
+
+/** "No 1. janvāra piektdienās 8.30–14.00" */
+export function comingWeekTemplate({ from, rows }: ComingWeek, today: EpochDay): TemplateResult {
+  const words = periodGrammar();
+  return html`<time datetime=${formatDay(from)}>${nowrap(words.from(periodDay(from, today)))}</time>
+    ${rows.map(({ on, hours }, index) =>
+      on.kind === 'weekdays'
+        ? html`${index ? '; ' : ''}${words.onWeekdays(on.first, on.last)} ${hoursTemplate(hours)}`
+        : '',
+    )}`;
+}

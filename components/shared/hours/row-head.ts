@@ -1,0 +1,16 @@
+/** Renders the days of a row of a regular week. */
+import { msg } from '@lit/localize';
+import type { RowDays } from '../../../src/schedule/weeks/model.js';
+import { periodWords } from './lazy.js';
+import { daysTemplate } from './spans.js';
+
+export function rowHead(on: RowDays): unknown {
+  switch (on.kind) {
+    case 'weekdays':
+      return daysTemplate(on);
+    case 'public-holidays':
+      return msg('Svētku dienās', { desc: 'Row of the table of hours: on public holidays' });
+    default:
+      return periodWords.value?.recurrenceText(on);
+  }
+}
