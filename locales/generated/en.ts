@@ -15,6 +15,7 @@
 's01ecbad5350105f3': str`${0} characters left`,
 's02d4e1de5d94cb40': `The institution did not accept the message. What you wrote is not lost.`,
 's034282404733cc76': str`Data checked on ${0}`,
+'s051abbbe1892dcc7': `Later changes`,
 's0568b6837113e7c2': `There will be no reply, as none was asked for.`,
 's07639832f9dc5eb2': str`Copy the link to point ${0}`,
 's07fe67132293ff8d': str`Open from ${0}; the closing time is not given`,

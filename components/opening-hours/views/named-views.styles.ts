@@ -46,8 +46,7 @@ export const styles = css`
     background: none;
   }
 
-  .sentence + .regular,
-  .print-only {
+  .sentence + .regular {
     display: none;
   }
 
@@ -112,10 +111,6 @@ export const styles = css`
 
     .sentence + .regular {
       display: inline;
-    }
-
-    .print-only {
-      display: block;
     }
   }
 `;

@@ -5,11 +5,13 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { capitalized } from '../../../locales/lv.words.js';
 import { shortDate } from '../../../locales/localization.js';
 import { daysFrom, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { grouped } from '../../../src/grouped.js';
+import type { Deviation } from '../../../src/schedule/description/model.js';
 import type { Notice } from '../../../src/schedule/plan.js';
 import type { RowDays } from '../../../src/schedule/weeks/model.js';
 import { isServer } from '../../shared/base/build-facts.js';
 import type { ChangedDays } from '../../shared/hours/changed-days.js';
-import { changesFor } from '../../shared/hours/changes-model.js';
+import { changesFor, type Change } from '../../shared/hours/changes-model.js';
 import { outcome } from '../../shared/hours/day-note.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
@@ -30,24 +32,37 @@ export function rowNotes(
     const weekday = weekdayOf(day);
     return on.first <= weekday && weekday <= on.last;
   });
-  const notes = changesFor(changes, group.offices).flatMap((change) => {
-    if (change.kind !== 'days') return [];
-    const [day, ...others] = dates.filter((each) => change.first <= each && each <= change.last);
-    return day === undefined ? [] : [{ change, days: [day, ...others] as const }];
-  });
-  if (notes.length === 0) return nothing;
+  const told = changesFor(changes, group.offices).flatMap((change) =>
+    change.kind === 'days'
+      ? dates
+          .filter((day) => change.first <= day && day <= change.last)
+          .map((day) => ({ ...change, day }))
+      : [],
+  );
+  if (told.length === 0) return nothing;
   return html`<ul class="notes" role="list" part="note">
-    ${notes.map(({ change, days }) => {
-      const concerned = change.offices ? html` (${officeNames(change.offices)})` : nothing;
-      return html`<li>${rowNote(change, days)}${concerned}</li>`;
+    ${grouped(told, outcomeKey).map((same) => {
+      const [{ deviation, offices, day }, ...others] = same;
+      const concerned = offices ? html` (${officeNames(offices)})` : nothing;
+      const days = [day, ...others.map((each) => each.day)] as const;
+      return html`<li>${rowNote(deviation, days)}${concerned}</li>`;
     })}
   </ul>`;
+}
+
+/** Equal for days of which a row tells the same, whatever the reason for the hours. */
+function outcomeKey({
+  deviation,
+  offices,
+}: Pick<ChangedDays & Change, 'deviation' | 'offices'>): string {
+  const { hours, closures, notice, confirmed } = deviation;
+  return JSON.stringify([hours, closures, notice, confirmed, offices]);
 }
 
 type Days = readonly [EpochDay, ...EpochDay[]];
 
 /** Renders a short note without the reasons for the hours, which are in the list of changes. */
-function rowNote({ deviation }: ChangedDays, days: Days): TemplateResult {
+function rowNote(deviation: Deviation, days: Days): TemplateResult {
   // Digits, since a written date with its year often needs another line.
   const on = isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')

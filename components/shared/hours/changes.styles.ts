@@ -18,7 +18,7 @@ export const styles = css`
     color: var(--_soon);
   }
 
-  .later {
+  .print-only {
     display: none;
   }
 
@@ -27,7 +27,7 @@ export const styles = css`
   }
 
   @media print {
-    .later {
+    .print-only {
       display: revert;
     }
 
@@ -38,12 +38,12 @@ export const styles = css`
 
   /* In a wide container the changes stand beside other content and add little to the height. */
   @container (inline-size > 44em) {
-    .group:has(> .changes:not(.later)) {
+    .group:has(> .changes:not(.print-only)) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       column-gap: calc(2 * var(--_space));
     }
 
-    .group:has(> .changes:not(.later)) > :not(.changes, .weeks) {
+    .group:has(> .changes:not(.print-only)) > :not(.changes, .weeks) {
       grid-column: 1 / -1;
     }
 

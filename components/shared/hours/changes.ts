@@ -2,13 +2,15 @@
 import { isWebAddress, telephoneLink, telephoneText } from '../../../src/links.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Dates } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { partsOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { daysFrom, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { grouped } from '../../../src/grouped.js';
 import type { Office, Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import { pageAddress } from '../source/page-meta.js';
 import { civilDate, civilDates, nowrap, periodDay } from '../templates/dates.js';
-import { isPeriod, type ChangedDays } from './changed-days.js';
+import { isPeriod } from './changed-days.js';
 import { changesFor, type Change } from './changes-model.js';
 import { outcome } from './day-note.js';
 import type { HoursModel } from './hours-model.js';
@@ -18,26 +20,49 @@ import { officeNames } from './names.js';
 /** A change within this time is near, so that the views for little space tell it. In days. */
 const NEAR_DAYS = 7;
 
-/** Renders the coming changes, and the contact to ask if one of them is uncertain. */
+/**
+ * Renders the coming changes, and the contact to ask if one of them is uncertain. Those that are farther away follow on
+ * paper, which cannot be refreshed.
+ */
 export function changesTemplate(hours: HoursModel): TemplateResult | typeof nothing {
-  const changes = hours.changes.filter(isListed);
-  if (changes.length === 0) return nothing;
+  const listed = hours.changes.filter(isListed);
+  const soon = listed.filter(({ isLater }) => !isLater || isServer);
+  const later = listed.filter((change) => !soon.includes(change));
+  if (listed.length === 0) return nothing;
+  return html`${soon[0] ? soonTemplate(soon, hours) : nothing}
+  ${
+    later[0]
+      ? html`<div class="changes print-only">
+          <p class="changes-title">
+            ${msg('Turpmākās izmaiņas', { desc: 'Title above the list of changes to opening hours that are further ahead, on paper' })}
+          </p>
+          ${listTemplate(later, hours)}
+        </div>`
+      : nothing
+  }`;
+}
+
+function soonTemplate(changes: readonly Change[], hours: HoursModel): TemplateResult {
   const isUncertain = changes.some((change) => change.kind === 'days' && change.deviation.notice);
-  const isForPaper = !isServer && changes.every(({ isLater }) => isLater);
-  return html`<div class="changes ${isForPaper ? 'later' : ''}" part="changes">
+  return html`<div class="changes" part="changes">
     <p class="changes-title">
       ${msg('Tuvākās izmaiņas', { desc: 'Title above the list of coming changes to opening hours' })}
     </p>
-    <ul role="list">
-      ${changes.map(
-        (change) =>
-          html`<li class=${change.isLater && !isServer ? 'later' : nothing}>
-            ${changeTemplate(change, hours)}
-          </li>`,
-      )}
-    </ul>
-    ${isUncertain ? contactTemplate(hours.standard) : nothing}
+    ${listTemplate(changes, hours)} ${isUncertain ? contactTemplate(hours.standard) : nothing}
   </div>`;
+}
+
+function listTemplate(changes: readonly Change[], hours: HoursModel): TemplateResult {
+  return html`<ul role="list">
+    ${grouped(changes, outcomeKey).map((same) => html`<li>${changeTemplate(same, hours)}</li>`)}
+  </ul>`;
+}
+
+/** Equal for single days that deviate alike: they are told in one line. */
+function outcomeKey(change: Change): string {
+  if (change.kind === 'week' || isPeriod(change)) return JSON.stringify(change);
+  const { deviation, offices } = change;
+  return JSON.stringify([{ ...deviation, from: '', through: '' }, offices]);
 }
 
 /** Renders the next change after today, if it is near, for the views that list none. */
@@ -50,7 +75,7 @@ export function nextChangeTemplate(
     (change) => isListed(change) && today < change.first && change.first <= today + NEAR_DAYS,
   );
   if (isServer || !next) return nothing;
-  return html`<p class="next-change" part="changes">${changeTemplate(next, hours)}</p>`;
+  return html`<p class="next-change" part="changes">${changeTemplate([next], hours)}</p>`;
 }
 
 /**
@@ -64,16 +89,39 @@ function isListed(change: Change): boolean {
   return !isOnlyPreHoliday || confirmed === true;
 }
 
-function changeTemplate(change: Change, { moment }: HoursModel): TemplateResult {
+type Changes = readonly [Change, ...Change[]];
+
+/** @param changes one, or several of single days that deviate alike */
+function changeTemplate(changes: Changes, { moment }: HoursModel): TemplateResult {
+  const [change] = changes;
   const concerned = change.offices ? html` (${officeNames(change.offices)})` : nothing;
   if (change.kind === 'week') {
     return html`${periodWords.value?.comingWeekTemplate(change, moment.day)}${concerned}`;
   }
   const { deviation, opens } = change;
   const isClosedPeriod = isPeriod(change) && deviation.hours?.kind === 'closed';
+  const dates = isPeriod(change)
+    ? grammar().range(periodDay(change.first, moment.day), periodDay(change.last, moment.day))
+    : datesText(changes.flatMap(daysOf) as unknown as Days, grammar().label);
   const result = outcome(deviation, true);
-  return html`<time datetime=${deviation.from}>${nowrap(datesText(change, moment.day))}</time
+  return html`<time datetime=${deviation.from}>${nowrap(dates)}</time
     >${concerned}${isClosedPeriod ? ' ' : ': '}${result}${opens === undefined ? nothing : html`; ${opensText(opens)}`}`;
+}
+
+type Days = readonly [EpochDay, ...EpochDay[]];
+
+function daysOf(change: Change): readonly EpochDay[] {
+  const { first } = change;
+  return change.kind === 'week' ? [first] : daysFrom(first, change.last - first + 1);
+}
+
+/** Adds the year on a server: the visitor may read the page in another year. */
+function datesText(days: Days, format: (dates: Dates) => string): string {
+  if (!isServer) return format(civilDates(days));
+  const ofYear = grouped(days, (day) => String(partsOf(day).year)).map((those) =>
+    grammar().inYear(format(civilDates(those)), partsOf(those[0]).year),
+  );
+  return ofYear.join(', ');
 }
 
 function opensText(day: EpochDay): unknown {
@@ -82,19 +130,6 @@ function opensText(day: EpochDay): unknown {
       desc: 'After a closure of several days: the office opens again "on 1 February"',
     }),
   );
-}
-
-/** Adds the year on a server: the visitor may read the page in another year. */
-function datesText(change: ChangedDays, today: EpochDay): string {
-  const { first, last } = change;
-  const { label, range, inYear } = grammar();
-  if (isPeriod(change)) return range(periodDay(first, today), periodDay(last, today));
-  const { year } = partsOf(first);
-  const days = first === last ? ([first] as const) : ([first, last] as const);
-  if (!isServer) return label(civilDates(days));
-  return partsOf(last).year === year
-    ? inYear(label(civilDates(days)), year)
-    : days.map((day) => inYear(label([civilDate(day)]), partsOf(day).year)).join(', ');
 }
 
 /** Renders the institution's telephone number, or else a link to its page unless the visitor is on that page. */

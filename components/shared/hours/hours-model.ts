@@ -37,7 +37,7 @@ export function hoursModelOf(
   },
 ): HoursModel {
   const { standard, upcoming, isServerRendered } = question;
-  const groups = groupModelsOf(officeGroups, moment.day, standard);
+  const groups = groupModelsOf(officeGroups, moment.day);
   return {
     standard,
     groups,

@@ -32,8 +32,9 @@ export function weekdayRows(patterns: readonly Pattern[]): readonly RegularRow[]
   return rows.map(({ first, last, hours }) => ({ on: { kind: 'weekdays', first, last }, hours }));
 }
 
-/** The hours on public holidays, where they are stated for the whole year. */
+/** The hours on public holidays; none where the office is closed then, as visitors expect. */
 export function holidayRow(patterns: readonly Pattern[]): readonly RegularRow[] {
   const pattern = patterns.findLast(({ on }) => on.kind === 'public-holidays');
-  return pattern ? [{ on: { kind: 'public-holidays' }, hours: pattern.hours }] : [];
+  if (!pattern || pattern.hours.kind === 'closed') return [];
+  return [{ on: { kind: 'public-holidays' }, hours: pattern.hours }];
 }
