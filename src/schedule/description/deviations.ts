@@ -1,6 +1,6 @@
 /** Finds the days on which the patterns do not hold, or of which something else is known. */
 import { formatDay, parseDay, type EpochDay } from '../../calendar/civil.js';
-import { planDay } from '../day.js';
+import { isCertain, planDay } from '../day.js';
 import type { DayPlan, DayRules } from '../plan.js';
 import { dayHoursOf } from './day-hours.js';
 import type { Cause, DescribedRange, Deviation } from './model.js';
@@ -52,7 +52,7 @@ function deviatingDays(
     const plan = planDay(rules, day);
     const own = dayHoursOf(plan.spans, regularity.openEnds);
     const isUsual = JSON.stringify(own) === JSON.stringify(regularity.usualOn(day));
-    const certain = rules.calendar.isCertain(day);
+    const certain = isCertain(rules, day);
     const { notice, confirmed } = plan;
     const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({
       start,

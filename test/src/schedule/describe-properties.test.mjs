@@ -8,6 +8,7 @@ import { describe, it } from 'node:test';
 import { hoursOn, Schedule } from 'atd-widgets/schedule';
 import fc from 'fast-check';
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
+import { isCertain } from '../../../src/schedule/day.js';
 import { Timeline } from '../../../src/schedule/timeline.js';
 import { values } from '../../oracle/opening-hours-package/values.mjs';
 
@@ -65,7 +66,7 @@ function assertSame(schedule, range) {
   const within = (each) =>
     range.from <= formatDay(each) && formatDay(each) <= range.through
       ? planOf(description, formatDay(each))
-      : { ...schedule.plan(each), certain: schedule.rules.calendar.isCertain(each) };
+      : { ...schedule.plan(each), certain: isCertain(schedule.rules, each) };
   const timeline = new Timeline({
     zone: schedule.zone,
     plan: within,
