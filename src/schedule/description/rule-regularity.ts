@@ -18,7 +18,7 @@ import { dayHoursOf } from './day-hours.js';
 import { regularHours } from './hours-on.js';
 import { memoized } from './memoized.js';
 import type { Pattern, Recurrence, Regularity } from './pattern.js';
-import { holdsOn } from './recurrence.js';
+import { holdsOn, weekOn } from './recurrence.js';
 import { candidatesOf, type Candidate } from './rule-patterns.js';
 import { tidied } from './tidied.js';
 
@@ -45,6 +45,7 @@ export function regularityOfRules(hours: RuleHours, from: EpochDay): Regularity 
         patterns,
         openEnds,
         usualOn: (day) => regularHours({ regular: patterns }, day),
+        weekOn: (day) => weekOn(patterns, day),
         datedRuleOn: (day) => dated.findLast((rule) => isOn(rule, day)),
       };
     }
