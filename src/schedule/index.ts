@@ -47,5 +47,6 @@ export type {
   Season,
 } from './description/model.js';
 export type { Regularity } from './description/pattern.js';
+export { toICalendar, type ICalendarOptions } from './icalendar.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

@@ -120,7 +120,8 @@ function clipped(interval: OpenInterval, first: number, last: number): OpenInter
   return { ...interval, start, end };
 }
 
-function millisOf(at: Instant): number {
+/** @throws RangeError where `at` is not an instant of the years 1 to 9979 */
+export function millisOf(at: Instant): number {
   // Callers without a type checker may pass a text.
   const other = at as { readonly toMillis?: () => number };
   const instant =
