@@ -8,8 +8,9 @@ import { planWithDeviations } from './deviations.js';
 import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
-import { sameSpans } from './week.js';
 import { usualSpans, regularDay } from './regular.js';
+import { isRoundTheClock } from './round-the-clock.js';
+import { sameSpans } from './week.js';
 
 const REGULAR: Reason = { kind: 'regular' };
 
@@ -17,8 +18,13 @@ const REGULAR: Reason = { kind: 'regular' };
 export function planDay(rules: DayRules, day: EpochDay): DayPlan {
   const plan = planWithDeviations(rules, day, regularPlan);
   const notice = noticeOn(plan, rules);
-  if (notice) return { ...plan, notice };
+  if (notice && !isRoundTheClock(rules.hours, day)) return { ...plan, notice };
   return isConfirmed(plan, rules, day) ? { ...plan, confirmed: true } : plan;
+}
+
+/** Whether no decree that is not known yet could still change the hours of the day. */
+export function isCertain({ calendar, hours }: DayRules, day: EpochDay): boolean {
+  return calendar.isCertain(day) || isRoundTheClock(hours, day);
 }
 
 function isConfirmed(plan: DayPlan, { hours }: DayRules, day: EpochDay): boolean {

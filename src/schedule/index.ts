@@ -31,12 +31,7 @@ export type { DayPlan, DayRules, Notice, Policy } from './plan.js';
 export type { ScheduleWarning } from './osm/warnings.js';
 export { ScheduleSyntaxError } from './osm/syntax-error.js';
 export { SchemaOrgError } from './schema-org/error.js';
-export type {
-  DateSpan,
-  SchemaOrgHours,
-  SchemaOrgPlace,
-  SchemaOrgSpecification,
-} from './schema-org/write.js';
+export type { SchemaOrgHours, SchemaOrgPlace, SchemaOrgSpecification } from './schema-org/write.js';
 export { hoursOn } from './description/hours-on.js';
 export type {
   Cause,
@@ -52,5 +47,6 @@ export type {
   Season,
 } from './description/model.js';
 export type { Regularity } from './description/pattern.js';
+export { toICalendar, type ICalendarOptions } from './icalendar.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';

@@ -13,10 +13,9 @@ import { formatHours } from './osm/format-hours.js';
 import { warningsOf, type ScheduleWarning } from './osm/warnings.js';
 import { hoursOf } from './rules/hours.js';
 import { readSchemaOrg } from './schema-org/read.js';
-import { writeSchemaOrg, type DateSpan, type SchemaOrgHours } from './schema-org/write.js';
+import { writeSchemaOrg, type SchemaOrgHours } from './schema-org/write.js';
 import { Timetable } from './timetable.js';
 import { checkException } from './valid-options.js';
-import { usualSpans } from './regular.js';
 
 export interface ScheduleOptions {
   /** IANA name, in any case. Default: Europe/Riga. */
@@ -106,17 +105,12 @@ export class Schedule extends Timetable {
   }
 
   /**
-   * The hours from one date to another, both included, in the vocabulary of schema.org: the usual week, and
-   * each day that differs from it, holidays included, with its date.
+   * The hours of a range in the vocabulary of schema.org: the usual week, the weeks of seasons with their dates, and
+   * each day that differs from them, holidays included.
    * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
    */
-  toSchemaOrg(range: DateSpan): SchemaOrgHours {
-    const { hours } = this.rules;
-    return writeSchemaOrg(
-      (day) => this.plan(day),
-      (day) => usualSpans(hours, day),
-      range,
-    );
+  toSchemaOrg(range: DescribedRange): SchemaOrgHours {
+    return writeSchemaOrg(this.describe(range), this.rules.hours);
   }
 
   /** The regular hours in the notation of OpenStreetMap, in its canonical form, without exceptions. */

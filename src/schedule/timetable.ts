@@ -2,7 +2,7 @@
  * Answers questions about opening hours over time: the status at an instant, and the intervals of a range.
  */
 import { DAY_MS, dayOf, type EpochDay } from '../calendar/civil.js';
-import { planDay } from './day.js';
+import { isCertain, planDay } from './day.js';
 import type { Instant, OpenInterval, Status } from './model.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { join, PAGE_MS, Timeline, type Page, type StateInterval } from './timeline.js';
@@ -27,7 +27,7 @@ export class Timetable {
     this.#timeline = new Timeline({
       zone: this.zone,
       plan: (day) => this.plan(day),
-      isCertain: (day) => rules.calendar.isCertain(day),
+      isCertain: (day) => isCertain(rules, day),
     });
   }
 
@@ -120,7 +120,8 @@ function clipped(interval: OpenInterval, first: number, last: number): OpenInter
   return { ...interval, start, end };
 }
 
-function millisOf(at: Instant): number {
+/** @throws RangeError where `at` is not an instant of the years 1 to 9979 */
+export function millisOf(at: Instant): number {
   // Callers without a type checker may pass a text.
   const other = at as { readonly toMillis?: () => number };
   const instant =

@@ -1,6 +1,6 @@
 /** Hours from elsewhere, and for elsewhere: the standard document, schema.org, the notation of OpenStreetMap. */
 import { formatDay, parseDay } from '../../../src/calendar/civil.js';
-import { planDay } from '../../../src/schedule/day.js';
+import { describe } from '../../../src/schedule/describe.js';
 import type { Exception, RegularHours } from '../../../src/schedule/model.js';
 import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { formatHours } from '../../../src/schedule/osm/format-hours.js';
@@ -8,7 +8,6 @@ import { ScheduleSyntaxError } from '../../../src/schedule/osm/syntax-error.js';
 import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { readSchemaOrg } from '../../../src/schedule/schema-org/read.js';
 import { writeSchemaOrg } from '../../../src/schedule/schema-org/write.js';
-import { usualSpans } from '../../../src/schedule/regular.js';
 import { parseStandard, type Issue } from '../../../src/standard/document/index.js';
 import { DAYS_AHEAD, type Place } from './changes.js';
 import type { ExceptionJson, Json } from './document.js';
@@ -89,11 +88,8 @@ export function printDocument(document: Json): string {
 }
 
 export function exportSchemaOrg({ id, rules }: Place, from: number): Exported {
-  const { node, lost } = writeSchemaOrg(
-    (day) => planDay(rules, day),
-    (day) => usualSpans(rules.hours, day),
-    { from: formatDay(from), to: formatDay(from + DAYS_AHEAD - 1) },
-  );
+  const range = { from: formatDay(from), through: formatDay(from + DAYS_AHEAD - 1) };
+  const { node, lost } = writeSchemaOrg(describe(rules, range), rules.hours);
   return {
     text: `${JSON.stringify(node, null, 2)}\n`,
     fileName: `${id}.schema-org.json`,

@@ -1,7 +1,7 @@
 /** Describes one day: its hours, and everything by which it is out of the ordinary. */
 import { formatDay, type EpochDay } from '../../calendar/civil.js';
 import type { DayRules } from '../plan.js';
-import { deviatingDays, type DeviatingDay } from './deviations.js';
+import { deviatingDay, type DeviatingDay } from './deviations.js';
 import type { DayHours, Regularity } from './pattern.js';
 
 export interface DayFacts extends DeviatingDay {
@@ -14,7 +14,7 @@ export interface DayFacts extends DeviatingDay {
 
 /** @param regularity that of the rules' hours */
 export function dayFacts(rules: DayRules, regularity: Regularity, day: EpochDay): DayFacts {
-  const deviating = deviatingDays(rules, regularity)(day);
+  const deviating = deviatingDay(rules, regularity, day);
   const { hours = regularity.usualOn(day) } = deviating ?? {};
   return {
     ...(deviating ?? { closures: [], cause: { kind: 'regular' }, certain: true }),

@@ -1,8 +1,9 @@
 /** Finds the days on which the patterns do not hold, or of which something else is known. */
 import { formatDay, parseDay, type EpochDay } from '../../calendar/civil.js';
-import { planDay } from '../day.js';
+import { isCertain, planDay } from '../day.js';
 import type { DayPlan, DayRules } from '../plan.js';
 import { dayHoursOf } from './day-hours.js';
+import { memoized } from './memoized.js';
 import type { Cause, DescribedRange, Deviation } from './model.js';
 import type { Regularity } from './pattern.js';
 
@@ -12,19 +13,27 @@ const MAX_SEARCH_DAYS = 3700;
 export type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
 type DatedRule = ReturnType<Regularity['datedRuleOn']>;
 
+/** The key is equal for days of which the same is true. */
+interface KeyedDay {
+  readonly deviating: DeviatingDay | undefined;
+  readonly key: string | undefined;
+}
+
 export function deviationsOf(
   rules: DayRules,
   regularity: Regularity,
   range: DescribedRange,
 ): readonly Deviation[] {
-  const on = deviatingDays(rules, regularity);
+  const on = memoized((day): KeyedDay => {
+    const deviating = deviatingDay(rules, regularity, day);
+    return { deviating, key: JSON.stringify(deviating) };
+  });
   const [first, last] = [parseDay(range.from), parseDay(range.through)];
   const found: Deviation[] = [];
   for (let day = first; day <= last; day++) {
-    const deviating = on(day);
+    const { deviating, key } = on(day);
     if (!deviating) continue;
-    const key = JSON.stringify(deviating);
-    const isSame = (other: EpochDay) => JSON.stringify(on(other)) === key;
+    const isSame = (other: EpochDay) => on(other).key === key;
     const start = day === first ? farthest(day, -1, isSame) : day;
     const end = farthest(day, 1, isSame);
     found.push({
@@ -43,35 +52,34 @@ function farthest(day: EpochDay, step: 1 | -1, isSame: (day: EpochDay) => boolea
   return end;
 }
 
-/** Gives the deviation of a day; `undefined` on an ordinary one. */
-export function deviatingDays(
+/** `undefined` on an ordinary day. */
+export function deviatingDay(
   rules: DayRules,
   regularity: Regularity,
-): (day: EpochDay) => DeviatingDay | undefined {
-  return (day) => {
-    const plan = planDay(rules, day);
-    const own = dayHoursOf(plan.spans, regularity.openEnds);
-    const isUsual = JSON.stringify(own) === JSON.stringify(regularity.usualOn(day));
-    const certain = rules.calendar.isCertain(day);
-    const { notice, confirmed } = plan;
-    const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({
-      start,
-      end,
-      cause: why && why.kind !== 'regular' ? why : datedCause(comment),
-    }));
-    const byDay = causeOf(plan, isUsual, regularity.datedRuleOn(day));
-    // A closure of a part of the day is the cause of what is left of it.
-    const cause = byDay.kind === 'dated' && closures[0] ? closures[0].cause : byDay;
-    const isOrdinary = isUsual && cause.kind === 'regular' && !closures[0] && !notice && certain;
-    if (isOrdinary) return undefined;
-    return {
-      ...((!isUsual || cause.kind !== 'regular') && { hours: own }),
-      closures,
-      cause,
-      ...(confirmed && { confirmed }),
-      ...(notice && { notice }),
-      certain,
-    };
+  day: EpochDay,
+): DeviatingDay | undefined {
+  const plan = planDay(rules, day);
+  const own = dayHoursOf(plan.spans, regularity.openEnds);
+  const isUsual = JSON.stringify(own) === JSON.stringify(regularity.usualOn(day));
+  const certain = isCertain(rules, day);
+  const { notice, confirmed } = plan;
+  const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({
+    start,
+    end,
+    cause: why && why.kind !== 'regular' ? why : datedCause(comment),
+  }));
+  const byDay = causeOf(plan, isUsual, regularity.datedRuleOn(day));
+  // A closure of a part of the day is the cause of what is left of it.
+  const cause = byDay.kind === 'dated' && closures[0] ? closures[0].cause : byDay;
+  const isOrdinary = isUsual && cause.kind === 'regular' && !closures[0] && !notice && certain;
+  if (isOrdinary) return undefined;
+  return {
+    ...((!isUsual || cause.kind !== 'regular') && { hours: own }),
+    closures,
+    cause,
+    ...(confirmed && { confirmed }),
+    ...(notice && { notice }),
+    certain,
   };
 }
 

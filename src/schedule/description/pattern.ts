@@ -55,6 +55,8 @@ export interface Regularity {
   readonly openEnds: ReadonlySet<number>;
   /** The hours that the patterns give a day. Without a calendar no day is a public holiday. */
   usualOn(day: EpochDay): DayHours;
+  /** The hours of the weekdays, Monday first, in the season and in the week of a day; without nth weekdays. */
+  weekOn(day: EpochDay): readonly DayHours[];
   /** The last rule that names the date of the day, and so makes it a deviation. */
   datedRuleOn(day: EpochDay): { readonly comment?: string } | undefined;
 }

@@ -1,9 +1,9 @@
 /** Decides whether a pattern holds on a day. */
-import { formatDay, weekdayOf, type EpochDay } from '../../calendar/civil.js';
+import { formatDay, WEEK, weekdayOf, type EpochDay } from '../../calendar/civil.js';
 import { isoWeekOf } from '../../calendar/iso-week.js';
 import { includesNumber, match } from '../rules/days.js';
 import { dateRangeIncludes } from '../rules/dates.js';
-import type { Pattern, Recurrence, Season } from './pattern.js';
+import type { DayHours, Pattern, Recurrence, Season } from './pattern.js';
 
 /** Public holidays are in the deviations, day by day: without the calendar no day is one. */
 export function holdsOn({ season, on }: Pick<Pattern, 'season' | 'on'>, day: EpochDay): boolean {
@@ -33,4 +33,20 @@ function recursOn(on: Recurrence, day: EpochDay): boolean {
     case 'public-holidays':
       return false;
   }
+}
+
+/** The hours of the weekdays, Monday first, in the season and in the week of a day; without nth weekdays. */
+export function weekOn(patterns: readonly Pattern[], day: EpochDay): readonly DayHours[] {
+  const week = isoWeekOf(day);
+  const held = patterns.filter(
+    ({ season, on }) =>
+      (!season || isInSeason(season, day)) &&
+      (on.kind === 'weekdays' || (on.kind === 'weeks' && includesNumber(on.weeks, week))),
+  );
+  return WEEK.map(
+    (weekday) =>
+      held.findLast(({ on }) => 'weekdays' in on && on.weekdays.includes(weekday))?.hours ?? {
+        kind: 'closed',
+      },
+  );
 }

@@ -23,6 +23,7 @@ function ofWeek({ week, publicHolidays }: WeekHours): Regularity {
     patterns: tidied(publicHolidays === 'closed' ? [...patterns, onHolidays] : patterns),
     openEnds: NO_OPEN_ENDS,
     usualOn: (day) => hours[weekdayOf(day) - 1] ?? { kind: 'closed' },
+    weekOn: () => hours,
     datedRuleOn: () => undefined,
   };
 }

@@ -16,8 +16,9 @@ import { match } from '../rules/days.js';
 import type { Rule } from '../rules/model.js';
 import { dayHoursOf } from './day-hours.js';
 import { regularHours } from './hours-on.js';
+import { memoized } from './memoized.js';
 import type { Pattern, Recurrence, Regularity } from './pattern.js';
-import { holdsOn } from './recurrence.js';
+import { holdsOn, weekOn } from './recurrence.js';
 import { candidatesOf, type Candidate } from './rule-patterns.js';
 import { tidied } from './tidied.js';
 
@@ -32,9 +33,11 @@ const OBSERVED_DAYS = 1461;
 export function regularityOfRules(hours: RuleHours, from: EpochDay): Regularity {
   const { rules } = hours;
   const openEnds = openEndsOf(rules);
+  // Several attempts observe the same days.
+  const spansOn = memoized((day) => usualSpans(hours, day));
   let dated = rules.filter((rule) => !candidatesOf(rule));
   for (;;) {
-    const found = patternsOf(hours, dated, from, openEnds);
+    const found = patternsOf(rules, { dated, from, openEnds, spansOn });
     const patterns = tidied([...found.values()].flat());
     const [largest] = [...found].sort(([, a], [, b]) => b.length - a.length);
     if (patterns.length <= rules.length + 1 || !largest) {
@@ -42,6 +45,7 @@ export function regularityOfRules(hours: RuleHours, from: EpochDay): Regularity 
         patterns,
         openEnds,
         usualOn: (day) => regularHours({ regular: patterns }, day),
+        weekOn: (day) => weekOn(patterns, day),
         datedRuleOn: (day) => dated.findLast((rule) => isOn(rule, day)),
       };
     }
@@ -68,14 +72,21 @@ function openEndsOf(rules: readonly Rule[]): ReadonlySet<number> {
   return new Set(states ? [] : starts);
 }
 
+type SpansOn = (day: EpochDay) => readonly Span[];
+
+interface Attempt {
+  readonly dated: readonly Rule[];
+  readonly from: EpochDay;
+  readonly openEnds: ReadonlySet<number>;
+  readonly spansOn: SpansOn;
+}
+
 /** By rule, its patterns; those for public holidays are with the last rule for them. */
 function patternsOf(
-  hours: RuleHours,
-  dated: readonly Rule[],
-  from: EpochDay,
-  openEnds: ReadonlySet<number>,
+  rules: readonly Rule[],
+  { dated, from, openEnds, spansOn }: Attempt,
 ): ReadonlyMap<Rule, readonly Pattern[]> {
-  const regular = hours.rules.filter((rule) => !dated.includes(rule));
+  const regular = rules.filter((rule) => !dated.includes(rule));
   const found = regular.flatMap((rule) =>
     (candidatesOf(rule) ?? []).flatMap((candidate) =>
       isOver(candidate, from) ? [] : [{ rule, candidate }],
@@ -85,7 +96,7 @@ function patternsOf(
   const observed = observedDays(candidates, dated, from);
   const patterns = new Map<Rule, Pattern[]>();
   found.forEach(({ rule, candidate }, index) => {
-    const parts = split(candidate, observed.get(index) ?? [], (day) => usualSpans(hours, day));
+    const parts = split(candidate, observed.get(index) ?? [], spansOn);
     const own = parts.map(([on, spans]): Pattern => ({
       ...candidate,
       on,
@@ -93,7 +104,7 @@ function patternsOf(
     }));
     patterns.set(rule, [...(patterns.get(rule) ?? []), ...own]);
   });
-  const holidayRule = hours.rules.findLast(({ days }) => days.holidays?.includes(0));
+  const holidayRule = rules.findLast(({ days }) => days.holidays?.includes(0));
   const onHolidays = holidayRule && onPublicHolidays(holidayRule, openEnds);
   if (onHolidays) patterns.set(holidayRule, [...(patterns.get(holidayRule) ?? []), onHolidays]);
   return patterns;
@@ -131,11 +142,7 @@ function startOf(season: Pattern['season']): EpochDay | undefined {
 type Part = readonly [on: Recurrence, spans: readonly Span[]];
 
 /** The parts of a candidate that have the same hours on all of their days, each with its most frequent hours. */
-function split(
-  { on }: Candidate,
-  days: readonly EpochDay[],
-  spansOn: (day: EpochDay) => readonly Span[],
-): readonly Part[] {
+function split({ on }: Candidate, days: readonly EpochDay[], spansOn: SpansOn): readonly Part[] {
   if (on.kind === 'nth')
     return days[0] === undefined ? [] : [[on, mostFrequent(days.map(spansOn))]];
   return on.weekdays.flatMap((weekday): Part[] => {

@@ -11,16 +11,14 @@ export function dateRangeIncludes(range: DateRange, day: EpochDay): boolean {
 }
 
 function includesIn({ from, to }: DateRange, year: number, day: EpochDay): boolean {
-  const firstIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'first');
-  const lastIn = (point: DatePoint, ofYear: number) => resolve(point, ofYear, 'last');
-  const first = firstIn(from, year);
+  const first = resolve(from, year, 'first');
   if (first === undefined || day < first) return false;
   if (to === undefined) return from.year !== undefined || day < dayOf(year + 1, 1, 1);
-  if (to === from)
-    return isWholeMonth(to) ? day <= Number(lastIn(to, year)) : day === lastIn(to, year);
-  const last = lastIn(to, to.year ?? year);
+  const last = resolve(to, to.year ?? year, 'last');
   if (last === undefined) return false;
-  return day <= (to.year === undefined && last < first ? (lastIn(to, year + 1) ?? last) : last);
+  if (to === from) return isWholeMonth(to) ? day <= last : day === last;
+  if (to.year !== undefined || last >= first) return day <= last;
+  return day <= (resolve(to, year + 1, 'last') ?? last);
 }
 
 function isWholeMonth({ day }: DatePoint): boolean {

@@ -30,26 +30,25 @@ interface LayeredDay extends SelectedDay {
 /** Regular hours that follow rules. */
 export function hoursOf(rules: readonly Rule[]): RuleHours {
   const layers = layersOf(rules);
-  // Days are mostly requested in order, and each one needs the next one too.
-  let latest: LayeredDay | undefined;
-  const layeredDay = (selected: SelectedDay) => {
-    const { day, weekdayOn, calendar } = selected;
-    const isSame = latest?.weekdayOn === weekdayOn && latest.calendar === calendar;
-    return latest?.day === day && isSame ? latest : applyLayers(layers, selected);
-  };
-  let regularity: { readonly from: EpochDay; readonly found: Regularity } | undefined;
+  // Days are mostly requested in order, forwards or backwards, and each one needs the next one too.
+  let latest: readonly LayeredDay[] = [];
+  // It takes the days of four years, and every description needs it.
+  let regularity: { from: EpochDay; found: Regularity } | undefined;
+  const layeredDay = (selected: SelectedDay) =>
+    latest.find(
+      ({ day, weekdayOn, calendar }) =>
+        day === selected.day && weekdayOn === selected.weekdayOn && calendar === selected.calendar,
+    ) ?? applyLayers(layers, selected);
   return {
     rules,
     on(day, weekdayOn, calendar) {
-      const selected = { day, weekdayOn, calendar };
-      const today = layeredDay(selected);
-      latest = applyLayers(layers, { ...selected, day: day + 1 });
-      return hoursBeginningOn(today, latest);
+      const today = layeredDay({ day, weekdayOn, calendar });
+      const tomorrow = layeredDay({ day: day + 1, weekdayOn, calendar });
+      latest = [today, tomorrow];
+      return hoursBeginningOn(today, tomorrow);
     },
     regularity(from) {
-      if (regularity?.from !== from) {
-        regularity = { from, found: regularityOfRules(this, from) };
-      }
+      if (regularity?.from !== from) regularity = { from, found: regularityOfRules(this, from) };
       return regularity.found;
     },
     weeks(today, isRegular) {

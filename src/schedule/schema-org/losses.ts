@@ -3,8 +3,8 @@
  * without uncertainty.
  */
 import { formatDay, type EpochDay } from '../../calendar/civil.js';
-import type { Span } from '../model.js';
-import type { DayPlan } from '../plan.js';
+import type { Deviation } from '../description/model.js';
+import type { DaySpan } from '../description/pattern.js';
 import { formatClosing, formatOpening } from './format-clock.js';
 
 interface Loss {
@@ -16,32 +16,28 @@ interface Loss {
 export class Losses {
   readonly #losses = new Map<string, Loss>();
 
-  /** The spans that are certainly open; it notes everything else as lost. */
-  openSpans(day: EpochDay, { spans, closures = [], notice, why }: DayPlan): Span[] {
-    const open: Span[] = [];
-    for (const [start, end, access = 'open', comment] of spans) {
-      const times = `${formatOpening(start % 1440)}-${formatClosing(end)}`;
+  /** Notes everything about a day but the spans that are certainly open. */
+  add(day: EpochDay, spans: readonly DaySpan[], deviation?: Deviation): void {
+    for (const { start, end, state, comment } of spans) {
+      const times = timesOf(start, end);
       if (comment !== undefined) this.#note(day, `the remark "${comment}" on ${times}`);
-      if (access !== 'open') {
-        const what = access === 'appointment' ? 'by appointment' : 'uncertain';
+      if (state !== 'open') {
+        const what = state === 'appointment' ? 'by appointment' : 'uncertain';
         this.#note(day, `${times}, ${what}: given as closed`);
-        continue;
-      }
-      open.push([start, end]);
-      if (end % 1440 === 1439)
+      } else if (end % 1440 === 1439) {
         this.#note(day, `${times} ends a minute before midnight: read as midnight`);
+      }
     }
-    for (const { start, end, comment } of closures) {
-      if (comment === undefined) continue;
-      const times = `${formatOpening(start % 1440)}-${formatClosing(end)}`;
-      this.#note(day, `the remark "${comment}" on the closure ${times}`);
+    if (!deviation) return;
+    const { closures, cause, notice } = deviation;
+    for (const { start, end, cause: because } of closures) {
+      if (because.kind !== 'dated' || because.comment === undefined) continue;
+      this.#note(day, `the remark "${because.comment}" on the closure ${timesOf(start, end)}`);
     }
-    const reasons = [why, ...closures.map((closure) => closure.why)].flatMap((each) =>
-      each !== undefined && 'reason' in each ? [each.reason.lv] : [],
-    );
-    for (const reason of reasons) this.#note(day, `the reason "${reason}"`);
+    const causes = [cause, ...closures.map((closure) => closure.cause)];
+    const reasons = causes.flatMap((each) => ('reason' in each ? [each.reason.lv] : []));
+    for (const reason of new Set(reasons)) this.#note(day, `the reason "${reason}"`);
     if (notice) this.#note(day, `that hours may differ (${notice.kind})`);
-    return open;
   }
 
   sentences(): string[] {
@@ -56,4 +52,8 @@ export class Losses {
     if (loss) loss.days++;
     else this.#losses.set(what, { first: day, days: 1 });
   }
+}
+
+function timesOf(start: number, end: number): string {
+  return `${formatOpening(start % 1440)}-${formatClosing(end)}`;
 }

@@ -1,27 +1,23 @@
 /**
- * Writes a schedule in the vocabulary of schema.org, as Google reads it: the usual week, and each day that
- * differs from it with its date.
+ * Writes a described schedule in the vocabulary of schema.org, as Google reads it: the usual week; the weeks of seasons
+ * and of alternate weeks, with their dates; and each other day that differs from them.
  */
 import {
   DAY_MINUTES,
-  daysFrom,
   formatDay,
   parseDay,
+  WEEK,
   weekdayOf,
   type EpochDay,
-  type Weekday,
 } from '../../calendar/civil.js';
-import type { Span } from '../model.js';
-import type { DayPlan } from '../plan.js';
-import { certainlyOpen, merged } from '../spans.js';
+import type { Description, Deviation } from '../description/model.js';
+import type { DayHours, DaySpan, Pattern } from '../description/pattern.js';
+import { regularityOf } from '../description/regularity.js';
+import type { RegularHours, Span } from '../model.js';
 import { formatClosing, formatOpening } from './format-clock.js';
 import { Losses } from './losses.js';
-
-/** ISO dates, both included. */
-export interface DateSpan {
-  readonly from: string;
-  readonly to: string;
-}
+import { openDays, openWeek, type OpenDay, type StatedDay } from './open-days.js';
+import { isSamePeriod, periodsOf, specialRuns, type Dates, type Period } from './periods.js';
 
 export interface SchemaOrgHours {
   /** A `Place` with hours, to be merged into the node of the office or used by itself. */
@@ -46,123 +42,121 @@ export interface SchemaOrgSpecification {
   readonly validThrough?: string;
 }
 
-/** Eight weeks, so that hours that occur once a month do not count as usual. */
-const USUAL_DAYS = 56;
-/** More than ten years. */
-const MAX_DAYS = 3700;
-const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
   (name) => `https://schema.org/${name}`,
 );
 /** Google's form for a day that is closed. */
 const CLOSED = { opens: '00:00', closes: '00:00' };
 
+/** Tells which spans are given as open; schema.org knows nothing between open and closed. */
+type IsOpen = (span: DaySpan) => boolean;
+
 /**
- * @param plan the plan of a day
- * @param regular the regular spans of a day, without deviations
- * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
+ * @param hours the regular hours that are described
+ * @param isOpen by default, all that is certainly open, with a remark or without
  */
 export function writeSchemaOrg(
-  plan: (day: EpochDay) => DayPlan,
-  regular: (day: EpochDay) => readonly Span[],
-  range: DateSpan,
+  { range, regular, deviations }: Description,
+  hours: RegularHours,
+  isOpen: IsOpen = ({ state }) => state === 'open',
 ): SchemaOrgHours {
-  const [first, last] = [parseDay(range.from), parseDay(range.to)];
-  if (last < first || last - first >= MAX_DAYS) {
-    throw new RangeError(`${range.from} to ${range.to} is not a range of up to ten years`);
-  }
+  const [first, last] = [parseDay(range.from), parseDay(range.through)];
+  const regularity = regularityOf(hours, first);
+  const stated = (spans: readonly DaySpan[], closures: Deviation['closures'] = []): StatedDay => ({
+    open: spans.filter(isOpen).map(timesOf),
+    other: [...spans.filter((span) => !isOpen(span)), ...closures].map(timesOf),
+  });
+  const openWeekOf = (week: readonly DayHours[]) =>
+    openWeek((weekday) => stated(spansOf(week[weekday - 1])));
   const losses = new Losses();
-  const days = openDays((day) => losses.openSpans(day, plan(day)), first, last);
-  // The usual week cannot be derived from a few days, nor from days that deviate.
-  const enough = Math.max(last, first + USUAL_DAYS - 1);
-  const usual = usualWeek(openDays((day) => certainlyOpen(regular(day)), first, enough));
-  const special = days.filter(({ day, key }) => usual[weekdayOf(day) - 1]?.key !== key);
+  const statedOn = (day: EpochDay) => {
+    const date = formatDay(day);
+    const deviation = deviations.find(
+      ({ from, through = from }) => from <= date && date <= through,
+    );
+    const spans = spansOf(deviation?.hours ?? regularity.usualOn(day));
+    losses.add(day, spans, deviation);
+    return stated(spans, deviation?.closures);
+  };
+  const periods = periodsOf(regularity, [first, last], openWeekOf);
+  const runs = specialRuns(openDays(statedOn, first, last), periods);
+  const usual = usualWeek(regular);
+  const week = usual && openWeekOf(usual);
+  const special = runs.flatMap(({ from, through, spans }) => specified(spans, { from, through }));
   return {
     node: {
       '@context': 'https://schema.org',
       '@type': 'Place',
-      openingHoursSpecification: weekSpecifications(usual),
-      ...(special.length > 0 && { specialOpeningHoursSpecification: datedSpecifications(special) }),
+      openingHoursSpecification: [
+        ...(week ? weekSpecifications(week) : []),
+        ...periods
+          .filter((period) => !runs.some((run) => isSamePeriod(run, period)))
+          .flatMap((period) => periodSpecifications(period, week)),
+      ],
+      ...(special.length > 0 && { specialOpeningHoursSpecification: special }),
     },
     lost: losses.sentences(),
   };
 }
 
-interface OpenDay {
-  readonly day: EpochDay;
-  readonly spans: readonly Span[];
-  /** Equal for equal hours. */
-  readonly key: string;
+const ALL_DAY: DaySpan = { start: 0, end: DAY_MINUTES, state: 'open' };
+
+function timesOf({ start, end }: { readonly start: number; readonly end: number }): Span {
+  return [start, end];
 }
 
-/** The spans that are certainly open on each day. */
-function openDays(
-  spansOn: (day: EpochDay) => readonly Span[],
-  first: EpochDay,
-  last: EpochDay,
-): OpenDay[] {
-  let rest: readonly Span[] = [];
-  return daysFrom(first, last - first + 1).map((day) => {
-    const spans = merged([...rest, ...spansOn(day)]);
-    const parted = spans.map(atMidnight);
-    rest = parted.flatMap(([, later]) => (later ? [later] : []));
-    const own = parted.flatMap(([today]) => (today ? [today] : []));
-    return { day, spans: own, key: String(own) };
-  });
+function spansOf(hours: DayHours | undefined): readonly DaySpan[] {
+  if (hours?.kind === 'spans') return hours.spans;
+  return hours?.kind === 'always' ? [ALL_DAY] : [];
 }
 
-/** Splits a span at midnight. A night of less than 24 hours stays with the day on which it began. */
-function atMidnight([start, end]: Span): [today?: Span | undefined, later?: Span] {
-  if (start >= DAY_MINUTES) return [undefined, [start - DAY_MINUTES, end - DAY_MINUTES]];
-  if (end <= DAY_MINUTES || end - start < DAY_MINUTES) return [[start, end]];
-  return [
-    [start, DAY_MINUTES],
-    [0, end - DAY_MINUTES],
-  ];
-}
-
-/** The most frequent hours of each weekday; of equally frequent ones, the first. */
-function usualWeek(days: readonly OpenDay[]): (OpenDay | undefined)[] {
-  return WEEK.map((_, index) => {
-    const ofWeekday = days.filter(({ day }) => weekdayOf(day) === index + 1);
-    const count = new Map<string, number>();
-    for (const { key } of ofWeekday) count.set(key, (count.get(key) ?? 0) + 1);
-    const most = Math.max(...count.values());
-    return ofWeekday.find(({ key }) => count.get(key) === most);
-  });
-}
-
-/** One specification for days with the same hours; a day without hours is left out, which means closed. */
-function weekSpecifications(usual: readonly (OpenDay | undefined)[]): SchemaOrgSpecification[] {
-  const kinds = new Map<string, { spans: readonly Span[]; weekdays: Weekday[] }>();
-  usual.forEach((day, index) => {
-    if (!day || day.spans.length === 0) return;
-    const kind = kinds.get(day.key) ?? { spans: day.spans, weekdays: [] };
-    kind.weekdays.push((index + 1) as Weekday);
-    kinds.set(day.key, kind);
-  });
-  const specifications = [...kinds.values()].flatMap(({ spans, weekdays }) =>
-    specified(spans, { dayOfWeek: weekdays.map((weekday) => String(WEEK[weekday - 1])) }),
+/**
+ * The hours of the weekdays that hold all year, Monday first; undefined where all weekdays are those of seasons, so
+ * that nothing is usual.
+ */
+function usualWeek(regular: readonly Pattern[]): readonly DayHours[] | undefined {
+  const weekly = regular.filter(({ on }) => on.kind === 'weekdays' || on.kind === 'weeks');
+  const usual = weekly.filter(({ on, season }) => on.kind === 'weekdays' && !season);
+  if (weekly.length > 0 && usual.length === 0) return undefined;
+  return WEEK.map(
+    (weekday) =>
+      usual.findLast(({ on }) => 'weekdays' in on && on.weekdays.includes(weekday))?.hours ?? {
+        kind: 'closed',
+      },
   );
-  return specifications.length > 0 ? specifications : specified([], { dayOfWeek: WEEK });
 }
 
-/** One specification for neighbouring days with the same hours. */
-function datedSpecifications(days: readonly OpenDay[]): SchemaOrgSpecification[] {
-  const runs: { first: OpenDay; last: OpenDay }[] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    const goesOn = run?.last.day === day.day - 1 && run.last.key === day.key;
-    if (goesOn) run.last = day;
-    else runs.push({ first: day, last: day });
-  }
-  return runs.flatMap(({ first, last }) =>
-    specified(first.spans, { validFrom: formatDay(first.day), validThrough: formatDay(last.day) }),
-  );
+/** Specifications for weekdays; a closed one is left out, but for a week that is closed. */
+function weekSpecifications(week: readonly OpenDay[], dates?: Dates): SchemaOrgSpecification[] {
+  const open = week.filter(({ spans }) => spans.length > 0);
+  return weekdaySpecifications(open.length > 0 ? open : week, dates);
+}
+
+/** Specifications for the weekdays that are other than usual; all of them where nothing is usual. */
+function periodSpecifications(
+  { week, from, through }: Period,
+  usual: readonly OpenDay[] | undefined,
+): SchemaOrgSpecification[] {
+  const dates = { from, through };
+  if (!usual) return weekSpecifications(week, dates);
+  const other = week.filter(({ key }, index) => key !== usual[index]?.key);
+  return weekdaySpecifications(other, dates);
+}
+
+/** One specification for days with the same hours. */
+function weekdaySpecifications(days: readonly OpenDay[], dates?: Dates): SchemaOrgSpecification[] {
+  const kinds = new Map<string, OpenDay[]>();
+  for (const day of days) kinds.set(day.key, [...(kinds.get(day.key) ?? []), day]);
+  return [...kinds.values()].flatMap((alike) => {
+    const dayOfWeek = alike.map(({ day }) => String(NAMES[weekdayOf(day) - 1]));
+    return specified(alike[0]?.spans ?? [], dates, dayOfWeek);
+  });
 }
 
 function specified(
   spans: readonly Span[],
-  on: Pick<SchemaOrgSpecification, 'dayOfWeek' | 'validFrom' | 'validThrough'>,
+  dates: Dates | undefined,
+  dayOfWeek?: readonly string[],
 ): SchemaOrgSpecification[] {
   const times = spans.map(([start, end]) => ({
     opens: formatOpening(start),
@@ -170,7 +164,11 @@ function specified(
   }));
   return (times.length > 0 ? times : [CLOSED]).map((each) => ({
     '@type': 'OpeningHoursSpecification',
-    ...on,
+    ...(dayOfWeek && { dayOfWeek }),
+    ...(dates && {
+      validFrom: formatDay(dates.from),
+      validThrough: formatDay(dates.through),
+    }),
     ...each,
   }));
 }

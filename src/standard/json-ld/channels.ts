@@ -1,6 +1,6 @@
 /** Writes channels as JSON-LD: service channels, and contact points of the institution. */
 import { mailLink } from '../../links.js';
-import type { DateSpan } from '../../schedule/schema-org/write.js';
+import type { DescribedRange } from '../../schedule/description/model.js';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { hoursAvailable } from './hours.js';
@@ -11,7 +11,7 @@ import { defined, webAddress } from './values.js';
 const CONTACT_TYPE = 'customer service';
 
 /** The ways to reach a person by speech or in writing. */
-export function contactPoints(standard: Standard, range: DateSpan): object[] {
+export function contactPoints(standard: Standard, range: DescribedRange): object[] {
   const { telephone } = standard;
   const channels = verified(standard).filter(({ purposes }) => purposes.includes('contact'));
   const points = channels.flatMap((channel) => {
@@ -26,7 +26,7 @@ export function contactPoints(standard: Standard, range: DateSpan): object[] {
 }
 
 /** The ways to request and receive services; contact alone is not a service. */
-export function serviceChannels(standard: Standard, range: DateSpan): object[] {
+export function serviceChannels(standard: Standard, range: DescribedRange): object[] {
   return verified(standard)
     .filter(({ purposes }) => purposes.some((purpose) => purpose !== 'contact'))
     .map((channel) => {

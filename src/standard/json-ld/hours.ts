@@ -1,16 +1,14 @@
 /** Writes hours as JSON-LD. schema.org expresses open and closed, and nothing between. */
 import { calendarOf } from '../../calendar/of-zone.js';
-import type { EpochDay } from '../../calendar/civil.js';
-import { planDay } from '../../schedule/day.js';
-import type { Span } from '../../schedule/model.js';
+import { describe } from '../../schedule/describe.js';
+import type { DescribedRange, Description } from '../../schedule/description/model.js';
+import type { DaySpan } from '../../schedule/description/pattern.js';
 import type { DayRules } from '../../schedule/plan.js';
 import {
   writeSchemaOrg,
-  type DateSpan,
   type SchemaOrgPlace,
   type SchemaOrgSpecification,
 } from '../../schedule/schema-org/write.js';
-import { usualSpans } from '../../schedule/regular.js';
 import { groupOffices, type Circumstances } from '../groups.js';
 import type { Office, Standard } from '../model.js';
 import { placesOf } from '../places.js';
@@ -20,7 +18,10 @@ import type { Channel } from '../services.js';
  * @returns JSON-LD properties of each office
  * @throws RangeError where the range is invalid
  */
-export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap<Office, object> {
+export function hoursOfOffices(
+  standard: Standard,
+  range: DescribedRange,
+): ReadonlyMap<Office, object> {
   const groups = groupOffices(standard, standard.offices, circumstancesOf(standard));
   return new Map(
     groups
@@ -39,7 +40,7 @@ export function hoursOfOffices(standard: Standard, range: DateSpan): ReadonlyMap
 export function hoursAvailable(
   standard: Standard,
   channel: Channel,
-  range: DateSpan,
+  range: DescribedRange,
 ): readonly SchemaOrgSpecification[] {
   if (!channel.hours) return [];
   const groups = groupOffices(standard, placesOf(channel, []), circumstancesOf(standard));
@@ -58,32 +59,32 @@ type PublishedHours = Partial<
   Pick<SchemaOrgPlace, 'openingHoursSpecification' | 'specialOpeningHoursSpecification'>
 >;
 
-function hoursOf(rules: DayRules, range: DateSpan): PublishedHours {
-  const leftOut: Span[] = [];
-  const usual = (day: EpochDay) => {
-    const spans = usualSpans(rules.hours, day);
-    leftOut.push(...spans.filter((span) => !isPlain(span)));
-    return spans.filter(isPlain);
-  };
-  const planned = (day: EpochDay) => {
-    const { spans, ...rest } = planDay(rules, day);
-    return { ...rest, spans: spans.filter(isPlain) };
-  };
+function hoursOf(rules: DayRules, range: DescribedRange): PublishedHours {
+  const description = describe(rules, range);
   const { openingHoursSpecification: week, specialOpeningHoursSpecification: special } =
-    writeSchemaOrg(planned, usual, range).node;
+    writeSchemaOrg(description, rules.hours, isPlain).node;
   // An office that is open by appointment alone is not closed all week, and schema.org has no term for it,
   // so the week is left out.
-  const isInexpressible = leftOut.length > 0 && week.every(({ opens, closes }) => opens === closes);
+  const isInexpressible =
+    hasOtherSpans(description) && week.every(({ opens, closes }) => opens === closes);
   return {
     ...(!isInexpressible && { openingHoursSpecification: week }),
     ...(special && { specialOpeningHoursSpecification: special }),
   };
 }
 
+/** Whether the regular hours have spans that are not published. */
+function hasOtherSpans({ regular, deviations }: Description): boolean {
+  const dated = deviations.filter(({ cause }) => cause.kind === 'dated');
+  return [...regular, ...dated].some(
+    ({ hours }) => hours?.kind === 'spans' && !hours.spans.every(isPlain),
+  );
+}
+
 /**
  * Whether a span is certainly open. Hours by appointment, unknown hours and hours with a remark are not
  * published as open, since a visitor could come in vain.
  */
-function isPlain([, , access = 'open', comment]: Span): boolean {
-  return access === 'open' && comment === undefined;
+function isPlain({ state, comment }: DaySpan): boolean {
+  return state === 'open' && comment === undefined;
 }

@@ -2,19 +2,20 @@
  * Writes a standard as JSON-LD for search engines and other machines: in the vocabulary of schema.org, in
  * Latvian, and with nothing that the standard does not state.
  */
+import type { DescribedRange } from '../../schedule/description/model.js';
 import type { Standard } from '../model.js';
 import { contactPoints, serviceChannels } from './channels.js';
 import { officeNodes } from './offices.js';
 import { defined, nodeId, webAddress } from './values.js';
 
 /**
- * @param options the ISO dates, both included, for which special hours are listed
+ * @param range the ISO dates, both included, for which seasons and special hours are listed
  * @returns JSON-LD: a graph of the institution with its offices, and of its service
  * @throws RangeError where the dates are invalid, in the wrong order, or more than ten years apart
  */
-export function jsonLdOf(standard: Standard, options: { from: string; to: string }): object {
+export function jsonLdOf(standard: Standard, range: DescribedRange): object {
   const institution = nodeId(standard, 'organization');
-  const channels = serviceChannels(standard, options);
+  const channels = serviceChannels(standard, range);
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -25,8 +26,8 @@ export function jsonLdOf(standard: Standard, options: { from: string; to: string
         name: standard.name.lv,
         url: webAddress(standard.url),
         telephone: standard.telephone,
-        contactPoint: contactPoints(standard, options),
-        department: officeNodes(standard, options),
+        contactPoint: contactPoints(standard, range),
+        department: officeNodes(standard, range),
       }),
       ...(channels.length > 0 ? [serviceNode(institution, channels)] : []),
     ],

@@ -1,11 +1,11 @@
 /** Writes offices as JSON-LD. */
-import type { DateSpan } from '../../schedule/schema-org/write.js';
+import type { DescribedRange } from '../../schedule/description/model.js';
 import type { Office, Standard } from '../model.js';
 import { hoursOfOffices } from './hours.js';
 import { defined, nodeId, webAddress } from './values.js';
 
 /** @throws RangeError where the range is invalid */
-export function officeNodes(standard: Standard, range: DateSpan): object[] {
+export function officeNodes(standard: Standard, range: DescribedRange): object[] {
   const hours = hoursOfOffices(standard, range);
   return standard.offices.map((office) =>
     defined({

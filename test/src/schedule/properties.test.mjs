@@ -182,7 +182,7 @@ describe('whatever is written', () => {
   });
 
   it('reads again from schema.org as the same hours, but for what is named as lost', () => {
-    const range = { from: '2026-01-01', to: '2026-12-31' };
+    const range = { from: '2026-01-01', through: '2026-12-31' };
     const [first, last] = [Date.UTC(2026, 0, 5), Date.UTC(2026, 11, 30)];
     let whole = 0;
     check(

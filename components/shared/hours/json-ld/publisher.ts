@@ -71,7 +71,7 @@ function textOf(standard: Standard): string {
   const whole = isBuiltIn ? { ...standard, services: atdServices() } : standard;
   const { day } = zoneOf(standard.zone).toMoment(Date.now());
   const json = JSON.stringify(
-    jsonLdOf(whole, { from: formatDay(day), to: formatDay(day + AHEAD_DAYS) }),
+    jsonLdOf(whole, { from: formatDay(day), through: formatDay(day + AHEAD_DAYS) }),
   );
   // The text must not be able to end the script element, even if the page is copied.
   return json.replace(/</g, '\\u003c');

@@ -6,7 +6,7 @@ import { openOn, readSchemaOrg as read } from '../../../support/schema-org.js';
 
 describe('a schedule as schema.org', () => {
   const hours = atd.offices[0]!.hours;
-  const december = { from: '2026-12-01', to: '2026-12-31' };
+  const december = { from: '2026-12-01', through: '2026-12-31' };
 
   it('is the usual week, and each day that differs with its date', () => {
     const { node, lost } = new Schedule(hours).toSchemaOrg(december);
@@ -33,8 +33,8 @@ describe('a schedule as schema.org', () => {
   it('takes the usual for usual, however few days are asked for', () => {
     const meeting = [{ kind: 'closed', from: '2026-12-07', reason: { lv: 'Sapulce' } }] as const;
     const usual = Schedule.parse('Mo 09:00-17:00', { exceptions: meeting });
-    for (const to of ['2026-12-10', '2026-12-14', '2026-12-31']) {
-      const { node, lost } = usual.toSchemaOrg({ from: '2026-12-01', to });
+    for (const through of ['2026-12-10', '2026-12-14', '2026-12-31']) {
+      const { node, lost } = usual.toSchemaOrg({ from: '2026-12-01', through });
       expect(node.openingHoursSpecification).to.deep.equal([
         {
           '@type': 'OpeningHoursSpecification',
@@ -47,13 +47,49 @@ describe('a schedule as schema.org', () => {
       expect(lost).to.deep.equal(['the reason "Sapulce" – on 2026-12-07']);
     }
     const monthly = Schedule.parse('Mo-Fr 09:00-17:00; Sa[1] 10:00-14:00');
-    const { node } = monthly.toSchemaOrg({ from: '2026-12-01', to: '2026-12-10' });
+    const { node } = monthly.toSchemaOrg({ from: '2026-12-01', through: '2026-12-10' });
     expect(node.openingHoursSpecification[0]!.dayOfWeek).to.have.lengthOf(5);
     expect(node.specialOpeningHoursSpecification![0]).to.include({ validFrom: '2026-12-05' });
   });
 
+  it('has seasons and alternate weeks with their dates, inside the range', () => {
+    const write = (text: string, range: { from: string; through: string }) => {
+      const { openingHoursSpecification: week, specialOpeningHoursSpecification: special = [] } =
+        Schedule.parse(text).toSchemaOrg(range).node;
+      return [...week, ...special].map(
+        ({ dayOfWeek = [], validFrom, validThrough, opens, closes }) =>
+          `${dayOfWeek.length} ${validFrom ?? ''}/${validThrough ?? ''} ${opens}-${closes}`,
+      );
+    };
+    const year = { from: '2026-12-01', through: '2027-11-30' };
+    expect(write('Mo-Fr 10:00-18:00; Jun-Aug Fr off; Jun-Aug Sa 09:00-12:00', year)).to.deep.equal([
+      '5 / 10:00-18:00',
+      '1 2027-06-01/2027-08-31 00:00-00:00',
+      '1 2027-06-01/2027-08-31 09:00-12:00',
+    ]);
+    expect(write('Sep-May Mo-Fr 10:00-18:00; Jun-Aug Mo-Fr 09:00-16:00', year)).to.deep.equal([
+      '5 2026-12-01/2027-05-31 10:00-18:00',
+      '5 2027-06-01/2027-08-31 09:00-16:00',
+      '5 2027-09-01/2027-11-30 10:00-18:00',
+    ]);
+    const fortnight = { from: '2026-12-07', through: '2026-12-20' };
+    const weeks = 'week 1-53/2 Mo-Fr 09:00-17:00; week 2-52/2 Mo-Fr 12:00-20:00; 2026 Dec 15 off';
+    expect(write(weeks, fortnight)).to.deep.equal([
+      '5 2026-12-07/2026-12-13 12:00-20:00',
+      '5 2026-12-14/2026-12-20 09:00-17:00',
+      '0 2026-12-15/2026-12-15 00:00-00:00',
+    ]);
+  });
+
+  it('cuts a night that a closure of the next day ends earlier', () => {
+    const exceptions = [{ kind: 'closed', from: '2026-12-05', spans: [[0, 60]] }] as const;
+    const { node } = Schedule.parse('Fr 18:00-26:00', { exceptions }).toSchemaOrg(december);
+    expect(openOn(read(node), '2026-12-04')).to.equal('18:00–00:00');
+    expect(openOn(read(node), '2026-12-05')).to.equal('01:00–02:00');
+  });
+
   it('reads as the same hours', () => {
-    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const year = { from: '2026-01-01', through: '2026-12-31' };
     const texts = [
       'Mo-Fr 08:30-12:00,13:00-17:00; PH off',
       'Fr,Sa 22:00-04:00; Su off; easter 10:00-12:00',
@@ -96,9 +132,9 @@ describe('a schedule as schema.org', () => {
   it('asks for dates in order, at most ten years apart', () => {
     const schedule = new Schedule(hours);
     for (const range of [
-      { from: '2026-12-31', to: '2026-12-01' },
-      { from: '2026-01-01', to: '2037-01-01' },
-      { from: '2026-13-01', to: '2026-12-01' },
+      { from: '2026-12-31', through: '2026-12-01' },
+      { from: '2026-01-01', through: '2037-01-01' },
+      { from: '2026-13-01', through: '2026-12-01' },
     ]) {
       expect(() => schedule.toSchemaOrg(range)).to.throw(RangeError);
     }

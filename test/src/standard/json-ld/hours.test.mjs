@@ -78,11 +78,14 @@ describe('the hours that are published', () => {
   });
 
   it('are special in the range alone', () => {
-    const [december] = officesOf(novads, { from: '2026-12-22', to: '2026-12-24' });
+    const [december] = officesOf(novads, { from: '2026-12-22', through: '2026-12-24' });
     assert.deepEqual(specialOf(december), ['12-23/12-24 00:00-00:00']);
-    const [october] = officesOf(novads, { from: '2026-10-05', to: '2026-10-09' });
+    const [october] = officesOf(novads, { from: '2026-10-05', through: '2026-10-09' });
     assert.equal('specialOpeningHoursSpecification' in october, false);
-    assert.throws(() => jsonLdOf(novads, { from: '2026-12-24', to: '2026-12-01' }), RangeError);
+    assert.throws(
+      () => jsonLdOf(novads, { from: '2026-12-24', through: '2026-12-01' }),
+      RangeError,
+    );
   });
 
   it('follow what was decreed, in any country', () => {
@@ -91,7 +94,7 @@ describe('the hours that are published', () => {
       calendar: { moved },
       policy: { movedDays: 'follow' },
     });
-    const december = { from: '2026-12-10', to: '2026-12-20' };
+    const december = { from: '2026-12-10', through: '2026-12-20' };
     assert.deepEqual(specialOf(officeOf(following, december)), [
       '12-14/12-14 00:00-00:00',
       '12-19/12-19 09:00-17:00',

@@ -1,7 +1,7 @@
 /** The JSON-LD of a standard, and the parts of it. */
 import { jsonLdOf } from 'atd-widgets/standard';
 
-export const winter = { from: '2026-12-01', to: '2027-01-31' };
+export const winter = { from: '2026-12-01', through: '2027-01-31' };
 
 export const publish = (standard, range = winter) => jsonLdOf(standard, range)['@graph'];
 export const organizationOf = (standard, range) => publish(standard, range)[0];
