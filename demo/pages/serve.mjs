@@ -3,6 +3,7 @@
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 
 /** @param {string} root the folder with demo/ and dist/ */
@@ -12,7 +13,7 @@ export function pages(root) {
     app.get(path, (context) => context.redirect('/demo/pages/'));
   }
   for (const folder of ['/demo/*', '/dist/*']) {
-    app.use(folder, headers, etag(), serveStatic({ root }));
+    app.use(folder, headers, compress(), etag(), serveStatic({ root }));
   }
   return app;
 }
