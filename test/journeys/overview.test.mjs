@@ -136,7 +136,7 @@ describe('the overview', () => {
 
   it('shows a mistake with its correction, and accepts the correction by a click', async () => {
     await write('Mo-Fr 9-17; PH off');
-    await page.waitFor(() => document.querySelector('.problem button'));
+    await page.waitFor(() => document.querySelector('.problem button') !== null);
     const problem = await page.evaluate(() => document.querySelector('.problem').innerText);
     assert.match(problem, /Nav saprotams: Mo-Fr 9-17; PH off/);
     assert.match(problem, /Lietot: Mo-Fr 09:00-17:00; PH off/);
@@ -183,7 +183,7 @@ describe('the overview', () => {
           (each) =>
             each.getAttribute('hours') === text && each.shadowRoot.querySelector('[part="base"]'),
         );
-        return isShown || document.querySelector('.problem button');
+        return isShown || document.querySelector('.problem button') !== null;
       });
     }
   });
@@ -216,6 +216,12 @@ describe('the overview', () => {
       });
     }
   }
+
+  it('says why there is no inbox, where the server has none', async () => {
+    const response = await fetch(`${demo.origin}/feedback/inbox`);
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /INBOX_TOKEN=/);
+  });
 
   it('asks no other host, and does nothing that the policy forbids', async () => {
     assert.deepEqual([...new Set(requests.map(({ origin }) => origin))], [demo.origin]);

@@ -5,6 +5,8 @@ import { hoursExamples } from './hours-examples.mjs';
 
 /** The engine is about seventy small files, which a page with elements does not need. */
 const ENGINE = '/dist/src/schedule/index.js';
+/** Hours that are half typed are no mistake yet. */
+const PAUSE_MS = 500;
 
 /**
  * @param {HTMLElement} box
@@ -35,15 +37,18 @@ export function startHoursBox(box, { calendar, announce }) {
     return update();
   }
 
-  async function update() {
+  /** @param {InputEvent} [typing] absent where the whole text was written at once */
+  async function update(typing) {
     const text = input.value.trim();
     for (const each of list.children) {
       each.setAttribute('aria-pressed', String(each.dataset.hours === text));
     }
     const found = await examine(text);
-    // Somebody may have gone on typing.
-    if (input.value.trim() !== text) return;
+    const isCurrent = () => input.value.trim() === text;
+    if (!isCurrent()) return;
     if (!found.isRefused) for (const element of shown) element.setAttribute('hours', text);
+    if (typing && found.lines) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (!isCurrent()) return;
     input.setAttribute('aria-invalid', String(Boolean(found.isRefused)));
     problem.hidden = !found.lines;
     problem.replaceChildren(...(found.lines ?? []));

@@ -118,6 +118,7 @@ export class TimeBar {
   }
 
   #handleKey(event) {
+    this.#keptMinute = undefined;
     const { key, shiftKey } = event;
     const [arrow, page] = [ARROWS[key], PAGES[key]];
     if (arrow === undefined && page === undefined) return;
