@@ -121,7 +121,9 @@ export class TimeBar {
     this.#keptMinute = undefined;
     const { key, shiftKey } = event;
     const [arrow, page] = [ARROWS[key], PAGES[key]];
-    if (arrow === undefined && page === undefined) return;
+    // With these keys an arrow is the browser's own: Alt+Left goes back.
+    const isForBrowser = event.altKey || event.ctrlKey || event.metaKey;
+    if (isForBrowser || (arrow === undefined && page === undefined)) return;
     event.preventDefault();
     if (page !== undefined) this.#moveBy(0, page);
     else this.moveTo(this.#instant + arrow * (shiftKey ? STEP_MS : HOUR_MS));
