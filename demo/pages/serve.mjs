@@ -1,9 +1,15 @@
 // Serves the pages of the demo and the built files, under the strictest Content-Security-Policy that a host
 // may have.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+
+/** Answers where the inbox would be, if the receiver has none. */
+const INBOX = '/feedback/inbox';
 
 /** @param {string} root the folder with demo/ and dist/ */
 export function pages(root) {
@@ -12,8 +18,10 @@ export function pages(root) {
     app.get(path, (context) => context.redirect('/demo/pages/'));
   }
   for (const folder of ['/demo/*', '/dist/*']) {
-    app.use(folder, headers, etag(), serveStatic({ root }));
+    app.use(folder, headers, compress(), etag(), serveStatic({ root }));
   }
+  const noInbox = readFileSync(join(root, 'demo/pages/iesutne.html'), 'utf8');
+  app.get(INBOX, headers, (context) => context.html(noInbox, 404));
   return app;
 }
 

@@ -76,6 +76,9 @@ describe('the demo', () => {
     assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+\/$/);
     await page.goto(origin);
     await page.waitFor(() => location.pathname === '/demo/pages/');
+    assert.match(await page.evaluate(() => document.title), /atd-widgets/);
+    await page.click('a[href="iestade.html"]');
+    await page.waitFor(() => location.pathname === '/demo/pages/iestade.html');
     await untilLive(page);
     assert.match(await page.evaluate(() => document.title), /Autotransporta direkcija/);
     const [badge, table, compact] = await statusesOf('atd-opening-hours');
@@ -134,6 +137,7 @@ describe('the demo', () => {
 
   const pages = [
     '',
+    'iestade.html',
     'en.html',
     'views.html',
     'standarts.html',
