@@ -88,7 +88,15 @@ function groupsOf(
 function rulesOf(standard: Standard, office: Office, circumstances: Circumstances): DayRules {
   const exceptions = standard.exceptions.filter((each) => concerns(each.offices, office));
   const { hours, policy } = office;
-  return { ...standard.policy, ...policy, ...circumstances, hours, exceptions };
+  const { calendar, movedDays, preHoliday } = { ...standard.policy, ...policy, ...circumstances };
+  // Always in this order, since the rules of offices are compared as texts.
+  return {
+    hours,
+    calendar,
+    exceptions,
+    ...(movedDays !== undefined && { movedDays }),
+    ...(preHoliday !== undefined && { preHoliday }),
+  };
 }
 
 function concerns(ids: readonly string[] | undefined, { id }: Office): boolean {

@@ -14,9 +14,9 @@ import { riga } from './riga.js';
 export const [office] = atd.offices as [Office];
 export const training = { lv: 'Personāla apmācība', en: 'Staff training' };
 
-/** Part of a day closed, in minutes. */
-export function closed(from: string, spans: readonly Span[], more: object = {}): DatedException {
-  return { kind: 'closed', from, spans, reason: training, ...more };
+/** Part of a day closed, in minutes, for a reason; without spans the whole day, for none. */
+export function closed(from: string, spans?: readonly Span[], more: object = {}): DatedException {
+  return { kind: 'closed', from, ...(spans && { spans, reason: training }), ...more };
 }
 
 interface Shown extends Partial<Standard> {
@@ -60,7 +60,7 @@ export async function goOnAt(civil: string, element: LitElement): Promise<void> 
   await element.updateComplete;
 }
 
-/** The list of coming changes, as it is seen or printed. */
+/** The list of coming changes, as it is seen. */
 export function listed(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('[part="changes"] li')].map((item) => {
     const copy = item.cloneNode(true) as Element;

@@ -28,6 +28,13 @@ export function status(element: Element): string {
   return seen(element, '[part="status"]');
 }
 
+/** The titles of the tables, without the words for screen readers. */
+export function captions(element: Element): string[] {
+  return [...element.shadowRoot!.querySelectorAll('caption')].map((caption) =>
+    visibleText(caption, '.visually-hidden'),
+  );
+}
+
 /** The rows of the table: day, hours. */
 export function rows(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>

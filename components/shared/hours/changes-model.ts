@@ -54,7 +54,7 @@ export function changesOf(groups: readonly GroupModel[], ahead: Ahead): readonly
       return {
         ...change,
         ...(same.length < variants.length && { offices: same.flatMap(({ offices }) => offices) }),
-        isLater: change.first > today + upcoming,
+        isLater: upcoming === 0 || change.first > today + upcoming,
       };
     })
     .sort((a, b) => a.first - b.first)

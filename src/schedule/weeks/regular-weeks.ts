@@ -27,7 +27,9 @@ export function regularWeeks(
     }
   }
   const all = [...found.values()];
-  const isAllYear = all.every(({ periods }) => periods.every(isUnlimited));
+  const isAllYear = all.every(({ periods }) =>
+    periods.every((period) => isUnlimited(period, today)),
+  );
   const weeks = all.map(({ week, periods }) => ({ ...week, periods: isAllYear ? [] : periods }));
   const holidays = holidayRow(patterns);
   const [only, another] = weeks;
@@ -84,6 +86,7 @@ function withPeriod(periods: readonly Period[], added: Period): readonly Period[
   return isRepeated ? periods : [...periods, added];
 }
 
-function isUnlimited({ from, through }: Period): boolean {
-  return from === undefined && through === undefined;
+/** Whether nothing ahead ends the period. */
+function isUnlimited({ from, through }: Period, today: EpochDay): boolean {
+  return (from === undefined || from.day <= today) && through === undefined;
 }

@@ -2,7 +2,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import { freezeClock } from '../../support/frozen-clock.js';
-import { rows, seen, show, status } from '../../support/opening-hours.js';
+import { listed } from '../../support/exceptions.js';
+import { captions, rows, seen, show, status } from '../../support/opening-hours.js';
 import { riga } from '../../support/riga.js';
 
 let clock: sinon.SinonFakeTimers;
@@ -90,15 +91,23 @@ describe('hours written in the tag', () => {
       .and.contain('PH matches no day');
   });
 
-  it('of a season are those of the coming days', async () => {
+  it('of a season are told by season, the present one first', async () => {
     at('2026-05-29T09:30'); // a Friday; June begins on Monday
     const element = await show(
       '<atd-opening-hours hours="Mo-Fr 09:00-17:00; Jun-Aug Mo-Fr 08:00-15:00"></atd-opening-hours>',
     );
+    expect(captions(element)).to.deep.equal([
+      'No septembra līdz maijam (tagad)',
+      'No jūnija līdz augustam',
+    ]);
     expect(rows(element)).to.deep.equal([
-      'Pirmdiena–ceturtdiena | 8.00–15.00',
-      'Piektdiena | 9.00–17.00',
+      'Pirmdiena–piektdiena | 9.00–17.00',
       'Sestdiena un svētdiena | Slēgts',
+      'Pirmdiena–piektdiena | 8.00–15.00',
+      'Sestdiena un svētdiena | Slēgts',
+    ]);
+    expect(listed(element)).to.deep.equal([
+      'No 1. jūnija no pirmdienas līdz piektdienai 8.00–15.00',
     ]);
   });
 
@@ -204,7 +213,7 @@ describe('hours written in the tag', () => {
     at('2026-11-24T09:30');
     const element = await show('<atd-opening-hours hours="24/7"></atd-opening-hours>');
     expect(status(element)).to.match(/^Atvērts visu diennakti/);
-    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | 0.00–24.00']);
+    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | Visu diennakti']);
     clock.restore();
     at('2026-11-18T09:30');
     const onHoliday = await show('<atd-opening-hours hours="24/7"></atd-opening-hours>');

@@ -33,6 +33,7 @@ describe('a holiday that is worked as usual', () => {
         `Ceturtdien, 24. decembrī: atvērts kā parasti ${hours} – apmeklētāju dēļ`,
         'Piektdien, 25. decembrī: slēgts – Ziemassvētki',
         'Ceturtdien, 31. decembrī: slēgts – Vecgada diena',
+        'Piektdien, 1. janvārī: slēgts – Jaungada diena',
       ]);
       expect(rows(element)[1]).to.contain('24. decembrī atvērts kā parasti');
     });

@@ -1,0 +1,245 @@
+/** Hours that are not the same every week are told as what they are. */
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { SinonFakeTimers } from 'sinon';
+import { listed } from '../../support/exceptions.js';
+import { freezeClock } from '../../support/frozen-clock.js';
+import { captions, heard, rows, seen, show, status } from '../../support/opening-hours.js';
+import { riga } from '../../support/riga.js';
+
+let clock: SinonFakeTimers | undefined;
+
+afterEach(() => {
+  fixtureCleanup();
+  clock?.restore();
+  clock = undefined;
+});
+
+/** @param civil in Rīga */
+async function told(hours: string, civil: string, more = '') {
+  fixtureCleanup();
+  clock?.restore();
+  clock = freezeClock(riga(civil));
+  const element = document.createElement('div');
+  element.innerHTML = `<atd-opening-hours ${more}></atd-opening-hours>`;
+  element.firstElementChild!.setAttribute('hours', hours);
+  return show(element.innerHTML);
+}
+
+const SEASONS = 'Sep-May Mo-Fr 10:00-18:00; Jun-Aug Mo-Fr 09:00-16:00';
+const WEEKS = 'week 1-53/2 Mo-Fr 09:00-17:00; week 2-52/2 Mo-Fr 12:00-20:00';
+
+describe('seasons', () => {
+  it('are weeks of their own, the present one first and marked', async () => {
+    const element = await told(SEASONS, '2026-12-01T12:00');
+    expect(captions(element)).to.deep.equal([
+      'No septembra līdz maijam (tagad)',
+      'No jūnija līdz augustam',
+    ]);
+    expect(rows(element)).to.deep.equal([
+      'Pirmdiena–piektdiena | 10.00–18.00',
+      'Sestdiena un svētdiena | Slēgts',
+      'Pirmdiena–piektdiena | 9.00–16.00',
+      'Sestdiena un svētdiena | Slēgts',
+    ]);
+    const summer = await told(SEASONS, '2027-08-27T12:00', 'lang="en"');
+    expect(captions(summer)).to.deep.equal(['June to August (now)', 'September to May']);
+  });
+
+  it('are a change that is told before they begin', async () => {
+    const element = await told(SEASONS, '2027-05-27T12:00');
+    expect(listed(element).at(-1)).to.equal(
+      'No 1. jūnija no pirmdienas līdz piektdienai 9.00–16.00',
+    );
+    const english = await told(SEASONS, '2027-05-27T12:00', 'lang="en"');
+    expect(listed(english).at(-1)).to.equal('From 1 June Monday to Friday 9:00–16:00');
+  });
+
+  it('tell Saturdays of summer in winter', async () => {
+    const element = await told('Mo-Fr 09:00-17:00; Jun-Aug Sa 10:00-14:00', '2026-12-01T12:00');
+    expect(captions(element)[1]).to.equal('No jūnija līdz augustam');
+    expect(rows(element)).to.include('Sestdiena | 10.00–14.00');
+  });
+
+  it('may begin on any day', async () => {
+    const element = await told('Apr 15-Oct 15 09:00-21:00', '2026-12-01T12:00');
+    expect(captions(element)).to.deep.equal([
+      'No 16. oktobra līdz 14. aprīlim (tagad)',
+      'No 15. aprīļa līdz 15. oktobrim',
+    ]);
+  });
+});
+
+describe('a change from a date on', () => {
+  const HOURS = 'Mo-Fr 08:30-16:30; 2027-2099 Fr 08:30-14:00';
+
+  it('is told ahead, and both weeks with their dates', async () => {
+    const element = await told(HOURS, '2026-12-18T12:00');
+    expect(listed(element).at(-1)).to.equal('No 1. janvāra piektdienās 8.30–14.00');
+    expect(captions(element)).to.deep.equal(['Līdz 31. decembrim (tagad)', 'No 1. janvāra']);
+    const english = await told(HOURS, '2026-12-18T12:00', 'lang="en"');
+    expect(listed(english).at(-1)).to.equal('From 1 January on Fridays 8:30–14:00');
+    expect(captions(english)).to.deep.equal(['Until 31 December (now)', 'From 1 January']);
+  });
+
+  it('is over when it has come', async () => {
+    const element = await told(HOURS, '2027-02-01T12:00');
+    expect(captions(element)).to.deep.equal(['Darba laiks']);
+    expect(rows(element)[1]).to.equal('Piektdiena | 8.30–14.00');
+  });
+});
+
+describe('nth weekdays', () => {
+  it('have a row of their own with their next dates', async () => {
+    const hours = 'Tu-Fr 10:00-18:00; Sa[1] 10:00-14:00';
+    for (const now of ['2026-11-30T12:00', '2026-12-01T12:00']) {
+      const element = await told(hours, now);
+      expect(rows(element)).to.deep.equal([
+        'Pirmdiena | Slēgts',
+        'Otrdiena–piektdiena | 10.00–18.00',
+        'Sestdiena un svētdiena | Slēgts',
+        'Mēneša pirmajā sestdienā (5. decembrī, 2. janvārī) | 10.00–14.00',
+      ]);
+    }
+    const english = await told(hours, '2026-12-07T12:00', 'lang="en"');
+    expect(rows(english).at(-1)).to.equal(
+      'First Saturday of the month (2 January, 6 February) | 10:00–14:00',
+    );
+  });
+
+  it('name no date on which a public holiday takes their place', async () => {
+    const element = await told('Mo-Fr 09:00-17:00; Fr[-1] 08:00-12:00; PH off', '2026-12-21T12:00');
+    expect(rows(element).at(-1)).to.equal(
+      'Mēneša pēdējā piektdienā (29. janvārī, 26. februārī) | 8.00–12.00',
+    );
+  });
+});
+
+describe('alternate weeks', () => {
+  it('take turns, this week first', async () => {
+    const element = await told(WEEKS, '2026-12-03T12:00');
+    expect(captions(element)).to.deep.equal([
+      'Nepāra nedēļās (šonedēļ)',
+      'Pāra nedēļās (7.–13. decembrī)',
+    ]);
+    expect(rows(element)[0]).to.equal('Pirmdiena–piektdiena | 9.00–17.00');
+    expect(rows(element)[2]).to.equal('Pirmdiena–piektdiena | 12.00–20.00');
+    const english = await told(WEEKS, '2026-12-03T12:00', 'lang="en"');
+    expect(captions(english)).to.deep.equal([
+      'Odd weeks (this week)',
+      'Even weeks (7–13 December)',
+    ]);
+  });
+
+  it('of one weekday are every other such day', async () => {
+    const element = await told('week 2-52/2 Mo 14:00-18:00', '2026-12-01T12:00');
+    expect(rows(element)).to.deep.equal([
+      'Pirmdiena–svētdiena | Slēgts',
+      'Katru otro pirmdienu (7., 21. decembrī) | 14.00–18.00',
+    ]);
+    const english = await told('week 2-52/2 Mo 14:00-18:00', '2026-12-01T12:00', 'lang="en"');
+    expect(rows(english).at(-1)).to.equal('Every other Monday (7, 21 December) | 14:00–18:00');
+  });
+});
+
+describe('an open end', () => {
+  it('is told by its beginning, and no end is invented', async () => {
+    const element = await told('Mo-Fr 09:00+', '2026-12-01T12:00');
+    expect(rows(element)[0]).to.equal('Pirmdiena–piektdiena | no 9.00');
+    expect(heard(element, 'tbody')).to.contain('no pulksten 9.00');
+    expect(status(element)).to.match(/^Atvērts no plkst\. 9\.00.*; kad slēgs, nav norādīts$/);
+    expect(seen(element)).not.to.match(/24\.00|iespējam/i);
+  });
+
+  it('begins without doubt', async () => {
+    const element = await told('Mo-Fr 09:00+', '2026-12-01T07:00');
+    expect(status(element)).to.match(/^Slēgts, atvērs .*plkst\. 9\.00/);
+    expect(status(element)).not.to.contain('atšķirties');
+    const english = await told('Mo-Fr 09:00+', '2026-12-01T12:00', 'lang="en"');
+    expect(rows(english)[0]).to.equal('Monday–Friday | from 9:00');
+    expect(status(english)).to.match(/^Open from 9:00.*; the closing time is not given$/);
+  });
+
+  it('after stated hours is an addition to them', async () => {
+    const element = await told('Mo-Fr 09:00-17:00+', '2026-12-01T12:00');
+    expect(rows(element)[0]).to.equal('Pirmdiena–piektdiena | 9.00–17.00 vai ilgāk');
+  });
+});
+
+describe('hours without times', () => {
+  it('are said in words', async () => {
+    const always = await told('24/7', '2026-12-01T12:00');
+    expect(rows(always)).to.deep.equal(['Pirmdiena–svētdiena | Visu diennakti']);
+    const appointment = await told('"pēc pieraksta"', '2026-12-01T12:00');
+    expect(rows(appointment)).to.deep.equal(['Pirmdiena–svētdiena | Pēc pieraksta']);
+    const english = await told('"by appointment"', '2026-12-01T12:00', 'lang="en"');
+    expect(rows(english)).to.deep.equal(['Monday–Sunday | By appointment']);
+  });
+
+  it('leave no doubt on a holiday where the office never closes', async () => {
+    const element = await told('24/7', '2026-12-23T12:00');
+    expect(status(element)).to.match(/^Atvērts visu diennakti/);
+    expect(seen(element)).not.to.contain('atšķirties');
+    expect(listed(element)).to.deep.equal([]);
+  });
+});
+
+describe('nights', () => {
+  it('belong to the evening on which they begin', async () => {
+    const hours = 'Fr,Sa 18:00-03:00; Su-Th 18:00-23:00';
+    const element = await told(hours, '2026-11-28T01:30', 'view="compact"');
+    expect(seen(element, '.todays')).to.match(/šonakt līdz plkst\. 3\.00; 18\.00–/);
+    const evening = await told(hours, '2026-11-28T12:00', 'view="compact"');
+    expect(seen(evening, '.todays')).not.to.contain('šonakt');
+  });
+});
+
+describe('a long closure', () => {
+  const HOURS = 'Mo-Fr 09:00-17:00; Dec 01-Jan 31 off "Remonts"';
+
+  it('is one line with its ends and the next opening, and the regular week stays', async () => {
+    for (const now of ['2026-11-27T12:00', '2026-12-01T12:00', '2026-12-28T12:00']) {
+      const element = await told(HOURS, now);
+      expect(listed(element), now).to.deep.equal([
+        'No 1. decembra līdz 31. janvārim slēgts – Remonts; atvērs 1. februārī',
+      ]);
+      expect(rows(element)[0], now).to.match(/^Pirmdiena–piektdiena \| 9\.00–17\.00/);
+    }
+    const english = await told(HOURS, '2026-12-01T12:00', 'lang="en"');
+    expect(listed(english)).to.deep.equal([
+      'From 1 December to 31 January closed – Remonts; opens on 1 February',
+    ]);
+  });
+});
+
+describe('views for little space', () => {
+  it('tell the next change when it is near', async () => {
+    for (const view of ['compact', 'badge']) {
+      const hours = 'Mo-Fr 09:00-17:00; PH off';
+      const far = await told(hours, '2026-12-16T12:00', `view="${view}"`);
+      expect(far.shadowRoot!.querySelector('.next-change')).to.equal(null);
+      const near = await told(hours, '2026-12-17T12:00', `view="${view}"`);
+      expect(seen(near, '.next-change')).to.equal('24. un 25. decembrī: slēgts – Ziemassvētki');
+    }
+  });
+
+  it('have the regular weeks on paper', async () => {
+    const element = await told(SEASONS, '2026-12-01T12:00', 'view="compact"');
+    const paper = element.shadowRoot!.querySelector('.regular')!.cloneNode(true) as Element;
+    for (const hidden of paper.querySelectorAll('.visually-hidden')) hidden.remove();
+    expect(paper.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'No septembra līdz maijam (tagad): P.–Pk. 10.00–18.00. No jūnija līdz augustam: P.–Pk. 9.00–16.00',
+    );
+  });
+});
+
+describe('paper', () => {
+  it('has the changes of sixty days', async () => {
+    const element = await told('Mo-Fr 09:00-17:00; PH off', '2026-12-01T12:00');
+    const paper = [...element.shadowRoot!.querySelectorAll('.print-only li')];
+    expect(paper.map((line) => line.querySelector('time')!.textContent)).to.deep.equal([
+      '24. un 25. decembrī',
+      'Ceturtdien, 31. decembrī',
+      'Piektdien, 1. janvārī',
+    ]);
+  });
+});
