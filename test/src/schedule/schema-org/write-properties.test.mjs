@@ -33,19 +33,25 @@ function openIn(schedule) {
   return open;
 }
 
-const lastsDays = ({ hours: { spans = [] } }) =>
-  spans.some(({ start, end }) => end - start >= 1440 && end > 1440);
+/** Whether hours of one day reach into the hours of the next one, or last for more than a day. */
+function overlapsDays(patterns) {
+  const spans = patterns.flatMap(({ hours }) =>
+    hours.kind === 'always' ? [{ start: 0, end: 1440 }] : (hours.spans ?? []),
+  );
+  const first = Math.min(...spans.map(({ start }) => start));
+  return spans.some(({ start, end }) => end - 1440 > Math.min(first, start));
+}
 
 /**
- * @returns whether it was compared: the last minute of a day cannot be left out, and weekly hours of more than a day
- * are divided as they are in the middle of a season, which may cut a night at its beginning
+ * @returns whether it was compared: the last minute of a day cannot be left out, and hours that reach into
+ * those of the next day are divided as they are in the middle of a season, which may cut a night at one of its ends
  */
 function assertReadsBack(rules, range = YEAR) {
   const description = descriptionOf(rules, range);
   const { node, lost } = writeSchemaOrg(description, rules.hours);
   if (lost.some((loss) => loss.includes('read as midnight'))) return false;
   if (description.regular.some(({ season, on }) => season || on.kind === 'weeks')) {
-    if (description.regular.some(lastsDays)) return false;
+    if (overlapsDays(description.regular)) return false;
   }
   const { openingHoursSpecification: week, specialOpeningHoursSpecification: special = [] } = node;
   for (const { validFrom = range.from, validThrough = range.through } of [...week, ...special]) {
