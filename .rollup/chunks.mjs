@@ -6,7 +6,7 @@ import { vendoredPath } from './vendored.mjs';
  * Files that only pages with hours load: modules shared among them go to the file `hours`, and modules
  * shared by all to `base`.
  */
-const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld'];
+const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld', 'notation'];
 
 /**
  * Modules that begin a file of their own, by the end of their paths; a module that only one of them needs

@@ -57,12 +57,14 @@ export function isPeriod({ first, last }: Pick<ChangedDays, 'first' | 'last'>): 
 }
 
 /** Whether a visitor would notice it: other hours than usual, or something that is told of the usual ones. */
-function isFelt({ first, last, deviation }: ChangedDays, { usualOn }: Regularity): boolean {
+function isFelt({ first, last, deviation }: ChangedDays, regularity: Regularity): boolean {
   const { hours, closures, notice, confirmed } = deviation;
   if (closures[0] ?? notice ?? confirmed) return true;
   if (!hours) return false;
   const text = JSON.stringify(hours);
-  return daysFrom(first, last - first + 1).some((day) => JSON.stringify(usualOn(day)) !== text);
+  return daysFrom(first, last - first + 1).some(
+    (day) => JSON.stringify(regularity.usualOn(day)) !== text,
+  );
 }
 
 function opening(day: EpochDay, variant: OfficeVariant, zone: string): Pick<ChangedDays, 'opens'> {

@@ -1,11 +1,12 @@
 /** Finds the coming changes of all offices that an element shows, each of them once. */
 import type { EpochDay } from '../../../src/calendar/civil.js';
 import { grouped } from '../../../src/grouped.js';
-import { comingWeek, type ComingWeek } from '../../../src/schedule/weeks/coming-week.js';
+import type { ComingWeek } from '../../../src/schedule/weeks/coming-week.js';
 import type { Office } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import { changedDaysOf, type ChangedDays } from './changed-days.js';
 import type { GroupModel } from './group-model.js';
+import { periodWords } from './lazy.js';
 
 /** Days that are not as usual, or other regular hours from a day on. */
 export type Change = (ChangedDays | ChangedWeek) & {
@@ -39,7 +40,8 @@ export function changesOf(groups: readonly GroupModel[], ahead: Ahead): readonly
   const { today, upcoming, zone } = ahead;
   const last = today + Math.max(upcoming, isServer ? SERVER_DAYS : PAPER_DAYS);
   const variants = groups.flatMap(({ group, weeks }) => {
-    const week = comingWeek(weeks, today, last);
+    // Only hours of rules change from a day on, and their words are then loaded.
+    const week = periodWords.value?.comingWeek(weeks, today, last);
     return group.variants.map((variant) => ({ variant, week }));
   });
   const found = variants.flatMap(({ variant, week }) =>

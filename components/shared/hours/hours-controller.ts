@@ -49,6 +49,10 @@ export class HoursController implements ReactiveController {
     return this.#hours?.sets ?? [];
   }
 
+  get statusTemplate(): StatusTemplate {
+    return this.#status.statusTemplate;
+  }
+
   /**
    * Derives the content for the update that has begun; there is none without a question.
    * @param now epoch milliseconds
@@ -93,10 +97,6 @@ export class HoursController implements ReactiveController {
 
   timetableOf(variant: OfficeVariant): Timetable | undefined {
     return this.view && scheduleOf(variant, this.view.standard.zone);
-  }
-
-  get statusTemplate(): StatusTemplate {
-    return this.#status.statusTemplate;
   }
 
   get #statusQuestion(): StatusQuestion | undefined {

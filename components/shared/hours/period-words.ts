@@ -11,6 +11,8 @@ import { isServer } from '../base/build-facts.js';
 import { civilDate, civilDates, nowrap, periodDay, yearless } from '../templates/dates.js';
 import { hoursTemplate } from './spans.js';
 
+export { comingWeek } from '../../../src/schedule/weeks/coming-week.js';
+
 /** "No jūnija līdz augustam", "Nepāra nedēļās (šonedēļ)"; nothing for a week that holds all year. */
 export function weekTitle(
   { periods, turn, isCurrent }: RegularWeek,

@@ -1,5 +1,6 @@
 /** Finds what repeats in regular hours. A plain week says it itself; rules bring their own way. */
 import { WEEK, weekdayOf, type EpochDay, type Weekday } from '../../calendar/civil.js';
+import { grouped } from '../../grouped.js';
 import type { RegularHours, WeekHours } from '../model.js';
 import { dayHoursOf } from './day-hours.js';
 import type { DayHours, Pattern, Regularity } from './pattern.js';
@@ -24,15 +25,11 @@ function ofWeek({ week, publicHolidays }: WeekHours): Regularity {
 }
 
 /** One pattern for the weekdays with the same hours; a closed one needs none. */
-function weekdayPatterns(week: readonly DayHours[]): Pattern[] {
-  const weekdays = new Map<string, Weekday[]>();
-  const keys = week.map((hours) => JSON.stringify(hours));
-  keys.forEach((key, index) => {
-    weekdays.set(key, [...(weekdays.get(key) ?? []), (index + 1) as Weekday]);
-  });
-  return [...weekdays].flatMap(([key, alike]): Pattern[] => {
-    const hours = week[keys.indexOf(key)];
-    if (!hours || hours.kind === 'closed') return [];
-    return [{ on: { kind: 'weekdays', weekdays: alike }, hours }];
+function weekdayPatterns(week: readonly DayHours[]): readonly Pattern[] {
+  const days = week.map((hours, index) => ({ hours, weekday: (index + 1) as Weekday }));
+  return grouped(days, ({ hours }) => JSON.stringify(hours)).flatMap((alike): Pattern[] => {
+    const [{ hours }] = alike;
+    const weekdays = alike.map(({ weekday }) => weekday);
+    return hours.kind === 'closed' ? [] : [{ on: { kind: 'weekdays', weekdays }, hours }];
   });
 }

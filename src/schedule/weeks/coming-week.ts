@@ -45,7 +45,7 @@ function runsOf(weekdays: readonly Weekday[]): readonly (readonly [Weekday, Week
   const runs: [Weekday, Weekday][] = [];
   for (const weekday of weekdays) {
     const run = runs.at(-1);
-    if (run && run[1] === weekday - 1) run[1] = weekday;
+    if (run?.[1] === weekday - 1) run[1] = weekday;
     else runs.push([weekday, weekday]);
   }
   return runs;
