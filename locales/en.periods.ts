@@ -15,6 +15,7 @@ export const periods: PeriodGrammar = {
   inMonth: (number) => `In ${month(number)}`,
   months: (first, last) => `${month(first)} to ${month(last)}`,
   from: (day) => `From ${datedInYear(day)}`,
+  fromOnWeekdays: (day, first, last) => `${periods.from(day)}, ${periods.onWeekdays(first, last)}`,
   until: (day) => `Until ${datedInYear(day)}`,
   joined: (all) => list.format(all),
   nthWeekday: (nth, day) => {

@@ -76,6 +76,8 @@ export interface PeriodGrammar {
   readonly months: (first: number, last: number) => string;
   /** "No 1. janvāra" */
   readonly from: (day: PeriodDay) => string;
+  /** "No 1. janvāra piektdienās" */
+  readonly fromOnWeekdays: (day: PeriodDay, first: number, last: number) => string;
   /** "Līdz 2027. gada 31. decembrim" */
   readonly until: (day: PeriodDay) => string;
   /** Several periods: "No aprīļa līdz maijam un no septembra līdz oktobrim" */

@@ -14,6 +14,7 @@ export const periods: PeriodGrammar = {
   inMonth: (number) => capitalized(month(number, 'locative')),
   months: (first, last) => `No ${month(first, 'genitive')} līdz ${month(last, 'dative')}`,
   from: (day) => `No ${datedInYear(day, 'genitive')}`,
+  fromOnWeekdays: (day, first, last) => `${periods.from(day)} ${periods.onWeekdays(first, last)}`,
   until: (day) => `Līdz ${datedInYear(day, 'dative')}`,
   joined: (all) =>
     listed(all.map((each, index) => (index ? each.charAt(0).toLowerCase() + each.slice(1) : each))),

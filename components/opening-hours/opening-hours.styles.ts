@@ -48,11 +48,6 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
-  .weeks {
-    display: grid;
-    gap: var(--_space);
-  }
-
   table {
     inline-size: 100%;
     border-collapse: collapse;

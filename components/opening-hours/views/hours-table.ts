@@ -18,11 +18,11 @@ export function weekTables(hours: HoursModel, view: GroupModel, mark: unknown): 
     hoursTable(
       html`${titleOf(week, hours)}${index === 0 ? mark : nothing}`,
       week.rows.map(
-        ({ on, hours: times }) =>
+        (row) =>
           html`<tr part="row">
-            <th scope="row" part="day">${rowHead(on)}</th>
+            <th scope="row" part="day">${rowHead(row.on)}</th>
             <td part="hours">
-              ${hoursCell(times)}${week.isCurrent ? rowNotes(hours, view, on) : nothing}
+              ${hoursCell(row.hours)}${week.isCurrent ? rowNotes(hours, view, row) : nothing}
             </td>
           </tr>`,
       ),

@@ -7,16 +7,17 @@ import { shortDate } from '../../../locales/localization.js';
 import { daysFrom, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { grouped } from '../../../src/grouped.js';
 import type { Deviation } from '../../../src/schedule/description/model.js';
+import type { DayHours } from '../../../src/schedule/description/pattern.js';
 import type { Notice } from '../../../src/schedule/plan.js';
-import type { RowDays } from '../../../src/schedule/weeks/model.js';
+import type { RegularRow } from '../../../src/schedule/weeks/model.js';
 import { isServer } from '../../shared/base/build-facts.js';
-import type { ChangedDays } from '../../shared/hours/changed-days.js';
+import { isPeriod, type ChangedDays } from '../../shared/hours/changed-days.js';
 import { changesFor, type Change } from '../../shared/hours/changes-model.js';
 import { outcome } from '../../shared/hours/day-note.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { officeNames } from '../../shared/hours/names.js';
-import { civilDate, civilDates, nowrap } from '../../shared/templates/dates.js';
+import { civilDate, civilDates, nowrap, periodDay } from '../../shared/templates/dates.js';
 
 /** The row of a weekday has notes on its next date. */
 const AHEAD_DAYS = 7;
@@ -25,7 +26,7 @@ const AHEAD_DAYS = 7;
 export function rowNotes(
   { moment, changes }: HoursModel,
   { group }: GroupModel,
-  on: RowDays,
+  { on, hours }: RegularRow,
 ): TemplateResult | typeof nothing {
   if (on.kind !== 'weekdays') return nothing;
   const dates = daysFrom(moment.day, AHEAD_DAYS).filter((day) => {
@@ -33,7 +34,7 @@ export function rowNotes(
     return on.first <= weekday && weekday <= on.last;
   });
   const told = changesFor(changes, group.offices).flatMap((change) =>
-    change.kind === 'days'
+    change.kind === 'days' && !isSaidByRow(change.deviation, hours)
       ? dates
           .filter((day) => change.first <= day && day <= change.last)
           .map((day) => ({ ...change, day }))
@@ -45,7 +46,8 @@ export function rowNotes(
       const [{ deviation, offices, day }, ...others] = same;
       const concerned = offices ? html` (${officeNames(offices)})` : nothing;
       const days = [day, ...others.map((each) => each.day)] as const;
-      return html`<li>${rowNote(deviation, days)}${concerned}</li>`;
+      const period = isPeriod(same[0]) ? periodText(same[0], moment.day) : undefined;
+      return html`<li>${rowNote(deviation, period ?? datesText(days))}${concerned}</li>`;
     })}
   </ul>`;
 }
@@ -59,21 +61,33 @@ function outcomeKey({
   return JSON.stringify([hours, closures, notice, confirmed, offices]);
 }
 
-type Days = readonly [EpochDay, ...EpochDay[]];
+/** Whether the row is closed on these days anyway, and nothing else is known of them. */
+function isSaidByRow(deviation: Deviation, usual: DayHours): boolean {
+  const { hours, notice, cause } = deviation;
+  const isClosed = hours?.kind === 'closed' && usual.kind === 'closed';
+  return isClosed && !notice && cause.kind !== 'appointment';
+}
 
-/** Renders a short note without the reasons for the hours, which are in the list of changes. */
-function rowNote(deviation: Deviation, days: Days): TemplateResult {
+function datesText(days: readonly [EpochDay, ...EpochDay[]]): string {
   // Digits, since a written date with its year often needs another line.
-  const on = isServer
+  return isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
     : grammar().onDates(civilDates(days));
+}
+
+function periodText({ first, last }: ChangedDays, today: EpochDay): string {
+  const text = grammar().range(periodDay(first, today), periodDay(last, today));
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Renders a short note without the reasons for the hours, which are in the list of changes. */
+function rowNote(deviation: Deviation, on: string): TemplateResult {
   const { hours, closures, cause, notice } = deviation;
   if (hours?.kind === 'closed' && cause.kind !== 'appointment') {
-    return html`${nowrap(
-      msg(str`${on} slēgts`, {
-        desc: 'Note in a row of the week: "closed on 18 November"; the date is in the locative',
-      }),
-    )}`;
+    const text = msg(str`${on} slēgts`, {
+      desc: 'Note in a row of the week: "closed on 18 November", "closed from 14 to 20 December"; the date is in the locative',
+    });
+    return html`${nowrap(capitalized(text))}`;
   }
   return (hours && !deviation.confirmed) || closures[0]
     ? html`${nowrap(capitalized(on))}: ${outcome(deviation, false)}`

@@ -39,8 +39,11 @@ export function fullView(hours: HoursModel, context: Context, tables: Tables): T
             ? heading(level + 1, officeNames(view.group.offices))
             : officesLine(standard, view.group)
         }
-        ${statusBoxes(status(view.group, false))} ${isShared ? nothing : changes}
-        <div class="weeks">${tables(hours, view, mark)}</div>
+        ${statusBoxes(status(view.group, false))}
+        <div class="hours">
+          ${isShared ? nothing : changes}
+          <div class="weeks">${tables(hours, view, mark)}</div>
+        </div>
       </div>`,
   )}
   ${footnotesTemplate(standard.footnotes)}`;

@@ -9,7 +9,7 @@ export const styles = css`
   }
 
   .changes-title,
-  .changes time,
+  .changes li > time,
   .notes {
     font-weight: 600;
   }
@@ -36,34 +36,36 @@ export const styles = css`
     }
   }
 
+  .hours,
+  .weeks {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   /* In a wide container the changes stand beside other content and add little to the height. */
   @container (inline-size > 44em) {
-    .group:has(> .changes:not(.print-only)) {
+    .hours:has(> [part='changes']) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       column-gap: calc(2 * var(--_space));
     }
 
-    .group:has(> .changes:not(.print-only)) > :not(.changes, .weeks) {
-      grid-column: 1 / -1;
-    }
-
-    .group > .changes {
-      grid-column: 2;
-      grid-row: 3;
+    .hours > [part='changes'] {
+      grid-area: 1 / 2;
       align-self: start;
     }
 
-    .group > .weeks {
+    .hours > .weeks {
       align-self: start;
     }
 
-    .changes ~ .weeks .days {
+    [part='changes'] ~ .weeks .days {
       inline-size: 42%;
     }
   }
 
   @container (inline-size > 64em) {
-    .changes ~ .weeks .days {
+    [part='changes'] ~ .weeks .days {
       inline-size: 14em;
     }
 

@@ -1,6 +1,6 @@
 /** Words periods of the year, weeks in turn, and days that recur otherwise than every week. */
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { periodGrammar } from '../../../locales/periods.js';
@@ -99,11 +99,16 @@ function isLastOfMonth({ year, month, day }: CivilDate): boolean {
 
 /** "No 1. janvāra piektdienās 8.30–14.00" */
 export function comingWeekTemplate({ from, rows }: ComingWeek, today: EpochDay): TemplateResult {
-  const words = periodGrammar();
-  return html`<time datetime=${formatDay(from)}>${nowrap(words.from(periodDay(from, today)))}</time>
-    ${rows.map(({ on, hours }, index) =>
-      on.kind === 'weekdays'
-        ? html`${index ? '; ' : ''}${words.onWeekdays(on.first, on.last)} ${hoursTemplate(hours)}`
-        : '',
-    )}`;
+  const { onWeekdays, fromOnWeekdays } = periodGrammar();
+  return html`${rows.map(({ on, hours }, index) => {
+    if (on.kind !== 'weekdays') return nothing;
+    const { first, last } = on;
+    const days =
+      index === 0
+        ? html`<time datetime=${formatDay(from)}
+            >${nowrap(fromOnWeekdays(periodDay(from, today), first, last))}</time
+          >`
+        : html`; ${onWeekdays(first, last)}`;
+    return html`${days} ${hoursTemplate(hours)}`;
+  })}`;
 }

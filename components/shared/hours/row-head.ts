@@ -1,6 +1,7 @@
 /** Renders the days of a row of a regular week. */
 import { msg } from '@lit/localize';
 import type { RowDays } from '../../../src/schedule/weeks/model.js';
+import { nowrap } from '../templates/dates.js';
 import { periodWords } from './lazy.js';
 import { daysTemplate } from './spans.js';
 
@@ -11,6 +12,6 @@ export function rowHead(on: RowDays): unknown {
     case 'public-holidays':
       return msg('Svētku dienās', { desc: 'Row of the table of hours: on public holidays' });
     default:
-      return periodWords.value?.recurrenceText(on);
+      return nowrap(periodWords.value?.recurrenceText(on) ?? '');
   }
 }

@@ -51,7 +51,7 @@ describe('seasons', () => {
       'No 1. jūnija no pirmdienas līdz piektdienai 9.00–16.00',
     );
     const english = await told(SEASONS, '2027-05-27T12:00', 'lang="en"');
-    expect(listed(english).at(-1)).to.equal('From 1 June Monday to Friday 9:00–16:00');
+    expect(listed(english).at(-1)).to.equal('From 1 June, Monday to Friday 9:00–16:00');
   });
 
   it('tell Saturdays of summer in winter', async () => {
@@ -77,7 +77,7 @@ describe('a change from a date on', () => {
     expect(listed(element).at(-1)).to.equal('No 1. janvāra piektdienās 8.30–14.00');
     expect(captions(element)).to.deep.equal(['Līdz 31. decembrim (tagad)', 'No 1. janvāra']);
     const english = await told(HOURS, '2026-12-18T12:00', 'lang="en"');
-    expect(listed(english).at(-1)).to.equal('From 1 January on Fridays 8:30–14:00');
+    expect(listed(english).at(-1)).to.equal('From 1 January, on Fridays 8:30–14:00');
     expect(captions(english)).to.deep.equal(['Until 31 December (now)', 'From 1 January']);
   });
 
@@ -202,7 +202,10 @@ describe('a long closure', () => {
       expect(listed(element), now).to.deep.equal([
         'No 1. decembra līdz 31. janvārim slēgts – Remonts; atvērs 1. februārī',
       ]);
-      expect(rows(element)[0], now).to.match(/^Pirmdiena–piektdiena \| 9\.00–17\.00/);
+      expect(rows(element)[0], now).to.match(
+        /^Pirmdiena–piektdiena \| 9\.00–17\.00 No 1\. decembra līdz 31\. janvārim slēgts$/,
+      );
+      expect(rows(element)[1], now).to.equal('Sestdiena un svētdiena | Slēgts');
     }
     const english = await told(HOURS, '2026-12-01T12:00', 'lang="en"');
     expect(listed(english)).to.deep.equal([
