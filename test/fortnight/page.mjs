@@ -104,15 +104,28 @@ function takeTime(start, source, names) {
     const found = {};
     for (const group of root.querySelectorAll('.group')) {
       const offices = group.querySelector('[part="heading"]:not(.institution), [part="offices"]');
-      const status = group.querySelector('[part="status"]');
-      const text = status.querySelector('.sentence').textContent.replace(/\s+/g, ' ').trim();
+      const statuses = [...group.querySelectorAll('[part="status"]')];
       for (const [id, name] of Object.entries(names)) {
         if (!offices.textContent.includes(name)) continue;
         if (found[id]) throw new Error(`${name} is shown twice.`);
-        found[id] = { text, kind: status.dataset.kind };
+        found[id] = statusFor(name, statuses);
       }
     }
     return found;
+  }
+
+  /** Where the offices of a group differ, each sentence begins with their names. */
+  function statusFor(name, statuses) {
+    const told = statuses.map((status) => ({
+      text: status.querySelector('.sentence').textContent.replace(/\s+/g, ' ').trim(),
+      kind: status.dataset.kind,
+    }));
+    if (told.length === 1) return told[0];
+    const own = told.filter(({ text }) => text.split(': ')[0].split(', ').includes(name));
+    if (own.length !== 1) throw new Error(`${name} has ${own.length} sentences.`);
+    const [{ text, kind }] = own;
+    const sentence = text.slice(text.indexOf(': ') + 2);
+    return { text: sentence.charAt(0).toUpperCase() + sentence.slice(1), kind };
   }
 
   document.addEventListener('atd-status-change', ({ target, offices, status, previous }) => {

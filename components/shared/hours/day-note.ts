@@ -73,6 +73,12 @@ function isLeftByClosures({ cause, closures }: Pick<Deviating, 'cause' | 'closur
   return closures.some((closure) => JSON.stringify(closure.cause) === JSON.stringify(cause));
 }
 
+/** Whether the remark of the rule for these dates stands behind its times. */
+function isSaidByHours({ hours, cause }: Pick<Deviating, 'cause' | 'hours'>): boolean {
+  if (cause.kind !== 'dated' || hours?.kind !== 'spans') return false;
+  return hours.spans.some(({ comment }) => comment !== undefined && comment === cause.comment);
+}
+
 /**
  * Joins the parts. Closures follow a semicolon, since another dash among the dashes of times would look like
  * a time.
@@ -87,7 +93,7 @@ function describe(
   const add = (part: unknown, separator: string) => {
     parts.push(parts.length > 0 ? separator : nothing, part);
   };
-  const hasReason = withReason && !isLeftByClosures(deviation);
+  const hasReason = withReason && !isLeftByClosures(deviation) && !isSaidByHours(deviation);
   const reason = hasReason ? reasonText(cause, from) : undefined;
   if (reason !== undefined) add(reason, ' – ');
   const isClosed = hours?.kind === 'closed';

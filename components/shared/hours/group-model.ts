@@ -21,3 +21,7 @@ export function groupModelsOf(
     weeks: weeksOf(group.variants[0].rules, today),
   }));
 }
+
+export function hasNoRegularHours({ weeks }: GroupModel): boolean {
+  return weeks.every(({ rows }) => rows.every(({ hours }) => hours.kind === 'closed'));
+}

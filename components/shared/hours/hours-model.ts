@@ -8,7 +8,7 @@ import type { Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
 import { visitorDay } from '../time/visitor-clock.js';
 import { changesOf, type Change } from './changes-model.js';
-import { groupModelsOf, type GroupModel } from './group-model.js';
+import { groupModelsOf, hasNoRegularHours, type GroupModel } from './group-model.js';
 
 export interface HoursModel {
   readonly standard: Standard;
@@ -22,6 +22,9 @@ export interface HoursModel {
   /** Whether a server renders, or has rendered, the element, for a page that may be read much later. */
   readonly isServerRendered: boolean;
 }
+
+/** Hours of single dates alone are listed for a year, in place of a week without hours. */
+const DATED_DAYS = 366;
 
 /**
  * @param moment in the time of the offices
@@ -38,10 +41,16 @@ export function hoursModelOf(
 ): HoursModel {
   const { standard, upcoming, isServerRendered } = question;
   const groups = groupModelsOf(officeGroups, moment.day);
+  const isDated = groups.every(hasNoRegularHours);
+  const changes = changesOf(groups, {
+    today: moment.day,
+    upcoming: isDated ? DATED_DAYS : upcoming,
+    zone: standard.zone,
+  });
   return {
     standard,
-    groups,
-    changes: changesOf(groups, { today: moment.day, upcoming, zone: standard.zone }),
+    groups: isDated && changes[0] ? groups.map((group) => ({ ...group, weeks: [] })) : groups,
+    changes,
     moment,
     // A server does not know when the page is read, nor in which time zone.
     sharesDate: !isServer && visitorDay(at) === moment.day,

@@ -214,6 +214,25 @@ describe('a long closure', () => {
   });
 });
 
+describe('hours of single dates', () => {
+  it('are listed for a year, in place of a week without hours', async () => {
+    const element = await told(
+      '2026 Dec 05 10:00-14:00; 2027 Feb 06 10:00-14:00 "noliktavā"',
+      '2026-12-01T12:00',
+    );
+    expect(listed(element)).to.deep.equal([
+      'Sestdien, 5. decembrī: 10.00–14.00',
+      'Sestdien, 6. februārī: 10.00–14.00 (noliktavā)',
+    ]);
+    expect(rows(element)).to.deep.equal([]);
+  });
+
+  it('that are over leave a week without hours', async () => {
+    const element = await told('2026 Dec 05 10:00-14:00', '2026-12-07T12:00');
+    expect(rows(element)).to.deep.equal(['Pirmdiena–svētdiena | Slēgts']);
+  });
+});
+
 describe('views for little space', () => {
   it('tell the next change when it is near', async () => {
     for (const view of ['compact', 'badge']) {
