@@ -91,7 +91,7 @@ export class AtdOpeningHours extends AtdElement {
   /** The view, which decides how much is shown. */
   view: View = VIEWS[0];
 
-  /** The number of days, from today, for which changes are listed; 0 lists none. */
+  /** The number of days ahead, the last one included, for which changes are listed; 0 lists none. */
   upcoming: number = UPCOMING.default;
 
   /**

@@ -104,7 +104,7 @@ describe('the hours editor from static files', { concurrency: true }, () => {
               ?.shadowRoot?.querySelector('[part~="changes"]')
               ?.textContent.replace(/\s+/g, ' ')
               .includes(wanted),
-          `Trešdien, 23. decembrī: ${told}`,
+          `Trešdien, 23. decembrī (Rīga): ${told}`,
         );
         assert.match(
           await forms.text('.weeks .changed'),
