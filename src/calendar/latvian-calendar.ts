@@ -43,15 +43,20 @@ export function latvianCalendar(
   const isShortened = (day: EpochDay, movedFrom: string | undefined) =>
     kindOf((movedFrom === undefined ? day : parseDay(movedFrom)) + 1) === 'holiday';
 
-  const days = new Map<EpochDay, CalendarDay>();
-  const at = (day: EpochDay): CalendarDay => {
+  const days = new Map<
+    EpochDay,
+    { readonly calendarDay: CalendarDay; readonly certain: boolean }
+  >();
+  const answerOn = (day: EpochDay) => {
     let found = days.get(day);
     if (!found) {
       if (days.size >= MAX_DAYS) days.clear();
-      days.set(day, (found = Object.freeze(look(day))));
+      const certain = !isMovable(day) && !isInFestival(day);
+      days.set(day, (found = { calendarDay: Object.freeze(look(day)), certain }));
     }
     return found;
   };
+  const at = (day: EpochDay) => answerOn(day).calendarDay;
   const look = (day: EpochDay): CalendarDay => {
     const special = specialDay(day);
     const kind = kindOf(day);
@@ -70,6 +75,6 @@ export function latvianCalendar(
   return {
     at,
     day: (date) => at(parseDay(date)),
-    isCertain: (day) => !isMovable(day) && !isInFestival(day),
+    isCertain: (day) => answerOn(day).certain,
   };
 }

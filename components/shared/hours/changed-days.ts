@@ -6,6 +6,7 @@ import {
   parseDay,
   type EpochDay,
 } from '../../../src/calendar/civil.js';
+import { sameHours } from '../../../src/schedule/description/day-hours.js';
 import { deviationsOf } from '../../../src/schedule/description/deviations.js';
 import type { Deviation } from '../../../src/schedule/description/model.js';
 import type { Regularity } from '../../../src/schedule/description/pattern.js';
@@ -61,9 +62,8 @@ function isFelt({ first, last, deviation }: ChangedDays, regularity: Regularity)
   const { hours, closures, notice, confirmed } = deviation;
   if (closures[0] ?? notice ?? confirmed) return true;
   if (!hours) return false;
-  const text = JSON.stringify(hours);
   return daysFrom(first, last - first + 1).some(
-    (day) => JSON.stringify(regularity.usualOn(day)) !== text,
+    (day) => !sameHours(hours, regularity.usualOn(day)),
   );
 }
 

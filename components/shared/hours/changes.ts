@@ -16,6 +16,7 @@ import { outcome } from './day-note.js';
 import type { HoursModel } from './hours-model.js';
 import { periodWords } from './lazy.js';
 import { officeNames } from './names.js';
+import { datesText as shortDates, periodText, shortNote } from './short-note.js';
 
 /** A change within this time is near, so that the views for little space tell it. In days. */
 const NEAR_DAYS = 7;
@@ -75,7 +76,11 @@ export function nextChangeTemplate(
     (change) => isListed(change) && today < change.first && change.first <= today + NEAR_DAYS,
   );
   if (isServer || !next) return nothing;
-  return html`<p class="next-change" part="changes">${changeTemplate([next], hours)}</p>`;
+  const told =
+    next.kind === 'week'
+      ? changeTemplate([next], hours)
+      : html`${shortNote(next.deviation, isPeriod(next) ? periodText(next, today) : shortDates(daysOf(next) as Days))}${concernedTemplate(next)}`;
+  return html`<p class="next-change" part="changes">${told}</p>`;
 }
 
 /**
@@ -94,7 +99,7 @@ type Changes = readonly [Change, ...Change[]];
 /** @param changes one, or several of single days that deviate alike */
 function changeTemplate(changes: Changes, { moment }: HoursModel): TemplateResult {
   const [change] = changes;
-  const concerned = change.offices ? html` (${officeNames(change.offices)})` : nothing;
+  const concerned = concernedTemplate(change);
   if (change.kind === 'week') {
     return html`${periodWords.value?.comingWeekTemplate(change, moment.day)}${concerned}`;
   }
@@ -106,6 +111,11 @@ function changeTemplate(changes: Changes, { moment }: HoursModel): TemplateResul
   const result = outcome(deviation, true);
   return html`<time datetime=${deviation.from}>${nowrap(dates)}</time
     >${concerned}${isClosedPeriod ? ' ' : ': '}${result}${opens === undefined ? nothing : html`; ${opensText(opens)}`}`;
+}
+
+/** Names the offices of a change that does not concern all. */
+function concernedTemplate({ offices }: Change): TemplateResult | typeof nothing {
+  return offices ? html` (${officeNames(offices)})` : nothing;
 }
 
 type Days = readonly [EpochDay, ...EpochDay[]];

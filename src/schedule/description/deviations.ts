@@ -2,7 +2,7 @@
 import { formatDay, parseDay, type EpochDay } from '../../calendar/civil.js';
 import { isCertain, planDay } from '../day.js';
 import type { DayPlan, DayRules } from '../plan.js';
-import { dayHoursOf } from './day-hours.js';
+import { dayHoursOf, sameHours } from './day-hours.js';
 import { memoized } from './memoized.js';
 import type { Cause, DescribedRange, Deviation } from './model.js';
 import type { Regularity } from './pattern.js';
@@ -60,7 +60,7 @@ export function deviatingDay(
 ): DeviatingDay | undefined {
   const plan = planDay(rules, day);
   const own = dayHoursOf(plan.spans, regularity.openEnds);
-  const isUsual = JSON.stringify(own) === JSON.stringify(regularity.usualOn(day));
+  const isUsual = sameHours(own, regularity.usualOn(day));
   const certain = isCertain(rules, day);
   const { notice, confirmed } = plan;
   const closures = (plan.closures ?? []).map(({ start, end, comment, why }) => ({

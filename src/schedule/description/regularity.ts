@@ -7,8 +7,13 @@ import type { DayHours, Pattern, Regularity } from './pattern.js';
 
 /** @param from the first day of the range: patterns that are over by then are left out */
 export function regularityOf(hours: RegularHours, from: EpochDay): Regularity {
-  return 'week' in hours ? ofWeek(hours) : hours.regularity(from);
+  if (!('week' in hours)) return hours.regularity(from);
+  let regularity = known.get(hours);
+  if (!regularity) known.set(hours, (regularity = ofWeek(hours)));
+  return regularity;
 }
+
+const known = new WeakMap<WeekHours, Regularity>();
 
 const NO_OPEN_ENDS: ReadonlySet<number> = new Set();
 
