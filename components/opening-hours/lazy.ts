@@ -1,15 +1,17 @@
 /** The lazy chunks of the element. */
 import { Lazy } from '../../src/lazy.js';
+import { periodWords } from '../shared/hours/lazy.js';
 import type { TagHours } from './tag-hours.js';
 
 /** The views other than the table. */
 export const otherViews = new Lazy(() => import('./views/named-views.js'));
 
-/** Reads the hours in the tag. */
+/** Reads the hours in the tag, and words them. */
 export const tagHours = new Lazy(async () => {
   const [{ standardOf }, parser] = await Promise.all([
     import('./tag-hours.js'),
     import('../shared/source/osm-parser.js'),
+    periodWords.load(),
   ]);
   return (element: Element, written: TagHours) => standardOf(element, written, parser);
 });

@@ -15,7 +15,7 @@ import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import type { HoursQuestion } from '../shared/hours/hours-question.js';
-import { periodWords, wordsFor } from '../shared/hours/lazy.js';
+import { wordsFor } from '../shared/hours/lazy.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { styles as changesStyles } from '../shared/hours/changes.styles.js';
 import { policyOf } from '../shared/hours/policy.js';
@@ -144,9 +144,7 @@ export class AtdOpeningHours extends AtdElement {
       : (this.sourceState(atdHours, Date.now()).standard ?? {});
     return [
       ...super.dependencies(),
-      ...(this.#isFromTag
-        ? [tagHours, periodWords]
-        : [wordsFor(offices.map(({ hours }) => hours))]),
+      this.#isFromTag ? tagHours : wordsFor(offices.map(({ hours }) => hours)),
       this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
     ];

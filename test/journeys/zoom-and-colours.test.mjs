@@ -201,7 +201,10 @@ describe('whatever the eyes need', () => {
         .join('; ');
     });
     assert.deepEqual(wrong, []);
-    const told = await findAll((root) => root.querySelector('[part~="changes"]')?.innerText);
+    // The rows of a week have the changes of its days.
+    const told = await findAll(
+      (root) => root.querySelector('[part~="changes"], [part~="note"]')?.innerText,
+    );
     for (const { name } of busy) {
       assert.ok(
         told.some((each) => each.startsWith(`${name}: `)),
