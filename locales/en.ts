@@ -37,7 +37,10 @@ const grammar: Grammar = {
   period: (first, last) =>
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
   inPeriod: (first, last) => grammar.period(first, last),
-  range: (first, last) => `From ${datedInYear(first)} to ${datedInYear(last)}`,
+  range: (first, last) => {
+    const isOneMonth = first.month === last.month && first.year === last.year;
+    return `From ${isOneMonth ? first.day : datedInYear(first)} to ${datedInYear(last)}`;
+  },
   toDate: dated,
   fromDate: dated,
   inYear: (text, year) => `${text} ${year}`,

@@ -39,7 +39,8 @@ export function rowNotes(
       const [{ deviation, offices, day }, ...others] = same;
       const concerned = offices ? html` (${officeNames(offices)})` : nothing;
       const days = [day, ...others.map((each) => each.day)] as const;
-      const period = isPeriod(same[0]) ? periodText(same[0], moment.day) : undefined;
+      const isClosure = isPeriod(same[0]) && deviation.hours?.kind === 'closed';
+      const period = isClosure ? periodText(same[0], moment.day) : undefined;
       return html`<li>${shortNote(deviation, period ?? datesText(days))}${concerned}</li>`;
     })}
   </ul>`;

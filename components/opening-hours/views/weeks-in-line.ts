@@ -8,17 +8,17 @@ import { periodWords } from '../../shared/hours/lazy.js';
 import { rowHead } from '../../shared/hours/row-head.js';
 import { closedWord, hoursTemplate } from '../../shared/hours/spans.js';
 
-/** Renders "P.–C. 8.30–12.00; Pk. 8.30–11.00"; days without hours are left out. */
+/** Renders "P.–C. 8.30–12.00; Pk. 8.30–11.00"; days without hours, and weeks without any, are left out. */
 export function weeksInLine({ weeks }: GroupModel, { moment }: HoursModel): TemplateResult {
+  const lines = weeks.flatMap((week) => {
+    const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
+    // Paper and a server's page are read later, when another week may be the present one.
+    const title = periodWords.value?.weekTitle({ ...week, isCurrent: false }, moment.day);
+    const rows = open.map((row, index) => html`${index ? '; ' : ''}${rowInLine(row)}`);
+    return open[0] ? [html`${title === undefined ? nothing : `${title}: `}${rows}`] : [];
+  });
   return html`<span class="regular"
-    >${weeks.map((week, index) => {
-      const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
-      const title = periodWords.value?.weekTitle(week, moment.day);
-      if (!open[0] && weeks.length > 1) return nothing;
-      return html`${index ? '. ' : ''}${title === undefined ? nothing : `${title}: `}${
-        open[0] ? open.map((row, at) => html`${at ? '; ' : ''}${rowInLine(row)}`) : closedWord()
-      }`;
-    })}</span
+    >${lines[0] ? lines.map((line, index) => html`${index ? '. ' : ''}${line}`) : closedWord()}</span
   >`;
 }
 

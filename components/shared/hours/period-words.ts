@@ -68,13 +68,16 @@ function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string
           desc: 'Row of the table of hours: on certain days of the month; their next dates follow in parentheses',
         });
   }
-  const [weekday, another] = on.weekdays;
+  const [first, another] = on.weekdays;
+  const last = on.weekdays.at(-1);
+  if (first === undefined || last === undefined) return '';
   const isEveryOther = on.weeks.every(({ step }) => step === 2);
-  return weekday !== undefined && another === undefined && isEveryOther
-    ? words.everyOther(weekday)
-    : msg('Noteiktās nedēļās', {
-        desc: 'Row of the table of hours: in certain weeks of the year; their next dates follow in parentheses',
-      });
+  if (another === undefined && isEveryOther) return words.everyOther(first);
+  const inWeeks = msg('Noteiktās nedēļās', {
+    desc: 'Row of the table of hours: in certain weeks of the year; weekdays and their next dates may follow',
+  });
+  const isRun = last - first + 1 === on.weekdays.length;
+  return isRun ? `${inWeeks} ${words.onWeekdays(first, last)}` : inWeeks;
 }
 
 function periodText({ from, through }: Period, today: EpochDay): string {
