@@ -38,11 +38,17 @@ export function changesBetween(
     if ('isGone' in first) return [{ places, kind: 'gone', days: [] }];
     if (!first.before) return [{ places, kind: 'added', days: [] }];
     const { rules } = first.before;
-    const weeks = weekChanges(rules, first.place.rules, today);
-    const days = dayChanges(rules, first.place.rules, today);
+    const after = withKnownHours(first.place.rules, rules);
+    const weeks = weekChanges(rules, after, today);
+    const days = dayChanges(rules, after, today);
     return weeks || days[0] ? [{ places, kind: 'changed', ...(weeks && { weeks }), days }] : [];
   });
   return together(changes);
+}
+
+/** The same hours keep what was found of them: a review is made at each key. */
+function withKnownHours(rules: DayRules, { hours }: DayRules): DayRules {
+  return JSON.stringify(rules.hours) === JSON.stringify(hours) ? { ...rules, hours } : rules;
 }
 
 /** Equal for places with the same hours, which are compared once. */

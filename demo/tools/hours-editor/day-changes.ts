@@ -38,7 +38,8 @@ export function dayChanges(
     isNamed(old.on(day)) ||
     isNamed(now.on(day)) ||
     JSON.stringify(before.calendar.at(day)) !== JSON.stringify(after.calendar.at(day));
-  const lines = runsOf(old, now, today).flatMap((run): DayChange[] => {
+  const through = lastDay(before, after, today);
+  const lines = runsOf(old, now, through).flatMap((run): DayChange[] => {
     const days = daysFrom(run.first, run.last - run.first + 1);
     if (isPeriod(run) && [old, now].some(({ on }) => isNamed(on(run.first)))) {
       const isTold = days.some((day) => isChanged(day) && isNear(day));
@@ -53,6 +54,20 @@ export function dayChanges(
   return together(lines);
 }
 
+/** The day through which something may differ; hours and calendars may name any day. */
+function lastDay(before: DayRules, after: DayRules, today: EpochDay): EpochDay {
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  if (!isSame(before.hours, after.hours) || before.calendar !== after.calendar) {
+    return today + MAX_DAYS;
+  }
+  const written = [before, after].map(({ exceptions }) => exceptions.map((e) => JSON.stringify(e)));
+  const differing = [...before.exceptions, ...after.exceptions].filter((each) =>
+    written.some((all) => !all.includes(JSON.stringify(each))),
+  );
+  const ends = differing.map(({ from, through = from }) => parseDay(through));
+  return Math.min(Math.max(today + DAYS_AHEAD - 1, ...ends), today + MAX_DAYS);
+}
+
 interface Run {
   readonly first: EpochDay;
   readonly last: EpochDay;
@@ -62,8 +77,7 @@ interface Run {
  * The deviations of one side that the other has not, in order. What a document names goes before what the calendar
  * makes of the same days on the other side, and the new side before the old one.
  */
-function runsOf(old: Told, now: Told, today: EpochDay): readonly Run[] {
-  const through = today + MAX_DAYS;
+function runsOf(old: Told, now: Told, through: EpochDay): readonly Run[] {
   const [gone, come] = [joined(old.deviations(through)), joined(now.deviations(through))];
   const of = ({ on }: Told, runs: readonly Run[]) =>
     runs.map((run) => ({ run, isDated: isNamed(on(run.first)) }));
