@@ -36,7 +36,8 @@ export function translationTo(language: string): Lazy<Locale> | undefined {
   return translations[language];
 }
 
-function register(language: string, { default: locale, translate }: LocaleFile): Locale {
+/** Adds a language that is there: one that has just been loaded, or one that a page brings along. */
+export function register(language: string, { default: locale, translate }: LocaleFile): Locale {
   loaded.set(language, locale);
   translate(language, locale, () => current);
   return locale;

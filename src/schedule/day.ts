@@ -10,7 +10,6 @@ import { noticeOn } from './notice.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { usualSpans, regularDay } from './regular.js';
 import { isRoundTheClock } from './round-the-clock.js';
-import { sameSpans } from './week.js';
 
 const REGULAR: Reason = { kind: 'regular' };
 
@@ -34,7 +33,7 @@ function isConfirmed(plan: DayPlan, { hours }: DayRules, day: EpochDay): boolean
     freeDay(calendarDay) !== undefined &&
     spans.length > 0 &&
     !closures &&
-    sameSpans(spans, usualSpans(hours, day))
+    String(spans) === String(usualSpans(hours, day))
   );
 }
 

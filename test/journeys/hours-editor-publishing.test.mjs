@@ -119,7 +119,7 @@ describe('the hours editor where the receiver publishes', { concurrency: true },
         await forms.tabTo('section[aria-labelledby="history"] .buttons button');
         await forms.page.press('Enter');
         await forms.untilFocused('undo');
-        assert.match(await forms.text('#undo'), /4\. janvārī.*slēgts \(Remonts\) → 8\.30–12\.00/);
+        assert.match(await forms.text('#undo'), /4\. janvārī.*slēgts – Remonts → 8\.30–12\.00/);
         await forms.tabTo('#undo .main');
         await forms.page.press('Enter');
         await forms.untilOutcome('Iepriekšējā versija ir atjaunota.');

@@ -8,7 +8,7 @@ import { engines, testimony } from './harness.mjs';
 import { openDesk, published } from './hours-editor/forms.mjs';
 
 const LINE =
-  '23. decembrī: 8.30–12.00 un 13.00–16.30 (pirmssvētku diena, darba laiks var būt īsāks) → slēgts (Personāla apmācība)';
+  '23. decembrī: 8.30–12.00, 13.00–16.30 – pirmssvētku diena, darba laiks var būt īsāks → slēgts – Personāla apmācība';
 
 /** What is to be published, as it stands in a link. */
 const encoded = (edits) => Buffer.from(JSON.stringify(edits)).toString('base64url');
@@ -77,7 +77,7 @@ describe('the hours editor from static files', { concurrency: true }, () => {
         );
         assert.match(
           await forms.text('.weeks .changed'),
-          /23\.12\. mainās slēgts \(Personāla apmācība\)/,
+          /23\.12\. mainās slēgts – Personāla apmācība/,
         );
       });
 
@@ -108,7 +108,7 @@ describe('the hours editor from static files', { concurrency: true }, () => {
         );
         assert.match(
           await forms.text('.weeks .changed'),
-          /23\.12\. mainās 8\.30–9\.00 un 10\.00–12\.00 \(9\.00–10\.00 slēgts; 12\.00–17\.00 slēgts; Personāla apmācība\)/,
+          /23\.12\. mainās 8\.30–9\.00, 10\.00–12\.00; 9\.00–10\.00, 12\.00–17\.00 slēgts – Personāla apmācība/,
         );
         await forms.open(`/tools/editor.html${hash}`);
       });
@@ -120,11 +120,24 @@ describe('the hours editor from static files', { concurrency: true }, () => {
         await forms.page.waitFor(() => Boolean(document.querySelector('.places')));
         assert.match(
           await forms.text('.places'),
-          /on 23 December: 8:30–12:00 and 13:00–16:30 .* → closed \(Personāla apmācība\)/i,
+          /on 23 December: 8:30–12:00, 13:00–16:30 .* → closed – Personāla apmācība/i,
         );
         assert.equal(await forms.page.evaluate(() => document.documentElement.lang), 'en');
         const asked = forms.server.requests.map((each) => each.path + each.search).join();
         assert.ok(!asked.includes('changes='));
+      });
+
+      it('says that hours have no week only where they have none', async () => {
+        await forms.open('/tools/editor.html#step=week&office=riga');
+        const wanting = 'nevar parādīt vienas nedēļas tabulā';
+        await forms.tabTo('table.week + p button');
+        await forms.page.press('Enter');
+        await forms.page.waitFor(() => Boolean(document.querySelector('#text')));
+        assert.ok(!(await forms.text('main')).includes(wanting));
+        await forms.tabTo('#text');
+        await forms.page.press('End');
+        await forms.page.type('; Jun-Aug Fr off');
+        await forms.page.waitFor((text) => document.body.textContent.includes(text), wanting);
       });
 
       it('is without fault to axe in each step, and within 320 px', async () => {

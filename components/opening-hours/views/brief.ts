@@ -24,7 +24,7 @@ export const compactView: ViewTemplate['render'] = (hours, context) => {
       html`<p class="institution" part="heading">${localized(standard.name)}</p>`;
     return html`<div class="group">
       ${name} ${officesLine({ ...standard, footnotes: [] }, group)}
-      ${statusBoxes(status(group, false), weeksInLine(view, hours))}
+      ${statusBoxes(status(group, false), weeksInLine(view))}
       ${isServer ? nothing : html`<p class="todays" part="hours">${nowrap(date)}: ${todaysTemplate(group, moment)}</p>`}
       ${nextChangeTemplate(hours, group.offices)}
     </div>`;
@@ -45,7 +45,7 @@ export const badgeView: ViewTemplate['render'] = (hours, context) => {
     const offices = oneOfSeveral || !counters.lv ? nothing : html`, ${officeNames(group.offices)}`;
     return html`<div class="group">
       ${name.lv ? html`<span class="visually-hidden">${localized(name)}${offices}: </span>` : nothing}
-      ${statusBoxes(status(group, oneOfSeveral), weeksInLine(view, hours))}
+      ${statusBoxes(status(group, oneOfSeveral), weeksInLine(view))}
       ${nextChangeTemplate(hours, group.offices)}
     </div>`;
   })}

@@ -3,17 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import type { RegularRow } from '../../../src/schedule/weeks/model.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
-import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { periodWords } from '../../shared/hours/lazy.js';
 import { rowHead } from '../../shared/hours/row-head.js';
 import { closedWord, hoursTemplate } from '../../shared/hours/spans.js';
 
 /** Renders "P.–C. 8.30–12.00; Pk. 8.30–11.00"; days without hours, and weeks without any, are left out. */
-export function weeksInLine({ weeks }: GroupModel, { moment }: HoursModel): TemplateResult {
+export function weeksInLine({ weeks }: GroupModel): TemplateResult {
   const lines = weeks.flatMap((week) => {
     const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
     // Paper and a server's page are read later, when another week may be the present one.
-    const title = periodWords.value?.weekTitle({ ...week, isCurrent: false }, moment.day);
+    const title = periodWords.value?.weekTitle(week);
     const rows = open.map((row, index) => html`${index ? '; ' : ''}${rowInLine(row)}`);
     return open[0] ? [html`${title === undefined ? nothing : `${title}: `}${rows}`] : [];
   });

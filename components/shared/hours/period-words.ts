@@ -13,24 +13,29 @@ import { hoursTemplate } from './spans.js';
 
 export { comingWeek } from '../../../src/schedule/weeks/coming-week.js';
 
-/** "No jūnija līdz augustam", "Nepāra nedēļās (šonedēļ)"; nothing for a week that holds all year. */
+/**
+ * "No jūnija līdz augustam (tagad)", "Nepāra nedēļās (šonedēļ)"; nothing for a week that holds all year.
+ * @param today absent where the text is kept for later, and says nothing of the present
+ */
 export function weekTitle(
   { periods, turn, isCurrent }: RegularWeek,
-  today: EpochDay,
+  today?: EpochDay,
 ): string | undefined {
   const words = periodGrammar();
   const season = periods[0] && words.joined(periods.map((period) => periodText(period, today)));
-  const parts = [season, turn && turnText(turn, isCurrent)].filter((part) => part !== undefined);
+  const parts = [season, turn && turnText(turn, isCurrent, today)].filter(
+    (part) => part !== undefined,
+  );
   if (parts.length === 0) return undefined;
   const title = parts.join(', ');
-  return isCurrent && !turn && !isServer
+  return isCurrent && !turn && !isServer && today !== undefined
     ? msg(str`${title} (tagad)`, {
         desc: 'Title of the hours of a part of the year that has begun: "June to August (now)"',
       })
     : title;
 }
 
-function turnText({ weeks, monday }: Turn, isCurrent: boolean): string {
+function turnText({ weeks, monday }: Turn, isCurrent: boolean, today?: EpochDay): string {
   const name =
     weeks === 'odd'
       ? msg('Nepāra nedēļās', {
@@ -40,7 +45,7 @@ function turnText({ weeks, monday }: Turn, isCurrent: boolean): string {
           desc: 'Title of the hours of every second week: those with even numbers',
         });
   // A server-rendered page may be read in another week.
-  if (isServer) return name;
+  if (isServer || today === undefined) return name;
   if (isCurrent) {
     return msg(str`${name} (šonedēļ)`, {
       desc: 'Title of the hours of every second week: "Odd weeks (this week)"',
@@ -59,7 +64,8 @@ export function recurrenceText(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>):
     : `${name} (${periodGrammar().nextDates(civilDates([first, ...others]))})`;
 }
 
-function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string {
+/** "Mēneša pirmajā sestdienā" */
+export function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string {
   const words = periodGrammar();
   if (on.kind === 'nth') {
     return on.offset === 0
@@ -80,7 +86,7 @@ function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string
   return isRun ? `${inWeeks} ${words.onWeekdays(first, last)}` : inWeeks;
 }
 
-function periodText({ from, through }: Period, today: EpochDay): string {
+function periodText({ from, through }: Period, today?: EpochDay): string {
   const words = periodGrammar();
   if (from?.isYearly && through?.isYearly) {
     const [first, last] = [civilDate(from.day), civilDate(through.day)];

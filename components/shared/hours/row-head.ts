@@ -10,8 +10,12 @@ export function rowHead(on: RowDays): unknown {
     case 'weekdays':
       return daysTemplate(on);
     case 'public-holidays':
-      return msg('Svētku dienās', { desc: 'Row of the table of hours: on public holidays' });
+      return holidaysText();
     default:
       return nowrap(periodWords.value?.recurrenceText(on) ?? '');
   }
+}
+
+export function holidaysText(): string {
+  return msg('Svētku dienās', { desc: 'Row of the table of hours: on public holidays' });
 }

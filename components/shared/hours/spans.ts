@@ -5,6 +5,12 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import type { DayHours, DaySpan } from '../../../src/schedule/description/pattern.js';
 
+/** "8.30–12.00, 13.00–17.30", "slēgts": the hours of a day as plain text. */
+export function hoursText(hours: DayHours): string {
+  const times = hours.kind === 'spans' ? timesOf(hours.spans) : [];
+  return wordFor(hours) ?? times.map(({ text, tail }) => text + tail).join(', ');
+}
+
 /** Renders the hours of a day. */
 export function hoursTemplate(hours: DayHours): unknown {
   return wordFor(hours) ?? (hours.kind === 'spans' ? spansTemplate(hours.spans) : undefined);
@@ -27,11 +33,13 @@ export function wordFor(hours: DayHours): string | undefined {
 
 /** Renders opening times. A dash is visible; a screen reader reads "from … to". */
 export function spansTemplate(spans: readonly DaySpan[]): TemplateResult {
-  const told = spans.flatMap((span, index) => timesOf(span, spans[index - 1], spans[index + 1]));
+  const told = timesOf(spans);
   return html`<span aria-hidden="true"
       >${told.map(
-        ({ visible }, index) =>
-          html`<span class="span">${visible}${index < told.length - 1 ? ', ' : ''}</span>`,
+        (times, index) =>
+          html`<span class="span"
+            >${timesTemplate(times)}${index < told.length - 1 ? ', ' : ''}</span
+          >`,
       )}</span
     ><span class="visually-hidden">${told.map(({ spoken }) => spoken).join(', ')}</span>`;
 }
@@ -57,15 +65,33 @@ export function aroundTheClock(): string {
 }
 
 interface Times {
-  readonly visible: unknown;
+  readonly span: DaySpan;
+  /** "8.30–12.00" */
+  readonly text: string;
+  /** A remark that follows. */
+  readonly tail: string;
   readonly spoken: string;
+}
+
+function timesTemplate({ span: { start, end, openEnd }, text, tail }: Times): TemplateResult {
+  const { time } = grammar();
+  const shown = openEnd
+    ? text
+    : html`<time datetime=${isoTime(start)}>${time(start)}</time>–<time datetime=${isoTime(end)}
+          >${time(end)}</time
+        >`;
+  return html`<span class="nowrap">${shown}</span>${tail}`;
+}
+
+function timesOf(spans: readonly DaySpan[]): readonly Times[] {
+  return spans.flatMap((span, index) => timesOfSpan(span, spans[index - 1], spans[index + 1]));
 }
 
 /**
  * The times of a span, with the spans before and after it. An open end has no end that anybody could rely on: it is
  * told by its start, or as "or later" after the hours that it continues.
  */
-function timesOf(span: DaySpan, before?: DaySpan, after?: DaySpan): readonly Times[] {
+function timesOfSpan(span: DaySpan, before?: DaySpan, after?: DaySpan): readonly Times[] {
   const { start, end, openEnd } = span;
   if (openEnd && before?.end === start) return [];
   const { time } = grammar();
@@ -73,18 +99,16 @@ function timesOf(span: DaySpan, before?: DaySpan, after?: DaySpan): readonly Tim
     const text = msg(str`no ${time(start)}`, {
       desc: 'Opening times without a known end: "from 9.00"',
     });
-    return [{ visible: html`<span class="nowrap">${text}</span>`, spoken: spokenFrom(start) }];
+    return [{ span, text, tail: '', spoken: spokenFrom(start) }];
   }
   const remark = remarkOf(span);
   const isContinued = after?.openEnd && after.start === end;
   const tail = (isContinued ? ` ${orLaterText()}` : '') + (remark && ` (${remark})`);
   return [
     {
-      visible: html`<span class="nowrap"
-          ><time datetime=${isoTime(start)}>${time(start)}</time>–<time datetime=${isoTime(end)}
-            >${time(end)}</time
-          ></span
-        >${tail}`,
+      span,
+      text: `${time(start)}–${time(end)}`,
+      tail,
       spoken:
         msg(str`no pulksten ${time(start)} līdz ${time(end)}`, {
           desc: 'Opening times for screen readers, which would not read a dash as "to": "from 8.30 to 12.00"',

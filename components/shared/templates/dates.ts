@@ -28,9 +28,12 @@ export function civilDate(day: EpochDay): CivilDate {
 /** A date that is farther away needs its year. In days. */
 const MAX_OBVIOUS_DAYS = 330;
 
-/** Adds the year where it is not obvious; a server-rendered page may be read in another year. */
-export function periodDay(day: EpochDay, today: EpochDay): PeriodDay {
-  const isObvious = !isServer && Math.abs(day - today) < MAX_OBVIOUS_DAYS;
+/**
+ * Adds the year where it is not obvious; a server-rendered page may be read in another year.
+ * @param today absent where the text is kept for later
+ */
+export function periodDay(day: EpochDay, today?: EpochDay): PeriodDay {
+  const isObvious = !isServer && today !== undefined && Math.abs(day - today) < MAX_OBVIOUS_DAYS;
   return isObvious ? yearless(day) : partsOf(day);
 }
 

@@ -72,16 +72,6 @@ export function officeIn(document: Json, id: string): Json | undefined {
   return officesIn(document).find(({ identifier }) => identifier === id);
 }
 
-/** What else differs between two documents than the hours and what is said of them, by name. */
-export function otherParts(before: Json, after: Json): readonly string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.filter(
-    (name) => !HOURS.includes(name) && !sameJson(before[name] ?? null, after[name] ?? null),
-  );
-}
-
-const HOURS = ['department', 'exceptions', 'policy', 'assumed', 'dateModified'];
-
 /** Whether two values are the same as JSON, whatever the order of the names in them. */
 export function sameJson(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);

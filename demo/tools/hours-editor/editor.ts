@@ -13,6 +13,7 @@ import { zoneOf } from '../../../src/schedule/zone.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { readAddress, writeAddress, type Step } from './address.js';
 import { changesBetween, type PlaceChange } from './changes.js';
+import { otherChanges, type OtherChange } from './other-changes.js';
 import { applied, leftToDo, withEdit, type Edit, type Json } from './document.js';
 import type { Publication, Published } from './publication.js';
 import type { Language } from './texts.js';
@@ -28,6 +29,12 @@ export interface Circumstances {
   readonly load: () => Promise<Published>;
   readonly now: () => number;
   readonly changed: () => void;
+}
+
+/** What changes for the client between two documents. */
+export interface Changes {
+  readonly places: readonly PlaceChange[];
+  readonly others: readonly OtherChange[];
 }
 
 export class Editor {
@@ -138,14 +145,19 @@ export class Editor {
   }
 
   /** What changes for the citizen, with an exception that is still being written. */
-  changesWith(more: readonly Edit[] = []): readonly PlaceChange[] {
+  changesWith(more: readonly Edit[] = []): Changes | undefined {
     const after = more.length > 0 ? applied(this.result, more) : this.result;
     return this.compared(more.length > 0 ? this.result : this.before, after);
   }
 
-  compared(before: Json, after: Json): readonly PlaceChange[] {
+  /** @returns nothing where a client sees no difference */
+  compared(before: Json, after: Json): Changes | undefined {
+    const { today } = this;
     const [old, now] = [this.read(before).standard, this.read(after).standard];
-    return old && now ? changesBetween(old, now, this.today) : [];
+    if (!old || !now) return undefined;
+    const places = changesBetween(old, now, today);
+    const others = otherChanges([before, old], [after, now], today);
+    return places.length + others.length > 0 ? { places, others } : undefined;
   }
 
   async load(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The dated exceptions on the forms: those there are, and the one that is being written. */
 import { parseDay } from '../../../src/calendar/civil.js';
-import { placesOf } from './changes.js';
+import { placesOf } from './places.js';
 import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';
 import type { Editor } from './editor.js';
 import {

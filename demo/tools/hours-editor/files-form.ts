@@ -1,7 +1,7 @@
 /** Import and export on the forms. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Issue } from '../../../src/standard/document/index.js';
-import { placesOf } from './changes.js';
+import { placesOf } from './places.js';
 import type { Editor } from './editor.js';
 import {
   exportNotation,

@@ -9,7 +9,7 @@ import { hoursOf } from '../../../src/schedule/rules/hours.js';
 import { readSchemaOrg } from '../../../src/schedule/schema-org/read.js';
 import { writeSchemaOrg } from '../../../src/schedule/schema-org/write.js';
 import { parseStandard, type Issue } from '../../../src/standard/document/index.js';
-import { DAYS_AHEAD, type Place } from './changes.js';
+import { DAYS_AHEAD, type Place } from './places.js';
 import type { ExceptionJson, Json } from './document.js';
 import { clock } from './fields.js';
 

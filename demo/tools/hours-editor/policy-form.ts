@@ -1,7 +1,7 @@
 /** What the institution, or one of its offices, has decided about the days that the calendar marks. */
 import { daysFrom, parseDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
-import { DAYS_AHEAD } from './changes.js';
+import { DAYS_AHEAD } from './places.js';
 import { officeIn, sameJson, type PolicyJson } from './document.js';
 import type { Editor } from './editor.js';
 

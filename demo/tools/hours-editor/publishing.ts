@@ -1,14 +1,13 @@
 /** Publishing from the forms: a change that is sent, what became of it, and going back by one. */
-import type { PlaceChange } from './changes.js';
 import type { Json } from './document.js';
-import type { Editor } from './editor.js';
+import type { Changes, Editor } from './editor.js';
 import type { Outcome, Publication, Version } from './publication.js';
 
 /** What the clerk is told of the last attempt. */
 export type Result =
   | Exclude<Outcome, { kind: 'overtaken' }>
   /** With what somebody else has published. */
-  | { readonly kind: 'overtaken'; readonly others: readonly PlaceChange[] }
+  | { readonly kind: 'overtaken'; readonly others: Changes | undefined }
   | { readonly kind: 'undone' };
 
 export class Publishing {

@@ -45,23 +45,6 @@ export const en: Texts = {
     asUsual: 'open as usual',
     closedStretch: (times) => `closed ${times}`,
   },
-  notices: {
-    holiday: 'public holiday, hours may differ',
-    'day-off': 'day off, hours may differ',
-    'moved-away': 'working day moved to another date, hours may differ',
-    'moved-here': 'moved working day, hours may differ',
-    'pre-holiday': 'day before a holiday, hours may be shorter',
-  },
-  perhaps: {
-    'moved-away': 'the working day may have been moved',
-    'moved-here': 'may be a working day in place of another day',
-    'day-off': 'may be a day off after the closing of the Song and Dance Festival',
-  },
-  reasons: {
-    'day-off': 'day off in lieu of a holiday',
-    moved: 'working day moved',
-    'pre-holiday': 'day before a holiday',
-  },
   exceptions: {
     lead: 'Days on which the hours are not the usual ones.',
     add: 'New exception',
@@ -127,8 +110,8 @@ export const en: Texts = {
     times: 'Hours',
     hint: 'For example, 8:30–12:00, 13:00–17:30. An empty field means closed.',
     notation: 'Opening hours in OpenStreetMap notation',
-    notationHint:
-      'These hours cannot be shown in the table of one week, so they are in OpenStreetMap notation.',
+    notationHint: 'For example Mo-Fr 08:30-12:00,13:00-17:00; PH off',
+    noGrid: 'These hours cannot be shown in the table of one week.',
     correction: (text) => `Use: ${text}`,
     asText: 'Write in OpenStreetMap notation',
     asGrid: 'Show as a week',

@@ -48,23 +48,6 @@ export const lv = {
     asUsual: 'strādā kā parasti',
     closedStretch: (times: string) => `${times} slēgts`,
   },
-  notices: {
-    holiday: 'svētku diena, darba laiks var atšķirties',
-    'day-off': 'brīvdiena, darba laiks var atšķirties',
-    'moved-away': 'darba diena pārcelta, darba laiks var atšķirties',
-    'moved-here': 'pārceltā darba diena, darba laiks var atšķirties',
-    'pre-holiday': 'pirmssvētku diena, darba laiks var būt īsāks',
-  },
-  perhaps: {
-    'moved-away': 'iespējams, darba diena ir pārcelta',
-    'moved-here': 'iespējams, darba diena citas dienas vietā',
-    'day-off': 'iespējams, brīvdiena pēc Dziesmu un deju svētku noslēguma',
-  },
-  reasons: {
-    'day-off': 'brīvdiena svētku vietā',
-    moved: 'darba diena pārcelta',
-    'pre-holiday': 'pirmssvētku diena',
-  },
   exceptions: {
     lead: 'Dienas, kurās darba laiks ir citāds nekā parasti.',
     add: 'Jauns izņēmums',
@@ -134,8 +117,8 @@ export const lv = {
     times: 'Laiks',
     hint: 'Piemēram, 8.30–12.00, 13.00–17.30. Tukšs lauks nozīmē, ka ir slēgts.',
     notation: 'Darba laiks OpenStreetMap pierakstā',
-    notationHint:
-      'Šo darba laiku nevar parādīt vienas nedēļas tabulā, tāpēc tas ir OpenStreetMap pierakstā.',
+    notationHint: 'Piemēram, Mo-Fr 08:30-12:00,13:00-17:00; PH off',
+    noGrid: 'Šo darba laiku nevar parādīt vienas nedēļas tabulā.',
     correction: (text: string) => `Lietot: ${text}`,
     asText: 'Rakstīt OpenStreetMap pierakstā',
     asGrid: 'Rādīt kā nedēļu',

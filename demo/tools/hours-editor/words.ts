@@ -5,9 +5,9 @@ import { grammar as latvian } from '../../../locales/lv.js';
 import { capitalized } from '../../../locales/lv.words.js';
 import { moments } from '../../../locales/lv.moments.js';
 import { parseDay, partsOf, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
-import { HOLIDAYS_IN_ENGLISH } from '../../../src/calendar/latvia.english.js';
+import { periodDay } from '../../../components/shared/templates/dates.js';
+import { grouped } from '../../../src/grouped.js';
 import type { Span } from '../../../src/schedule/model.js';
-import type { DayPlan, Notice } from '../../../src/schedule/plan.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { ExceptionJson } from './document.js';
@@ -88,13 +88,21 @@ export class Words {
     return this.language === 'lv' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
-  /** "23. decembrī", or "21., 22. un 23. decembrī" */
-  onDates(days: readonly [EpochDay, ...EpochDay[]], today: EpochDay): string {
-    const [first, ...others] = days.slice(0, MAX_DATES).map(civil) as [CivilDate, ...CivilDate[]];
+  /** "23. decembrī", or "21., 22. un 23. decembrī", with the year where it is another one */
+  onDates(days: readonly EpochDay[], today: EpochDay): string {
+    const years = grouped(days.slice(0, MAX_DATES), (day) => String(partsOf(day).year));
+    const dates = years.map(([first, ...others]) => {
+      const told = this.#grammar.onDates([civil(first), ...others.map(civil)]);
+      return told + this.#year(first, today);
+    });
+    const told = capitalized(dates.join(', '));
     const more = days.length - MAX_DATES;
-    const told =
-      capitalized(this.#grammar.onDates([first, ...others])) + this.#year(days[0], today);
     return more > 0 ? this.texts.andMore(told, more) : told;
+  }
+
+  /** "No 14. decembra līdz 12. februārim" */
+  range(first: EpochDay, last: EpochDay, today: EpochDay): string {
+    return this.#grammar.range(periodDay(first, today), periodDay(last, today));
   }
 
   /** "trešdiena, 2026. gada 23. decembris", as it is understood. */
@@ -115,19 +123,6 @@ export class Words {
 
   weekdayShort(day: EpochDay): string {
     return this.#grammar.weekdayShort(weekdayOf(day));
-  }
-
-  /** What a citizen is told of a day: "slēgts (Personāla apmācība)". */
-  outcome(plan: DayPlan): string {
-    const { spans, closures = [], why } = plan;
-    const isArranged = why.kind === 'appointment' && spans.length === 0;
-    const hours = isArranged ? this.texts.outcome.appointment : this.hours(spans);
-    // Of a day of which nothing is left, the hours say already that it is closed.
-    const closed = (spans.length > 0 ? closures : []).map(({ start, end }) =>
-      this.texts.outcome.closedStretch(`${this.time(start)}–${this.time(end)}`),
-    );
-    const remarks = new Set([...closed, ...this.#reasons(plan)].filter(Boolean));
-    return remarks.size > 0 ? `${hours} (${[...remarks].join('; ')})` : hours;
   }
 
   /** "slēgts", "8.30–12.00", "10.00–11.00 slēgts" */
@@ -161,41 +156,6 @@ export class Words {
   #year(day: EpochDay, today: EpochDay): string {
     const { year } = partsOf(day);
     return year === partsOf(today).year ? '' : this.texts.ofYear(year);
-  }
-
-  /** The calendar that browsers have knows the names of holidays in Latvian alone. */
-  #holiday(name: LocalizedText): string {
-    return (this.language === 'en' ? HOLIDAYS_IN_ENGLISH[name.lv] : undefined) ?? this.text(name);
-  }
-
-  #reasons({ why, notice, closures = [] }: DayPlan): string[] {
-    const { reasons } = this.texts;
-    const own = closures.flatMap((each) =>
-      each.why?.kind === 'exception' && each.why.reason
-        ? [this.text(each.why.reason)]
-        : each.comment !== undefined
-          ? [each.comment]
-          : [],
-    );
-    const of = () => {
-      switch (why.kind) {
-        case 'regular':
-          return '';
-        case 'holiday':
-          return this.#holiday(why.shortName);
-        case 'exception':
-        case 'appointment':
-          return why.reason ? this.text(why.reason) : '';
-        default:
-          return reasons[why.kind];
-      }
-    };
-    return [...own, of(), notice ? this.#notice(notice) : ''];
-  }
-
-  #notice(notice: Notice): string {
-    const { notices, perhaps } = this.texts;
-    return notice.kind === 'undecided' ? perhaps[notice.perhaps] : notices[notice.kind];
   }
 }
 

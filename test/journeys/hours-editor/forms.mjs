@@ -81,11 +81,13 @@ export function formsOn(page, url) {
     await page.goto(url(path));
     await page.waitFor(() => Boolean(document.querySelector('main h2')));
   };
+  /** The text that is seen, without what is there for screen readers. */
   const text = (selector) =>
-    page.evaluate(
-      (which) => document.querySelector(which)?.textContent.replace(/\s+/g, ' ').trim() ?? '',
-      selector,
-    );
+    page.evaluate((which) => {
+      const found = document.querySelector(which)?.cloneNode(true);
+      for (const hidden of found?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+      return found?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    }, selector);
   const focused = () => page.evaluate(() => document.activeElement.id);
   const untilFocused = (id) => page.waitFor((wanted) => document.activeElement.id === wanted, id);
   /** By the key alone, as far as it takes. */

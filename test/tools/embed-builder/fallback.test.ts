@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { choiceOf } from '../../../demo/tools/embed-builder/choice.js';
 import { fallbackOf } from '../../../demo/tools/embed-builder/fallback/index.js';
 import { parseDay } from '../../../src/calendar/civil.js';
+import { hoursOf } from '../../../src/schedule/rules/hours.js';
+import { parseRules } from '../../../src/schedule/osm/guess.js';
 import { atd } from '../../../src/standard/index.js';
 
 /** What stands in the tag until its script has come. */
@@ -32,6 +34,65 @@ describe('what stands in a tag', () => {
       'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.',
     ]);
     expect(inside({}).querySelector('a[href="https://www.atd.lv/"]')).not.to.equal(null);
+  });
+
+  /** The lines of the hours alone, of an office with these hours. */
+  function hoursLines(hours: string, values: Parameters<typeof choiceOf>[0] = {}): unknown[] {
+    const office = { ...atd.offices[0]!, hours: hoursOf(parseRules(hours)) };
+    const all = lines(values, { ...atd, offices: [office], footnotes: [] });
+    return all.slice(values.view === 'compact' ? 2 : 3, values.view === 'compact' ? -1 : undefined);
+  }
+
+  it('is every part of the year, whichever is the present one', () => {
+    const seasons = 'Sep-May Mo-Fr 10:00-18:00; Jun-Aug Mo-Fr 09:00-16:00; PH off';
+    expect(hoursLines(seasons)).to.deep.equal([
+      'No septembra līdz maijam',
+      'Pirmdiena–piektdiena: 10.00–18.00',
+      'Sestdiena un svētdiena: slēgts',
+      'No jūnija līdz augustam',
+      'Pirmdiena–piektdiena: 9.00–16.00',
+      'Sestdiena un svētdiena: slēgts',
+    ]);
+    expect(hoursLines(seasons, { view: 'compact', lang: 'en' })).to.deep.equal([
+      'September to May: Monday–Friday 10:00–18:00',
+      'June to August: Monday–Friday 9:00–16:00',
+    ]);
+    expect(
+      hoursLines('Mo-Fr 09:00-16:00; 2027-2099 Fr 09:00-12:00', { view: 'compact' }),
+    ).to.deep.equal([
+      'Līdz 2026. gada 31. decembrim: pirmdiena–piektdiena 9.00–16.00',
+      'No 2027. gada 1. janvāra: pirmdiena–ceturtdiena 9.00–16.00; piektdiena 9.00–12.00',
+    ]);
+  });
+
+  it('is what does not recur weekly, without the next dates', () => {
+    expect(hoursLines('Tu-Fr 10:00-18:00; Sa[1] 10:00-14:00').slice(-2)).to.deep.equal([
+      'Svētdiena: slēgts',
+      'Mēneša pirmajā sestdienā: 10.00–14.00',
+    ]);
+    expect(
+      hoursLines('Tu-Fr 10:00-18:00; Sa[1] 10:00-14:00', { view: 'compact', lang: 'en' }),
+    ).to.deep.equal(['Tuesday–Friday: 10:00–18:00; first Saturday of the month: 10:00–14:00']);
+    expect(
+      hoursLines('week 1-53/2 Mo-Fr 09:00-17:00; week 2-52/2 Mo-Fr 12:00-20:00', {
+        view: 'compact',
+      }),
+    ).to.have.members([
+      'Nepāra nedēļās: pirmdiena–piektdiena 9.00–17.00',
+      'Pāra nedēļās: pirmdiena–piektdiena 12.00–20.00',
+    ]);
+  });
+
+  it('has the words of the element for hours that need no times, or have no end', () => {
+    const first = (hours: string, lang: 'lv' | 'en' = 'lv') => hoursLines(hours, { lang })[0];
+    expect(first('Mo-Fr 09:00+')).to.equal('Pirmdiena: no 9.00');
+    expect(first('24/7')).to.equal('Pirmdiena–svētdiena: visu diennakti');
+    expect(first('24/7', 'en')).to.equal('Monday–Sunday: 24 hours');
+    expect(first('"pēc pieraksta"')).to.equal('Pirmdiena–svētdiena: pēc pieraksta');
+    expect(first('"pēc pieraksta"', 'en')).to.equal('Monday–Sunday: by appointment');
+    expect(hoursLines('Mo-Fr 09:00-17:00; PH 10:00-14:00').at(-1)).to.equal(
+      'Svētku dienās: 10.00–14.00',
+    );
   });
 
   it('begins with a block without a margin, which would move the page when it goes', () => {

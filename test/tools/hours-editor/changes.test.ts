@@ -1,36 +1,36 @@
-/** The changes for citizens, in the words of the page. */
+/** The changes for clients, in the words of the page. */
 import { expect } from '@open-wc/testing';
-import { changesBetween, type PlaceChange } from '../../../demo/tools/hours-editor/changes.js';
+import { render } from 'lit';
+import { Editor } from '../../../demo/tools/hours-editor/editor.js';
 import { applied, type Edit, type Json } from '../../../demo/tools/hours-editor/document.js';
-import { Words } from '../../../demo/tools/hours-editor/words.js';
-import { parseDay } from '../../../src/calendar/civil.js';
+import { changesView } from '../../../demo/tools/hours-editor/views/changes.js';
 import { atd } from '../../../src/standard/atd/complete.js';
-import { parseStandard, writeStandard } from '../../../src/standard/document/index.js';
+import { writeStandard } from '../../../src/standard/document/index.js';
 import { institution } from './institution.js';
 
-const today = parseDay('2026-11-25');
-const words = new Words('lv');
 const own = writeStandard(atd) as Json;
 
-function told(document: Json, ...edits: Edit[]): string[] {
-  const [before, after] = [document, applied(document, edits)].map(
-    (each) => parseStandard(each).standard!,
-  );
-  return changesBetween(before!, after!, today).flatMap(inWords);
+function told(document: Json, ...edits: Edit[]): readonly string[] {
+  return between(document, applied(document, edits));
 }
 
-function inWords({ places, week, days }: PlaceChange): string[] {
-  return [
-    words.names(places),
-    ...week.map(
-      ({ weekday, before, after }) =>
-        `${words.texts.review.usually(words.weekday(weekday))}: ${words.hours(before)} → ${words.hours(after)}`,
-    ),
-    ...days.map(
-      ({ days: on, before, after }) =>
-        `${words.onDates(on, today)}: ${words.outcome(before)} → ${words.outcome(after)}`,
-    ),
-  ];
+/** The lines that are seen. */
+function between(before: Json, after: Json, language: 'lv' | 'en' = 'lv'): readonly string[] {
+  const editor = new Editor({
+    language,
+    address: '',
+    load: () => Promise.reject(new Error('not loaded')),
+    now: () => Date.parse('2026-11-25T10:00:00Z'),
+    changed: () => undefined,
+  });
+  const changes = editor.compared(before, after);
+  if (!changes) return [];
+  const root = document.createElement('div');
+  render(changesView(editor, changes), root);
+  for (const hidden of root.querySelectorAll('.visually-hidden')) hidden.remove();
+  return [...root.querySelectorAll('p, ul ul > li')].map((each) =>
+    each.textContent.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 const closed = (from: string, more: object = {}): Edit => ({
@@ -43,7 +43,7 @@ describe('what changes for the citizen', () => {
     expect(told(own, closed('2026-12-28', { reason: { lv: 'Personāla apmācība' } }))).to.deep.equal(
       [
         'Rīga, Cēsis, Daugavpils un Liepāja',
-        '28. decembrī: 8.30–12.00 un 13.00–17.30 → slēgts (Personāla apmācība)',
+        '28. decembrī: 8.30–12.00, 13.00–17.30 → slēgts – Personāla apmācība',
       ],
     );
   });
@@ -51,7 +51,7 @@ describe('what changes for the citizen', () => {
   it('is said office by office where they differ, and of the telephone too', () => {
     expect(told(institution, closed('2026-12-01'))).to.deep.equal([
       'Dome',
-      '1. decembrī: 9.00–12.00 un 13.00–17.00 → slēgts',
+      '1. decembrī: 9.00–12.00, 13.00–17.00 → slēgts',
       'Osta',
       '1. decembrī: 9.00–16.00 → slēgts',
       'Tālrunis',
@@ -60,34 +60,35 @@ describe('what changes for the citizen', () => {
   });
 
   it('is nothing where it is so already but for the reason, which is told', () => {
-    expect(told(own, closed('2026-11-28'))).to.deep.equal([
+    expect(told(own, closed('2026-11-28'))).to.deep.equal([]);
+    expect(told(own, closed('2026-11-28', { reason: 'Remonts' }))).to.deep.equal([
       'Rīga, Cēsis, Daugavpils un Liepāja',
-      '28. novembrī: slēgts → slēgts',
+      '28. novembrī: slēgts → slēgts – Remonts',
     ]);
   });
 
   it('goes as far as the exceptions that are new', () => {
     expect(told(own, closed('2027-08-02', { offices: ['riga'] }))).to.deep.equal([
       'Rīga',
-      '2. augustā (2027. gadā): 8.30–12.00 un 13.00–17.30 → slēgts',
+      '2. augustā (2027. gadā): 8.30–12.00, 13.00–17.30 → slēgts',
     ]);
   });
 
-  it('tells of a new week weekday by weekday, not day by day', () => {
+  it('tells of a new week row by row, not day by day', () => {
     const hours = { openingHours: 'Mo-Fr 09:00-12:00; PH off' };
     expect(told(institution, { kind: 'hours', office: 'dome', hours })).to.deep.equal([
       'Dome',
-      ...['Pirmdienās', 'Otrdienās', 'Trešdienās', 'Ceturtdienās'].map(
-        (days) => `${days}: 9.00–12.00 un 13.00–17.00 → 9.00–12.00`,
-      ),
-      '23. un 30. decembrī: 9.00–12.00 un 13.00–17.00 (pirmssvētku diena, darba laiks var būt īsāks) → 9.00–12.00 (pirmssvētku diena, darba laiks var būt īsāks)',
+      'Katru nedēļu:',
+      'Pirmdiena–ceturtdiena: 9.00–12.00, 13.00–17.00 → 9.00–12.00',
     ]);
   });
 
   it('tells of the hour before a holiday', () => {
     expect(told(own, { kind: 'policy', policy: { preHoliday: 60 } })).to.deep.equal([
       'Rīga, Cēsis, Daugavpils un Liepāja',
-      '23. un 30. decembrī: 8.30–12.00 un 13.00–16.30 (pirmssvētku diena, darba laiks var būt īsāks) → 8.30–12.00 un 13.00–15.30 (pirmssvētku diena)',
+      '23. un 30. decembrī: 8.30–12.00, 13.00–16.30 – pirmssvētku diena, darba laiks var būt īsāks → 8.30–12.00, 13.00–15.30 – pirmssvētku diena',
+      'Citas izmaiņas',
+      'Darba dienā pirms svētkiem: Nav izlemts – klientu brīdina, ka darba laiks var būt īsāks → Darba laiks ir par stundu īsāks',
     ]);
   });
 
@@ -95,7 +96,7 @@ describe('what changes for the citizen', () => {
     const part = { times: [['10:00', '11:00']], offices: ['dome'], reason: 'Mācības' };
     expect(told(institution, closed('2026-12-03', part))).to.deep.equal([
       'Dome',
-      '3. decembrī: 9.00–12.00 un 13.00–17.00 → 9.00–10.00, 11.00–12.00 un 13.00–17.00 (10.00–11.00 slēgts; Mācības)',
+      '3. decembrī: 9.00–12.00, 13.00–17.00 → 9.00–10.00, 11.00–12.00, 13.00–17.00; 10.00–11.00 slēgts – Mācības',
     ]);
   });
 
@@ -109,17 +110,151 @@ describe('what changes for the citizen', () => {
     const edit = closed('2026-12-23', { times: parts, offices: ['dome'], reason });
     expect(told(institution, edit)).to.deep.equal([
       'Dome',
-      '23. decembrī: 9.00–12.00 un 13.00–17.00 (pirmssvētku diena, darba laiks var būt īsāks) → 9.00–10.00, 11.00–12.00, 13.00–14.00 un 15.00–17.00 (10.00–11.00 slēgts; 14.00–15.00 slēgts; Mācības)',
+      '23. decembrī: 9.00–12.00, 13.00–17.00 – pirmssvētku diena, darba laiks var būt īsāks → 9.00–10.00, 11.00–12.00, 13.00–14.00, 15.00–17.00; 10.00–11.00, 14.00–15.00 slēgts – Mācības',
     ]);
   });
 
   it('tells of a day of which nothing is left that it is closed', () => {
     const edit = closed('2026-12-03', { times: [['08:00', '18:00']], reason: 'Remonts' });
-    expect(told(institution, edit).join()).to.contain('→ slēgts (Remonts)');
+    expect(told(institution, edit).join()).to.contain('→ slēgts – Remonts');
   });
 
   it('counts dates that are too many to be read', () => {
-    const [, ...lines] = told(own, closed('2026-12-01', { through: '2027-01-29' }));
-    expect(lines[0]).to.match(/^1\., 2\., 3\., 8\., 9\. un 10\. decembrī un vēl \d+ dienās: /);
+    const mondays = ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28'];
+    const more = ['2027-01-04', '2027-01-11', '2027-01-18'];
+    const [, line] = told(own, ...[...mondays, ...more].map((day) => closed(day)));
+    expect(line).to.equal(
+      '30. novembrī, 7., 14., 21. un 28. decembrī, 4. janvārī (2027. gadā) un vēl 2 dienās: 8.30–12.00, 13.00–17.30 → slēgts',
+    );
+  });
+
+  it('tells of a longer time with its real ends', () => {
+    const repairs = closed('2026-11-20', { through: '2027-12-10', reason: 'Remonts' });
+    expect(told(own, repairs).slice(1)).to.deep.equal([
+      'No 20. novembra līdz 2027. gada 10. decembrim: parastais darba laiks → slēgts – Remonts',
+    ]);
+    const before = applied(own, [repairs]);
+    expect(between(before, own).slice(1)).to.deep.equal([
+      'No 20. novembra līdz 2027. gada 10. decembrim: slēgts – Remonts → parastais darba laiks',
+    ]);
+    const longer = applied(own, [
+      closed('2026-11-20', { through: '2027-12-14', reason: 'Remonts' }),
+    ]);
+    expect(between(before, longer).at(-1)).to.contain('līdz 2027. gada 14. decembrim');
+  });
+
+  describe('of hours that are not the same every week', () => {
+    const osta = (openingHours: string): Edit => ({
+      kind: 'hours',
+      office: 'osta',
+      hours: { openingHours },
+    });
+
+    it('is the row that changes, under its part of the year', () => {
+      expect(
+        told(institution, osta('Tu-Fr 09:00-16:00; Jun-Aug Tu-Su 08:00-18:00; PH off')),
+      ).to.deep.equal([
+        'Osta',
+        'No jūnija līdz augustam:',
+        'Otrdiena–svētdiena: 8.00–20.00 → 8.00–18.00',
+      ]);
+    });
+
+    it('is all of them where the year is divided otherwise', () => {
+      expect(told(institution, osta('Tu-Fr 09:00-16:00; PH off'))).to.deep.equal([
+        'Osta',
+        'Darba laiks līdz šim:',
+        'No septembra līdz maijam – Pirmdiena: slēgts',
+        'No septembra līdz maijam – Otrdiena–piektdiena: 9.00–16.00',
+        'No septembra līdz maijam – Sestdiena un svētdiena: slēgts',
+        'No jūnija līdz augustam – Pirmdiena: slēgts',
+        'No jūnija līdz augustam – Otrdiena–svētdiena: 8.00–20.00',
+        'Darba laiks pēc izmaiņām:',
+        'Pirmdiena: slēgts',
+        'Otrdiena–piektdiena: 9.00–16.00',
+        'Sestdiena un svētdiena: slēgts',
+      ]);
+    });
+
+    it('is an nth weekday against the hours of that weekday, and public holidays by themselves', () => {
+      const before = applied(institution, [osta('Tu-Fr 09:00-16:00; PH off')]);
+      const after = applied(institution, [
+        osta('Tu-Fr 09:00-16:00; Sa[1] 10:00-14:00; PH 10:00-12:00'),
+      ]);
+      const lines = between(before, after);
+      expect(lines.slice(0, 4)).to.deep.equal([
+        'Osta',
+        'Katru nedēļu:',
+        'Mēneša pirmajā sestdienā: slēgts → 10.00–14.00',
+        'Svētku dienās: slēgts → 10.00–12.00',
+      ]);
+      expect(lines.join()).to.contain('24. un 25. decembrī');
+    });
+
+    it('is hours from a date on', () => {
+      const before = applied(institution, [osta('Tu-Fr 09:00-16:00; PH off')]);
+      const after = applied(institution, [
+        osta('Tu-Fr 09:00-16:00; 2027-2099 Fr 09:00-12:00; PH off'),
+      ]);
+      expect(between(before, after)).to.include(
+        'No 2027. gada 1. janvāra – Piektdiena: 9.00–12.00',
+      );
+    });
+  });
+
+  describe('besides the hours', () => {
+    it('is a telephone number, a name and an address', () => {
+      const [dome, ...others] = institution['department'] as Json[];
+      const after = {
+        ...institution,
+        telephone: '+37167280485',
+        department: [
+          { ...dome, name: { lv: 'Dome', en: 'City council' }, address: 'Lielā iela 1' },
+          ...others,
+        ],
+      };
+      expect(between(institution, after)).to.deep.equal([
+        'Citas izmaiņas',
+        'Tālrunis: nav norādīts → +371 67280485',
+        'Dome / City council: nosaukums: Dome / Council → Dome / City council',
+        'Dome / City council: adrese: nav norādīts → Lielā iela 1',
+      ]);
+    });
+
+    it('is the calendar, with the days whose hours change through it', () => {
+      const calendar = {
+        moved: [{ from: '2027-05-03', to: '2027-05-08' }],
+        days: [{ date: '2027-03-15', kind: 'holiday', name: 'Vēlēšanas' }],
+      };
+      const lines = between(institution, { ...institution, calendar });
+      const days = lines.filter((line) => line.includes('2027. gadā'));
+      expect(days.at(-1)).to.match(
+        /^Mainās svētku vai pārceltās dienas: .*15\. martā.*3\. un 8\. maijā/,
+      );
+      expect(days.join('\n')).to.contain(
+        '15. martā (2027. gadā): 9.00–12.00, 13.00–17.00 → slēgts – Vēlēšanas',
+      );
+      expect(days.join('\n')).to.contain('darba diena pārcelta uz 8. maiju');
+    });
+
+    it('is what was decided, texts by their name, and parts that nobody sees', () => {
+      const after = {
+        ...institution,
+        policy: { movedDays: 'follow' },
+        privacy: { purpose: 'Atbildēt' },
+        'x-own': 1,
+      };
+      expect(between(institution, after).slice(-4)).to.deep.equal([
+        'Citas izmaiņas',
+        'Ja valdība pārceļ darba dienu: Nav izlemts – klientu brīdina, ka darba laiks var atšķirties → Pārceļ arī iestāde: pārceltā diena ir brīva, strādā sestdienā',
+        'Mainās informācija par personas datiem.',
+        'Mainās dokumenta daļas, ko klients neredz: x-own.',
+      ]);
+    });
+
+    it('is nothing where a document says the same, or was only published again', () => {
+      const after = { ...institution, name: 'Pilsone', dateModified: '2026-11-25' };
+      expect(between(institution, after)).to.deep.equal([]);
+    });
   });
 });

@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import {
   applied,
   leftToDo,
-  otherParts,
   withEdit,
   type Edit,
   type ExceptionJson,
@@ -90,9 +89,4 @@ describe('a list of edits', () => {
   it('is empty again when what was added is removed', () => {
     expect(withEdit([add], { kind: 'remove', exception: { ...closed } })).to.deep.equal([]);
   });
-});
-
-it('names the other parts in which two documents differ', () => {
-  const other = { ...institution, url: 'https://cits.example/', exceptions: [closed], privacy: {} };
-  expect(otherParts(institution, other)).to.deep.equal(['url', 'privacy']);
 });

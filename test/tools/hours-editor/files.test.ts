@@ -1,6 +1,6 @@
 /** Import and export of hours. */
 import { expect } from '@open-wc/testing';
-import { placesOf } from '../../../demo/tools/hours-editor/changes.js';
+import { placesOf } from '../../../demo/tools/hours-editor/places.js';
 import {
   exportNotation,
   exportSchemaOrg,

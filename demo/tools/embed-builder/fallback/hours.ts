@@ -1,13 +1,16 @@
 /** The regular hours as paragraphs: as high as the rows of the element, so that nothing jumps when it comes. */
 import { isWebAddress } from '../../../../src/links.js';
-import type { EpochDay } from '../../../../src/calendar/civil.js';
-import type { Span } from '../../../../src/schedule/model.js';
-import { weekRows } from '../../../../src/schedule/week.js';
+import { closedWord } from '../../../../components/shared/hours/spans.js';
+import { WEEK, type EpochDay } from '../../../../src/calendar/civil.js';
+import { weekOnly } from '../../../../src/calendar/of-zone.js';
+import type { RegularRow, RegularWeek } from '../../../../src/schedule/weeks/model.js';
+import { weeksOf } from '../../../../src/schedule/weeks/of-rules.js';
 import type { Footnote, Office, Standard } from '../../../../src/standard/model.js';
 import type { Choice } from '../choice.js';
 import { escaped, tag } from '../html.js';
+import { daysText, hoursText, rowText, titleText, withLanguage } from '../../shared/hours-words.js';
 import { contactLine, nameLink } from './contact.js';
-import { officesOf, said, SPEECH, type Speech } from './speech.js';
+import { officesOf, said, SPEECH } from './speech.js';
 import { firstLine, paragraph, title } from './text.js';
 
 /** @param day from which on the regular week is told */
@@ -20,7 +23,7 @@ export function hoursLines(choice: Choice, standard: Standard, day: EpochDay): r
   if (view === 'compact') {
     return [
       name,
-      ...weeksOf(choice, standard, (office) => [weekInLine(office, day, choice)]),
+      ...byWeek(choice, standard, (office) => weeksInLines(office, day, choice)),
       contact,
     ];
   }
@@ -29,13 +32,13 @@ export function hoursLines(choice: Choice, standard: Standard, day: EpochDay): r
     name,
     contact,
     ...week,
-    ...weeksOf(choice, standard, (office) => weekOf(office, day, choice)),
+    ...byWeek(choice, standard, (office) => weekOf(office, day, choice)),
     ...standard.footnotes.map((note) => footnote(note, choice)),
   ];
 }
 
 /** Offices with the same hours together, under their names. */
-function weeksOf(
+function byWeek(
   choice: Choice,
   standard: Standard,
   linesOf: (office: Office) => string[],
@@ -62,39 +65,46 @@ function officesLine(
   return [paragraph(kind ? `${kind}: ${names}` : names)];
 }
 
-/** Each day by itself: as many rows as the element has in most weeks. */
-function weekOf({ hours }: Office, day: EpochDay, { lang }: Choice): string[] {
-  const speech = SPEECH[lang];
-  return weekRows(hours, day).flatMap(({ first, last, spans }) => {
-    const times = timesOfDay(spans, speech);
-    const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return days.map((each) => paragraph(`${speech.grammar.weekday(each)}: ${times}`));
-  });
+/** As many rows as the element has in most weeks: the days of a week that holds all year are told one by one. */
+function weekOf(office: Office, day: EpochDay, { lang }: Choice): string[] {
+  const weeks = regularWeeks(office, day);
+  return withLanguage(lang, () =>
+    weeks.flatMap((week) => {
+      const name = titleText(week);
+      const rows = weeks[1] ? week.rows : week.rows.flatMap(dayByDay);
+      return [...(name === undefined ? [] : [title(name)]), ...rows.map(rowText).map(paragraph)];
+    }),
+  );
 }
 
-/** "Pirmdiena: 8.30–12.00; otrdiena–ceturtdiena: 9.00–17.00" */
-function weekInLine({ hours }: Office, day: EpochDay, { lang }: Choice): string {
-  const speech = SPEECH[lang];
-  const { weekday, weekdays } = speech.grammar;
-  const open = weekRows(hours, day).filter(({ spans }) => spans.length > 0);
-  const rows = open.map(({ first, last, spans }, index) => {
-    const days = first === last ? weekday(first) : weekdays(first, last);
-    return `${index ? speech.dayWithin(days) : days}: ${timesOfDay(spans, speech)}`;
-  });
-  return paragraph(rows.join('; ') || speech.closed);
+function dayByDay(row: RegularRow): readonly RegularRow[] {
+  const { on, hours } = row;
+  if (on.kind !== 'weekdays' || on.last - on.first === 6) return [row];
+  const days = WEEK.filter((day) => on.first <= day && day <= on.last);
+  return days.map((day) => ({ on: { kind: 'weekdays', first: day, last: day }, hours }));
 }
 
-function timesOfDay(spans: readonly Span[], speech: Speech): string {
-  return spans.map((span) => timesOf(span, speech)).join(', ') || speech.closed;
+/** "Pirmdiena: 8.30–12.00; otrdiena–ceturtdiena: 9.00–17.00", a line for each week. */
+function weeksInLines(office: Office, day: EpochDay, { lang }: Choice): string[] {
+  return withLanguage(lang, () =>
+    regularWeeks(office, day).map((week) => {
+      const name = titleText(week);
+      const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
+      const rows = open.map((row, index) => {
+        const days = daysText(row.on);
+        const isFirst = index === 0 && name === undefined;
+        const told = isFirst ? days : SPEECH[lang].daysWithin(days, row.on.kind === 'weekdays');
+        return `${told}${name === undefined ? ':' : ''} ${hoursText(row.hours)}`;
+      });
+      const told = rows.join('; ') || closedWord();
+      return paragraph(name === undefined ? told : `${name}: ${told}`);
+    }),
+  );
 }
 
-function timesOf([from, to, access, comment]: Span, speech: Speech): string {
-  const { time } = speech.grammar;
-  const remark =
-    access === 'appointment'
-      ? speech.appointment
-      : (comment ?? (access === 'unknown' ? speech.possible : ''));
-  return `${time(from)}–${time(to)}${remark && ` (${remark})`}`;
+/** The next days of what does not recur weekly are not told, and so no calendar is needed. */
+function regularWeeks({ hours }: Office, day: EpochDay): readonly RegularWeek[] {
+  return weeksOf({ hours, calendar: weekOnly, exceptions: [] }, day);
 }
 
 function footnote({ text, links = {} }: Footnote, { lang }: Choice): string {

@@ -1,7 +1,6 @@
 /** Words of the content of a tag, in the languages of pages. */
 import enLocale from '../../../../locales/en.js';
-import type { Grammar, ShortDate } from '../../../../locales/grammar.js';
-import { grammar as latvian } from '../../../../locales/lv.js';
+import type { ShortDate } from '../../../../locales/grammar.js';
 import { shortDate as latvianDate } from '../../../../locales/lv.short-date.js';
 import type { Office, Standard } from '../../../../src/standard/model.js';
 import { selectOffices } from '../../../../src/standard/offices.js';
@@ -9,25 +8,20 @@ import type { LocalizedText } from '../../../../src/text.js';
 import { listed, type Choice, type Language, type Widget } from '../choice.js';
 
 export interface Speech {
-  readonly grammar: Grammar;
   readonly shortDate: ShortDate;
   readonly names: Readonly<Record<Widget, string>>;
-  readonly closed: string;
-  readonly appointment: string;
-  readonly possible: string;
   /** Before an address and a telephone number. */
   readonly upToDate: (isHours: boolean) => string;
   readonly checked: (date: string) => string;
   readonly phone: string;
   /** Under a sentence of the standard that ends with a colon, after which it has published nothing. */
   readonly listMissing: string;
-  /** The name of a day that does not begin the line. */
-  readonly dayWithin: (day: string) => string;
+  /** The name of days that does not begin the line. */
+  readonly daysWithin: (days: string, areWeekdays: boolean) => string;
 }
 
 export const SPEECH: Readonly<Record<Language, Speech>> = {
   lv: {
-    grammar: latvian,
     shortDate: latvianDate,
     names: {
       'opening-hours': 'Darba laiks',
@@ -35,17 +29,13 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'client-rights': 'Klientu tiesības',
       'feedback-form': 'Atsauksmes',
     },
-    closed: 'slēgts',
-    appointment: 'pēc pieraksta',
-    possible: 'iespējams',
     upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
     checked: (date) => `Dati pārbaudīti ${date}`,
     phone: 'tālrunis',
     listMissing: 'Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:',
-    dayWithin: (day) => day.toLowerCase(),
+    daysWithin: (days) => days.toLowerCase(),
   },
   en: {
-    grammar: enLocale.grammar,
     shortDate: enLocale.shortDate,
     names: {
       'opening-hours': 'Opening hours',
@@ -53,14 +43,12 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'client-rights': 'Client rights',
       'feedback-form': 'Feedback',
     },
-    closed: 'closed',
-    appointment: 'by appointment',
-    possible: 'possibly',
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
     checked: (date) => `Data checked on ${date}.`,
     phone: 'telephone',
     listMissing: 'The institution’s published text gives no list here. It mentions these options:',
-    dayWithin: (day) => day,
+    daysWithin: (days, areWeekdays) =>
+      areWeekdays ? days : days.charAt(0).toLowerCase() + days.slice(1),
   },
 };
 

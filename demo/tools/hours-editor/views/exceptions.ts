@@ -1,6 +1,6 @@
 /** The step of dated exceptions: what is coming, and the form for one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { placesOf } from '../changes.js';
+import { placesOf } from '../places.js';
 import type { ExceptionJson } from '../document.js';
 import { dayOf, DEEDS, mayHaveTimes, type ExceptionProblem } from '../exception-form.js';
 import { readTimes } from '../fields.js';
@@ -167,11 +167,11 @@ function fieldsView({ editor, exceptions }: Forms): TemplateResult {
 function effectView({ editor, exceptions }: Forms): TemplateResult {
   const { texts } = editor.words;
   const edits = exceptions.draftEdits;
-  const changes = edits ? editor.changesWith(edits) : [];
+  const changes = edits && editor.changesWith(edits);
   const told =
     edits === undefined
       ? nothing
-      : changes.length > 0
+      : changes
         ? changesView(editor, changes)
         : html`<p>${texts.exceptions.noEffect}</p>`;
   return html`<section class="effect" aria-labelledby="effect" ?hidden=${edits === undefined}>

@@ -7,8 +7,11 @@ import {
   partsOf,
   type EpochDay,
 } from '../../../../src/calendar/civil.js';
-import { planDay } from '../../../../src/schedule/day.js';
-import { DAYS_AHEAD, placesOf, told, type Place } from '../changes.js';
+import { dayTemplate } from '../../../../components/shared/hours/day-note.js';
+import { grouped } from '../../../../src/grouped.js';
+import { withLanguage } from '../../shared/hours-words.js';
+import { DAYS_AHEAD, placesOf, type Place } from '../places.js';
+import { toldBy, toldKey, type Told } from '../told.js';
 import type { Forms } from './editor-state.js';
 import { officeField } from './week.js';
 
@@ -25,7 +28,14 @@ export function previewView(forms: Forms): TemplateResult {
   const isOne = now?.some(({ id }) => id === editor.office) ?? false;
   const chosen = (now ?? [])
     .filter(({ id }) => !isOne || id === editor.office)
-    .map((place) => ({ place, before: old?.find(({ id }) => id === place.id) }));
+    .map((place): Compared => {
+      const before = old?.find(({ id }) => id === place.id);
+      return {
+        place,
+        told: toldBy(place.rules, editor.today),
+        ...(before && { before: toldBy(before.rules, editor.today) }),
+      };
+    });
   return html`<p>${texts.preview.lead}</p>
     ${officeField(forms, { all: texts.all })}
     <atd-opening-hours
@@ -45,23 +55,19 @@ export function previewView(forms: Forms): TemplateResult {
 
 interface Compared {
   readonly place: Place;
-  /** As it is now; nothing where the place is new. */
-  readonly before: Place | undefined;
+  readonly told: Told;
+  /** As it is now; absent where the place is new. */
+  readonly before?: Told;
 }
 
 /** Places that have the same weeks ahead, together. */
-function alike(all: readonly Compared[], monday: EpochDay): [Compared, ...Compared[]][] {
-  const groups = new Map<string, [Compared, ...Compared[]]>();
+function alike(
+  all: readonly Compared[],
+  monday: EpochDay,
+): readonly (readonly [Compared, ...Compared[]])[] {
   const days = daysFrom(monday, WEEKS * 7);
-  for (const each of all) {
-    const key = [each.place, each.before]
-      .map((place) => place && days.map((day) => told(planDay(place.rules, day))).join())
-      .join('|');
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
+  const key = (each: Told | undefined) => each && days.map((day) => toldKey(each.on(day)));
+  return grouped(all, ({ told, before }) => JSON.stringify([key(told), key(before)]));
 }
 
 function weeksView(forms: Forms, compared: Compared, monday: EpochDay): TemplateResult {
@@ -77,17 +83,18 @@ function weeksView(forms: Forms, compared: Compared, monday: EpochDay): Template
   </ol>`;
 }
 
-function dayView({ editor }: Forms, { place, before }: Compared, day: EpochDay): TemplateResult {
+function dayView({ editor }: Forms, { told, before }: Compared, day: EpochDay): TemplateResult {
   const { words, today } = editor;
   const { preview } = words.texts;
-  const plan = planDay(place.rules, day);
-  const isChanged = before !== undefined && told(planDay(before.rules, day)) !== told(plan);
-  return html`<li class=${isChanged ? 'changed' : plan.spans.length > 0 ? '' : 'closed'}>
+  const facts = told.on(day);
+  const isChanged = before !== undefined && toldKey(before.on(day)) !== toldKey(facts);
+  const isClosed = facts.hours.kind === 'closed' && facts.cause.kind !== 'appointment';
+  return html`<li class=${isChanged ? 'changed' : isClosed ? 'closed' : ''}>
     <time datetime=${formatDay(day)}
       >${words.weekdayShort(day)} ${partsOf(day).day}.${partsOf(day).month}.</time
     >
     ${day === today ? html`<span class="mark">${preview.today}</span>` : nothing}
     ${isChanged ? html`<strong class="mark">${preview.changed}</strong>` : nothing}
-    <span class="day-hours">${words.outcome(plan)}</span>
+    <span class="day-hours">${withLanguage(words.language, () => dayTemplate(facts))}</span>
   </li>`;
 }

@@ -77,7 +77,7 @@ function outcome({ editor }: Forms, publishing: Publishing, result: Result): Tem
     case 'overtaken':
       return html`<p><strong>${publish.overtaken}</strong></p>
         ${
-          result.others.length > 0
+          result.others
             ? html`<p>${publish.overtakenWhat}</p>
                 ${changesView(editor, result.others)}`
             : nothing
@@ -156,7 +156,7 @@ function undoView({ editor }: Forms, publishing: Publishing): TemplateResult {
   const { history, review } = editor.words.texts;
   const { before } = publishing;
   const now = editor.published?.document;
-  const changes = before && now ? editor.compared(now, before) : [];
+  const changes = before && now && editor.compared(now, before);
   return html`<div
     id="undo"
     class="question"
@@ -165,7 +165,7 @@ function undoView({ editor }: Forms, publishing: Publishing): TemplateResult {
     aria-labelledby="undo-title"
   >
     <p id="undo-title"><strong>${history.undoTitle}</strong></p>
-    ${changes.length > 0 ? changesView(editor, changes) : html`<p>${review.noChange}</p>`}
+    ${changes ? changesView(editor, changes) : html`<p>${review.noChange}</p>`}
     <p class="buttons">
       <button type="button" class="main" @click=${() => void publishing.undo()}>
         ${history.confirm}

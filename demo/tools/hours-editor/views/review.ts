@@ -1,6 +1,6 @@
 /** The last step: what was changed, what it means for the citizen, and publishing or saving it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { otherParts, type Edit, type ExceptionJson } from '../document.js';
+import type { Edit, ExceptionJson } from '../document.js';
 import { isBegun } from '../exception-form.js';
 import { copyText } from './browser.js';
 import { changesView } from './changes.js';
@@ -13,16 +13,14 @@ export function reviewView(forms: Forms): TemplateResult {
   const { editor, publishing } = forms;
   const { texts } = editor.words;
   const changes = editor.changesWith();
-  const others = otherParts(editor.before, editor.result);
   return html`${warningsView(forms)} ${editsView(forms)}
     <section aria-labelledby="citizen">
       <h3 id="citizen">${texts.review.citizen}</h3>
       ${
-        changes.length > 0
+        changes
           ? changesView(editor, changes)
           : html`<p>${editor.isChanged ? texts.review.noChange : texts.review.noEdits}</p>`
       }
-      ${others.length > 0 ? html`<p>${texts.review.otherParts(others.join(', '))}</p>` : nothing}
     </section>
     ${publishing ? publishView(forms, publishing) : saveView(forms)}`;
 }

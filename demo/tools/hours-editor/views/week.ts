@@ -109,7 +109,8 @@ function notationView(forms: Forms): TemplateResult {
   const { editor, week } = forms;
   const { texts } = editor.words;
   const grid = week.asGrid;
-  const correction = week.problems.find(({ field }) => field === 'text')?.correction;
+  const problem = week.problems.find(({ field }) => field === 'text');
+  const { correction } = problem ?? {};
   return html`${textField({
     id: 'text',
     label: texts.week.notation,
@@ -136,7 +137,9 @@ function notationView(forms: Forms): TemplateResult {
             ${texts.week.asGrid}
           </button>
         </p>`
-      : nothing
+      : problem === undefined
+        ? html`<p class="hint">${texts.week.noGrid}</p>`
+        : nothing
   }`;
 }
 
