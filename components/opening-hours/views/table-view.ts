@@ -12,6 +12,7 @@ import {
 import { statusBoxes } from '../../shared/hours/status/status-box.js';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
+import { dateQuestion } from './date-question.js';
 import { weekTables } from './hours-table.js';
 import type { Context, ViewTemplate } from './view-template.js';
 
@@ -43,5 +44,5 @@ export function fullView(hours: HoursModel, context: Context, tables: Tables): T
         <div class="weeks">${tables(hours, view, mark)}</div>
       </div>`,
   )}
-  ${footnotesTemplate(standard.footnotes)}`;
+  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
 }
