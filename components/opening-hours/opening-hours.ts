@@ -53,6 +53,7 @@ export type { Timetable, Status };
  * @csspart day - The day of a row.
  * @csspart hours - The hours of a row, or of today.
  * @csspart note - The note on a row that is out of the ordinary.
+ * @csspart week-pager - The buttons that lead to other weeks.
  * @csspart question - The question about the hours of another date.
  * @csspart answer - The hours of that date.
  * @csspart footnotes - The footnotes under the table.

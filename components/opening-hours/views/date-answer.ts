@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { dayOf, formatDay, parseDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
+import { formatDay, parseDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
 import { byAnswer } from '../../shared/hours/by-answer.js';
 import { contactTemplate } from '../../shared/hours/changes.js';
@@ -13,11 +13,9 @@ import { factsOn } from '../../shared/hours/todays.js';
 import { civilDate, nowrap } from '../../shared/templates/dates.js';
 import type { Choices } from '../choices.js';
 import { styles } from './date-answer.styles.js';
+import { lastDay } from './last-day.js';
 
 export { styles };
-
-/** The farthest date that can be asked about is this far ahead. */
-const MAX_YEARS = 10;
 
 /** While a year is typed digit by digit, browsers report the years 2, 20 and 202. */
 const COMPLETE_YEAR = /^[1-9]\d{3}-/;
@@ -82,11 +80,6 @@ function dateText(day: EpochDay, today: EpochDay): string {
   const text = grammar().label([civilDate(day)]);
   const { year } = partsOf(day);
   return year === partsOf(today).year ? text : grammar().inYear(text, year);
-}
-
-function lastDay(today: EpochDay): EpochDay {
-  const { year, month, day } = partsOf(today);
-  return dayOf(year + MAX_YEARS, month, day);
 }
 
 /** The day of a complete date that exists. */

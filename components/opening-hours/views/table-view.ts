@@ -23,15 +23,23 @@ export const tableView: ViewTemplate = {
   render: (hours, context) => fullView(hours, context, weekTables),
 };
 
-/** Several groups share one list of changes, in which the offices of some are named. */
-export function fullView(hours: HoursModel, context: Context, tables: Tables): TemplateResult {
+/**
+ * Several groups share one list of changes, in which the offices of some are named.
+ * @param above content above the tables, also once for all groups
+ */
+export function fullView(
+  hours: HoursModel,
+  context: Context,
+  tables: Tables,
+  above: unknown = nothing,
+): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
   const changes = changesTemplate(hours);
   const isShared = groups.length > 1;
   return html`${standard.name.lv && heading(level, localized(standard.name))}
-  ${isShared ? changes : nothing}
+  ${isShared ? [changes, above] : nothing}
   ${groups.map(
     (view) =>
       html`<div class="group">
@@ -41,7 +49,7 @@ export function fullView(hours: HoursModel, context: Context, tables: Tables): T
             : officesLine(standard, view.group)
         }
         ${statusBoxes(status(view.group, false))} ${isShared ? nothing : changes}
-        <div class="weeks">${tables(hours, view, mark)}</div>
+        <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
       </div>`,
   )}
   ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
