@@ -6,6 +6,9 @@ import type { TagHours } from './tag-hours.js';
 /** The views other than the table. */
 export const otherViews = new Lazy(() => import('./views/named-views.js'));
 
+/** Answers questions about a date. */
+export const dateAnswer = new Lazy(() => import('./views/date-answer.js'));
+
 /** Reads the hours in the tag, and words them. */
 export const tagHours = new Lazy(async () => {
   const [{ standardOf }, parser] = await Promise.all([

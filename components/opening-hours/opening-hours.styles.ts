@@ -82,6 +82,14 @@ export const styles = css`
     text-decoration: none;
   }
 
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    list-style: revert;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
   [part='footnotes'],
   .data-date {
     font-size: 0.875em;
@@ -109,7 +117,8 @@ export const styles = css`
 
   @media print {
     .status,
-    .mark {
+    .mark,
+    .question {
       display: none;
     }
 

@@ -24,7 +24,8 @@ import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
-import { otherViews, preview, tagHours } from './lazy.js';
+import { Choices } from './choices.js';
+import { dateAnswer, otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/table-view.js';
 import type { ViewTemplate } from './views/view-template.js';
@@ -52,6 +53,9 @@ export type { Timetable, Status };
  * @csspart day - The day of a row.
  * @csspart hours - The hours of a row, or of today.
  * @csspart note - The note on a row that is out of the ordinary.
+ * @csspart week-pager - The buttons that lead to other weeks.
+ * @csspart question - The question about the hours of another date.
+ * @csspart answer - The hours of that date.
  * @csspart footnotes - The footnotes under the table.
  *
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
@@ -117,6 +121,7 @@ export class AtdOpeningHours extends AtdElement {
   readonly #hours = new HoursController(this, (...change) =>
     this.dispatchEvent(new AtdStatusChangeEvent(...change)),
   );
+  readonly #choices = new Choices(this);
   #source: SourceState<typeof atdHours> = { kind: 'loading' };
   #view: AtdOpeningHours['view'] = VIEWS[0];
   #preview: number | undefined;
@@ -147,6 +152,7 @@ export class AtdOpeningHours extends AtdElement {
       this.#isFromTag ? tagHours : wordsFor(offices.map(({ hours }) => hours)),
       this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
+      this.#choices.asksDate ? dateAnswer : undefined,
     ];
   }
 
@@ -162,6 +168,7 @@ export class AtdOpeningHours extends AtdElement {
 
   protected override updated(): void {
     adopt(this.shadowRoot, this.#template.styles);
+    adopt(this.shadowRoot, dateAnswer.value?.styles);
   }
 
   protected override afterFailure(): void {
@@ -172,10 +179,10 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
+    const context = { level: this.level, status, choices: this.#choices, dateAnswer };
     return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>
-      ${this.#renderPreviewNote(hours.standard.zone)}
-      ${this.#template.render(hours, { level: this.level, status })} ${dataDate(hours)}
-      ${this.renderStaleNotice(this.#source)}
+      ${this.#renderPreviewNote(hours.standard.zone)} ${this.#template.render(hours, context)}
+      ${dataDate(hours)} ${this.renderStaleNotice(this.#source)}
     </div>`;
   }
 

@@ -8,6 +8,7 @@ const links = [
   'Piezīme par videonovērošanu',
   '+371 67280485',
   'Piezīme par darba laika izmaiņām',
+  'Pārbaudīt citu datumu',
   'www.atd.lv',
 ];
 

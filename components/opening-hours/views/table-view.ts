@@ -12,6 +12,7 @@ import {
 import { statusBoxes } from '../../shared/hours/status/status-box.js';
 import { heading } from '../../shared/templates/heading.js';
 import { localized } from '../../shared/templates/localized-text.js';
+import { dateQuestion } from './date-question.js';
 import { weekTables } from './hours-table.js';
 import type { Context, ViewTemplate } from './view-template.js';
 
@@ -22,15 +23,23 @@ export const tableView: ViewTemplate = {
   render: (hours, context) => fullView(hours, context, weekTables),
 };
 
-/** Several groups share one list of changes, in which the offices of some are named. */
-export function fullView(hours: HoursModel, context: Context, tables: Tables): TemplateResult {
+/**
+ * Several groups share one list of changes, in which the offices of some are named.
+ * @param above content above the tables, also once for all groups
+ */
+export function fullView(
+  hours: HoursModel,
+  context: Context,
+  tables: Tables,
+  above: unknown = nothing,
+): TemplateResult {
   const { standard, groups } = hours;
   const { level, status } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
   const changes = changesTemplate(hours);
   const isShared = groups.length > 1;
   return html`${standard.name.lv && heading(level, localized(standard.name))}
-  ${isShared ? changes : nothing}
+  ${isShared ? [changes, above] : nothing}
   ${groups.map(
     (view) =>
       html`<div class="group">
@@ -42,9 +51,9 @@ export function fullView(hours: HoursModel, context: Context, tables: Tables): T
         ${statusBoxes(status(view.group, false))}
         <div class="hours">
           ${isShared ? nothing : changes}
-          <div class="weeks">${tables(hours, view, mark)}</div>
+          <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
         </div>
       </div>`,
   )}
-  ${footnotesTemplate(standard.footnotes)}`;
+  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
 }

@@ -2,12 +2,17 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
+import type { Lazy } from '../../../src/lazy.js';
+import type { Choices } from '../choices.js';
+import type * as DateAnswer from './date-answer.js';
 
 /** The input of a view besides its content. */
 export interface Context {
   /** The level of the first heading, 1 to 6. */
   readonly level: number;
   readonly status: StatusTemplate;
+  readonly choices: Choices;
+  readonly dateAnswer: Lazy<typeof DateAnswer>;
 }
 
 /** A view of the hours. */

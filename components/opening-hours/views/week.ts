@@ -1,38 +1,38 @@
 /** The view with seven dates, in which today is marked. */
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
-import {
-  daysFrom,
-  formatDay,
-  mondayOf,
-  type CivilMoment,
-  type EpochDay,
-} from '../../../src/calendar/civil.js';
-import { planDay } from '../../../src/schedule/day.js';
+import { daysFrom, formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import { isServer } from '../../shared/base/build-facts.js';
 import { byAnswer } from '../../shared/hours/by-answer.js';
 import { hoursOf, noteOf } from '../../shared/hours/day-note.js';
-import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { officeNames } from '../../shared/hours/names.js';
 import { factsOn } from '../../shared/hours/todays.js';
 import { civilDate, nowrap } from '../../shared/templates/dates.js';
+import type { Choices } from '../choices.js';
 import { hoursCell, hoursTable, weekTables } from './hours-table.js';
+import { shownMonday, weekTitle } from './shown-week.js';
 import { fullView } from './table-view.js';
 import type { ViewTemplate } from './view-template.js';
+import { weekPager } from './week-pager.js';
 
 /** A server-rendered page is read later, when the dates of a week are past. */
 export const weekView: ViewTemplate['render'] = (hours, context) =>
   isServer
     ? fullView(hours, context, weekTables)
-    : fullView(withoutShownWeek(hours), context, datesTable);
+    : fullView(
+        withoutShownWeek(hours, context.choices),
+        context,
+        (shown, { group }, mark) => datesTable(shown, group, mark, context.choices),
+        weekPager(hours, context.choices),
+      );
 
 /** Leaves out the changes that the rows of the week tell. */
-function withoutShownWeek(hours: HoursModel): HoursModel {
-  const mondays = hours.groups.map(({ group }) => weekToShow(group, hours.moment).monday);
+function withoutShownWeek(hours: HoursModel, choices: Choices): HoursModel {
+  const mondays = hours.groups.map(({ group }) => shownMonday(group, hours.moment, choices));
   const changes = hours.changes.filter(({ first, ...change }) => {
     const last = change.kind === 'days' ? change.last : Infinity;
     return !mondays.every((monday) => monday <= first && last <= monday + 6);
@@ -40,16 +40,14 @@ function withoutShownWeek(hours: HoursModel): HoursModel {
   return { ...hours, changes };
 }
 
-function datesTable(hours: HoursModel, { group }: GroupModel, mark: unknown): TemplateResult {
-  const { monday, isNext } = weekToShow(group, hours.moment);
-  const period = grammar().period(civilDate(monday), civilDate(monday + 6));
-  const title = isNext
-    ? msg(str`Nākamā nedēļa, ${period}`, {
-        desc: 'Title of the table with the hours of next week; the value is its dates: "7–13 December"',
-      })
-    : msg(str`Šī nedēļa, ${period}`, {
-        desc: 'Title of the table with the hours of this week; the value is its dates: "7–13 December"',
-      });
+function datesTable(
+  hours: HoursModel,
+  group: OfficeGroup,
+  mark: unknown,
+  choices: Choices,
+): TemplateResult {
+  const monday = shownMonday(group, hours.moment, choices);
+  const title = weekTitle(monday, hours.moment.day);
   return hoursTable(
     html`${nowrap(title)}${mark}`,
     daysFrom(monday, 7).map((day) => dateRow(group, day, hours)),
@@ -85,18 +83,4 @@ function dateCell(facts: DayFacts): TemplateResult {
   const note = noteOf(facts);
   return html`${facts.cause.kind === 'appointment' ? hoursOf(facts) : hoursCell(facts.hours)}
   ${note === nothing ? nothing : html`<p class="note" part="note">${note}</p>`}`;
-}
-
-/** Returns this week as long as an office still opens in it, and then the next one. */
-function weekToShow(
-  { variants }: OfficeGroup,
-  { day: today, minute }: CivilMoment,
-): { monday: EpochDay; isNext: boolean } {
-  const monday = mondayOf(today);
-  const opensAgain = daysFrom(today, monday + 7 - today).some((day) =>
-    variants.some(({ rules }) =>
-      planDay(rules, day).spans.some(([, end]) => day > today || end > minute),
-    ),
-  );
-  return opensAgain ? { monday, isNext: false } : { monday: monday + 7, isNext: true };
 }

@@ -143,7 +143,7 @@ function opensText(day: EpochDay): unknown {
 }
 
 /** Renders the institution's telephone number, or else a link to its page unless the visitor is on that page. */
-function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof nothing {
+export function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
     return html`<p>
       ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
