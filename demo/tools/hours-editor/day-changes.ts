@@ -33,22 +33,23 @@ export function dayChanges(
   const [old, now] = [toldBy(before, today), toldBy(after, today)];
   const isChanged = (day: EpochDay) => toldKey(old.on(day)) !== toldKey(now.on(day));
   // Holidays come again and again; what a document itself names is told however far ahead it is.
-  const isNear = (day: EpochDay) =>
-    day < today + DAYS_AHEAD ||
-    isNamed(old.on(day)) ||
-    isNamed(now.on(day)) ||
-    JSON.stringify(before.calendar.at(day)) !== JSON.stringify(after.calendar.at(day));
+  const isInQuestion = (day: EpochDay) =>
+    day >= today &&
+    isChanged(day) &&
+    (day < today + DAYS_AHEAD ||
+      isNamed(old.on(day)) ||
+      isNamed(now.on(day)) ||
+      JSON.stringify(before.calendar.at(day)) !== JSON.stringify(after.calendar.at(day)));
   const through = lastDay(before, after, today);
   const lines = runsOf(old, now, through).flatMap((run): DayChange[] => {
     const days = daysFrom(run.first, run.last - run.first + 1);
     if (isPeriod(run) && [old, now].some(({ on }) => isNamed(on(run.first)))) {
-      const isTold = days.some((day) => isChanged(day) && isNear(day));
-      return isTold
+      return days.some(isInQuestion)
         ? [{ kind: 'period', ...run, before: onAll(old, days), after: onAll(now, days) }]
         : [];
     }
     return days
-      .filter((day) => isChanged(day) && isNear(day))
+      .filter(isInQuestion)
       .map((day) => ({ kind: 'dates', days: [day], before: old.on(day), after: now.on(day) }));
   });
   return together(lines);

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../src/calendar/calendar.js';
 import { daysFrom, type EpochDay } from '../../../src/calendar/civil.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Standard } from '../../../src/standard/model.js';
+import type { LocalizedText } from '../../../src/text.js';
 import { officesIn, sameJson, type Json, type PolicyJson } from './document.js';
 
 /** About three years. */
@@ -27,7 +28,7 @@ export const TEXTS = ['footnotes', 'charter', 'services', 'privacy', 'channel'] 
 type Text = (typeof TEXTS)[number];
 
 /** `of` is the name of an office or of a channel; absent for the institution. */
-export type OtherChange = { readonly of?: unknown } & (
+export type OtherChange = { readonly of?: LocalizedText | string } & (
   | {
       readonly kind: 'value';
       readonly part: Value;
@@ -90,7 +91,7 @@ function placeChanges(before: Json, after: Json): readonly OtherChange[] {
     ...policyChange(before, after),
     ...(names.length > 0 ? [{ kind: 'unknown', names } as const] : []),
   ];
-  return changes.map((change) => ({ ...change, of: after['name'] }));
+  return changes.map((change) => ({ ...change, of: nameOf(after) }));
 }
 
 function valueChanges(before: Json, after: Json): readonly OtherChange[] {
@@ -109,12 +110,17 @@ function policyChange(before: Json, after: Json): readonly OtherChange[] {
 
 function channelChanges(before: Json, after: Json): readonly OtherChange[] {
   return pairs(channelsIn(before), channelsIn(after)).flatMap(([a, b]): OtherChange[] => {
-    const of = (b ?? a)?.['name'];
+    const of = nameOf(b ?? a ?? {});
     if (!a || !b) return [{ kind: 'channel', after: a ? 'gone' : 'added', of }];
     const isText = differing(a, b).some((name) => !HOURS.includes(name) && !isOneOf(VALUES, name));
     const text = isText ? [{ kind: 'text', part: 'channel' } as const] : [];
     return [...valueChanges(a, b), ...text].map((change) => ({ ...change, of }));
   });
+}
+
+/** The documents have been read, and so there is one. */
+function nameOf({ name }: Json): LocalizedText | string {
+  return name as LocalizedText | string;
 }
 
 function channelsIn(document: Json): readonly Json[] {

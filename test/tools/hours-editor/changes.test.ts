@@ -143,6 +143,22 @@ describe('what changes for the citizen', () => {
     expect(between(before, longer).at(-1)).to.contain('līdz 2027. gada 14. decembrim');
   });
 
+  it('leaves out what is past, and speaks English', () => {
+    const past = closed('2026-11-24', { through: '2026-11-25' });
+    expect(told(own, past).at(-1)).to.match(/^25\. novembrī: /);
+    const hours = { openingHours: 'Mo-Fr 09:00-12:00; PH off' };
+    const edits: Edit[] = [
+      { kind: 'hours', office: 'dome', hours },
+      closed('2026-12-28', { offices: ['dome'] }),
+    ];
+    expect(between(institution, applied(institution, edits), 'en')).to.deep.equal([
+      'Council',
+      'Every week:',
+      'Monday–Thursday: 9:00–12:00, 13:00–17:00 → 9:00–12:00',
+      'On 28 December: 9:00–12:00, 13:00–17:00 → closed',
+    ]);
+  });
+
   describe('of hours that are not the same every week', () => {
     const osta = (openingHours: string): Edit => ({
       kind: 'hours',
@@ -216,8 +232,8 @@ describe('what changes for the citizen', () => {
       expect(between(institution, after)).to.deep.equal([
         'Citas izmaiņas',
         'Tālrunis: nav norādīts → +371 67280485',
-        'Dome / City council: nosaukums: Dome / Council → Dome / City council',
-        'Dome / City council: adrese: nav norādīts → Lielā iela 1',
+        'Dome: nosaukums: Dome / Council → Dome / City council',
+        'Dome: adrese: nav norādīts → Lielā iela 1',
       ]);
     });
 

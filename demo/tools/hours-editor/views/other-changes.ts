@@ -17,7 +17,7 @@ export function otherChangesView(page: Page, others: readonly OtherChange[]): Te
 function otherView(page: Page, change: OtherChange): TemplateResult | TemplateResult[] {
   const { words, today } = page;
   const { review } = words.texts;
-  const of = change.of === undefined ? '' : `${textOf(change.of)}: `;
+  const of = change.of === undefined ? '' : `${words.text(change.of)}: `;
   const sentence = (text: string) => html`<li>${of}${text}</li>`;
   switch (change.kind) {
     case 'value': {
