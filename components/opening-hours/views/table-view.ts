@@ -52,5 +52,5 @@ export function fullView(
         <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
       </div>`,
   )}
-  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
+  ${dateQuestion(hours, context)} ${context.calendarLink} ${footnotesTemplate(standard.footnotes)}`;
 }
