@@ -73,6 +73,14 @@ export const OPENING_HOURS = [
   JSON_LD,
   {
     ...EVERYWHERE,
+    name: 'ics',
+    kind: 'switch',
+    default: false,
+    defaultText: 'not',
+    server: { not: 'the file would be that of the day on which the page was made' },
+  },
+  {
+    ...EVERYWHERE,
     name: 'now',
     kind: 'moment',
     expected: 'a moment such as `2026-11-18T10:00`',

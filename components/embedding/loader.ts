@@ -67,7 +67,7 @@ function lazyFilesOf(element: Element): readonly string[] {
   const names = [
     language,
     (has('src') || pageSource() !== undefined) && 'documents',
-    has('view') && `${nameOf(element.localName)}-views`,
+    (has('view') || has('ics')) && `${nameOf(element.localName)}-views`,
     has('hours') && 'notation',
     has('json-ld') && 'json-ld',
     element.shadowRoot && 'restore-state',

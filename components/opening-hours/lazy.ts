@@ -9,6 +9,9 @@ export const otherViews = new Lazy(() => import('./views/named-views.js'));
 /** Answers questions about a date. */
 export const dateAnswer = new Lazy(() => import('./views/date-answer.js'));
 
+/** Offers the coming changes as a file for calendars. */
+export const calendarFile = new Lazy(() => import('./views/calendar-file.js'));
+
 /** Reads the hours in the tag, and words them. */
 export const tagHours = new Lazy(async () => {
   const [{ standardOf }, parser] = await Promise.all([

@@ -118,7 +118,8 @@ export const styles = css`
   @media print {
     .status,
     .mark,
-    .question {
+    .question,
+    .calendar-file {
       display: none;
     }
 

@@ -25,7 +25,7 @@ import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { Choices } from './choices.js';
-import { dateAnswer, otherViews, preview, tagHours } from './lazy.js';
+import { calendarFile, dateAnswer, otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/table-view.js';
 import type { ViewTemplate } from './views/view-template.js';
@@ -56,6 +56,7 @@ export type { Timetable, Status };
  * @csspart week-pager - The buttons that lead to other weeks.
  * @csspart question - The question about the hours of another date.
  * @csspart answer - The hours of that date.
+ * @csspart ics - The link to the coming changes as a file.
  * @csspart footnotes - The footnotes under the table.
  *
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
@@ -74,6 +75,7 @@ export class AtdOpeningHours extends AtdElement {
     upcoming: { type: Number, useDefault: true },
     movedDays: { attribute: 'moved-days', type: String, useDefault: true },
     preHoliday: { attribute: 'pre-holiday', type: String, useDefault: true },
+    ics: { type: Boolean, useDefault: true },
     now: { type: String, useDefault: true },
   };
 
@@ -111,6 +113,9 @@ export class AtdOpeningHours extends AtdElement {
    * applies.
    */
   preHoliday = '';
+
+  /** Offers the coming changes as a file for calendars, in the views `table` and `week`. */
+  ics = false;
 
   /**
    * A moment to preview, in the office's time or with an offset; the element then shows "Priekšskatījums". Do
@@ -153,6 +158,7 @@ export class AtdOpeningHours extends AtdElement {
       this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
       this.#choices.asksDate ? dateAnswer : undefined,
+      this.ics ? calendarFile : undefined,
     ];
   }
 
@@ -179,7 +185,13 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
-    const context = { level: this.level, status, choices: this.#choices, dateAnswer };
+    const context = {
+      level: this.level,
+      status,
+      choices: this.#choices,
+      dateAnswer,
+      calendarLink: this.ics ? calendarFile.value?.calendarLink(hours) : nothing,
+    };
     return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>
       ${this.#renderPreviewNote(hours.standard.zone)} ${this.#template.render(hours, context)}
       ${dataDate(hours)} ${this.renderStaleNotice(this.#source)}

@@ -181,6 +181,7 @@
 'sb97a134dd0deed66': `Sending…`,
 'sba5d306c840dceaa': str`Usually a break until ${0} – hours may differ ${1}`,
 'sbb2ca9af7d169eef': str`Go to ${0}`,
+'sbe37f4f44539cfca': `Add the changes to a calendar (iCalendar)`,
 'sc0bce6758bdd940f': str`Closed ${0}`,
 'sc248c01afb352eca': `Link copied`,
 'sc6a6669e31c2f977': `Choose a rating`,

@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from '../calendar/calendar.js';
 import { weekdayOf, type EpochDay } from '../calendar/civil.js';
+import { isDecreeProof } from './decree-proof.js';
 import { planWithDeviations } from './deviations.js';
 import type { Reason, WeekdayOn } from './model.js';
 import { noticeOn } from './notice.js';
@@ -22,8 +23,8 @@ export function planDay(rules: DayRules, day: EpochDay): DayPlan {
 }
 
 /** Whether no decree that is not known yet could still change the hours of the day. */
-export function isCertain({ calendar, hours }: DayRules, day: EpochDay): boolean {
-  return calendar.isCertain(day) || isRoundTheClock(hours, day);
+export function isCertain(rules: DayRules, day: EpochDay): boolean {
+  return rules.calendar.isCertain(day) || isDecreeProof(rules, planDay(rules, day), day);
 }
 
 function isConfirmed(plan: DayPlan, { hours }: DayRules, day: EpochDay): boolean {

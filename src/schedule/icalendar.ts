@@ -1,23 +1,24 @@
 /** Writes the deviations of a schedule as an iCalendar text (RFC 5545), one event for all of the days of each. */
 import { DAY_MINUTES, formatDay, parseDay } from '../calendar/civil.js';
-import type { DescribedRange, Description, Deviation } from './description/model.js';
+import type { DescribedRange, Deviation } from './description/model.js';
 import type { DaySpan } from './description/pattern.js';
 import type { Instant } from './model.js';
 import type { Schedule } from './schedule.js';
 import { millisOf } from './timetable.js';
 
-export interface ICalendarOptions {
+export interface ICalendarOptions<D extends Deviation = Deviation> {
   /** The time at which the text is made; a later text replaces the events of an earlier one. */
   readonly stamp: Instant;
   /** The name of the calendar, for example of the office. */
   readonly name?: string;
   /**
    * Identifies the office and must not change: it is part of the `UID` of each event, so that a second import updates
-   * the events of the first. Default: the name.
+   * the events of the first. Default: the name. A function gives one for each event, where a text has those of several
+   * offices.
    */
-  readonly id?: string;
+  readonly id?: string | ((deviation: D) => string);
   /** The title of an event. Default: the hours as data, for example `08:30-12:00` or `closed`. */
-  readonly summary?: (deviation: Deviation) => string;
+  readonly summary?: (deviation: D) => string;
 }
 
 /** In octets, without the line break. */
@@ -36,17 +37,18 @@ export function toICalendar(
   return formatICalendar(schedule.describe(range), options);
 }
 
-export function formatICalendar(
-  { deviations }: Pick<Description, 'deviations'>,
-  { stamp, name, id = name ?? '', summary = summaryOf }: ICalendarOptions,
+export function formatICalendar<D extends Deviation>(
+  { deviations }: { readonly deviations: readonly D[] },
+  { stamp, name, id = name ?? '', summary = summaryOf }: ICalendarOptions<D>,
 ): string {
   const dtStamp = new Date(millisOf(stamp)).toISOString().replace(/[-:]|\.\d+/g, '');
   const events = deviations.filter(isEvent).flatMap((deviation) => {
     const { from, through = from } = deviation;
+    const office = typeof id === 'string' ? id : id(deviation);
     return [
       'BEGIN:VEVENT',
       // Deviations do not overlap, so the first day tells them apart, even when one is extended or has other hours.
-      `UID:${escaped(`${from}${id && `-${id}`}`)}@atd-widgets`,
+      `UID:${escaped(`${from}${office && `-${office}`}`)}@atd-widgets`,
       `DTSTAMP:${dtStamp}`,
       `DTSTART;VALUE=DATE:${dateOf(from)}`,
       `DTEND;VALUE=DATE:${dateOf(formatDay(parseDay(through) + 1))}`,

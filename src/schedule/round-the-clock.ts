@@ -6,7 +6,7 @@ import { regularDay } from './regular.js';
 import { certainlyOpen, merged } from './spans.js';
 
 /** Hours for public holidays apply on any day of it, whatever a decree makes a holiday. */
-const EVERY_DAY_A_HOLIDAY: Calendar = {
+export const EVERY_DAY_A_HOLIDAY: Calendar = {
   at: (day) => ({ date: formatDay(day), kind: 'holiday' }),
   isCertain: () => true,
 };

@@ -55,5 +55,5 @@ export function fullView(
         </div>
       </div>`,
   )}
-  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
+  ${dateQuestion(hours, context)} ${context.calendarLink} ${footnotesTemplate(standard.footnotes)}`;
 }

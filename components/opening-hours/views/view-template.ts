@@ -12,6 +12,8 @@ export interface Context {
   readonly level: number;
   readonly status: StatusTemplate;
   readonly choices: Choices;
+  /** The link to the changes as a file. */
+  readonly calendarLink: unknown;
   readonly dateAnswer: Lazy<typeof DateAnswer>;
 }
 

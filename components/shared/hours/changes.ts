@@ -87,7 +87,7 @@ export function nextChangeTemplate(
  * A day that may only be shorter because a holiday follows is marked on the day and in its row; a list of every such
  * day would hide the closed ones.
  */
-function isListed(change: Change): boolean {
+export function isListed(change: Change): boolean {
   if (change.kind === 'week') return true;
   const { hours, closures, notice, confirmed } = change.deviation;
   const isOnlyPreHoliday = notice?.kind === 'pre-holiday' && !hours && !closures[0];

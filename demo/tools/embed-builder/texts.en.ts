@@ -60,6 +60,7 @@ export const en: Texts = {
   },
   upcoming: 'How many days ahead to show changes',
   level: 'Heading level',
+  ics: 'Offer the changes as a file for calendars (iCalendar)',
   jsonLd: 'Publish the data for search engines (JSON-LD)',
   purpose: 'Which channels',
   purposes: {

@@ -58,6 +58,7 @@ export const lv = {
   },
   upcoming: 'Cik dienu uz priekšu rādīt izmaiņas',
   level: 'Virsraksta līmenis',
+  ics: 'Piedāvāt izmaiņas kā kalendāra datni (iCalendar)',
   jsonLd: 'Publicēt datus meklētājiem (JSON-LD)',
   purpose: 'Kādi kanāli',
   purposes: {

@@ -66,11 +66,12 @@ const levels = Array.from({ length: HEADING_LEVEL.max - HEADING_LEVEL.min + 1 },
 
 const own = {
   'opening-hours': (page: Page) =>
-    text(page, 'upcoming', page.texts.upcoming, {
+    html`${text(page, 'upcoming', page.texts.upcoming, {
       type: 'number',
       min: UPCOMING.min,
       max: UPCOMING.max,
-    }),
+    })}
+    ${toggle(page, 'ics', page.texts.ics)}`,
   'service-channels': (page: Page) => {
     const { texts, standard } = page;
     // Only those for which there is a channel.
