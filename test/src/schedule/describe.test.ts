@@ -254,3 +254,18 @@ describe('a description read back', () => {
     expect(() => hoursOn(description, '2026-12-32')).to.throw(RangeError);
   });
 });
+
+describe('a long closure', () => {
+  it('is one deviation, however many of its days a decree might have changed', () => {
+    const exception = { kind: 'closed', from: '2026-12-01', through: '2027-07-31' } as const;
+    for (const schedule of [
+      Schedule.parse('Mo-Fr 09:00-17:00; 2026 Dec 01-2027 Jul 31 off'),
+      Schedule.parse('Mo-Fr 09:00-17:00', { exceptions: [exception] }),
+    ]) {
+      const { deviations } = schedule.describe({ from: '2026-12-01', through: '2027-01-31' });
+      expect(deviations.map(({ from, through }) => [from, through])).to.deep.equal([
+        ['2026-12-01', '2027-07-31'],
+      ]);
+    }
+  });
+});
