@@ -21,6 +21,7 @@ const FIRST_MODULES = {
   'opening-hours/views/named-views': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
   'views/date-answer': 'opening-hours-views',
+  'views/many-offices': 'opening-hours-views',
   'views/calendar-file': 'opening-hours-views',
   'opening-hours/tag-hours': 'notation',
   'hours/period-words': 'notation',

@@ -1,6 +1,10 @@
 /** The choices of a visitor in an element. They outlast its renders. */
 import type { ReactiveControllerHost } from 'lit';
 import type { EpochDay } from '../../src/calendar/civil.js';
+import type { Office } from '../../src/standard/model.js';
+
+/** The groups that a visitor has unfolded, for all elements of the page and as long as it is open. */
+const unfolded = new Set<string>();
 
 export class Choices {
   /** Whether the question about a date is open. */
@@ -11,6 +15,8 @@ export class Choices {
   monday: EpochDay | undefined;
   /** Whether the visitor has turned to another week. */
   hasTurned = false;
+  /** The text by which offices are searched. */
+  query = '';
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -35,4 +41,24 @@ export class Choices {
     this.hasTurned = true;
     this.#host.requestUpdate();
   };
+
+  readonly handleQueryInput = ({ currentTarget }: Event): void => {
+    this.query = (currentTarget as HTMLInputElement).value;
+    this.#host.requestUpdate();
+  };
+
+  readonly handleGroupToggle = ({ currentTarget }: Event): void => {
+    const { open, dataset } = currentTarget as HTMLDetailsElement;
+    const { institution = '', office = '' } = dataset;
+    const key = `${institution}.${office}`;
+    if (open === unfolded.has(key)) return;
+    if (open) unfolded.add(key);
+    else unfolded.delete(key);
+    this.#host.requestUpdate();
+  };
+
+  /** @param offices those of a group, of which the first stands for all */
+  isUnfolded(institution: string, [first]: readonly Office[]): boolean {
+    return unfolded.has(`${institution}.${String(first?.id)}`);
+  }
 }

@@ -6,6 +6,9 @@ import type { TagHours } from './tag-hours.js';
 /** The views other than the table. */
 export const otherViews = new Lazy(() => import('./views/named-views.js'));
 
+/** Finds one of many offices. */
+export const officeFinder = new Lazy(() => import('./views/many-offices.js'));
+
 /** Answers questions about a date. */
 export const dateAnswer = new Lazy(() => import('./views/date-answer.js'));
 

@@ -11,6 +11,7 @@ import type { Standard } from '../../src/standard/model.js';
 import { UPCOMING, VIEWS, type MOVED_DAYS, type View } from '../attributes/opening-hours.js';
 import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
+import { isServer } from '../shared/base/build-facts.js';
 import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
@@ -25,7 +26,7 @@ import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { Choices } from './choices.js';
-import { calendarFile, dateAnswer, otherViews, preview, tagHours } from './lazy.js';
+import { calendarFile, dateAnswer, officeFinder, otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/table-view.js';
 import type { ViewTemplate } from './views/view-template.js';
@@ -34,6 +35,9 @@ export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
+
+/** From this number on, offices are folded and found by name. */
+const MANY_OFFICES = 20;
 
 /**
  * @summary The opening hours of an institution's offices, with their current status.
@@ -57,6 +61,7 @@ export type { Timetable, Status };
  * @csspart question - The question about the hours of another date.
  * @csspart answer - The hours of that date.
  * @csspart ics - The link to the coming changes as a file.
+ * @csspart office-group - A group of offices, where there are many: folded under its names and its status.
  * @csspart footnotes - The footnotes under the table.
  *
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
@@ -158,6 +163,7 @@ export class AtdOpeningHours extends AtdElement {
       this.view !== VIEWS[0] && VIEWS.includes(this.view) ? otherViews : undefined,
       this.now ? preview : undefined,
       this.#choices.asksDate ? dateAnswer : undefined,
+      offices.length >= MANY_OFFICES && !isServer ? officeFinder : undefined,
       this.ics ? calendarFile : undefined,
     ];
   }
@@ -175,6 +181,7 @@ export class AtdOpeningHours extends AtdElement {
   protected override updated(): void {
     adopt(this.shadowRoot, this.#template.styles);
     adopt(this.shadowRoot, dateAnswer.value?.styles);
+    adopt(this.shadowRoot, officeFinder.value?.styles);
   }
 
   protected override afterFailure(): void {
@@ -185,11 +192,14 @@ export class AtdOpeningHours extends AtdElement {
   protected override render(): unknown {
     const { view: hours, statusTemplate: status } = this.#hours;
     if (!hours) return this.renderFallback();
+    const shown = hours.groups.flatMap(({ group }) => group.offices);
+    const hasManyOffices = shown.length >= MANY_OFFICES && !isServer;
     const context = {
       level: this.level,
       status,
       choices: this.#choices,
       dateAnswer,
+      officeFinder: hasManyOffices ? officeFinder.value : undefined,
       calendarLink: this.ics ? calendarFile.value?.calendarLink(hours) : nothing,
     };
     return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>

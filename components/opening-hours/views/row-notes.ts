@@ -26,16 +26,16 @@ export function rowNotes(
     const weekday = weekdayOf(day);
     return on.first <= weekday && weekday <= on.last;
   });
-  const told = changesFor(changes, group.offices).flatMap((change) =>
-    change.kind === 'days' && !isSaidByRow(change.deviation, hours)
+  const noted = changesFor(changes, group.offices).flatMap((change) =>
+    change.kind === 'days' && !isInRow(change.deviation, hours)
       ? dates
           .filter((day) => change.first <= day && day <= change.last)
           .map((day) => ({ ...change, day }))
       : [],
   );
-  if (told.length === 0) return nothing;
+  if (noted.length === 0) return nothing;
   return html`<ul class="notes" role="list" part="note">
-    ${grouped(told, outcomeKey).map((same) => {
+    ${grouped(noted, outcomeKey).map((same) => {
       const [{ deviation, offices, day }, ...others] = same;
       const concerned = offices ? html` (${officeNames(offices)})` : nothing;
       const days = [day, ...others.map((each) => each.day)] as const;
@@ -56,7 +56,7 @@ function outcomeKey({
 }
 
 /** Whether the row is closed on these days anyway, and nothing else is known of them. */
-function isSaidByRow(deviation: Deviation, usual: DayHours): boolean {
+function isInRow(deviation: Deviation, usual: DayHours): boolean {
   const { hours, notice, cause } = deviation;
   const isClosed = hours?.kind === 'closed' && usual.kind === 'closed';
   return isClosed && !notice && cause.kind !== 'appointment';

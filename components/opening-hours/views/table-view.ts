@@ -34,26 +34,31 @@ export function fullView(
   above: unknown = nothing,
 ): TemplateResult {
   const { standard, groups } = hours;
-  const { level, status } = context;
+  const { level, status, officeFinder } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
   const changes = changesTemplate(hours);
   const isShared = groups.length > 1;
+  const body = (view: GroupModel) =>
+    html`<div class="hours">
+      ${isShared ? nothing : changes}
+      <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
+    </div>`;
   return html`${standard.name.lv && heading(level, localized(standard.name))}
   ${isShared ? [changes, above] : nothing}
-  ${groups.map(
-    (view) =>
-      html`<div class="group">
-        ${
-          view.oneOfSeveral
-            ? heading(level + 1, officeNames(view.group.offices))
-            : officesLine(standard, view.group)
-        }
-        ${statusBoxes(status(view.group, false))}
-        <div class="hours">
-          ${isShared ? nothing : changes}
-          <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
-        </div>
-      </div>`,
-  )}
-  ${dateQuestion(hours, context)} ${context.calendarLink} ${footnotesTemplate(standard.footnotes)}`;
+  ${
+    isShared && officeFinder
+      ? officeFinder.manyOffices(hours, context, body)
+      : groups.map(
+          (view) =>
+            html`<div class="group">
+              ${
+                view.oneOfSeveral
+                  ? heading(level + 1, officeNames(view.group.offices))
+                  : officesLine(standard, view.group)
+              }
+              ${statusBoxes(status(view.group, false))} ${body(view)}
+            </div>`,
+        )
+  }
+  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
 }

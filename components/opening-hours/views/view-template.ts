@@ -5,6 +5,7 @@ import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 import type { Lazy } from '../../../src/lazy.js';
 import type { Choices } from '../choices.js';
 import type * as DateAnswer from './date-answer.js';
+import type * as OfficeFinder from './many-offices.js';
 
 /** The input of a view besides its content. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   /** The link to the changes as a file. */
   readonly calendarLink: unknown;
   readonly dateAnswer: Lazy<typeof DateAnswer>;
+  /** Folds many offices; `undefined` where there are few, or where it could not be loaded. */
+  readonly officeFinder: typeof OfficeFinder | undefined;
 }
 
 /** A view of the hours. */

@@ -24,11 +24,11 @@ export interface ChangedDays {
   readonly opens?: EpochDay;
 }
 
-/** Two days are told as two dates, more as a period, of which one wants to know when it is over. */
+/** Two days are listed as two dates, more as a period, of which one wants to know when it is over. */
 const MIN_PERIOD_DAYS = 3;
 
 /**
- * @param first the day from which on changes are told
+ * @param first the day from which on changes are listed
  * @param zone IANA name
  */
 export function changedDaysOf(
@@ -57,7 +57,7 @@ export function isPeriod({ first, last }: Pick<ChangedDays, 'first' | 'last'>): 
   return last - first + 1 >= MIN_PERIOD_DAYS;
 }
 
-/** Whether a visitor would notice it: other hours than usual, or something that is told of the usual ones. */
+/** Whether a visitor would notice it: other hours than usual, or a note on the usual ones. */
 function isFelt({ first, last, deviation }: ChangedDays, regularity: Regularity): boolean {
   const { hours, closures, notice, confirmed } = deviation;
   if (closures[0] ?? notice ?? confirmed) return true;

@@ -59,7 +59,7 @@ function listTemplate(changes: readonly Change[], hours: HoursModel): TemplateRe
   </ul>`;
 }
 
-/** Equal for single days that deviate alike: they are told in one line. */
+/** Equal for single days that deviate alike: they share a line. */
 function outcomeKey(change: Change): string {
   if (change.kind === 'week' || isPeriod(change)) return JSON.stringify(change);
   const { deviation, offices } = change;
@@ -76,11 +76,11 @@ export function nextChangeTemplate(
     (change) => isListed(change) && today < change.first && change.first <= today + NEAR_DAYS,
   );
   if (isServer || !next) return nothing;
-  const told =
+  const content =
     next.kind === 'week'
       ? changeTemplate([next], hours)
       : html`${shortNote(next.deviation, isPeriod(next) ? periodText(next, today) : shortDates(daysOf(next) as Days))}${concernedTemplate(next)}`;
-  return html`<p class="next-change" part="changes">${told}</p>`;
+  return html`<p class="next-change" part="changes">${content}</p>`;
 }
 
 /**

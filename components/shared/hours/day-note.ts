@@ -74,7 +74,7 @@ function isLeftByClosures({ cause, closures }: Pick<Deviating, 'cause' | 'closur
 }
 
 /** Whether the remark of the rule for these dates stands behind its times. */
-function isSaidByHours({ hours, cause }: Pick<Deviating, 'cause' | 'hours'>): boolean {
+function isRemarkOfHours({ hours, cause }: Pick<Deviating, 'cause' | 'hours'>): boolean {
   if (cause.kind !== 'dated' || hours?.kind !== 'spans') return false;
   return hours.spans.some(({ comment }) => comment !== undefined && comment === cause.comment);
 }
@@ -93,7 +93,7 @@ function describe(
   const add = (part: unknown, separator: string) => {
     parts.push(parts.length > 0 ? separator : nothing, part);
   };
-  const hasReason = withReason && !isLeftByClosures(deviation) && !isSaidByHours(deviation);
+  const hasReason = withReason && !isLeftByClosures(deviation) && !isRemarkOfHours(deviation);
   const reason = hasReason ? reasonText(cause, from) : undefined;
   if (reason !== undefined) add(reason, ' – ');
   const isClosed = hours?.kind === 'closed';

@@ -33,15 +33,15 @@ export function wordFor(hours: DayHours): string | undefined {
 
 /** Renders opening times. A dash is visible; a screen reader reads "from … to". */
 export function spansTemplate(spans: readonly DaySpan[]): TemplateResult {
-  const told = timesOf(spans);
+  const listed = timesOf(spans);
   return html`<span aria-hidden="true"
-      >${told.map(
+      >${listed.map(
         (times, index) =>
           html`<span class="span"
-            >${timesTemplate(times)}${index < told.length - 1 ? ', ' : ''}</span
+            >${timesTemplate(times)}${index < listed.length - 1 ? ', ' : ''}</span
           >`,
       )}</span
-    ><span class="visually-hidden">${told.map(({ spoken }) => spoken).join(', ')}</span>`;
+    ><span class="visually-hidden">${listed.map(({ spoken }) => spoken).join(', ')}</span>`;
 }
 
 /** Renders a run of weekdays. A dash is visible; a screen reader reads "from … to". */
@@ -89,7 +89,7 @@ function timesOf(spans: readonly DaySpan[]): readonly Times[] {
 
 /**
  * The times of a span, with the spans before and after it. An open end has no end that anybody could rely on: it is
- * told by its start, or as "or later" after the hours that it continues.
+ * listed by its start, or as "or later" after the hours that it continues.
  */
 function timesOfSpan(span: DaySpan, before?: DaySpan, after?: DaySpan): readonly Times[] {
   const { start, end, openEnd } = span;

@@ -9,19 +9,22 @@ const YEAR_DAYS = 366;
 /** Seasons that begin later are not shown yet. In days. */
 const MAX_AHEAD_DAYS = 5 * YEAR_DAYS;
 
-export interface Stretch {
+export interface PeriodPatterns {
   readonly patterns: readonly Pattern[];
   readonly period: Period;
-  /** First day of the stretch that is not in the past, and the day after its last. */
+  /** The first day of the period that is not in the past, and the day after its last. */
   readonly start: EpochDay;
   readonly end: EpochDay;
 }
 
 /**
- * The present stretch first. Seasons of every year come back: each is listed once.
+ * The present period comes first, then those after it; a season of every year comes back.
  * @param patterns all but those for public holidays
  */
-export function stretchesOf(patterns: readonly Pattern[], today: EpochDay): readonly Stretch[] {
+export function periodsOf(
+  patterns: readonly Pattern[],
+  today: EpochDay,
+): readonly PeriodPatterns[] {
   const seasons = patterns.flatMap(({ season }) => season ?? []);
   if (!seasons[0]) return [{ patterns, period: {}, start: today, end: Infinity }];
   const inSeason = (day: EpochDay) =>
@@ -34,7 +37,7 @@ export function stretchesOf(patterns: readonly Pattern[], today: EpochDay): read
   const last = Math.min(horizon, today + MAX_AHEAD_DAYS);
   let first = today;
   while (first > today - YEAR_DAYS && key(first - 1) === key(today)) first--;
-  const found: Stretch[] = [];
+  const found: PeriodPatterns[] = [];
   for (let start = first; start <= last;) {
     let end = start + 1;
     while (end <= last && key(end) === key(start)) end++;

@@ -41,7 +41,7 @@ export function recurringRows(
 
 /**
  * Two weeks in turn, the present one first, where the patterns divide the weeks by odd and even numbers;
- * `undefined` otherwise. A single weekday of every second week is better told as a row.
+ * `undefined` otherwise. A single weekday of every second week is better listed as a row.
  */
 export function turnsOf(
   patterns: readonly Pattern[],

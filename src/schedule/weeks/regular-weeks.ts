@@ -2,7 +2,7 @@
 import { mondayOf, type EpochDay } from '../../calendar/civil.js';
 import type { Pattern } from '../description/pattern.js';
 import type { Period, RegularWeek } from './model.js';
-import { periodKey, stretchesOf, type Stretch } from './periods.js';
+import { periodKey, periodsOf, type PeriodPatterns } from './periods.js';
 import { holidayRow, weekdayRows } from './plain-week.js';
 import { recurringRows, turnsOf, type TurnPatterns } from './recurring.js';
 
@@ -18,15 +18,15 @@ export function regularWeeks(
   isRegular: (day: EpochDay) => boolean,
 ): readonly RegularWeek[] {
   const weekly = patterns.filter(({ on }) => on.kind !== 'public-holidays');
-  const found = new Map<string, { week: RegularWeek; periods: readonly Period[] }>();
-  for (const stretch of stretchesOf(weekly, today)) {
-    for (const week of weeksIn(stretch, today, isRegular)) {
+  const byHours = new Map<string, { week: RegularWeek; periods: readonly Period[] }>();
+  for (const found of periodsOf(weekly, today)) {
+    for (const week of weeksIn(found, today, isRegular)) {
       const key = keyOf(week);
-      const { week: first, periods } = found.get(key) ?? { week, periods: [] };
-      found.set(key, { week: first, periods: withPeriod(periods, stretch.period) });
+      const { week: first, periods } = byHours.get(key) ?? { week, periods: [] };
+      byHours.set(key, { week: first, periods: withPeriod(periods, found.period) });
     }
   }
-  const all = [...found.values()];
+  const all = [...byHours.values()];
   const isAllYear = all.every(({ periods }) =>
     periods.every((period) => isUnlimited(period, today)),
   );
@@ -37,9 +37,9 @@ export function regularWeeks(
   return holidays[0] ? [...weeks, { periods: [], isCurrent: false, rows: holidays }] : weeks;
 }
 
-/** The week of a stretch, or two that take turns. */
+/** The week of a period, or two that take turns. */
 function weeksIn(
-  { patterns, start }: Stretch,
+  { patterns, start }: PeriodPatterns,
   today: EpochDay,
   isRegular: (day: EpochDay) => boolean,
 ): readonly RegularWeek[] {

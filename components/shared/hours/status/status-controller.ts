@@ -128,11 +128,11 @@ export class StatusController implements ReactiveController, ClockListener {
       const answer = this.#answers.get(variant);
       return answer ? [{ ...answer, offices: variant.offices }] : [];
     });
-    const told = answers.map((answer) => ({
+    const sentences = answers.map((answer) => ({
       ...answer,
       text: sentence(answer.situation, answer.visitor),
     }));
-    const statuses = grouped(told, ({ text, situation }) => situation.sign + text);
+    const statuses = grouped(sentences, ({ text, situation }) => situation.sign + text);
     return statuses.map((same): ShownStatus => {
       const [{ situation, text }] = same;
       const offices = same.flatMap((each) => each.offices);
