@@ -15,9 +15,14 @@ export const periods: PeriodGrammar = {
   inMonth: (number) => `In ${month(number)}`,
   months: (first, last) => `${month(first)} to ${month(last)}`,
   from: (day) => `From ${datedInYear(day)}`,
-  fromOnWeekdays: (day, first, last) => `${periods.from(day)}, ${periods.onWeekdays(first, last)}`,
+  fromOnWeekdays: (day, first, last) => `${periods.from(day)}: ${periods.onWeekdays(first, last)}`,
   until: (day) => `Until ${datedInYear(day)}`,
-  joined: (all) => list.format(all),
+  joined: (all) =>
+    list.format(
+      all.map((each, index) =>
+        index ? each.replace(/^(?:From|In|Until)/, (word) => word.toLowerCase()) : each,
+      ),
+    ),
   nthWeekday: (nth, day) => {
     const numbers = list.format(nth.map(ordinal));
     return `${numbers.charAt(0).toUpperCase()}${numbers.slice(1)} ${weekday(day)} of the month`;
@@ -26,7 +31,7 @@ export const periods: PeriodGrammar = {
   onWeekdays: (first, last) => {
     if (last - first > 1) return `${weekday(first)} to ${weekday(last)}`;
     const days = first === last ? [first] : [first, last];
-    return `on ${list.format(days.map((day) => `${weekday(day)}s`))}`;
+    return list.format(days.map((day) => `${weekday(day)}s`));
   },
   nextDates: (days) =>
     days

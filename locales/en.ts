@@ -38,8 +38,10 @@ const grammar: Grammar = {
     first.month === last.month ? `${first.day}–${dated(last)}` : `${dated(first)} – ${dated(last)}`,
   inPeriod: (first, last) => grammar.period(first, last),
   range: (first, last) => {
-    const isOneMonth = first.month === last.month && first.year === last.year;
-    return `From ${isOneMonth ? first.day : datedInYear(first)} to ${datedInYear(last)}`;
+    const isOneYear = first.year === last.year;
+    const isOneMonth = isOneYear && first.month === last.month;
+    const from = isOneYear ? dated(first) : datedInYear(first);
+    return `From ${isOneMonth ? first.day : from} to ${datedInYear(last)}`;
   },
   toDate: dated,
   fromDate: dated,

@@ -3,7 +3,14 @@ import type { PeriodGrammar } from './grammar.js';
 import { capitalized, dated, datedInYear, listed, month, weekdayStem } from './lv.words.js';
 
 const ORDINALS = ['', 'pirmajā', 'otrajā', 'trešajā', 'ceturtajā', 'piektajā'];
-const FROM_THE_END = ['', 'pēdējā', 'priekšpēdējā', 'trešajā no beigām', 'ceturtajā no beigām'];
+const FROM_THE_END = [
+  '',
+  'pēdējā',
+  'priekšpēdējā',
+  'trešajā no beigām',
+  'ceturtajā no beigām',
+  'piektajā no beigām',
+];
 
 function ordinal(nth: number): string {
   const words = nth > 0 ? ORDINALS : FROM_THE_END;
@@ -14,7 +21,10 @@ export const periods: PeriodGrammar = {
   inMonth: (number) => capitalized(month(number, 'locative')),
   months: (first, last) => `No ${month(first, 'genitive')} līdz ${month(last, 'dative')}`,
   from: (day) => `No ${datedInYear(day, 'genitive')}`,
-  fromOnWeekdays: (day, first, last) => `${periods.from(day)} ${periods.onWeekdays(first, last)}`,
+  fromOnWeekdays: (day, first, last) => {
+    const isRun = last - first > 1;
+    return `${periods.from(day)}${isRun ? ':' : ''} ${periods.onWeekdays(first, last)}`;
+  },
   until: (day) => `Līdz ${datedInYear(day, 'dative')}`,
   joined: (all) =>
     listed(all.map((each, index) => (index ? each.charAt(0).toLowerCase() + each.slice(1) : each))),

@@ -40,7 +40,7 @@ export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
 
-/** The number of coming days whose changes are shown: none, since a card shows only today. */
+/** The number of coming days whose changes are listed: none, since a card shows today and the next change. */
 const UPCOMING_DAYS = 0;
 
 /**
@@ -58,7 +58,7 @@ const UPCOMING_DAYS = 0;
  * @csspart channel - A channel.
  * @csspart offices - The line that names the offices.
  * @csspart status - The current status.
- * @csspart changes - The coming changes, if a server has rendered the element.
+ * @csspart changes - The next change; the coming changes, if a server has rendered the element.
  * @csspart hours - Today's hours.
  * @csspart action - A link to a portal, a telephone number or an e-mail address.
  * @csspart page - The link to the institution's own page.

@@ -9,10 +9,18 @@ import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { officeNames } from '../../shared/hours/names.js';
 import { heading } from '../../shared/templates/heading.js';
 import { plain } from '../../shared/templates/localized-text.js';
-import type { Context } from './view-template.js';
+import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
+import type { Choices } from '../choices.js';
 import { styles } from './many-offices.styles.js';
 
 export { styles };
+
+interface Context {
+  /** The level of the first heading, 1 to 6. */
+  readonly level: number;
+  readonly status: StatusTemplate;
+  readonly choices: Choices;
+}
 
 /** More names are found by searching. */
 const MAX_NAMES = 5;

@@ -1,6 +1,6 @@
 /** Adds notes to a row of the regular week for the coming days on which its hours do not apply. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysFrom, weekdayOf } from '../../../src/calendar/civil.js';
+import { daysFrom, weekdayOf, type EpochDay } from '../../../src/calendar/civil.js';
 import { grouped } from '../../../src/grouped.js';
 import type { Deviation } from '../../../src/schedule/description/model.js';
 import type { DayHours } from '../../../src/schedule/description/pattern.js';
@@ -22,15 +22,11 @@ export function rowNotes(
   { on, hours }: RegularRow,
 ): TemplateResult | typeof nothing {
   if (on.kind !== 'weekdays') return nothing;
-  const dates = daysFrom(moment.day, AHEAD_DAYS).filter((day) => {
-    const weekday = weekdayOf(day);
-    return on.first <= weekday && weekday <= on.last;
-  });
+  const isInRow = (day: EpochDay) => on.first <= weekdayOf(day) && weekdayOf(day) <= on.last;
+  const ahead = daysFrom(moment.day, AHEAD_DAYS).filter(isInRow);
   const noted = changesFor(changes, group.offices).flatMap((change) =>
-    change.kind === 'days' && !isInRow(change.deviation, hours)
-      ? dates
-          .filter((day) => change.first <= day && day <= change.last)
-          .map((day) => ({ ...change, day }))
+    change.kind === 'days' && !isOfRow(change.deviation, hours)
+      ? daysIn(change, ahead, isInRow).map((day) => ({ ...change, day }))
       : [],
   );
   if (noted.length === 0) return nothing;
@@ -46,17 +42,26 @@ export function rowNotes(
   </ul>`;
 }
 
+/** All days of a change that has begun by the next date of a row, so that nobody reads half of it. */
+function daysIn(
+  { first, last }: ChangedDays,
+  ahead: readonly EpochDay[],
+  isInRow: (day: EpochDay) => boolean,
+): readonly EpochDay[] {
+  const next = ahead.find((day) => first <= day && day <= last);
+  return next === undefined ? [] : daysFrom(next, last - next + 1).filter(isInRow);
+}
+
 /** Equal for days of which a row tells the same, whatever the reason for the hours. */
-function outcomeKey({
-  deviation,
-  offices,
-}: Pick<ChangedDays & Change, 'deviation' | 'offices'>): string {
+function outcomeKey(change: ChangedDays & Change): string {
+  const { deviation, offices, first, last } = change;
   const { hours, closures, notice, confirmed } = deviation;
-  return JSON.stringify([hours, closures, notice, confirmed, offices]);
+  const period = isPeriod(change) ? [first, last] : undefined;
+  return JSON.stringify([hours, closures, notice, confirmed, offices, period]);
 }
 
 /** Whether the row is closed on these days anyway, and nothing else is known of them. */
-function isInRow(deviation: Deviation, usual: DayHours): boolean {
+function isOfRow(deviation: Deviation, usual: DayHours): boolean {
   const { hours, notice, cause } = deviation;
   const isClosed = hours?.kind === 'closed' && usual.kind === 'closed';
   return isClosed && !notice && cause.kind !== 'appointment';

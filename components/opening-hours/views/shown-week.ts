@@ -1,5 +1,6 @@
 /** The week that the view with dates shows, and its title. */
 import { msg, str } from '@lit/localize';
+import type { CivilDate } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
 import {
   daysFrom,
@@ -47,11 +48,19 @@ export function weekTitle(monday: EpochDay, today: EpochDay): string {
       });
     default: {
       const dates = grammar().inPeriod(first, last);
-      const isThisYear = first.year === partsOf(today).year;
-      const when = isThisYear ? dates : grammar().inYear(dates, first.year);
+      const isThisYear = last.year === partsOf(today).year;
+      const isOneYear = first.year === last.year;
+      const inYear = isOneYear ? grammar().inYear(dates, first.year) : inYears(first, last);
+      const when = isThisYear ? dates : inYear;
       return msg(str`Darba laiks ${when}`, {
         desc: 'Title of the table with the hours of a later week; the value is its dates in the locative: "14–20 December", also with the year',
       });
     }
   }
+}
+
+/** "no 2027. gada 27. decembra līdz 2028. gada 2. janvārim" */
+function inYears(first: CivilDate, last: CivilDate): string {
+  const text = grammar().range(first, last);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

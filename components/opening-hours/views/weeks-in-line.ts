@@ -8,12 +8,13 @@ import { rowHead } from '../../shared/hours/row-head.js';
 import { closedWord, hoursTemplate } from '../../shared/hours/spans.js';
 
 /** Renders "P.–C. 8.30–12.00; Pk. 8.30–11.00"; days without hours, and weeks without any, are left out. */
-export function weeksInLine({ weeks }: GroupModel): TemplateResult {
+export function weeksInLine({ weeks }: GroupModel): TemplateResult | typeof nothing {
+  if (weeks.length === 0) return nothing;
   const lines = weeks.flatMap((week) => {
     const open = week.rows.filter(({ hours }) => hours.kind !== 'closed');
     // Paper and a server's page are read later, when another week may be the present one.
     const title = periodWords.value?.weekTitle(week);
-    const rows = open.map((row, index) => html`${index ? '; ' : ''}${rowInLine(row)}`);
+    const rows = open.map((row, index) => html`${index ? '; ' : ''}${rowInLine(row, index > 0)}`);
     return open[0] ? [html`${title === undefined ? nothing : `${title}: `}${rows}`] : [];
   });
   return html`<span class="regular"
@@ -21,8 +22,9 @@ export function weeksInLine({ weeks }: GroupModel): TemplateResult {
   >`;
 }
 
-function rowInLine({ on, hours }: RegularRow): TemplateResult {
-  return html`${on.kind === 'weekdays' ? shortDays(on) : rowHead(on)} ${hoursTemplate(hours)}`;
+function rowInLine({ on, hours }: RegularRow, isWithin: boolean): TemplateResult {
+  const days = on.kind === 'weekdays' ? shortDays(on) : rowHead(on, isWithin);
+  return html`${days} ${hoursTemplate(hours)}`;
 }
 
 /** Renders short names of weekdays; a screen reader reads the full ones. */

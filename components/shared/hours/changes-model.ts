@@ -50,17 +50,24 @@ export function changesOf(groups: readonly GroupModel[], ahead: Ahead): readonly
       ...(week ? [{ kind: 'week', first: week.from, ...week } as const] : []),
     ].map((change) => ({ change, offices: variant.offices })),
   );
+  const all = distinct(variants.flatMap(({ variant }) => variant.offices));
   return grouped(found, ({ change }) => JSON.stringify(change))
     .map((same): Change => {
       const [{ change }] = same;
+      // An office may be in several sets: a channel may be answered at the places of another.
+      const offices = distinct(same.flatMap((each) => each.offices));
       return {
         ...change,
-        ...(same.length < variants.length && { offices: same.flatMap(({ offices }) => offices) }),
+        ...(offices.length < all.length && { offices }),
         isLater: upcoming === 0 || change.first > today + upcoming,
       };
     })
     .sort((a, b) => a.first - b.first)
     .slice(0, MAX_CHANGES);
+}
+
+function distinct(offices: readonly Office[]): readonly Office[] {
+  return [...new Set(offices)];
 }
 
 /** The changes that concern some of the given offices; those that concern all of them name none. */
@@ -73,6 +80,6 @@ export function changesFor(
     if (!named) return [change];
     const own = named.filter((each) => offices.includes(each));
     if (own.length === 0) return [];
-    return [own.length === offices.length ? rest : { ...rest, offices: own }];
+    return [own.length === distinct(offices).length ? rest : { ...rest, offices: own }];
   });
 }

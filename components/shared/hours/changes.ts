@@ -16,7 +16,7 @@ import { outcome } from './day-note.js';
 import type { HoursModel } from './hours-model.js';
 import { periodWords } from './lazy.js';
 import { officeNames } from './names.js';
-import { datesText as shortDates, periodText, shortNote } from './short-note.js';
+import { datesText as shortDates, periodText, rangeText, shortNote } from './short-note.js';
 
 /** A change within this time is near, so that the views for little space tell it. In days. */
 const NEAR_DAYS = 7;
@@ -34,9 +34,7 @@ export function changesTemplate(hours: HoursModel): TemplateResult | typeof noth
   ${
     later[0]
       ? html`<div class="changes print-only">
-          <p class="changes-title">
-            ${msg('Turpmākās izmaiņas', { desc: 'Title above the list of changes to opening hours that are further ahead, on paper' })}
-          </p>
+          <p class="changes-title">${soon[0] ? laterTitle() : soonTitle(hours)}</p>
           ${listTemplate(later, hours)}
         </div>`
       : nothing
@@ -46,11 +44,22 @@ export function changesTemplate(hours: HoursModel): TemplateResult | typeof noth
 function soonTemplate(changes: readonly Change[], hours: HoursModel): TemplateResult {
   const isUncertain = changes.some((change) => change.kind === 'days' && change.deviation.notice);
   return html`<div class="changes" part="changes">
-    <p class="changes-title">
-      ${msg('Tuvākās izmaiņas', { desc: 'Title above the list of coming changes to opening hours' })}
-    </p>
+    <p class="changes-title">${soonTitle(hours)}</p>
     ${listTemplate(changes, hours)} ${isUncertain ? contactTemplate(hours.standard) : nothing}
   </div>`;
+}
+
+function laterTitle(): string {
+  return msg('Turpmākās izmaiņas', {
+    desc: 'Title above the list of changes to opening hours that are further ahead, on paper',
+  });
+}
+
+/** Where there are no regular hours, the listed days are all the hours that there are. */
+function soonTitle({ isDated }: HoursModel): string {
+  return isDated
+    ? msg('Darba laiks', { desc: 'Title of the table of opening hours' })
+    : msg('Tuvākās izmaiņas', { desc: 'Title above the list of coming changes to opening hours' });
 }
 
 function listTemplate(changes: readonly Change[], hours: HoursModel): TemplateResult {
@@ -72,15 +81,23 @@ export function nextChangeTemplate(
   offices: readonly Office[],
 ): TemplateResult | typeof nothing {
   const today = hours.moment.day;
-  const next = changesFor(hours.changes, offices).find(
+  const near = changesFor(hours.changes, offices).filter(
     (change) => isListed(change) && today < change.first && change.first <= today + NEAR_DAYS,
   );
-  if (isServer || !next) return nothing;
-  const content =
-    next.kind === 'week'
-      ? changeTemplate([next], hours)
-      : html`${shortNote(next.deviation, isPeriod(next) ? periodText(next, today) : shortDates(daysOf(next) as Days))}${concernedTemplate(next)}`;
-  return html`<p class="next-change" part="changes">${content}</p>`;
+  // Offices may differ on the day, so everything that begins then is listed.
+  const next = near.filter(({ first }) => first === near[0]?.first);
+  if (isServer || !next[0]) return nothing;
+  return html`${next.map(
+    (change) => html`<p class="next-change" part="changes">${nextText(change, hours)}</p>`,
+  )}`;
+}
+
+function nextText(change: Change, hours: HoursModel): TemplateResult {
+  if (change.kind === 'week') return changeTemplate([change], hours);
+  const on = isPeriod(change)
+    ? periodText(change, hours.moment.day)
+    : shortDates(daysOf(change) as Days);
+  return html`${shortNote(change.deviation, on)}${concernedTemplate(change)}`;
 }
 
 /**
@@ -106,11 +123,11 @@ function changeTemplate(changes: Changes, { moment }: HoursModel): TemplateResul
   const { deviation, opens } = change;
   const isClosedPeriod = isPeriod(change) && deviation.hours?.kind === 'closed';
   const dates = isPeriod(change)
-    ? grammar().range(periodDay(change.first, moment.day), periodDay(change.last, moment.day))
+    ? rangeText(change, moment.day)
     : datesText(changes.flatMap(daysOf) as unknown as Days, grammar().label);
   const result = outcome(deviation, true);
   return html`<time datetime=${deviation.from}>${nowrap(dates)}</time
-    >${concerned}${isClosedPeriod ? ' ' : ': '}${result}${opens === undefined ? nothing : html`; ${opensText(opens)}`}`;
+    >${concerned}${isClosedPeriod ? ' ' : ': '}${result}${opens === undefined ? nothing : html`; ${opensText(opens, moment.day)}`}`;
 }
 
 /** Names the offices of a change that does not concern all. */
@@ -134,9 +151,11 @@ function datesText(days: Days, format: (dates: Dates) => string): string {
   return ofYear.join(', ');
 }
 
-function opensText(day: EpochDay): unknown {
+function opensText(day: EpochDay, today: EpochDay): unknown {
+  const date = grammar().onDates([civilDate(day)]);
+  const { year } = periodDay(day, today);
   return nowrap(
-    msg(str`atvērs ${grammar().onDates([civilDate(day)])}`, {
+    msg(str`atvērs ${year === undefined ? date : grammar().inYear(date, year)}`, {
       desc: 'After a closure of several days: the office opens again "on 1 February"',
     }),
   );

@@ -14,7 +14,7 @@ import { noticeText } from './notice-text.js';
 import { reasonText } from './reason-text.js';
 import { closedWord, hoursTemplate, spansTemplate } from './spans.js';
 
-type Deviating = Omit<Deviation, 'through' | 'certain'>;
+type Deviating = Omit<Deviation, 'certain'>;
 
 /** Renders the hours of a day with all notes: "8.30–12.00; 12.00–17.00 slēgts – personāla apmācība". */
 export function dayTemplate(facts: DayFacts): TemplateResult {
@@ -68,9 +68,9 @@ function asUsual(): string {
   });
 }
 
-/** Whether the hours are those that closures of parts of the day leave. */
+/** Whether the hours are those that closures of parts of the day leave; they then have the very cause of a closure. */
 function isLeftByClosures({ cause, closures }: Pick<Deviating, 'cause' | 'closures'>): boolean {
-  return closures.some((closure) => JSON.stringify(closure.cause) === JSON.stringify(cause));
+  return closures.some((closure) => closure.cause === cause);
 }
 
 /** Whether the remark of the rule for these dates stands behind its times. */
@@ -102,7 +102,10 @@ function describe(
     if (!isClosed) add(closureTemplate(those, because), '; ');
     else if (because !== undefined) add(because, index === 0 ? ' – ' : '; ');
   });
-  if (notice) add(nowrap(noticeText(notice)), parts.length > 1 ? '; ' : ' – ');
+  if (notice) {
+    const isSeveral = deviation.through !== undefined;
+    add(nowrap(noticeText(notice, isSeveral)), parts.length > 1 ? '; ' : ' – ');
+  }
   return parts.length > 0 ? html`${parts}` : nothing;
 }
 

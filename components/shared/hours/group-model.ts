@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../../src/calendar/civil.js';
 import type { RegularWeek } from '../../../src/schedule/weeks/model.js';
 import { weeksOf } from '../../../src/schedule/weeks/of-rules.js';
+import type { DayRules } from '../../../src/schedule/plan.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 
 export interface GroupModel {
@@ -15,11 +16,10 @@ export function groupModelsOf(
   groups: readonly OfficeGroup[],
   today: EpochDay,
 ): readonly GroupModel[] {
-  return groups.map((group) => ({
-    group,
-    oneOfSeveral: groups.length > 1,
-    weeks: weeksOf(group.variants[0].rules, today),
-  }));
+  return groups.map((group) => {
+    const [first, ...others] = group.variants.map(({ rules }) => rules) as [DayRules];
+    return { group, oneOfSeveral: groups.length > 1, weeks: weeksOf(first, today, others) };
+  });
 }
 
 export function hasNoRegularHours({ weeks }: GroupModel): boolean {

@@ -13,6 +13,8 @@ import { groupModelsOf, hasNoRegularHours, type GroupModel } from './group-model
 export interface HoursModel {
   readonly standard: Standard;
   readonly groups: readonly GroupModel[];
+  /** Whether there are hours of single dates alone. */
+  readonly isDated: boolean;
   /** In order of their first days. */
   readonly changes: readonly Change[];
   /** The present or the previewed moment, in the time of the offices. */
@@ -49,6 +51,7 @@ export function hoursModelOf(
   });
   return {
     standard,
+    isDated,
     groups: isDated && changes[0] ? groups.map((group) => ({ ...group, weeks: [] })) : groups,
     changes,
     moment,

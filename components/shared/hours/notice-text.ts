@@ -6,10 +6,16 @@ import { civilDate } from '../templates/dates.js';
 import { plain } from '../templates/localized-text.js';
 import { dayOffText } from './reason-text.js';
 
-export function noticeText(notice: Notice): string {
+/** @param isSeveral whether it is about several days */
+export function noticeText(notice: Notice, isSeveral = false): string {
   const { toDate, fromDate } = grammar();
   switch (notice.kind) {
     case 'holiday':
+      if (notice.name && isSeveral) {
+        return msg(str`svētku dienas (${plain(notice.name)}), darba laiks var atšķirties`, {
+          desc: 'Note on several days: public holidays, with their name, for which the institution has published no hours',
+        });
+      }
       return notice.name
         ? msg(str`svētku diena (${plain(notice.name)}), darba laiks var atšķirties`, {
             desc: 'Note on a day: a public holiday, with its name, for which the institution has published no hours',

@@ -21,18 +21,23 @@ export function weekTitle(
   { periods, turn, isCurrent }: RegularWeek,
   today?: EpochDay,
 ): string | undefined {
-  const words = periodGrammar();
-  const season = periods[0] && words.joined(periods.map((period) => periodText(period, today)));
-  const parts = [season, turn && turnText(turn, isCurrent, today)].filter(
-    (part) => part !== undefined,
-  );
-  if (parts.length === 0) return undefined;
-  const title = parts.join(', ');
-  return isCurrent && !turn && !isServer && today !== undefined
-    ? msg(str`${title} (tagad)`, {
-        desc: 'Title of the hours of a part of the year that has begun: "June to August (now)"',
-      })
-    : title;
+  const isMarked = isCurrent && !turn && !isServer && today !== undefined;
+  const texts = periods.map((period, index) => {
+    const text = periodText(period, today);
+    return isMarked && index === 0
+      ? msg(str`${text} (tagad)`, {
+          desc: 'Title of the hours of a part of the year that has begun: "June to August (now)"',
+        })
+      : text;
+  });
+  const season = texts[0] === undefined ? undefined : periodGrammar().joined(texts);
+  if (!turn) return season;
+  const alternation = turnText(turn, isCurrent, today);
+  return season === undefined ? alternation : `${season}, ${withinSentence(alternation)}`;
+}
+
+function withinSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function turnText({ weeks, monday }: Turn, isCurrent: boolean, today?: EpochDay): string {
@@ -54,6 +59,9 @@ function turnText({ weeks, monday }: Turn, isCurrent: boolean, today?: EpochDay)
   const dates = grammar().inPeriod(civilDate(monday), civilDate(monday + 6));
   return `${name} (${dates})`;
 }
+
+/** Weeks through this one, or a later one, are those of the whole year. */
+const MIN_LAST_WEEK = 52;
 
 /** "Mēneša pirmajā sestdienā (5. decembrī, 2. janvārī)" */
 export function recurrenceText(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>): string {
@@ -77,7 +85,9 @@ export function recurrenceName(on: Extract<RowDays, { kind: 'nth' | 'weeks' }>):
   const [first, another] = on.weekdays;
   const last = on.weekdays.at(-1);
   if (first === undefined || last === undefined) return '';
-  const isEveryOther = on.weeks.every(({ step }) => step === 2);
+  const isEveryOther = on.weeks.every(
+    ({ from, to, step }) => step === 2 && from <= 2 && to >= MIN_LAST_WEEK,
+  );
   if (another === undefined && isEveryOther) return words.everyOther(first);
   const inWeeks = msg('Noteiktās nedēļās', {
     desc: 'Row of the table of hours: in certain weeks of the year; weekdays and their next dates may follow',

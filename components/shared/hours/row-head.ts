@@ -5,17 +5,30 @@ import { nowrap } from '../templates/dates.js';
 import { periodWords } from './lazy.js';
 import { daysTemplate } from './spans.js';
 
-export function rowHead(on: RowDays): unknown {
+/** @param isWithin whether it continues a sentence */
+export function rowHead(on: RowDays, isWithin = false): unknown {
+  if (on.kind === 'weekdays') return daysTemplate(on);
+  const text = textOf(on);
+  return nowrap(isWithin ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+}
+
+function textOf(on: Exclude<RowDays, { kind: 'weekdays' }>): string {
   switch (on.kind) {
-    case 'weekdays':
-      return daysTemplate(on);
     case 'public-holidays':
       return holidaysText();
+    case 'other-days':
+      return otherDaysText();
     default:
-      return nowrap(periodWords.value?.recurrenceText(on) ?? '');
+      return periodWords.value?.recurrenceText(on) ?? '';
   }
 }
 
 export function holidaysText(): string {
   return msg('Svētku dienās', { desc: 'Row of the table of hours: on public holidays' });
+}
+
+export function otherDaysText(): string {
+  return msg('Pārējās dienās', {
+    desc: 'Row of the table of hours: on all other days, which are closed, after a row such as "First Saturday of the month"',
+  });
 }

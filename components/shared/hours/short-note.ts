@@ -4,12 +4,12 @@ import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { shortDate } from '../../../locales/localization.js';
 import { capitalized } from '../../../locales/lv.words.js';
-import type { EpochDay } from '../../../src/calendar/civil.js';
+import { partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Deviation } from '../../../src/schedule/description/model.js';
 import type { Notice } from '../../../src/schedule/plan.js';
 import { isServer } from '../base/build-facts.js';
 import { civilDate, civilDates, nowrap, periodDay } from '../templates/dates.js';
-import type { ChangedDays } from './changed-days.js';
+import { isEndless, type ChangedDays } from './changed-days.js';
 import { outcome } from './day-note.js';
 
 /** "24. un 25. decembrī" */
@@ -20,12 +20,27 @@ export function datesText(days: readonly [EpochDay, ...EpochDay[]]): string {
     : grammar().onDates(civilDates(days));
 }
 
+/** "No 14. decembra līdz 12. februārim"; without a known end "No 14. decembra" */
+export function rangeText(
+  { first, last }: Pick<ChangedDays, 'first' | 'last'>,
+  today: EpochDay,
+): string {
+  if (!isEndless({ first, last })) {
+    return grammar().range(periodDay(first, today), periodDay(last, today));
+  }
+  const date = grammar().fromDate(civilDate(first));
+  const from = isServer ? grammar().inYear(date, partsOf(first).year) : date;
+  return msg(str`No ${from}`, {
+    desc: 'Before what is so from a day on, without a known end: "From 1 January"; the date is in the genitive',
+  });
+}
+
 /** "no 14. decembra līdz 12. februārim" */
 export function periodText(
   { first, last }: Pick<ChangedDays, 'first' | 'last'>,
   today: EpochDay,
 ): string {
-  const text = grammar().range(periodDay(first, today), periodDay(last, today));
+  const text = rangeText({ first, last }, today);
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -39,7 +39,7 @@ function nightEnd(variant: OfficeVariant, { day, minute }: CivilMoment): number 
 function nightTemplate(end: number | undefined): unknown {
   if (end === undefined) return nothing;
   const text = msg(str`šonakt līdz plkst. ${grammar().time(end)}`, {
-    desc: "Before today's hours, after midnight: the hours of the evening before last until 3.00",
+    desc: "Before today's hours, after midnight: the hours of the previous evening, which last until 3.00",
   });
   return html`${nowrap(text)}; `;
 }

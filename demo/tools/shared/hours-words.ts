@@ -3,7 +3,7 @@ import * as en from '../../../locales/en.js';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { register } from '../../../locales/localization.js';
 import { recurrenceName, weekTitle } from '../../../components/shared/hours/period-words.js';
-import { holidaysText } from '../../../components/shared/hours/row-head.js';
+import { holidaysText, otherDaysText } from '../../../components/shared/hours/row-head.js';
 import { hoursText } from '../../../components/shared/hours/spans.js';
 import type { RegularRow, RegularWeek, RowDays } from '../../../src/schedule/weeks/model.js';
 
@@ -27,6 +27,8 @@ export function daysText(on: RowDays): string {
     }
     case 'public-holidays':
       return holidaysText();
+    case 'other-days':
+      return otherDaysText();
     default:
       return recurrenceName(on);
   }

@@ -8,7 +8,7 @@ import type { Cause, DescribedRange, Deviation } from './model.js';
 import type { Regularity } from './pattern.js';
 
 /** An end that lies outside of the range is looked for this far: somewhat more than ten years. In days. */
-const MAX_SEARCH_DAYS = 3700;
+export const MAX_SEARCH_DAYS = 3700;
 
 export type DeviatingDay = Omit<Deviation, 'from' | 'through'>;
 type DatedRule = ReturnType<Regularity['datedRuleOn']>;

@@ -2,6 +2,7 @@
  * Takes the season and the recurrences of each rule, as hypotheses about the patterns of a schedule. A rule that names
  * its days one by one has none: its days are deviations.
  */
+import { easterSunday as easter } from '../../calendar/easter.js';
 import { dayOf, formatDay, WEEK } from '../../calendar/civil.js';
 import { includesWeekday } from '../rules/days.js';
 import type { DatePoint, DateRange, DaySelectors, NumberRange, Rule } from '../rules/model.js';
@@ -70,10 +71,15 @@ function daysIn({ from, to }: DateRange): number {
   if (to === from) return from.day.kind === 'date' && from.day.day === undefined ? 31 : 1;
   const { day: first } = from;
   const { day: last } = to;
-  if (first.kind === 'easter' || last.kind === 'easter') return 1;
   const year = from.year ?? 2001;
-  const start = dayOf(year, first.month, first.kind === 'date' ? (first.day ?? 1) : 1);
-  const end = dayOf(to.year ?? year, last.month, last.kind === 'date' ? (last.day ?? 31) : 28);
+  const start =
+    first.kind === 'easter'
+      ? easter(year)
+      : dayOf(year, first.month, first.kind === 'date' ? (first.day ?? 1) : 1);
+  const end =
+    last.kind === 'easter'
+      ? easter(to.year ?? year)
+      : dayOf(to.year ?? year, last.month, last.kind === 'date' ? (last.day ?? 31) : 28);
   return (end < start ? end + 365 : end) - start + 1;
 }
 

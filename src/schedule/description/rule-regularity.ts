@@ -7,6 +7,7 @@ import {
   daysFrom,
   formatDay,
   parseDay,
+  WEEK,
   weekdayOf,
   type EpochDay,
 } from '../../calendar/civil.js';
@@ -121,8 +122,10 @@ function observedDays(
   from: EpochDay,
 ): ReadonlyMap<number, readonly EpochDay[]> {
   const found = new Map<number, EpochDay[]>();
-  const first = Math.max(from, ...candidates.map(({ season }) => startOf(season) ?? from));
-  const days = new Set([...daysFrom(from, OBSERVED_DAYS), ...daysFrom(first, OBSERVED_DAYS)]);
+  // Each weekday of a season that ends soon is observed, and a season that has begun from its first day on, so that
+  // patterns do not depend on the range.
+  const starts = [from - WEEK.length, ...candidates.flatMap(({ season }) => startOf(season) ?? [])];
+  const days = new Set(starts.flatMap((start) => daysFrom(start, OBSERVED_DAYS)));
   for (const day of days) {
     if (dated.some((rule) => isOn(rule, day))) continue;
     const index = candidates.findLastIndex((candidate) => holdsOn(candidate, day));

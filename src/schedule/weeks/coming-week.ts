@@ -22,8 +22,8 @@ export function comingWeek(
     ),
   );
   const [next] = starts.sort((a, b) => a.from - b.from);
-  // Weeks in turn have their dates in their titles.
-  if (!current || !next || next.from > through || current.turn || next.week.turn) return undefined;
+  // Coming weeks in turn have their dates in their titles.
+  if (!current || !next || next.from > through || next.week.turn) return undefined;
   const changed = WEEK.filter((weekday) => textOn(current, weekday) !== textOn(next.week, weekday));
   const rows = next.week.rows.flatMap(({ on, hours }): RegularRow[] => {
     if (on.kind !== 'weekdays') return [];

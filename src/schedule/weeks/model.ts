@@ -44,4 +44,6 @@ export type RowDays =
   | { readonly kind: 'weekdays'; readonly first: Weekday; readonly last: Weekday }
   /** With the next days on which the hours hold. */
   | (Extract<Recurrence, { kind: 'nth' | 'weeks' }> & { readonly next: readonly EpochDay[] })
-  | { readonly kind: 'public-holidays' };
+  | { readonly kind: 'public-holidays' }
+  /** All days that are in no other row. */
+  | { readonly kind: 'other-days' };

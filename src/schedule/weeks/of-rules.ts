@@ -1,15 +1,25 @@
 /** Lists the regular weeks of a schedule. */
 import type { EpochDay } from '../../calendar/civil.js';
+import { deviatingDay } from '../description/deviations.js';
 import { regularityOf } from '../description/regularity.js';
-import { planDay } from '../day.js';
 import type { DayRules } from '../plan.js';
 import type { RegularWeek } from './model.js';
 import { plainWeek } from './plain-week.js';
 
-/** @param today the week that holds then comes first */
-export function weeksOf(rules: DayRules, today: EpochDay): readonly RegularWeek[] {
+/**
+ * @param today the week that holds then comes first
+ * @param others rules with the same hours, and with other exceptions or another policy
+ */
+export function weeksOf(
+  rules: DayRules,
+  today: EpochDay,
+  others: readonly DayRules[] = [],
+): readonly RegularWeek[] {
   const { hours } = rules;
-  if ('week' in hours) return [plainWeek(regularityOf(hours, today).patterns)];
-  // An nth weekday that falls on a public holiday is not announced as a day with these hours.
-  return hours.weeks(today, (day) => planDay(rules, day).why.kind === 'regular');
+  const regularity = regularityOf(hours, today);
+  if ('week' in hours) return [plainWeek(regularity.patterns)];
+  // A day on which some office is closed, for a holiday or another reason, is no example of an nth weekday.
+  return hours.weeks(today, (day) =>
+    [rules, ...others].every((each) => deviatingDay(each, regularity, day)?.hours === undefined),
+  );
 }

@@ -60,7 +60,9 @@ export function turnsOf(
       .join();
   const isAlternating = numbers.every((number) => key(number) === key(number % 2 === 1 ? 1 : 2));
   if (!isAlternating || key(1) === key(2)) return undefined;
-  return mondays.slice(0, 2).map((monday) => {
+  // Week 53 and the week after it are both odd.
+  const other = mondays.find((monday) => isoWeekOf(monday) % 2 !== isoWeekOf(mondayOf(start)) % 2);
+  return [mondayOf(start), other ?? mondayOf(start)].map((monday) => {
     const number = isoWeekOf(monday);
     const turn: Turn = { weeks: number % 2 === 1 ? 'odd' : 'even', monday };
     return { turn, patterns: inWeek(number) };

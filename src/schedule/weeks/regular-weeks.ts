@@ -1,10 +1,13 @@
 /** Lists regular hours as full weeks: by period of the year, in turn, and with what recurs otherwise. */
 import { mondayOf, type EpochDay } from '../../calendar/civil.js';
 import type { Pattern } from '../description/pattern.js';
-import type { Period, RegularWeek } from './model.js';
-import { periodKey, periodsOf, type PeriodPatterns } from './periods.js';
+import type { Period, RegularRow, RegularWeek } from './model.js';
+import { periodsOf, type PeriodPatterns } from './periods.js';
 import { holidayRow, weekdayRows } from './plain-week.js';
 import { recurringRows, turnsOf, type TurnPatterns } from './recurring.js';
+
+/** Seasons that follow weekdays or Easter begin up to five weeks earlier than a year before. */
+const MIN_YEAR_DAYS = 325;
 
 /**
  * Each week once, with all periods in which it holds.
@@ -55,10 +58,20 @@ function weeksIn(
         periods: [],
         ...(turn && { turn }),
         isCurrent: start === today && isThisWeek,
-        rows: [...weekdayRows(weekly), ...recurringRows(others, own, start, isRegular)],
+        rows: rowsOf(weekdayRows(weekly), recurringRows(others, own, start, isRegular)),
       };
     },
   );
+}
+
+/** Weekdays that are all closed come after the days that recur, so that nobody takes the office for closed. */
+function rowsOf(
+  weekdays: readonly RegularRow[],
+  recurring: readonly RegularRow[],
+): readonly RegularRow[] {
+  const isClosed = weekdays.every(({ hours }) => hours.kind === 'closed');
+  if (!isClosed || !recurring[0]) return [...weekdays, ...recurring];
+  return [...recurring, { on: { kind: 'other-days' }, hours: { kind: 'closed' } }];
 }
 
 /** Equal for weeks with the same hours, whenever they hold. */
@@ -76,13 +89,11 @@ function withPeriod(periods: readonly Period[], added: Period): readonly Period[
       { ...begun, ...(added.through && { through: added.through }) },
     ];
   }
-  const isRepeated = periods.some(
-    (each) =>
-      periodKey({ ...each, ...added }) === periodKey(each) ||
-      (each.from !== undefined &&
-        !added.through &&
-        periodKey({ from: each.from }) === periodKey({ ...added })),
-  );
+  const [first] = periods;
+  const isRepeated =
+    first?.from?.isYearly === true &&
+    added.from?.isYearly === true &&
+    added.from.day - first.from.day > MIN_YEAR_DAYS;
   return isRepeated ? periods : [...periods, added];
 }
 

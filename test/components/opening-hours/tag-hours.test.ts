@@ -107,7 +107,7 @@ describe('hours written in the tag', () => {
       'Sestdiena un svētdiena | Slēgts',
     ]);
     expect(listed(element)).to.deep.equal([
-      'No 1. jūnija no pirmdienas līdz piektdienai 8.00–15.00',
+      'No 1. jūnija: no pirmdienas līdz piektdienai 8.00–15.00',
     ]);
   });
 

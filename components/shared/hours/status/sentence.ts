@@ -37,6 +37,11 @@ function certainSentence(situation: Situation, visitor: Visitor): string {
     case 'open':
       if (until === undefined)
         return msg('Atvērts visu diennakti', { desc: 'Status: open 24 hours a day' });
+      if (situation.isContinued) {
+        return msg(str`Atvērts vismaz līdz plkst. ${until}`, {
+          desc: 'Status: "open until at least 17.00", after which it may stay open for an unknown time',
+        });
+      }
       return msg(str`Atvērts līdz plkst. ${until}`, {
         desc: 'Status: "open until 12.00"',
       });
@@ -63,7 +68,12 @@ function certainSentence(situation: Situation, visitor: Visitor): string {
         desc: 'Status: "by appointment until 17.00"',
       });
     case 'open-end': {
-      const since = grammar().time(openSince ?? 0) + zoneLabel(visitor);
+      if (openSince === undefined) {
+        return msg('Iespējams, vēl atvērts; kad slēgs, nav norādīts', {
+          desc: 'Status after the stated hours, which may continue for an unknown time',
+        });
+      }
+      const since = grammar().time(openSince) + zoneLabel(visitor);
       return msg(str`Atvērts no plkst. ${since}; kad slēgs, nav norādīts`, {
         desc: 'Status of hours without a stated end: "open from 9.00; the closing time is not given"',
       });

@@ -24,7 +24,9 @@ export interface Situation {
   /** Whether the next opening is by appointment only. */
   readonly opensByAppointment: boolean;
   readonly breakName?: LocalizedText;
-  /** The minute of today from which it is open, where its end is not known. */
+  /** Whether it may stay open after its stated end. */
+  readonly isContinued: boolean;
+  /** The minute of today from which it is open, where its end is not known and nothing else was stated before. */
   readonly openSince?: number;
   readonly today: EpochDay;
   /** The instants of the moments that the sentence names, epoch milliseconds. */
@@ -52,13 +54,15 @@ function deriveSituation(schedule: Timetable, at: number): Situation {
   const { state, until } = status;
   const today = schedule.dayAt(at);
   const opensAt = state === 'closed' ? until : nextOpening(schedule, until);
-  const openSince = state === 'unknown' ? openEndAt(schedule, at) : undefined;
-  const kind = openSince === undefined ? kindOf(schedule, status, at, today) : 'open-end';
+  const openEnd = state === 'unknown' ? openEndAt(schedule, at, today) : undefined;
+  const isContinued = until !== undefined && openEndAt(schedule, until, today)?.continues === true;
+  const kind = openEnd ? 'open-end' : kindOf(schedule, status, at, today, isContinued);
   const opens = momentOf(schedule, opensAt);
   const ends = momentOf(schedule, until);
   const next = opensAt === undefined ? undefined : schedule.status(opensAt);
   const opensByAppointment = next?.state === 'unknown' && next.why.kind === 'appointment';
-  const opensWithOpenEnd = opensAt !== undefined && openEndAt(schedule, opensAt) !== undefined;
+  const opensWithOpenEnd =
+    opensAt !== undefined && openEndAt(schedule, opensAt, today) !== undefined;
   const { breakName } = schedule.rules.hours;
   const soonAt = until !== undefined && kind === 'open' ? until - SOON_MS : Infinity;
   const midnight = schedule.zone.toInstant((today + 1) * DAY_MINUTES);
@@ -73,7 +77,8 @@ function deriveSituation(schedule: Timetable, at: number): Situation {
     ...(ends && isNear(ends, today) && { until: ends }),
     ...(opens && { opens }),
     ...(breakName && { breakName }),
-    ...(openSince !== undefined && { openSince }),
+    ...(openEnd && !openEnd.continues && openEnd.start >= 0 && { openSince: openEnd.start }),
+    isContinued,
     acrossHoliday: opens !== undefined && isAnyFree(schedule, today + 1, opens.day),
     isDoubtful,
     isOpeningDoubtful:
@@ -91,9 +96,11 @@ function kindOf(
   { state, until, why }: Status,
   at: number,
   today: EpochDay,
+  isContinued: boolean,
 ): Situation['kind'] {
   if (state === 'unknown') return why.kind === 'appointment' ? why.kind : 'possible';
-  if (state === 'open') return until !== undefined && until - at <= SOON_MS ? 'soon' : 'open';
+  const isEnding = until !== undefined && until - at <= SOON_MS && !isContinued;
+  if (state === 'open') return isEnding ? 'soon' : 'open';
   const minute = schedule.zone.toCivil(at) - today * DAY_MINUTES;
   const { spans } = schedule.plan(today);
   // A break ends with hours that are open to anyone.

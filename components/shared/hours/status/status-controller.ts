@@ -94,20 +94,23 @@ export class StatusController implements ReactiveController, ClockListener {
     const before = statuses(this.#before);
     const changed = [...this.#answers].flatMap(([variant, { situation, visitor }]) => {
       const { status } = situation;
-      const previous = before.get(variant.offices[0].id) ?? status;
       const isShown = this.#shown.has(variant);
       const text = sentence(situation, visitor);
-      return previous.state === status.state ? [] : [{ variant, status, previous, text, isShown }];
+      // A new document may have grouped the offices differently before.
+      return variant.offices.flatMap((office) => {
+        const previous = before.get(office.id) ?? status;
+        return previous.state === status.state ? [] : [{ office, status, previous, text, isShown }];
+      });
     });
     for (const same of grouped(changed, (each) => JSON.stringify([each.status, each.previous]))) {
       const [{ status, previous }] = same;
-      const ids = same.flatMap(({ variant }) => variant.offices.map(({ id }) => id));
-      this.#onChange?.(ids, status, previous);
+      const ids = new Set(same.map(({ office }) => office.id));
+      this.#onChange?.([...ids], status, previous);
     }
     if (this.#question?.preview !== undefined) return;
     const spoken = changed.filter(({ isShown }) => isShown);
     for (const same of grouped(spoken, ({ text }) => text)) {
-      const offices = same.flatMap(({ variant }) => variant.offices);
+      const offices = [...new Set(same.map(({ office }) => office))];
       const text = grammar().spoken(named(offices, same[0].text));
       announce({ text, lang: language() });
     }
