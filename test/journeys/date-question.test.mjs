@@ -75,6 +75,15 @@ describe('the question about a date', { concurrency: true }, () => {
           value = await inElement(`root.querySelector('[type="date"]').value`);
           if (value === '2027-12-24') break;
         }
+        // The date field of WebKitGTK takes no digits from a driver.
+        if (engine === 'webkit' && value === '') {
+          await inElement(`((field) => {
+            field.focus();
+            field.value = '2027-12-24';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          })(root.querySelector('[type="date"]'))`);
+          value = await inElement(`root.querySelector('[type="date"]').value`);
+        }
         assert.equal(value, '2027-12-24');
         await page.waitFor(() =>
           /Piektdien, 24\. decembrī: slēgts – Ziemassvētki/.test(
