@@ -28,7 +28,7 @@ describe('the examples of opening hours', () => {
   it('of a mistake can be corrected', () => {
     const { hours } = example('Pieraksts ar kļūdu', '2026-11-30');
     assert.throws(() => Schedule.parse(hours), { correction: 'Mo-Fr 09:00-12:00,13:00-17:00' });
-    const { warnings } = schedule('Rīts, ko aizstāj pēcpusdiena');
+    const { warnings } = schedule('Otrs noteikums aizstāj pirmo');
     assert.equal(warnings[0].correction, 'Mo-Fr 09:00-12:00, Mo-Fr 13:00-17:00; PH off');
   });
 
@@ -37,7 +37,7 @@ describe('the examples of opening hours', () => {
     Gadalaiki: ['2027-07-01', ['09:00-16:00']],
     'Mēneša pirmā sestdiena': ['2026-12-05', ['10:00-14:00']],
     'Nepāra un pāra nedēļas': ['2026-12-10', ['14:00-18:00']],
-    'Cits laiks no datuma': ['2027-01-04', ['08:00-16:00']],
+    'Cits laiks no noteikta datuma': ['2027-01-04', ['08:00-16:00']],
     'Visu diennakti': ['2026-12-24', ['00:00-00:00']],
     'Ilgi slēgts, ar iemeslu': ['2026-12-07', []],
     'Slēgts pusi dienas': ['2026-12-03', ['09:00-12:00']],
@@ -60,7 +60,11 @@ describe('the examples of opening hours', () => {
 
   it('of hours from a date on, of a closure and of half a day are dated ahead', () => {
     for (const today of days) {
-      const dated = ['Cits laiks no datuma', 'Ilgi slēgts, ar iemeslu', 'Slēgts pusi dienas'];
+      const dated = [
+        'Cits laiks no noteikta datuma',
+        'Ilgi slēgts, ar iemeslu',
+        'Slēgts pusi dienas',
+      ];
       for (const name of dated) {
         const parsed = Schedule.parse(example(name, today).hours);
         const usual = Schedule.parse('Mo-Fr 09:00-17:00; PH off');

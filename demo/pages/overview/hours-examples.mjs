@@ -22,7 +22,7 @@ export function hoursExamples(today, calendar) {
     ['Mēneša pirmā sestdiena', 'Mo-Fr 09:00-17:00; Sa[1] 10:00-14:00; PH off'],
     ['Nepāra un pāra nedēļas', 'week 01-53/2 Mo 09:00-12:00; week 02-52/2 Th 14:00-18:00; PH off'],
     [
-      'Cits laiks no datuma',
+      'Cits laiks no noteikta datuma',
       `Mo-Fr 09:00-17:00; ${osmDate(firstOfMonth(today, 2))}+ Mo-Fr 08:00-16:00; PH off`,
     ],
     ['Beigas nav noteiktas', 'Mo-Fr 09:00+; PH off'],
@@ -32,7 +32,7 @@ export function hoursExamples(today, calendar) {
     ['Ilgi slēgts, ar iemeslu', `${WEEK}; ${closure} off "telpu remonts"`],
     ['Slēgts pusi dienas', `${WEEK}; ${training} 12:00-17:00 off "darbinieku mācības"`],
     ['Pieraksts ar kļūdu', 'P-Pk 9.00-12.00, 13.00-17.00'],
-    ['Rīts, ko aizstāj pēcpusdiena', 'Mo-Fr 09:00-12:00; Mo-Fr 13:00-17:00; PH off'],
+    ['Otrs noteikums aizstāj pirmo', 'Mo-Fr 09:00-12:00; Mo-Fr 13:00-17:00; PH off'],
   ].map(([name, hours]) => ({ name, hours }));
 }
 
