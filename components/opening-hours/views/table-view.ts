@@ -34,7 +34,7 @@ export function fullView(
   above: unknown = nothing,
 ): TemplateResult {
   const { standard, groups } = hours;
-  const { level, status, officeFinder } = context;
+  const { level, status, officeFinder, calendarLink } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
   const changes = changesTemplate(hours);
   const isShared = groups.length > 1;
@@ -60,5 +60,5 @@ export function fullView(
             </div>`,
         )
   }
-  ${dateQuestion(hours, context)} ${footnotesTemplate(standard.footnotes)}`;
+  ${dateQuestion(hours, context)} ${calendarLink} ${footnotesTemplate(standard.footnotes)}`;
 }
