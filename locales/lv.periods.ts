@@ -1,6 +1,14 @@
 /** Latvian periods of the year, nth weekdays and every second week. */
 import type { PeriodGrammar } from './grammar.js';
-import { capitalized, dated, datedInYear, listed, month, weekdayStem } from './lv.words.js';
+import {
+  capitalized,
+  dated,
+  datedInYear,
+  listed,
+  month,
+  weekdayStem,
+  uncapitalized,
+} from './lv.words.js';
 
 const ORDINALS = ['', 'pirmajā', 'otrajā', 'trešajā', 'ceturtajā', 'piektajā'];
 const FROM_THE_END = [
@@ -26,8 +34,7 @@ export const periods: PeriodGrammar = {
     return `${periods.from(day)}${isRun ? ':' : ''} ${periods.onWeekdays(first, last)}`;
   },
   until: (day) => `Līdz ${datedInYear(day, 'dative')}`,
-  joined: (all) =>
-    listed(all.map((each, index) => (index ? each.charAt(0).toLowerCase() + each.slice(1) : each))),
+  joined: (all) => listed(all.map((each, index) => (index ? uncapitalized(each) : each))),
   nthWeekday: (nth, weekday) => `Mēneša ${listed(nth.map(ordinal))} ${weekdayStem(weekday)}ā`,
   everyOther: (weekday) => `Katru otro ${weekdayStem(weekday)}u`,
   onWeekdays: (first, last) => {

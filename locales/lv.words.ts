@@ -22,6 +22,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The same text, to continue a sentence. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The stem of a weekday, from which the noun in -diena and the adverb in -dien are formed. */
 export function weekdayStem(weekday: number): string {
   return `${WEEKDAYS[weekday - 1] ?? ''}dien`;

@@ -1,7 +1,6 @@
 /** The choices of a visitor in an element. They outlast its renders. */
 import type { ReactiveControllerHost } from 'lit';
 import type { EpochDay } from '../../src/calendar/civil.js';
-import type { Office } from '../../src/standard/model.js';
 
 /** The groups that a visitor has unfolded, for all elements of the page and as long as it is open. */
 const unfolded = new Set<string>();
@@ -49,16 +48,15 @@ export class Choices {
 
   readonly handleGroupToggle = ({ currentTarget }: Event): void => {
     const { open, dataset } = currentTarget as HTMLDetailsElement;
-    const { institution = '', office = '' } = dataset;
-    const key = `${institution}.${office}`;
+    const { key = '' } = dataset;
     if (open === unfolded.has(key)) return;
     if (open) unfolded.add(key);
     else unfolded.delete(key);
     this.#host.requestUpdate();
   };
 
-  /** @param offices those of a group, of which the first stands for all */
-  isUnfolded(institution: string, [first]: readonly Office[]): boolean {
-    return unfolded.has(`${institution}.${String(first?.id)}`);
+  /** @param key of the institution and the group's first office */
+  isUnfolded(key: string): boolean {
+    return unfolded.has(key);
   }
 }

@@ -1,4 +1,4 @@
-/** Tells days whose hours no decree can change, since they are stated for the date itself. */
+/** Recognizes days whose hours no decree can change. */
 import { WEEK, type EpochDay } from '../calendar/civil.js';
 import type { DayPlan, DayRules } from './plan.js';
 import { regularDay } from './regular.js';

@@ -1,4 +1,4 @@
-/** Tells hours that no holiday, shorter day or moved day can change, because the office never closes. */
+/** Recognizes hours that no holiday, shorter day or moved day can change, because the office never closes. */
 import type { Calendar } from '../calendar/calendar.js';
 import { DAY_MINUTES, daysFrom, formatDay, weekdayOf, type EpochDay } from '../calendar/civil.js';
 import type { RegularHours, Span } from './model.js';

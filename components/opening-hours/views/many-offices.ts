@@ -55,13 +55,12 @@ export function manyOffices(
       <p role="status">${query === '' ? nothing : foundText(count)}</p>
     </div>
     ${found.map(({ view, offices }) => {
-      const key = keyOf(view);
-      const isOpen = found.length === 1 || choices.isUnfolded(id, view.group.offices);
+      const key = `${id}.${String(view.group.offices[0]?.id)}`;
+      const isOpen = found.length === 1 || choices.isUnfolded(key);
       return html`<details
         class="group"
         part="office-group"
-        data-institution=${id}
-        data-office=${key}
+        data-key=${key}
         ?open=${isOpen}
         @toggle=${choices.handleGroupToggle}
       >
@@ -75,10 +74,6 @@ export function manyOffices(
 
 function isFound({ name }: Office, query: string): boolean {
   return [plain(name), ...Object.values(name)].some((each) => fold(each).includes(query));
-}
-
-function keyOf({ group }: GroupModel): string {
-  return String(group.offices[0]?.id);
 }
 
 function namesOf(offices: readonly Office[]): unknown {

@@ -10,7 +10,7 @@ import { changesFor, type Change } from '../../shared/hours/changes-model.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { officeNames } from '../../shared/hours/names.js';
-import { datesText, periodText, shortNote } from '../../shared/hours/short-note.js';
+import { periodText, shortDates, shortNote } from '../../shared/hours/short-note.js';
 
 /** The row of a weekday has notes on its next date. */
 const AHEAD_DAYS = 7;
@@ -37,7 +37,7 @@ export function rowNotes(
       const days = [day, ...others.map((each) => each.day)] as const;
       const isClosure = isPeriod(same[0]) && deviation.hours?.kind === 'closed';
       const period = isClosure ? periodText(same[0], moment.day) : undefined;
-      return html`<li>${shortNote(deviation, period ?? datesText(days))}${concerned}</li>`;
+      return html`<li>${shortNote(deviation, period ?? shortDates(days))}${concerned}</li>`;
     })}
   </ul>`;
 }

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { CivilDate } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
+import { uncapitalized } from '../../../locales/lv.words.js';
 import {
   daysFrom,
   mondayOf,
@@ -61,6 +62,5 @@ export function weekTitle(monday: EpochDay, today: EpochDay): string {
 
 /** "no 2027. gada 27. decembra līdz 2028. gada 2. janvārim" */
 function inYears(first: CivilDate, last: CivilDate): string {
-  const text = grammar().range(first, last);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return uncapitalized(grammar().range(first, last));
 }

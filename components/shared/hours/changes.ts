@@ -16,7 +16,7 @@ import { outcome } from './day-note.js';
 import type { HoursModel } from './hours-model.js';
 import { periodWords } from './lazy.js';
 import { officeNames } from './names.js';
-import { datesText as shortDates, periodText, rangeText, shortNote } from './short-note.js';
+import { periodText, rangeText, shortDates, shortNote } from './short-note.js';
 
 /** A change within this time is near, so that the views for little space tell it. In days. */
 const NEAR_DAYS = 7;

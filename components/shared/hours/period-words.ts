@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CivilDate } from '../../../locales/grammar.js';
 import { grammar } from '../../../locales/hours-grammar.js';
+import { uncapitalized } from '../../../locales/lv.words.js';
 import { periodGrammar } from '../../../locales/periods.js';
 import { dayOf, formatDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Period, RegularWeek, RowDays, Turn } from '../../../src/schedule/weeks/model.js';
@@ -33,11 +34,7 @@ export function weekTitle(
   const season = texts[0] === undefined ? undefined : periodGrammar().joined(texts);
   if (!turn) return season;
   const alternation = turnText(turn, isCurrent, today);
-  return season === undefined ? alternation : `${season}, ${withinSentence(alternation)}`;
-}
-
-function withinSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return season === undefined ? alternation : `${season}, ${uncapitalized(alternation)}`;
 }
 
 function turnText({ weeks, monday }: Turn, isCurrent: boolean, today?: EpochDay): string {

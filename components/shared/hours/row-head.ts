@@ -1,5 +1,6 @@
 /** Renders the days of a row of a regular week. */
 import { msg } from '@lit/localize';
+import { uncapitalized } from '../../../locales/lv.words.js';
 import type { RowDays } from '../../../src/schedule/weeks/model.js';
 import { nowrap } from '../templates/dates.js';
 import { periodWords } from './lazy.js';
@@ -9,7 +10,7 @@ import { daysTemplate } from './spans.js';
 export function rowHead(on: RowDays, isWithin = false): unknown {
   if (on.kind === 'weekdays') return daysTemplate(on);
   const text = textOf(on);
-  return nowrap(isWithin ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  return nowrap(isWithin ? uncapitalized(text) : text);
 }
 
 function textOf(on: Exclude<RowDays, { kind: 'weekdays' }>): string {

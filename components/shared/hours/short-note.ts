@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { shortDate } from '../../../locales/localization.js';
-import { capitalized } from '../../../locales/lv.words.js';
+import { capitalized, uncapitalized } from '../../../locales/lv.words.js';
 import { partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { Deviation } from '../../../src/schedule/description/model.js';
 import type { Notice } from '../../../src/schedule/plan.js';
@@ -13,7 +13,7 @@ import { isEndless, type ChangedDays } from './changed-days.js';
 import { outcome } from './day-note.js';
 
 /** "24. un 25. decembrī" */
-export function datesText(days: readonly [EpochDay, ...EpochDay[]]): string {
+export function shortDates(days: readonly [EpochDay, ...EpochDay[]]): string {
   // Digits, since a written date with its year often needs another line.
   return isServer
     ? days.map((day) => shortDate(civilDate(day))).join(', ')
@@ -40,8 +40,7 @@ export function periodText(
   { first, last }: Pick<ChangedDays, 'first' | 'last'>,
   today: EpochDay,
 ): string {
-  const text = rangeText({ first, last }, today);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return uncapitalized(rangeText({ first, last }, today));
 }
 
 /**

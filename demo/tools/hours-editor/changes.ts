@@ -1,4 +1,4 @@
-/** What changes for the client between two documents: regular weeks, days that are otherwise, and the rest. */
+/** Compares two documents as the client sees them: regular weeks, days that are not as usual, and the rest. */
 import type { EpochDay } from '../../../src/calendar/civil.js';
 import { grouped } from '../../../src/grouped.js';
 import type { DayRules } from '../../../src/schedule/plan.js';

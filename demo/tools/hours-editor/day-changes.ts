@@ -8,7 +8,7 @@ import { isPeriod } from '../../../components/shared/hours/changed-days.js';
 import { DAYS_AHEAD } from './places.js';
 import { toldBy, toldKey, type Told } from './told.js';
 
-/** What is dated may lie further ahead, but no longer than about three years. */
+/** Dated changes may be further ahead; they are looked for within about three years. */
 const MAX_DAYS = 3 * 366;
 
 /** The same on all days; or the usual hours, or different ones, where there is more to say than a line holds. */

@@ -31,7 +31,7 @@ export interface Circumstances {
   readonly changed: () => void;
 }
 
-/** What changes for the client between two documents. */
+/** The differences between two documents as the client sees them. */
 export interface Changes {
   readonly places: readonly PlaceChange[];
   readonly others: readonly OtherChange[];

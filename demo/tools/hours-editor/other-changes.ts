@@ -1,4 +1,4 @@
-/** What else a client sees changes between two documents: names, ways to reach somebody, decisions, the calendar. */
+/** Compares two documents in all but hours: names, contacts, decisions, the calendar. */
 import type { CalendarDay } from '../../../src/calendar/calendar.js';
 import { daysFrom, type EpochDay } from '../../../src/calendar/civil.js';
 import { calendarOf } from '../../../src/calendar/of-zone.js';
@@ -9,7 +9,7 @@ import { officesIn, sameJson, type Json, type PolicyJson } from './document.js';
 /** About three years. */
 const MAX_DAYS = 3 * 366;
 
-/** What is told with its value, in the order of the review. */
+/** The parts that the review lists with their values, in its order. */
 const VALUES = [
   'name',
   'telephone',
@@ -23,7 +23,7 @@ const VALUES = [
 ] as const;
 type Value = (typeof VALUES)[number];
 
-/** What is told by its name alone. */
+/** The parts that the review lists by their names alone. */
 export const TEXTS = ['footnotes', 'charter', 'services', 'privacy', 'channel'] as const;
 type Text = (typeof TEXTS)[number];
 
@@ -151,7 +151,7 @@ function calendarChange(
   return { kind: 'calendar', days };
 }
 
-/** What a client learns of a day of the calendar; what is still undecided is told with the hours. */
+/** The facts about a day of the calendar that a client sees; an undecided day is listed with the hours. */
 function seen(day: CalendarDay | undefined): unknown {
   if (!day) return undefined;
   const { source: _, undecided: __, mayCompensate: ___, ...rest } = day;

@@ -1,4 +1,4 @@
-/** What has hours of its own in a standard: its offices, and channels such as a telephone line. */
+/** Lists the places of a standard that have hours of their own: its offices, and channels such as a telephone line. */
 import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { RegularHours } from '../../../src/schedule/model.js';
 import type { DayRules } from '../../../src/schedule/plan.js';

@@ -1,4 +1,4 @@
-/** What a client is told of a day. */
+/** Compares days by the facts that a client reads about them. */
 import { formatDay, type EpochDay } from '../../../src/calendar/civil.js';
 import { dayFacts, type DayFacts } from '../../../src/schedule/description/day-facts.js';
 import { deviationsOf } from '../../../src/schedule/description/deviations.js';

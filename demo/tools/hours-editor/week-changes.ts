@@ -1,4 +1,4 @@
-/** What changes in the regular weeks: row by row where they divide the year alike, or all of them anew. */
+/** Compares regular weeks: row by row where they divide the year alike, else as a whole. */
 import { WEEK, type EpochDay, type Weekday } from '../../../src/calendar/civil.js';
 import type { DayHours } from '../../../src/schedule/description/pattern.js';
 import { regularityOf } from '../../../src/schedule/description/regularity.js';

@@ -1,5 +1,6 @@
 /** Lists the weekdays of one week in rows. */
 import { WEEK, type Weekday } from '../../calendar/civil.js';
+import { sameHours } from '../description/day-hours.js';
 import type { DayHours, Pattern } from '../description/pattern.js';
 import type { RegularRow, RegularWeek } from './model.js';
 
@@ -26,7 +27,7 @@ export function weekdayRows(patterns: readonly Pattern[]): readonly RegularRow[]
     );
     const { hours = CLOSED } = pattern ?? {};
     const row = rows.at(-1);
-    if (row && JSON.stringify(row.hours) === JSON.stringify(hours)) row.last = weekday;
+    if (row && sameHours(row.hours, hours)) row.last = weekday;
     else rows.push({ first: weekday, last: weekday, hours });
   }
   return rows.map(({ first, last, hours }) => ({ on: { kind: 'weekdays', first, last }, hours }));

@@ -1,29 +1,8 @@
 /** Hours that are not the same every week are told as what they are. */
-import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { SinonFakeTimers } from 'sinon';
+import { expect } from '@open-wc/testing';
 import { listed } from '../../support/exceptions.js';
-import { freezeClock } from '../../support/frozen-clock.js';
-import { captions, heard, rows, seen, show, status } from '../../support/opening-hours.js';
-import { riga } from '../../support/riga.js';
-
-let clock: SinonFakeTimers | undefined;
-
-afterEach(() => {
-  fixtureCleanup();
-  clock?.restore();
-  clock = undefined;
-});
-
-/** @param civil in Rīga */
-async function told(hours: string, civil: string, more = '') {
-  fixtureCleanup();
-  clock?.restore();
-  clock = freezeClock(riga(civil));
-  const element = document.createElement('div');
-  element.innerHTML = `<atd-opening-hours ${more}></atd-opening-hours>`;
-  element.firstElementChild!.setAttribute('hours', hours);
-  return show(element.innerHTML);
-}
+import { told } from '../../support/hours-in-tag.js';
+import { captions, heard, rows, seen, status } from '../../support/opening-hours.js';
 
 const SEASONS = 'Sep-May Mo-Fr 10:00-18:00; Jun-Aug Mo-Fr 09:00-16:00';
 const WEEKS = 'week 1-53/2 Mo-Fr 09:00-17:00; week 2-52/2 Mo-Fr 12:00-20:00';

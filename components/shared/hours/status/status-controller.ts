@@ -1,6 +1,7 @@
 /** The current status of offices. It connects the schedule engine, the clock of the page and its live region. */
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { grammar } from '../../../../locales/hours-grammar.js';
+import { uncapitalized } from '../../../../locales/lv.words.js';
 import { language } from '../../../../locales/localization.js';
 import type { Status } from '../../../../src/schedule/model.js';
 import { grouped } from '../../../../src/grouped.js';
@@ -156,7 +157,7 @@ export class StatusController implements ReactiveController, ClockListener {
 /** Formats "Rīga: atvērts līdz plkst. 16.30". */
 function named(offices: readonly Office[], text: string): string {
   const names = offices.map(({ name }) => plain(name)).join(', ');
-  return `${names}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return `${names}: ${uncapitalized(text)}`;
 }
 
 /** @param now epoch milliseconds */

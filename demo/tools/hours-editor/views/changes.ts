@@ -1,4 +1,4 @@
-/** What changes for the client: office by office, and what else is seen. */
+/** Renders the changes for the client: office by office, then the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayTemplate } from '../../../../components/shared/hours/day-note.js';
 import { holidaysText } from '../../../../components/shared/hours/row-head.js';

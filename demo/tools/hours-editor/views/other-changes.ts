@@ -1,4 +1,4 @@
-/** What else a client sees changed: names and numbers, texts, decisions, the calendar. */
+/** Renders the changes in all but hours: names and numbers, texts, decisions, the calendar. */
 import { html, type TemplateResult } from 'lit';
 import { telephoneText } from '../../../../src/links.js';
 import type { PolicyJson } from '../document.js';
