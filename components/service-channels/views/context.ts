@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly hours: HoursModel;
   /** The level of the first heading, 1 to 6. */
   readonly level: number;
+  /** Whether sections have headings. */
+  readonly hasHeadings: boolean;
   readonly status: StatusTemplate;
   readonly renderText: RenderText;
   /** Returns the same as plain text. */

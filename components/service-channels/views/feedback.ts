@@ -7,17 +7,18 @@ import type { RenderText } from './context.js';
 /**
  * Shows the meeting with the board only if no channel describes it.
  * @param channels the visible channels
+ * @param level of the heading, if it has one
  */
 export function feedbackTemplate(
   { title, preamble, items, meeting, reply, manner }: FeedbackPromise,
   channels: readonly Channel[],
-  level: number,
+  level: number | undefined,
   renderText: RenderText,
 ): TemplateResult {
   const isDescribed = channels.some(({ text }) => text?.lv === meeting?.lv);
   const paragraph = (text: typeof reply) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<section part="section feedback">
-    ${heading(level, renderText(title))} ${paragraph(preamble)}
+    ${level === undefined ? nothing : heading(level, renderText(title))} ${paragraph(preamble)}
     <ul class="points">
       ${Object.values(items).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>

@@ -52,6 +52,7 @@ export abstract class AtdElement extends LitElement {
   /** `useDefault` resets a property when its attribute is removed. */
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    noHeading: { attribute: 'no-heading', type: Boolean, useDefault: true },
     src: { type: String, useDefault: true },
     standard: { attribute: false, type: FilledObject, useDefault: true },
   };
@@ -68,6 +69,9 @@ export abstract class AtdElement extends LitElement {
 
   /** The level of the element's first heading; the headings below it follow. */
   headingLevel: number = HEADING_LEVEL.default;
+
+  /** Leaves out the headings of the element and of its sections, for a page that has its own. */
+  noHeading = false;
 
   /** The address of the institution's standard document, which is shown instead of ATD's. */
   src: string | null = null;
