@@ -28,7 +28,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'feedback-form': 'Atsauksmes',
     },
     upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
-    checked: (date) => `Dati pārbaudīti ${date}`,
+    checked: (date) => `Pēc klientu apkalpošanas standarta; dati ${date}`,
     phone: 'tālrunis',
     daysWithin: (days) => days.toLowerCase(),
   },
@@ -37,11 +37,11 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     names: {
       'opening-hours': 'Opening hours',
       'service-channels': 'Service and contact channels',
-      'client-rights': 'Client rights',
+      'client-rights': 'Customer rights',
       'feedback-form': 'Feedback',
     },
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
-    checked: (date) => `Data checked on ${date}.`,
+    checked: (date) => `From the customer service standard; data of ${date}.`,
     phone: 'telephone',
     daysWithin: (days, areWeekdays) =>
       areWeekdays ? days : days.charAt(0).toLowerCase() + days.slice(1),
