@@ -67,13 +67,13 @@ export function texts(element: Element, selector: string): string[] {
 export function names(element: Element, section: number): string[] {
   return all(element, '[part~="section"]')
     .slice(section, section + 1)
-    .flatMap((part) => [...part.querySelectorAll('[part="channel"] > [part="heading"]')])
+    .flatMap((part) => [...part.querySelectorAll('[part~="channel"] > [part="heading"]')])
     .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** The first card under a name, or under one that begins so. */
 export function card(element: Element, name: string): HTMLElement {
-  const found = all(element, '[part="channel"]').find((each) =>
+  const found = all(element, '[part~="channel"]').find((each) =>
     visibleText(each.querySelector('[part="heading"]')!).startsWith(name),
   );
   if (!found) throw new Error(`No card is called ${name}.`);

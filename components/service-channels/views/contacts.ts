@@ -32,12 +32,12 @@ export function contactsTemplate(card: CardModel, context: ViewContext): Templat
   ${lacksContact(channel) ? institutionsContact(channel, own, context) : nothing}`;
 }
 
-/** Names the offices of a counter, unless its heading does. */
+/** Names the offices of a counter, unless its heading does, or it has hours that are not theirs. */
 function namesOf(
-  { offices, group, isOneOfSeveral }: CardModel,
+  { channel, offices, group, isOneOfSeveral }: CardModel,
   { hours, isOriginal }: ViewContext,
 ): unknown {
-  if (!group || !offices[0] || isOneOfSeveral) return nothing;
+  if (!group || !offices[0] || isOneOfSeveral || channel.hours) return nothing;
   return inOriginal(isOriginal, () => officesLine(hours.standard, group));
 }
 

@@ -10,7 +10,7 @@ import { isSentence, standsOnCard } from './sentences.js';
 /** Renders nothing where every sentence is already shown. */
 export function wholeText(
   { kind, purposes }: SectionModel,
-  { requesting, receiving, contact, channels }: Services,
+  { requesting, receiving, contact, feedback, channels }: Services,
   { renderText }: ViewContext,
 ): TemplateResult | typeof nothing {
   const isContact = kind === 'contact';
@@ -19,9 +19,13 @@ export function wholeText(
     : purposes.includes('request')
       ? requesting?.preamble
       : undefined;
+  // How the board is met is a sentence of another section of the standard.
   const described = channels.filter(
     ({ text, isUnverified, purposes: own }) =>
-      text && !isUnverified && purposes.some((purpose) => own.includes(purpose)),
+      text &&
+      text.lv !== feedback?.meeting?.lv &&
+      !isUnverified &&
+      purposes.some((purpose) => own.includes(purpose)),
   );
   const closing = purposes.includes('receive') ? receiving : undefined;
   const isShown =
