@@ -70,12 +70,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  button,
-  input {
-    font: inherit;
-    color: inherit;
-  }
-
   [part='copy'] {
     align-self: start;
     inline-size: max(2em, 24px);
@@ -105,10 +99,6 @@ export const styles = css`
 
   .address {
     inline-size: 100%;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
   }
 
   [part='source'] {
