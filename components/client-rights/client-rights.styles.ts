@@ -1,7 +1,11 @@
 /** The styles of `<atd-client-rights>`. */
 import { css } from 'lit';
+import { buttonStyles } from '../shared/styles/button.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${buttonStyles} ${fieldStyles}
+
   [part='base'],
   [part='section'] {
     display: grid;

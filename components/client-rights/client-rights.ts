@@ -8,7 +8,6 @@ import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { pageAddress } from '../shared/source/page-meta.js';
 import { validated } from '../shared/diagnostics/validate.js';
-import { controlStyles } from '../shared/styles/control.styles.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
@@ -60,7 +59,7 @@ export type { AtdRightSelectEvent } from './client-rights.events.js';
  * @cssproperty [--atd-field-padding=0.625em 0.75em] - The padding of fields.
  */
 export class AtdClientRights extends AtdElement {
-  static override styles = [tokens, visuallyHidden, controlStyles, styles, translationNoteStyles];
+  static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];
 
   static override properties: PropertyDeclarations = {
     sections: { type: String, useDefault: true },

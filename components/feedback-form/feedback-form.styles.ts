@@ -1,7 +1,11 @@
 /** The styles of the form, its fields and its buttons. */
 import { css } from 'lit';
+import { buttonStyles } from '../shared/styles/button.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${buttonStyles} ${fieldStyles}
+
   :host {
     --_error: var(--atd-color-error, light-dark(#a8071a, #ff9c9c));
     --_submit: var(--atd-submit-background, var(--_link));

@@ -7,7 +7,6 @@ import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
-import { controlStyles } from '../shared/styles/control.styles.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
 import type { SourceState } from '../shared/source/standard-source.js';
@@ -94,7 +93,7 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @cssproperty [--atd-field-padding=0.625em 0.75em] - The padding of fields.
  */
 export class AtdFeedbackForm extends AtdElement {
-  static override styles = [tokens, visuallyHidden, buttonStyles, fieldStyles, styles, panelStyles];
+  static override styles = [tokens, visuallyHidden, styles, panelStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: { type: String, useDefault: true },
