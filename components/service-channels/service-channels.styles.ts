@@ -16,7 +16,6 @@ export const styles = css`
   .institution,
   .serves,
   .unknown,
-  .missing,
   [part='offices'],
   [part='footnotes'],
   [part='description'],
@@ -100,7 +99,6 @@ export const styles = css`
 
   .regular,
   .serves,
-  .missing,
   [part='description'],
   [part='footnotes'],
   .data-date {

@@ -36,7 +36,7 @@ describe('the form', () => {
         'Uzslava',
         'Ieteikums',
         'Sūdzība',
-        'Tikšanās ar valdi',
+        'Lūgums tikties ar vadību',
         'Jautājums',
         'Pakalpojuma vērtējums',
       ],
@@ -170,7 +170,7 @@ describe('what becomes of a message', () => {
 
   it('names a meeting in English before the channels of the institution have come', async () => {
     const element = await showForm({ lang: 'en' });
-    expect(seen(element, '[part~="kinds"]')).to.contain('Meeting with the board');
+    expect(seen(element, '[part~="kinds"]')).to.contain('Request to meet the management');
   });
 
   it('is in the document as it is written', () => {
