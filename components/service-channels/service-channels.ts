@@ -197,8 +197,7 @@ export class AtdServiceChannels extends AtdElement {
       ${language() === SOURCE_LANGUAGE ? '' : translationNote(this.#isOriginal, this.#handlers.turn)}
       ${channelsTemplate(this.#sections, services, !this.channels.trim(), {
         hours,
-        level: this.level,
-        hasHeadings: !this.noHeading,
+        levels: this.levels,
         status,
         renderText: this.#isOriginal ? original : localized,
         plainText: this.#isOriginal ? ({ lv }) => lv : plain,

@@ -9,10 +9,10 @@ import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionModel,
-  { level, isAccordion, state, handlers }: ViewContext,
+  { levels, isAccordion, state, handlers }: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
-  const title = heading(level + 1, renderText(section.title));
+  const title = heading(levels.below, renderText(section.title));
   const body = html`${section.preamble ? html`<p>${renderText(section.preamble)}</p>` : nothing}
     <ol role="list">
       ${items.map((item) => itemTemplate(item, state, handlers, renderText))}

@@ -11,18 +11,16 @@ import { cardHours, withoutHours } from './hours.js';
 import { standsOnCard } from './sentences.js';
 
 /**
- * @param level the level of the card's heading
  * @param purposes those to name; none where all cards of the section have the same
  */
 export function cardTemplate(
   card: CardModel,
-  level: number,
   purposes: readonly Purpose[],
   context: ViewContext,
 ): TemplateResult {
   const { channel, group, isOneOfSeveral } = card;
   const { kind, name, text, needs } = channel;
-  const { renderText } = context;
+  const { levels, renderText } = context;
   const whose =
     isOneOfSeveral && group
       ? html` –
@@ -30,7 +28,7 @@ export function cardTemplate(
       : nothing;
   // What to do comes first: to agree on a time, or to call.
   const times = group ? nothing : withoutHours(channel);
-  return html`${heading(level, html`${renderText(name)}${whose}`)}
+  return html`${heading(levels.below, html`${renderText(name)}${whose}`)}
     <div class="ways">
       <div class="reach">
         ${kind === 'meeting' ? times : nothing} ${contactsTemplate(card, context)}

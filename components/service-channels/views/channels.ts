@@ -19,7 +19,7 @@ export function channelsTemplate(
   isWhole: boolean,
   context: ViewContext,
 ): TemplateResult {
-  const { hours, level, hasHeadings, renderText, isOriginal } = context;
+  const { hours, levels, renderText, isOriginal } = context;
   const { name, footnotes } = hours.standard;
   const { feedback } = services;
   const isContact = sections.some(({ kind }) => kind === 'contact');
@@ -29,7 +29,7 @@ export function channelsTemplate(
   ${sections.map((section) => sectionTemplate(section, services, isWhole, context))}
   ${
     isWhole && isContact && feedback
-      ? feedbackTemplate(feedback, channels, hasHeadings ? level : undefined, renderText)
+      ? feedbackTemplate(feedback, channels, levels.title, renderText)
       : nothing
   }
   ${cards.some(({ group }) => group) ? inOriginal(isOriginal, () => footnotesTemplate(footnotes)) : nothing}`;
@@ -42,17 +42,16 @@ function sectionTemplate(
   context: ViewContext,
 ): TemplateResult | typeof nothing {
   const { cards, elsewhere } = section;
-  const { level, hasHeadings, renderText } = context;
+  const { levels, renderText } = context;
   const receiving = section.purposes.includes('receive') ? services.receiving : undefined;
   const words = isWhole ? wholeText(section, services, context) : nothing;
   if (!cards[0] && !elsewhere[0] && words === nothing) return nothing;
-  const cardLevel = hasHeadings ? level + 1 : level;
   const preamble = isWhole && receiving && isSentence(receiving) ? receiving : undefined;
   const isMixed = new Set(cards.map((card) => String(purposesOf(card, section)))).size > 1;
   // Where the standard itself states how services are received, only a card without any content repeats it.
   const isNamed = (card: CardModel) => isMixed && (!preamble || isBare(card));
   return html`<section part="section">
-    ${hasHeadings ? heading(level, titleOf(section, services, context)) : nothing}
+    ${heading(levels.title, titleOf(section, services, context))}
     ${preamble ? html`<p part="preamble">${renderText(preamble)}</p>` : nothing}
     <ul role="list" class="cards">
       ${cards.map(
@@ -64,7 +63,7 @@ function sectionTemplate(
             data-card=${card.key}
             tabindex="-1"
           >
-            ${cardTemplate(card, cardLevel, isNamed(card) ? purposesOf(card, section) : [], context)}
+            ${cardTemplate(card, isNamed(card) ? purposesOf(card, section) : [], context)}
           </li>`,
       )}
     </ul>

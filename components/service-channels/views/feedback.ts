@@ -18,7 +18,7 @@ export function feedbackTemplate(
   const isDescribed = channels.some(({ text }) => text?.lv === meeting?.lv);
   const paragraph = (text: typeof reply) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<section part="section feedback">
-    ${level === undefined ? nothing : heading(level, renderText(title))} ${paragraph(preamble)}
+    ${heading(level, renderText(title))} ${paragraph(preamble)}
     <ul class="points">
       ${Object.values(items).map((text) => html`<li>${renderText(text)}</li>`)}
     </ul>
