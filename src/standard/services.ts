@@ -49,7 +49,7 @@ export interface FeedbackPromise {
   readonly reply?: LocalizedText;
   /** How complaints are handled. */
   readonly manner?: LocalizedText;
-  /** The legal ground on which a reply is promised by a date; it follows the date in the sentence. */
+  /** The legal ground of the promise, inside a sentence: the institution will reply "under …, within …"; the date follows. */
   readonly ground?: LocalizedText;
   /** The case in which the reply may come later, as a sentence. */
   readonly exception?: LocalizedText;

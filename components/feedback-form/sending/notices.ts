@@ -16,7 +16,7 @@ export function earlierTemplate(entries: readonly OutboxEntry[], actions: Action
     return html`<div part="notice">
       <p>${earlierText(entry)}</p>
       <div part="tools">
-        <button type="button" @click=${dismiss}>${dismissText(entry)}</button>
+        <button part="button" type="button" @click=${dismiss}>${dismissText(entry)}</button>
       </div>
     </div>`;
   });
@@ -55,7 +55,7 @@ function earlierText({ state, receipt }: OutboxEntry): string {
       });
     default:
       return msg(
-        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
+        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; sūtīšana turpinās.',
         {
           desc: 'Notice on a message of an earlier visit that is not confirmed yet',
         },

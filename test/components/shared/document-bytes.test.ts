@@ -20,7 +20,8 @@ const good = JSON.stringify(
 /** windows-1257, "ANSI" on a Latvian computer: one byte for each letter of the name. */
 function ansi(text: string): Uint8Array<ArrayBuffer> {
   const codes: Record<string, number> = { ū: 0xfb, š: 0xf0, ī: 0xee };
-  const characters = [...text].map(
+  const characters = Array.from(
+    text,
     (each) => codes[each] ?? (each < '\u0080' ? each.charCodeAt(0) : 63),
   );
   return Uint8Array.from(characters);
@@ -77,7 +78,11 @@ describe('the bytes of a document', () => {
   it('are refused where they end within a character, and where they are UTF-16', async () => {
     for (const bytes of [
       new TextEncoder().encode(good.slice(0, good.indexOf('ūras') + 1)).slice(0, -1),
-      Uint8Array.from([0xff, 0xfe, ...[...good].flatMap((each) => [each.charCodeAt(0) & 255, 0])]),
+      Uint8Array.from([
+        0xff,
+        0xfe,
+        ...Array.from(good, (each) => [each.charCodeAt(0) & 255, 0]).flat(),
+      ]),
     ]) {
       address += '?next';
       warnings.resetHistory();
