@@ -44,9 +44,19 @@ export async function municipality(
   const file = new URL('../../demo/pages/documents/novads.json', import.meta.url);
   const document = (await (await fetch(file)).json()) as StandardDocument;
   change?.(document);
+  dropLostChannels(document);
   const { standard, issues } = parseStandard(document);
   if (!standard || issues[0]) throw new Error(JSON.stringify(issues));
   return standard;
+}
+
+/** A change that takes channels away takes them from the points of the charter that name them, too. */
+function dropLostChannels({ charter, services }: StandardDocument): void {
+  const ids = services?.availableChannel.map(({ identifier }) => identifier) ?? [];
+  const sections = [charter?.values, charter?.rights, charter?.expectations, charter?.restrictions];
+  for (const point of sections.flatMap((section) => section?.items ?? [])) {
+    if (point.channel !== undefined && !ids.includes(point.channel)) delete point.channel;
+  }
 }
 
 /** The municipality with other channels than its own. */

@@ -35,7 +35,7 @@ export function wholeText(
   if (isShown) return nothing;
   const paragraph = (text?: LocalizedText) => (text ? html`<p>${renderText(text)}</p>` : nothing);
   return html`<details part="standard-text">
-    <summary>
+    <summary part="summary">
       ${msg('Pilns standarta teksts', { desc: 'Label of a section that opens to the words of the client-service standard about the channels above' })}
     </summary>
     ${paragraph(preamble)}

@@ -81,6 +81,7 @@ describe('the links', () => {
     const element = await showStandard(await municipality(), { purpose: 'receive' });
     expect(cardText(element, DOME, 'span.value')).to.equal('Lielā iela 1, Piekraste, LV-0000');
     expect(linksOf(element, DOME)).to.deep.equal([
+      ...['https://karte.example/piekraste/dome', 'https://piekraste.example/pieraksts'],
       ...['tel:+37160000001', 'mailto:dome@piekraste.example'],
     ]);
     expect(linksOf(element, 'Klātienē – Ostas nodaļa')).to.deep.equal([]);

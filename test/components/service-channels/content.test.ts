@@ -248,6 +248,7 @@ describe('another institution', () => {
       'Klātienē – Novada dome',
       'Klātienē – Ostas nodaļa',
       'Klātienē – Dzimtsarakstu nodaļa',
+      'Pa pastu',
     ]);
   });
 

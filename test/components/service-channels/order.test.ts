@@ -134,7 +134,7 @@ describe('a channel without hours', () => {
 describe('the order', () => {
   const counters = async () => {
     const element = await showStandard(await municipality(), { purpose: 'receive' });
-    return names(element, 0).map((name) => name.replace('Klātienē – ', ''));
+    return names(element, 0).flatMap((name) => /^Klātienē – (.*)/.exec(name)?.slice(1) ?? []);
   };
   const [DOME, OSTA, REGISTRY] = ['Novada dome', 'Ostas nodaļa', 'Dzimtsarakstu nodaļa'] as const;
 
