@@ -57,7 +57,7 @@ const UPCOMING_DAYS = 0;
  * @csspart translation - The note that this is a translation.
  * @csspart section - The channels for services, or for contacting the institution.
  * @csspart preamble - The sentence of the standard above the channels.
- * @csspart channel - A channel; its kind is a part too: `counter`, `portal`, `post`, `email`, `electronic`, `phone` or `meeting`.
+ * @csspart channel - A channel; its kind is a second part, such as `counter`, `email` or `phone`.
  * @csspart offices - The line that names the offices.
  * @csspart status - The current status.
  * @csspart changes - The next change; the coming changes, if a server has rendered the element.

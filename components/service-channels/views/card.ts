@@ -26,7 +26,7 @@ export function cardTemplate(
       ? html` –
         ${officeNames(group.offices)}${footnoteLinks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
-  // What to do comes first: to agree on a time, or to call.
+  // The first line is an instruction: to agree on a time, or to call.
   const times = group ? nothing : withoutHours(channel);
   return html`${heading(levels.below, html`${renderText(name)}${whose}`)}
     <div class="ways">

@@ -12,7 +12,7 @@ export interface Contact {
   readonly copied: string;
 }
 
-/** Whose contact it is. The leading underscore keeps ids distinct from the ids of a document. */
+/** The owner of a contact. The leading underscore keeps ids distinct from the ids of a document. */
 export interface Owner {
   /** Begins the ids of its contacts. */
   readonly id: string;

@@ -17,6 +17,6 @@ export function standsOnCard(
   { url, email, telephone }: Pick<Channel, 'url' | 'email' | 'telephone'>,
 ): boolean {
   const addresses = [url && siteOf(url), email, telephone?.slice(-8)];
-  const digitsAndLetters = text.lv.replace(/[\s-]/g, '');
-  return isSentence(text) && !addresses.some((each) => each && digitsAndLetters.includes(each));
+  const written = text.lv.replace(/[\s-]/g, '');
+  return isSentence(text) && !addresses.some((each) => each && written.includes(each));
 }
