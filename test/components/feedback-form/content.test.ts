@@ -61,6 +61,27 @@ describe('the form', () => {
     });
   });
 
+  for (const [named, how] of [
+    ['Rīga', 'its name'],
+    ['RIGA', 'the id in capitals'],
+    ['rīga ', 'the name in small letters'],
+    ['Riga', 'the name without its macron'],
+  ] as const) {
+    it(`knows the office by ${how}, as the hours do`, async () => {
+      const element = await showForm({ office: named });
+      expect(all(element, 'select').length).to.equal(0);
+      const form = one<HTMLFormElement>(element, 'form');
+      expect(new FormData(form).get('office')).to.equal('riga');
+      expect(warnings()).to.deep.equal([]);
+    });
+  }
+
+  it('offers only the offices that are named', async () => {
+    const element = await showForm({ office: 'Cēsis, riga' });
+    const offered = all(element, 'option').map((each) => (each as HTMLOptionElement).value);
+    expect(offered).to.deep.equal(['', 'riga', 'cesis']);
+  });
+
   it('asks for a contact only where an answer is wanted', async () => {
     const element = await showForm();
     expect(isSeen(element, '#_email')).to.be.false;
