@@ -70,6 +70,10 @@ export const styles = css`
     gap: 0.375em;
   }
 
+  .reach {
+    row-gap: var(--_space);
+  }
+
   .field > label {
     margin: 0;
   }
@@ -97,8 +101,7 @@ export const styles = css`
     color: CanvasText;
   }
 
-  input[type='email'],
-  input[type='tel'] {
+  .reach input {
     max-inline-size: 24em;
   }
 

@@ -5,8 +5,10 @@ import { localized } from '../../shared/templates/localized-text.js';
 import type { FormView } from '../state.js';
 
 /** Renders the institution's own facts, or the page's content of the slot instead. */
-export function privacyTemplate({ institution }: FormView): TemplateResult {
+export function privacyTemplate({ institution, kinds }: FormView): TemplateResult {
   const { readers, purpose, retention, url } = institution.privacy ?? {};
+  // A rating is anonymous.
+  const asksForContact = kinds.some((kind) => kind !== 'rating');
   const facts = [
     [
       msg('Kas lasa', { desc: 'Name of a row in the privacy statement: who reads the message' }),
@@ -34,7 +36,9 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
                   </div>`,
               )}
             </dl>`
-          : nothing
+          : url === undefined && asksForContact
+            ? unstatedTemplate()
+            : nothing
       }
       ${
         url === undefined
@@ -47,4 +51,12 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
       }</slot
     >
   </div>`;
+}
+
+function unstatedTemplate(): TemplateResult {
+  return html`<p>
+    ${msg('Iestāde nav norādījusi, kas lasīs šo ziņojumu un cik ilgi glabās jūsu datus.', {
+      desc: 'In place of the privacy statement, if the institution has made none',
+    })}
+  </p>`;
 }

@@ -156,7 +156,9 @@ describe('what becomes of a message', () => {
 
   it('is never made up: what is missing is told to the integrator, once', async () => {
     const element = await bare(undefined);
-    expect(seen(element, '[part="privacy"]')).to.equal('');
+    expect(seen(element, '[part="privacy"]')).to.equal(
+      'Iestāde nav norādījusi, kas lasīs šo ziņojumu un cik ilgi glabās jūsu datus.',
+    );
     element.requestUpdate();
     await element.updateComplete;
     expect(warnings()).to.have.length(1);
