@@ -55,5 +55,5 @@ export const grammar: Grammar = {
   fromDate: (date) => dated(date, 'genitive'),
   inYear: (text, year) => text.replace(/\d/, `${year}. gada $&`),
   spoken: (text) => text.replaceAll('plkst.', 'pulksten'),
-  unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\(Rīgas laiks\)/gu,
+  unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\((?:Rīgas|vietējais) laiks\)/gu,
 };

@@ -132,7 +132,10 @@ export class AtdFeedbackForm extends AtdElement {
     submissions: () => this.#submissions.value,
     dispatch: (event) => this.dispatchEvent(event),
     reportError: (error) => this.reportError(error),
-    updated: () => this.updateComplete,
+    updated: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
     hasFocus: () => Boolean(this.shadowRoot?.activeElement),
     focus: async (selector) => {
       await this.updateComplete;

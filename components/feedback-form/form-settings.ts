@@ -120,7 +120,9 @@ export function warnOfMissingPrivacy(
   if (method === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
-  const missing = names.filter((name) => !privacy[name]);
+  // A page with more information may state the rest.
+  const others = privacy.url === undefined ? (['controller', 'contact', 'basis'] as const) : [];
+  const missing = [...names, ...others].filter((name) => !privacy[name]);
   if (missing[0]) warn(element, 'privacy', missing.join(', '));
 }
 

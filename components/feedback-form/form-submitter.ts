@@ -22,7 +22,7 @@ export interface SubmitterHost {
   readonly submissions: () => SubmissionController | undefined;
   readonly dispatch: (event: Event) => boolean;
   readonly reportError: (error: unknown) => void;
-  /** Resolves after the next update. */
+  /** Resolves after another update, even if nothing has changed. */
   readonly updated: () => Promise<unknown>;
   /** Whether the focus is in the form. */
   readonly hasFocus: () => boolean;
@@ -106,14 +106,19 @@ export class FormSubmitter {
     // The controller exists from the next update on.
     await this.#host.updated();
     const { method, email = '', institution } = this.#host.settings() ?? {};
+    const submissions = this.#host.submissions();
+    if (!submissions) {
+      model.set({ isSending: false, isStuck: true });
+      return;
+    }
     if (method === 'email' && institution) {
-      this.#host.submissions()?.openMail(email, submission, institution);
+      submissions.openMail(email, submission, institution);
       model.set({ isSending: false, isHandedOver: true });
       return;
     }
     // The form can be used again whatever fails during sending.
     const end = () => model.set({ isSending: false });
-    await Promise.resolve(this.#host.submissions()?.send(submission)).finally(end);
+    await submissions.send(submission).finally(end);
     const { draft } = model.state;
     if (draft.supersedes === submission.id && !submission.supersedes) {
       const again = submissionOf(draft.values, this.#host.context()).submission;

@@ -2,7 +2,7 @@
 import { translationTo } from '../../locales/localization.js';
 import { Lazy } from '../../src/lazy.js';
 import { ATD } from '../../src/standard/atd/identity.js';
-import { ATD_MEETING, atdOffices } from '../../src/standard/atd/names.js';
+import { atdOffices } from '../../src/standard/atd/names.js';
 import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
 
@@ -26,7 +26,6 @@ export function builtIn(language: string): Institution {
   const institution = institutions.get(key) ?? {
     ...ATD,
     offices: atdOffices,
-    meeting: { lv: ATD_MEETING, ...(texts && { [language]: texts.names.meeting }) },
     ...(services.value && { services: services.value.atdServices(texts && { [language]: texts }) }),
     ...(charter.value && { charter: charter.value }),
   };

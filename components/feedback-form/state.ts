@@ -2,7 +2,6 @@
 import type { FieldError } from '../../src/feedback/check.js';
 import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
-import type { LocalizedText } from '../../src/text.js';
 import type { Draft } from './drafts.js';
 import type { StorageArea } from './storage-slot.js';
 
@@ -12,8 +11,6 @@ export type Institution = Pick<
   'id' | 'name' | 'url' | 'telephone' | 'dateModified' | 'services' | 'charter' | 'privacy'
 > & {
   readonly offices: readonly Pick<Office, 'id' | 'name'>[];
-  /** The institution's name for a meeting, used until its channels are loaded. */
-  readonly meeting?: LocalizedText;
 };
 
 /** The method by which a submission reaches the institution. */

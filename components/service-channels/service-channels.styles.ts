@@ -16,7 +16,6 @@ export const styles = css`
   .institution,
   .serves,
   .unknown,
-  .missing,
   [part='offices'],
   [part='footnotes'],
   [part='description'],
@@ -109,7 +108,6 @@ export const styles = css`
 
   .regular,
   .serves,
-  .missing,
   [part='description'],
   [part='footnotes'],
   .data-date {

@@ -16,7 +16,7 @@ import { dayWords, KIND_WORDS, leftWords, STATE_WORDS, SUSPECT, timeInRiga } fro
 const FAULT_WORDS = {
   state: 'Izvēlieties stāvokli.',
   note: `Piezīme ir garāka par ${MAX_NOTE_CHARACTERS} rakstzīmēm.`,
-  extendedTo: 'Jaunajam termiņam jābūt datumam pēc solītā, ne vairāk kā gadu vēlāk.',
+  extendedTo: 'Jaunajam termiņam jābūt vēlākam par solīto, bet ne vairāk kā par gadu.',
 };
 
 /**
@@ -67,15 +67,15 @@ function factsOf(entry) {
   return [
     ['Saņemts', timeInRiga(receivedAt)],
     ['Veids', KIND_WORDS[submission.kind]],
-    ['Klientu centrs', submission.office],
+    ['Apkalpošanas vieta', submission.office],
     ['Standarta punkts', submission.topic],
     ['Pakalpojums', submission.service],
     ['Vērtējums', submission.rating],
     ['Saziņa', contactOf(submission)],
     ['Rakstīts lapā', submission.page],
-    ['Solītā atbilde', dayWords(replyBy)],
+    ['Atbildēt solīts līdz', dayWords(replyBy)],
     ['Pagarināts līdz', dayWords(extendedTo)],
-    ['Atlikušas darba dienas', left],
+    ['Atlikušās darbdienas', left],
     ['Pārsūtīt līdz', forwarding(entry)],
   ].filter(([, value]) => value !== undefined && value.length !== 0);
 }

@@ -75,7 +75,7 @@ export function contactOf({ email, telephone }) {
 }
 
 export function forwarding({ forwardBy, isForwardingOver }) {
-  return forwardBy ? `${dayWords(forwardBy)}${isForwardingOver ? ' (pagājis)' : ''}` : '';
+  return forwardBy ? `${dayWords(forwardBy)}${isForwardingOver ? ' (termiņš pagājis)' : ''}` : '';
 }
 
 function navigation() {

@@ -23,8 +23,8 @@ import {
 } from './words.mjs';
 
 const LIST_COLUMNS = [
-  ...['Numurs', 'Saņemts', 'Veids', 'Klientu centrs', 'Vērtējums', 'Ziņojums', 'Saziņa'],
-  ...['Stāvoklis', 'Atbildēt līdz', 'Atlikušas darba dienas', 'Pārsūtīt līdz'],
+  ...['Numurs', 'Saņemts', 'Veids', 'Apkalpošanas vieta', 'Vērtējums', 'Ziņojums', 'Saziņa'],
+  ...['Stāvoklis', 'Atbildēt līdz', 'Atlikušās darbdienas', 'Pārsūtīt līdz'],
 ];
 
 const AVERAGE = new Intl.NumberFormat('lv', {

@@ -44,7 +44,7 @@ export function monthWords(month) {
 export function leftWords({ left, isDueToday }) {
   if (!left) return '';
   if (isDueToday) return 'šodien';
-  return left.isLate ? `kavē ${left.days} d.` : `${left.days} d.`;
+  return left.isLate ? `nokavēts par ${left.days} d.` : `${left.days} d.`;
 }
 
 function twoDigits(number) {

@@ -29,6 +29,11 @@ export interface Charter extends Sections<LocalizedText> {
   readonly source: Source;
   /** Sources by the id of an item that is from elsewhere, or was checked at another time. */
   readonly sources?: Readonly<Record<string, Source>>;
+  /**
+   * Ids of channels of `Services` by the id of an item: the channel by which a client does what the item
+   * asks, such as to warn of a delay.
+   */
+  readonly channels?: Readonly<Record<string, string>>;
 }
 
 /** The source of a sentence, and when it was last found to be correct. */

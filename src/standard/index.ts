@@ -10,7 +10,8 @@ export {
   type Purpose,
   type Services,
 } from './services.js';
-export type { DatedException, Footnote, Office, Standard } from './model.js';
+export type { Booking, LocationFacts, LocationFeature, PostalAddress } from './location.js';
+export type { DatedException, Footnote, Office, Privacy, Standard } from './model.js';
 export {
   parseStandard,
   writeStandard,

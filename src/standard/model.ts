@@ -4,32 +4,20 @@ import type { Policy } from '../schedule/plan.js';
 import type { Exception, RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 import type { Charter } from './charter.js';
+import type { LocationFacts } from './location.js';
 import type { Services } from './services.js';
 
 /** A place with a counter. */
-export interface Office {
+export interface Office extends LocationFacts {
   /** Permanent, lower case, ASCII: `riga`. */
   readonly id: string;
   readonly name: LocalizedText;
   readonly hours: RegularHours;
-  /** In one line, as on an envelope. */
-  readonly address?: LocalizedText;
-  /** The same by its parts, where they are known. */
-  readonly postalAddress?: PostalAddress;
   readonly telephone?: string;
   readonly email?: string;
   readonly url?: string;
   /** The office's policy, where it differs from its institution's. */
   readonly policy?: Policy;
-}
-
-/** An address in the terms of schema.org. */
-export interface PostalAddress {
-  readonly streetAddress?: LocalizedText;
-  readonly addressLocality?: LocalizedText;
-  readonly postalCode?: string;
-  /** ISO 3166-1: `LV`. */
-  readonly addressCountry?: string;
 }
 
 /** A remark under the hours, in the institution's own words. */
@@ -54,6 +42,15 @@ export type DatedException = Exception & {
 
 /** The institution's statements on how it handles submissions; absent where it has made none. */
 export interface Privacy {
+  /** The controller of the data, by its name, and with its address where that is stated. */
+  readonly controller?: LocalizedText;
+  /**
+   * The contact for questions about personal data: an e-mail address, a telephone number in international form
+   * (`+37167280485`), or a page (http or https).
+   */
+  readonly contact?: string;
+  /** The legal basis of the processing. */
+  readonly basis?: LocalizedText;
   /** The people who read submissions. */
   readonly readers?: LocalizedText;
   /** The purpose. */

@@ -2,15 +2,20 @@
 import type { RegularHours } from '../schedule/model.js';
 import type { LocalizedText } from '../text.js';
 import type { Source } from './charter.js';
+import type { LocationFacts } from './location.js';
 
 export const PURPOSES = ['request', 'receive', 'contact'] as const;
 
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A way to reach the institution. Unknown properties are absent. */
-export interface Channel {
+export interface Channel extends LocationFacts {
   /** Permanent, lower case, ASCII: `e-pasts`. */
   readonly id: string;
+  /**
+   * Only a `counter` and a `phone` have hours by nature. A `meeting` is by appointment, and the other kinds
+   * accept requests at any time: they have no hours unless `hours` states them.
+   */
   readonly kind: 'counter' | 'portal' | 'post' | 'email' | 'electronic' | 'phone' | 'meeting';
   readonly purposes: readonly Purpose[];
   /** The short name. */
@@ -44,7 +49,7 @@ export interface FeedbackPromise {
   readonly reply?: LocalizedText;
   /** How complaints are handled. */
   readonly manner?: LocalizedText;
-  /** The legal ground on which a reply is promised by a date; it follows the date in the sentence. */
+  /** The legal ground of the promise, inside a sentence: the institution will reply "under …, within …"; the date follows. */
   readonly ground?: LocalizedText;
   /** The case in which the reply may come later, as a sentence. */
   readonly exception?: LocalizedText;

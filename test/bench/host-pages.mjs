@@ -13,7 +13,7 @@ const hoursInside = `<p>Klientu apkalpošanas centri: Rīga, Cēsis, Daugavpils,
   <li>piektdienās: 8.30–12.00, 12.30–15.30</li>
   <li>no sestdienas līdz svētdienai: slēgts</li>
 </ul>
-<p>Dati pārbaudīti 22.11.2026. Aktuālais darba laiks: <a href="https://www.atd.lv/">www.atd.lv</a>, tālrunis <a href="tel:+37167280485">+371 67280485</a>.</p>`;
+<p>Pēc klientu apkalpošanas standarta; dati 22.11.2026. Aktuālais darba laiks: <a href="https://www.atd.lv/">www.atd.lv</a>, tālrunis <a href="tel:+37167280485">+371 67280485</a>.</p>`;
 const linkInside =
   '<p>Aktuālā informācija: <a href="https://www.atd.lv/">www.atd.lv</a>, tālrunis <a href="tel:+37167280485">+371 67280485</a>.</p>';
 

@@ -85,7 +85,7 @@ function whileClosed({ at, hours, zone, openings, next }) {
 }
 
 function doubt(at, zone) {
-  return `${sharesDate(at, zone) ? 'šodien' : `${onDate(inRiga(at))},`} var atšķirties`;
+  return `${sharesDate(at, zone) ? 'šodien' : `${onDate(inRiga(at))},`} var būt citādi`;
 }
 
 /** The next opening, with whose time it is and what is to be known of it. */

@@ -108,9 +108,9 @@ describe('the overview', () => {
     const moments = {
       'Pirms slēgšanas': 'drīz slēgs',
       'Pusdienu pārtraukums': 'Pārtraukums līdz',
-      'Svētku priekšvakars': 'šodien var atšķirties',
+      'Svētku priekšvakars': 'šodien var būt citādi',
       'Svētku diena': 'Slēgts, atvērs',
-      'ārcelta darba diena': 'šodien var atšķirties',
+      'ārcelta darba diena': 'šodien var būt citādi',
       'Pulksteņa maiņa': 'Slēgts, atvērs',
       Tagad: 'Atvērts līdz plkst. 12.00',
     };

@@ -51,7 +51,7 @@ describe('what a server prints', () => {
     const text = textOf(await renderWidget('<atd-opening-hours></atd-opening-hours>'));
     assert.match(text, /Autotransporta direkcija.*Rīga, Cēsis, Daugavpils, Liepāja/);
     assert.match(text, /Pirmdiena 8\.30–12\.00, 13\.00–17\.30/);
-    assert.match(text, /Dati pārbaudīti 22\.11\.2026\./);
+    assert.match(text, /Pēc klientu apkalpošanas standarta; dati 22\.11\.2026\./);
   });
 
   for (const now of [
@@ -164,7 +164,7 @@ describe('what a server prints', () => {
     const src = server.url('/older.json');
     const text = textOf(await renderWidget(`<atd-opening-hours src="${src}"></atd-opening-hours>`));
     assert.doesNotMatch(text, /Personāla apmācība/);
-    assert.match(text, /Dati pārbaudīti 22\.11\.2026\./);
+    assert.match(text, /Pēc klientu apkalpošanas standarta; dati 22\.11\.2026\./);
   });
 
   it('asks for nothing where no address is named, and once where it is named often', async () => {

@@ -64,11 +64,11 @@ describe('the list of what was received', () => {
       `${reference} aizstāts ar ${got.anew.reference}`,
       ...['02.11.2026. 10.00', 'Sūdzība', 'riga', '', 'late', 'anna@example.lv', 'Jauns'],
       // The eighteenth was a holiday.
-      ...['16.11.2026.', 'kavē 6 d.', '09.11.2026. (pagājis)'],
+      ...['16.11.2026.', 'nokavēts par 6 d.', '09.11.2026. (termiņš pagājis)'],
     ]);
     assert.deepEqual((await rowOf('today')).slice(1), [
       ...['11.11.2026. 00.30', 'Jautājums', '', '', 'today', '+371 20000000', 'Jauns'],
-      ...['26.11.2026.', '1 d.', '19.11.2026. (pagājis)'],
+      ...['26.11.2026.', '1 d.', '19.11.2026. (termiņš pagājis)'],
     ]);
     assert.deepEqual((await rowOf('mark')).slice(1), [
       ...['24.11.2026. 10.00', 'Vērtējums', '', '4', 'mark', '', 'Jauns', '', '', ''],

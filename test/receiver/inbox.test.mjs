@@ -196,15 +196,19 @@ describe('what the institution notes', () => {
     await anna.send(`/${reference}`, { ...extended, state: 'answered' });
     assert.equal((await row())[8], '01.12.2026.');
     await anna.send(`/${reference}`, { ...extended, state: 'new' });
-    assert.deepEqual((await row()).slice(8), ['16.11.2026.', 'kavē 6 d.', '09.11.2026. (pagājis)']);
+    assert.deepEqual((await row()).slice(8), [
+      '16.11.2026.',
+      'nokavēts par 6 d.',
+      '09.11.2026. (termiņš pagājis)',
+    ]);
   });
 
   for (const [what, fields, words] of [
     ['no state', { state: 'toString', note: 'Paliek.' }, /Izvēlieties stāvokli/],
     ['a note of a book', { state: 'new', note: 'ā'.repeat(2001) }, /garāka par 2000/],
-    ['no date', { state: 'extended', extendedTo: '2026-11-31', note: 'Paliek.' }, /datumam pēc/],
-    ['an earlier date', { state: 'extended', extendedTo: '2026-11-16', note: '' }, /datumam pēc/],
-    ['another century', { state: 'extended', extendedTo: '2126-12-01', note: '' }, /datumam pēc/],
+    ['no date', { state: 'extended', extendedTo: '2026-11-31', note: 'Paliek.' }, /vēlākam par/],
+    ['an earlier date', { state: 'extended', extendedTo: '2026-11-16', note: '' }, /vēlākam par/],
+    ['another century', { state: 'extended', extendedTo: '2126-12-01', note: '' }, /vēlākam par/],
   ]) {
     it(`is not ${what}, and what was written is still in the form`, async () => {
       const kept = await server.storage.noted();

@@ -34,7 +34,7 @@ export function fileTool(
   const name = fileName(reference);
   const onClick = () => save(text, name);
   return html`<button type="button" @click=${onClick}>
-    ${msg('Saglabāt failā', { desc: 'Button: saves the text of the message as a file' })}
+    ${msg('Saglabāt datnē', { desc: 'Button: saves the text of the message as a file' })}
   </button>`;
 }
 

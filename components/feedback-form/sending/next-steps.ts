@@ -46,8 +46,8 @@ export function nextTemplate(
       ? msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date}.`, {
           desc: 'Sentence on the receipt; the value is a date: "no later than 4 December"',
         })
-      : msg(str`Atbildi iestāde sniegs ne vēlāk kā ${date} – ${ground}.`, {
-          desc: 'Sentence on the receipt; the values are a date and its legal basis: "no later than 4 December", "under its standard"',
+      : msg(str`Atbildi iestāde sniegs ${ground} – ne vēlāk kā ${date}.`, {
+          desc: 'Sentence on the receipt; the values are a legal basis and a date: "within the time limit of the law", "4 December"',
         });
   return html`<p>${text}</p>
     ${promise.exception ? html`<p>${localized(promise.exception)}</p>` : nothing}`;

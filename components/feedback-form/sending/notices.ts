@@ -55,7 +55,7 @@ function earlierText({ state, receipt }: OutboxEntry): string {
       });
     default:
       return msg(
-        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; to mēģina nosūtīt.',
+        'Agrāk uzrakstīts ziņojums vēl nav nosūtīts vai nav apstiprināts; sūtīšana turpinās.',
         {
           desc: 'Notice on a message of an earlier visit that is not confirmed yet',
         },

@@ -82,7 +82,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
     </div>
     <p>
       ${msg(
-        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts; termiņu skaita no saņemšanas dienas.',
+        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde to saņem.',
         {
           desc: 'Sentence in the panel for an unconfirmed message: the institution may have the message, but has not confirmed it; the time limit for a reply starts with its receipt',
         },

@@ -13,10 +13,7 @@ export function factsOf(submission: Submission, institution: Institution): [stri
   const topic = institution.charter && pointOf(submission.topic, institution.charter);
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
-    [
-      msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }),
-      kindText(kind, institution),
-    ],
+    [msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }), kindText(kind)],
     [
       msg('Standarta punkts', {
         desc: 'Name of a row in the text of a message: the point of the charter that it is about',
@@ -65,7 +62,7 @@ export function mailOf(
   submission: Submission,
   institution: Institution,
 ): { readonly href: string; readonly isWhole: boolean } {
-  const subject = kindText(submission.kind, institution);
+  const subject = kindText(submission.kind);
   const address = (body: string) =>
     `${mailLink(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const whole = address(textOf(submission, institution).replaceAll('\n', '\r\n'));

@@ -7,7 +7,7 @@ import { describedBy, errorTemplate, errorAt } from './errors.js';
 import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 
 /** A single kind is not offered as a choice. */
-export function kindsTemplate({ kinds, state, institution }: FormView): TemplateResult {
+export function kindsTemplate({ kinds, state }: FormView): TemplateResult {
   if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
   return html`<fieldset
     part="kinds"
@@ -20,7 +20,7 @@ export function kindsTemplate({ kinds, state, institution }: FormView): Template
       ${msg('Ko vēlaties nosūtīt?', { desc: 'Question above the kinds of feedback' })}
     </legend>
     ${errorTemplate('kind', state)}
-    ${kinds.map((kind) => radio('kind', kind, kindText(kind, institution), state))}
+    ${kinds.map((kind) => radio('kind', kind, kindText(kind), state))}
   </fieldset>`;
 }
 

@@ -100,7 +100,7 @@ function errorText({ field, rule, limit }: FieldError, { draft }: FormState): st
         desc: 'Error message: a reply is wanted, and neither an e-mail address nor a telephone number is given',
       });
     case 'email':
-      return msg('Ierakstiet pareizu e-pasta adresi, piemēram, vards@piemers.lv', {
+      return msg('Ierakstiet pareizu e-pasta adresi, piemēram, vards@example.com', {
         desc: 'Error message: the e-mail address is not valid',
       });
     case 'telephone':

@@ -1,10 +1,8 @@
 /** The names of kinds, ratings and fields. */
 import { msg } from '@lit/localize';
 import type { Kind } from '../../../src/feedback/submission.js';
-import type { Institution } from '../state.js';
-import { plain } from '../../shared/templates/localized-text.js';
 
-export function kindText(kind: Kind, { services, meeting }: Institution): string {
+export function kindText(kind: Kind): string {
   switch (kind) {
     case 'praise':
       return msg('Uzslava', { desc: 'Kind of feedback: praise' });
@@ -12,13 +10,8 @@ export function kindText(kind: Kind, { services, meeting }: Institution): string
       return msg('Ieteikums', { desc: 'Kind of feedback: a suggestion' });
     case 'complaint':
       return msg('Sūdzība', { desc: 'Kind of feedback: a complaint' });
-    case 'meeting': {
-      // Each institution has its own name for the person whom one meets.
-      const channel = services?.channels.find((each) => each.kind === 'meeting');
-      const name = channel?.name ?? meeting;
-      if (name) return plain(name);
+    case 'meeting':
       return msg('Lūgums tikties ar vadību', { desc: 'Kind of feedback: to meet the management' });
-    }
     case 'question':
       return msg('Jautājums', { desc: 'Kind of feedback: a question' });
     case 'rating':

@@ -20,6 +20,6 @@ export function dataDate({
   // Server-rendered content may be read at any later time.
   const isOld = isServerRendered || moment.day - checked > FRESH_DAYS;
   return html`<p class="data-date ${isOld ? 'old' : ''}">
-    ${msg(str`Dati pārbaudīti ${date}`, { desc: 'Line under the hours: the date on which they were last checked' })}
+    ${msg(str`Pēc klientu apkalpošanas standarta; dati ${date}`, { desc: 'Line under the hours: they are those of the customer service standard; the value is the date of its data' })}
   </p>`;
 }

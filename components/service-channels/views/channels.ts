@@ -38,8 +38,7 @@ function sectionTemplate(
   if (!cards[0] && !preamble) return html``;
   return html`<section part="section">
     ${heading(level, title ? renderText(title) : titleOf(purpose))}
-    ${preamble ? html`<p part="preamble">${renderText(preamble)}</p>` : nothing}
-    ${isIncomplete ? html`<p class="missing">${listMissing()}</p>` : nothing}
+    ${preambleTemplate(isIncomplete ? contactLead() : preamble && renderText(preamble))}
     <ul role="list" class="cards">
       ${cards.map(
         (card) =>
@@ -82,8 +81,16 @@ function titleOf(purpose: SectionModel['purpose']): string {
   }
 }
 
-function listMissing(): string {
-  return msg('Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:', {
-    desc: 'Note under a sentence of the standard that ends with a colon and has no list after it; the channels that the text mentions elsewhere follow',
+function preambleTemplate(text: unknown): TemplateResult | typeof nothing {
+  return text === undefined ? nothing : html`<p part="preamble">${text}</p>`;
+}
+
+/**
+ * Replaces a preamble whose list is missing in the source: the channels that follow are those that the text
+ * mentions elsewhere, and the preamble may say of them what does not hold ("in writing").
+ */
+function contactLead(): string {
+  return msg('Sazināties var šādi:', {
+    desc: 'Sentence above the channels for contact, if the standard has no list of its own',
   });
 }

@@ -31,7 +31,7 @@ const messages = {
   privacy: (missing) =>
     sentence(
       `the form does not state what happens to a submission: privacy has no ${missing}`,
-      'who reads it (readers), for what purpose (purpose) and how long it is kept (retention), in privacy of the document',
+      'who reads it (readers), for what purpose (purpose) and how long it is kept (retention), and either a page with more (url) or the controller, the contact and the legal basis (controller, contact, basis), in privacy of the document',
       'Add it to the document, or put the text into the tag with slot="privacy"; until then the form states that it is not known',
     ),
 

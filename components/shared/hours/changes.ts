@@ -165,7 +165,7 @@ function opensText(day: EpochDay, today: EpochDay): unknown {
 export function contactTemplate({ telephone, url }: Standard): TemplateResult | typeof nothing {
   if (telephone !== undefined) {
     return html`<p>
-      ${msg('Pirms ierašanās lūdzam precizēt darba laiku pa tālruni', {
+      ${msg('Pirms ierašanās lūdzam pārbaudīt darba laiku pa tālruni', {
         desc: 'Sentence under the list of coming changes; a telephone number follows as a link',
       })}
       <a class="nowrap" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
@@ -174,7 +174,7 @@ export function contactTemplate({ telephone, url }: Standard): TemplateResult | 
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;
   return html`<p>
     <a href=${url}
-      >${msg('Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē', {
+      >${msg('Pirms ierašanās lūdzam pārbaudīt darba laiku iestādes tīmekļvietnē', {
         desc: "Link to the institution's website, under the list of coming changes",
       })}</a
     >.

@@ -27,7 +27,7 @@ export function reasonText(cause: Cause, date: string): unknown {
 }
 
 export function dayOffText(holiday: EpochDay): string {
-  return msg(str`brīvdiena par ${grammar().toDate(civilDate(holiday))}`, {
+  return msg(str`brīvdiena ${grammar().fromDate(civilDate(holiday))} vietā`, {
     desc: 'Reason for a closed day: a day off for a holiday on a weekend: "day off in lieu of 18 November"',
   });
 }

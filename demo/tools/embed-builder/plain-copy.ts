@@ -90,7 +90,7 @@ function noteOf(
   const link = href ? `: ${tag('a', [['href', href]], escaped(href))}.` : '.';
   const sentence =
     lang === 'lv'
-      ? `${date ? `Dati pārbaudīti ${latvianDate(date)} ` : ''}Šī kopija pati neatjaunojas; ${isHours ? 'aktuālais darba laiks' : 'aktuālā informācija'}${link}`
-      : `${date ? `Data checked on ${enLocale.shortDate(date)}. ` : ''}This copy does not update itself; ${isHours ? 'current opening hours' : 'current information'}${link}`;
+      ? `${date ? `Pēc klientu apkalpošanas standarta; dati ${latvianDate(date)} ` : ''}Šī kopija pati neatjaunojas; ${isHours ? 'aktuālais darba laiks' : 'aktuālā informācija'}${link}`
+      : `${date ? `From the customer service standard; data of ${enLocale.shortDate(date)}. ` : ''}This copy does not update itself; ${isHours ? 'current opening hours' : 'current information'}${link}`;
   return tag('p', [], sentence);
 }

@@ -2,7 +2,7 @@ import type { Texts } from './texts.lv.js';
 
 export const en: Texts = {
   title: 'Embed code',
-  lead: 'The code that puts an institution’s opening hours, contact channels, client rights or feedback form on any web page. Choose, check and copy.',
+  lead: 'The code that puts an institution’s opening hours, contact channels, customer rights or feedback form on any web page. Choose, check and copy.',
   otherLanguage: 'Latviski',
   skipToCode: 'Skip to the code',
   skipToChoices: 'Skip to the choices',
@@ -11,7 +11,7 @@ export const en: Texts = {
   widgets: {
     'opening-hours': 'Opening hours',
     'service-channels': 'Service and contact channels',
-    'client-rights': 'Client rights',
+    'client-rights': 'Customer rights',
     'feedback-form': 'Feedback form',
   },
   system: 'On which site',
@@ -77,10 +77,10 @@ export const en: Texts = {
   },
   kinds: 'What can be sent',
   kindNames: {
-    praise: 'Praise',
+    praise: 'Compliment',
     suggestion: 'Suggestion',
     complaint: 'Complaint',
-    meeting: 'Meeting with the management',
+    meeting: 'Request to meet the management',
     question: 'Question',
     rating: 'Rating of a service',
   },

@@ -78,7 +78,7 @@ export const lv = {
     praise: 'Uzslava',
     suggestion: 'Ieteikums',
     complaint: 'Sūdzība',
-    meeting: 'Tikšanās ar vadību',
+    meeting: 'Lūgums tikties ar vadību',
     question: 'Jautājums',
     rating: 'Pakalpojuma vērtējums',
   },

@@ -3,7 +3,8 @@
  * to be published. It is behind the "#", and so it reaches no server and no log.
  */
 import * as v from 'valibot';
-import { exceptionSchema, policySchema } from '../../../src/standard/document/schema.js';
+import { policySchema } from '../../../src/standard/document/place-schemas.js';
+import { exceptionSchema } from '../../../src/standard/document/schema.js';
 import type { Edit, ExceptionJson, HoursJson, PolicyJson } from './document.js';
 
 export const STEPS = ['exceptions', 'week', 'policy', 'preview', 'files', 'review'] as const;

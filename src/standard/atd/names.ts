@@ -1,6 +1,5 @@
 /**
- * ATD's names for its offices and for a meeting with its board. Source: its "Klientu apkalpošanas
- * standarts".
+ * ATD's names for its offices. Source: its "Klientu apkalpošanas standarts".
  */
 export const atdOffices = [
   { id: 'riga', name: { lv: 'Rīga' } },
@@ -8,5 +7,3 @@ export const atdOffices = [
   { id: 'daugavpils', name: { lv: 'Daugavpils' } },
   { id: 'liepaja', name: { lv: 'Liepāja' } },
 ] as const;
-
-export const ATD_MEETING = 'Tikšanās ar valdi';

@@ -51,7 +51,7 @@ export const serviceTexts: ServiceTexts = {
       'The Road Transport Administration will examine customers’ written or oral feedback, suggestions or complaints and will reply as soon as possible, but no later than within the time limit laid down in the Law on Submissions.',
     ground: 'under the customer service standard, within the time limit of the Law on Submissions',
     exception:
-      'If the institution has to obtain further information, contact other institutions or process a large amount of information, it may reply later, within a month.',
+      'If the institution has to obtain further information, contact other institutions or process a large amount of information, the time limit is one month from the receipt of the message.',
     manner:
       'When examining customers’ complaints, the Road Transport Administration is fair, objective and unambiguous.',
   },

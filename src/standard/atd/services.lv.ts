@@ -1,7 +1,5 @@
 /** How to request and receive ATD's services, and how to reach it: its standard, word for word. */
 
-import { ATD_MEETING } from './names.js';
-
 export const serviceTexts = {
   requesting: {
     title: 'Pakalpojumu pieprasīšana un saņemšana',
@@ -26,7 +24,7 @@ export const serviceTexts = {
     email: 'Pa elektronisko pastu',
     electronic: 'Elektroniski',
     phone: 'Pa tālruni',
-    meeting: ATD_MEETING,
+    meeting: 'Tikšanās ar valdi',
   },
   needs: {
     email: 'Dokumentam jābūt parakstītam ar drošu elektronisko parakstu.',
@@ -53,8 +51,8 @@ export const serviceTexts = {
     manner:
       'Izskatot klientu sūdzības, Autotransporta direkcija ir taisnīga, objektīva un nepārprotama.',
     /* Our own wording of that promise, and of the exception in the law as amended on 5 February 2026. */
-    ground: 'pēc klientu apkalpošanas standarta, Iesniegumu likumā noteiktajā termiņā',
+    ground: 'saskaņā ar klientu apkalpošanas standartu, Iesniegumu likumā noteiktajā termiņā',
     exception:
-      'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbildi tā var sniegt vēlāk – mēneša laikā.',
+      'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbildes termiņš ir viens mēnesis no ziņojuma saņemšanas.',
   },
 };

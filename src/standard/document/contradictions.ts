@@ -1,22 +1,22 @@
-/**
- * Finds exceptions that are valid by themselves and contradict themselves or the document: they could hide
- * a closure.
- */
+/** Finds parts of a document that are valid by themselves and contradict themselves or the document. */
+import { SECTIONS } from '../charter.js';
 import { describe, type Issue } from './issue.js';
 import { minutesOf } from './hours.js';
-import type { ExceptionDocument } from './schema.js';
+import type { CharterDocument, ExceptionDocument } from './schema.js';
 
 /** Minutes: hours that run longer than this past midnight have their times in the wrong order. */
 const MAX_NIGHT_MINUTES = 12 * 60;
 
-/** @param written the offices and channels of the document, including those that cannot be read */
+/**
+ * Finds exceptions that could hide a closure.
+ * @param written the offices and channels of the document, including those that cannot be read
+ */
 export function contradictionsIn(
   exceptions: readonly ExceptionDocument[],
   written: readonly unknown[],
 ): Issue[] {
-  const identifiers = new Set(
-    written.map((at) => (at as { identifier?: unknown } | null)?.identifier),
-  );
+  const identifiers = identifiersOf(written);
+  const known = listed([...identifiers]);
   return exceptions.flatMap((exception, index) => {
     const path = `exceptions[${index}]`;
     const { kind, from, through = from, times = [], offices: named = [] } = exception;
@@ -31,12 +31,41 @@ export function contradictionsIn(
       if (length <= 0 && !isNight) issue('times', `${start}–${end}`, 'an end after its start');
     }
     for (const id of named.filter((each) => !identifiers.has(each))) {
-      issue(
-        'offices',
-        id,
-        `an office or a channel of the document: ${[...identifiers].join(', ')}`,
-      );
+      issue('offices', id, `an office or a channel of the document: ${known}`);
     }
     return issues;
   });
+}
+
+/**
+ * Finds points of a charter that name a channel which the document does not have.
+ * @param written the channels of the document, including those that cannot be read
+ * @param pathAt the path of an element of a list, as written
+ */
+export function unknownChannelsIn(
+  charter: CharterDocument,
+  written: readonly unknown[],
+  pathAt: (list: string, index: number) => string,
+): Issue[] {
+  const identifiers = identifiersOf(written);
+  const expected = `a channel of the document: ${listed([...identifiers]) || 'it has none'}`;
+  return SECTIONS.flatMap((section) =>
+    (charter[section]?.items ?? []).flatMap(({ channel }, index) => {
+      if (channel === undefined || identifiers.has(channel)) return [];
+      const path = `${pathAt(`charter.${section}.items`, index)}.channel`;
+      return [{ path, found: describe(channel), expected }];
+    }),
+  );
+}
+
+function identifiersOf(written: readonly unknown[]): ReadonlySet<unknown> {
+  return new Set(written.map((at) => (at as { identifier?: unknown } | null)?.identifier));
+}
+
+/** As many ids as an author reads. */
+const MAX_LISTED = 30;
+
+function listed(ids: readonly unknown[]): string {
+  const shown = ids.slice(0, MAX_LISTED).join(', ');
+  return ids.length > MAX_LISTED ? `${shown} and ${ids.length - MAX_LISTED} more` : shown;
 }

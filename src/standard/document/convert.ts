@@ -1,17 +1,17 @@
 /** Converts the parts of a valid document to the library's model. */
 import type { RegularHours, Span } from '../../schedule/model.js';
 import type { LocalizedText } from '../../text.js';
-import type { Charter, Source } from '../charter.js';
-import type { DatedException, Footnote, Office, PostalAddress } from '../model.js';
+import type { Charter } from '../charter.js';
+import type { LocationFacts, PostalAddress } from '../location.js';
+import type { DatedException, Footnote, Office } from '../model.js';
 import type { Channel, Services } from '../services.js';
 import { minutesOf, type Timed } from './hours.js';
+import type { ChannelDocument, OfficeDocument } from './place-schemas.js';
 import type {
-  ChannelDocument,
   CharterDocument,
   ExceptionDocument,
   FootnoteDocument,
   ItemDocument,
-  OfficeDocument,
   ServicesDocument,
 } from './schema.js';
 
@@ -35,24 +35,28 @@ export function readFootnote({ identifier: id, ...rest }: FootnoteDocument): Foo
   return { id, ...rest };
 }
 
-export function readCharter(document: CharterDocument): Charter {
+/** @param channelIds of the standard: a point that names another channel names none */
+export function readCharter(document: CharterDocument, channelIds: ReadonlySet<string>): Charter {
   const { title, introduction, source } = document;
   const { values, rights, expectations, restrictions } = document;
   const named = Object.entries({ values, rights, expectations, restrictions });
   const sections = named.flatMap(([name, section]) =>
     section ? [[name, { ...section, items: textsOf(section.items) }] as const] : [],
   );
-  const sources = named.flatMap(([, section]) =>
-    (section?.items ?? []).flatMap((item): [string, Source][] =>
-      item.source ? [[item.identifier, item.source]] : [],
-    ),
+  const points = named.flatMap(([, section]) => section?.items ?? []);
+  const sources = points.flatMap(({ identifier, source: own }) =>
+    own ? [[identifier, own] as const] : [],
+  );
+  const channels = points.flatMap(({ identifier, channel }) =>
+    channel !== undefined && channelIds.has(channel) ? [[identifier, channel] as const] : [],
   );
   return {
     title,
     introduction,
     source,
     ...Object.fromEntries(sections),
-    ...(sources.length > 0 && { sources: Object.fromEntries(sources) }),
+    ...(sources[0] && { sources: Object.fromEntries(sources) }),
+    ...(channels[0] && { channels: Object.fromEntries(channels) }),
   };
 }
 
@@ -71,7 +75,7 @@ export function readChannel(document: ChannelDocument, hours?: RegularHours): Ch
   const { identifier: id, serviceUrl: url, description: text, ...rest } = withoutTimes(document);
   return {
     id,
-    ...rest,
+    ...withFacts(rest),
     ...(url !== undefined && { url }),
     ...(text && { text }),
     ...(hours && { hours }),
@@ -79,8 +83,8 @@ export function readChannel(document: ChannelDocument, hours?: RegularHours): Ch
 }
 
 export function readOffice(document: OfficeDocument, hours: RegularHours): Office {
-  const { identifier: id, address, ...rest } = withoutTimes(document);
-  return { id, hours, ...rest, ...(address && addressOf(address)) };
+  const { identifier: id, ...rest } = withoutTimes(document);
+  return { id, hours, ...withFacts(rest) };
 }
 
 /** The document without its hours, which are read separately. */
@@ -103,10 +107,25 @@ type Times = Pick<
   | 'publicHolidays'
 >;
 
+type Facts = Pick<OfficeDocument, 'address' | 'hasMap' | 'amenityFeature' | 'potentialAction'>;
+
+/** The document with the facts for people who come or write in the model's words. */
+function withFacts<T extends Facts>(document: T): Omit<T, keyof Facts> & LocationFacts {
+  const { address, hasMap, amenityFeature, potentialAction, ...rest } = document;
+  const { target, name } = potentialAction ?? {};
+  return {
+    ...rest,
+    ...(address && addressOf(address)),
+    ...(hasMap !== undefined && { map: hasMap }),
+    ...(amenityFeature && { features: amenityFeature }),
+    ...(target !== undefined && { booking: { url: target, ...(name && { name }) } }),
+  };
+}
+
 /** The address; one that is given by its parts is also joined to one line, as on an envelope. */
 function addressOf(
   address: NonNullable<OfficeDocument['address']>,
-): Pick<Office, 'address' | 'postalAddress'> {
+): Pick<LocationFacts, 'address' | 'postalAddress'> {
   if ('lv' in address) return { address: address };
   const postalAddress = address as PostalAddress;
   const { streetAddress, addressLocality, postalCode } = postalAddress;

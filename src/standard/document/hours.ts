@@ -1,7 +1,7 @@
 /** Reads the hours of an office or a channel in a document. */
 import type { Exception, RegularHours, Span } from '../../schedule/model.js';
 import type { Issue } from './issue.js';
-import type { ChannelDocument, OfficeDocument } from './schema.js';
+import type { ChannelDocument, OfficeDocument } from './place-schemas.js';
 
 /** The parsers of the notations; in a browser they are fetched only where a document needs them. */
 export interface HoursParsers {

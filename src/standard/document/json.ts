@@ -12,7 +12,7 @@ export function channelsIn(document: unknown): readonly unknown[] {
   return isObject(document) ? listIn(document['services'], 'availableChannel') : [];
 }
 
-function listIn(object: unknown, name: string): readonly unknown[] {
+export function listIn(object: unknown, name: string): readonly unknown[] {
   const list = isObject(object) ? object[name] : undefined;
   return Array.isArray(list) ? list : [];
 }

@@ -4,7 +4,7 @@
  * dated exception rejects the document, since an ignored closure would be a wrong "open".
  */
 import * as v from 'valibot';
-import type { Office, Standard } from '../model.js';
+import type { Footnote, Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { describe, type Issue } from './issue.js';
 import {
@@ -24,8 +24,8 @@ import {
   readServices,
 } from './convert.js';
 import { documentSchema } from './schema.js';
-import { contradictionsIn } from './contradictions.js';
-import { issuesOf, dropInvalidParts } from './validate.js';
+import { contradictionsIn, unknownChannelsIn } from './contradictions.js';
+import { append, issuesOf, dropInvalidParts } from './validate.js';
 import { channelsIn, officesIn } from './json.js';
 import { misspelledIn, unknownIn } from './unknown.js';
 
@@ -70,13 +70,13 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
   }
   const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };
   if (typeof own === 'string') institution = { institution: own };
-  const whole = dropInvalidParts(parsed, issues);
+  const { document: whole, positions } = dropInvalidParts(parsed, issues);
   const read = v.safeParse(documentSchema, whole);
   const wrong = [
     ...misspelledIn(parsed, documentSchema, []),
     ...issuesOf(documentSchema, whole, []),
   ];
-  issues.push(...wrong, ...unknownIn(parsed));
+  append(issues, [...wrong, ...unknownIn(parsed)]);
   if (!read.success || wrong[0]) return { ...institution, issues };
 
   const {
@@ -91,7 +91,8 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
   if (!isZone(zone)) return issue('timeZone', zone, 'an IANA time zone such as Europe/Riga');
 
   // Some offices have been dropped by now; a path has to fit the document as its author wrote it.
-  const [written, left] = [officesIn(parsed), officesIn(whole)];
+  const pathAt = (list: string, index: number) =>
+    `${list}[${positions.get(list)?.[index] ?? index}]`;
   const dated = exceptions.map(readException);
   /**
    * The hours of an office or channel; its special hours are added to the exceptions. Undefined where the
@@ -104,8 +105,10 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
       (path, ...details) => issue(place + path, ...details),
       (path, found, expected) => warnings.push({ path: place + path, found, expected }),
     );
-    dated.push(
-      ...(result?.exceptions ?? []).map((each) => ({ ...each, offices: [at.identifier] })),
+    const own = result?.exceptions ?? [];
+    append(
+      dated,
+      own.map((each) => ({ ...each, offices: [at.identifier] })),
     );
     return result?.hours;
   };
@@ -113,26 +116,24 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
   const missing = timed.flatMap(parsersFor).filter((name) => !parsers[name]);
   if (missing[0]) return { ...institution, issues, needsParsers: missing };
 
-  const offices: Office[] = [];
+  const offices = new Map<string, Office>();
   for (const [index, office] of department.entries()) {
     const { identifier } = office;
-    const place = `department[${written.indexOf(left[index])}]`;
-    if (offices.some((other) => other.id === identifier)) {
+    const place = pathAt('department', index);
+    if (offices.has(identifier)) {
       issue(`${place}.identifier`, identifier, 'an id of its own');
       continue;
     }
     if (!hasTimes(office)) issue(place, 'no hours', 'openingHoursSpecification or openingHours');
     const hours = hoursAt(office, place);
-    if (hours) offices.push(readOffice(office, hours));
+    if (hours) offices.set(identifier, readOffice(office, hours));
   }
-  if (!offices[0]) return issue('department', 'no office that can be read', 'at least one');
-  const [writtenChannels, leftChannels] = [channelsIn(parsed), channelsIn(whole)];
+  if (offices.size === 0) return issue('department', 'no office that can be read', 'at least one');
   const channels: Channel[] = [];
   const usedIds = new Set(department.map(({ identifier }) => identifier));
   for (const [index, channel] of (services?.availableChannel ?? []).entries()) {
     const { identifier } = channel;
-    const at = writtenChannels.indexOf(leftChannels[index]);
-    const place = `services.availableChannel[${at}]`;
+    const place = pathAt('services.availableChannel', index);
     if (usedIds.has(identifier)) {
       issue(`${place}.identifier`, identifier, 'an id that no office and no other channel has');
       continue;
@@ -141,22 +142,27 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
     const hours = hasTimes(channel) ? hoursAt(channel, place) : undefined;
     if (hours || !hasTimes(channel)) channels.push(readChannel(channel, hours));
   }
-  const remarks = footnotes.filter(({ identifier }, index) => {
-    const isFirst = footnotes.findIndex((other) => other.identifier === identifier) === index;
-    if (!isFirst) issue('footnotes', identifier, 'an id that no other footnote has');
-    return isFirst;
-  });
-  const contradictions = contradictionsIn(exceptions, [...written, ...writtenChannels]);
+  const remarks = new Map<string, Footnote>();
+  for (const footnote of footnotes) {
+    const { identifier } = footnote;
+    if (remarks.has(identifier)) issue('footnotes', identifier, 'an id that no other footnote has');
+    else remarks.set(identifier, readFootnote(footnote));
+  }
+  const contradictions = contradictionsIn(exceptions, [
+    ...officesIn(parsed),
+    ...channelsIn(parsed),
+  ]);
   if (contradictions[0]) return { ...institution, issues: [...issues, ...contradictions] };
+  if (charter) append(issues, unknownChannelsIn(charter, channelsIn(parsed), pathAt));
   const standard: Standard = {
     ...others,
     id,
     zone,
     dateModified: dateModified.slice(0, 10),
-    offices,
+    offices: [...offices.values()],
     exceptions: dated,
-    footnotes: remarks.map(readFootnote),
-    ...(charter && { charter: readCharter(charter) }),
+    footnotes: [...remarks.values()],
+    ...(charter && { charter: readCharter(charter, new Set(channels.map((each) => each.id))) }),
     ...(services && { services: readServices(services, channels) }),
   };
   return { standard, ...institution, issues, ...(warnings[0] && { warnings }) };

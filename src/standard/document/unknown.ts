@@ -1,14 +1,21 @@
 /** Finds properties of a document that are not in the schema. */
+import { SECTIONS } from '../charter.js';
 import { describe, pathOf, type Issue } from './issue.js';
 import {
+  bookingSchema,
   channelSchema,
+  featureSchema,
+  officeSchema,
+  postalAddressSchema,
+} from './place-schemas.js';
+import {
   charterSchema,
   documentSchema,
-  officeSchema,
+  pointSchema,
   privacySchema,
   servicesSchema,
 } from './schema.js';
-import { channelsIn, isObject, officesIn, type Json } from './json.js';
+import { channelsIn, isObject, listIn, officesIn, type Json } from './json.js';
 
 interface Schema {
   readonly entries: object;
@@ -26,14 +33,33 @@ export function unknownIn(document: unknown): Issue[] {
   return [
     ...ignoredIn(document, documentSchema, []),
     ...officesIn(document).flatMap((office, index) =>
-      ignoredIn(office, officeSchema, ['department', index]),
+      ignoredInPlace(office, officeSchema, ['department', index]),
     ),
     ...ignoredIn(charter, charterSchema, ['charter']),
+    ...SECTIONS.flatMap((section) =>
+      listIn(isObject(charter) ? charter[section] : undefined, 'items').flatMap((point, index) =>
+        ignoredIn(point, pointSchema, ['charter', section, 'items', index]),
+      ),
+    ),
     ...ignoredIn(privacy, privacySchema, ['privacy']),
     ...ignoredIn(services, servicesSchema, ['services']),
     ...channelsIn(document).flatMap((channel, index) =>
-      ignoredIn(channel, channelSchema, ['services', 'availableChannel', index]),
+      ignoredInPlace(channel, channelSchema, ['services', 'availableChannel', index]),
     ),
+  ];
+}
+
+/** The unknown properties of an office or a channel, and of its facts. */
+function ignoredInPlace(place: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
+  const { address, potentialAction } = Object(place) as Json;
+  const isOneLine = isObject(address) && 'lv' in address;
+  return [
+    ...ignoredIn(place, schema, keys),
+    ...(isOneLine ? [] : ignoredIn(address, postalAddressSchema, [...keys, 'address'])),
+    ...listIn(place, 'amenityFeature').flatMap((feature, index) =>
+      ignoredIn(feature, featureSchema, [...keys, 'amenityFeature', index]),
+    ),
+    ...ignoredIn(potentialAction, bookingSchema, [...keys, 'potentialAction']),
   ];
 }
 
@@ -52,11 +78,9 @@ export function misspelledIn(value: unknown, schema: Schema, keys: readonly unkn
 }
 
 function ignoredIn(value: unknown, schema: Schema, keys: readonly unknown[]): Issue[] {
-  return unknownNames(value, schema)
-    .filter((name) => !LIKE_EXCEPTIONS.test(name))
-    .map((name) =>
-      issue(value, name, keys, `nothing by this name, which is ignored; ${knownNames(schema)}`),
-    );
+  const names = unknownNames(value, schema).filter((name) => !LIKE_EXCEPTIONS.test(name));
+  const expected = `nothing by this name, which is ignored; ${knownNames(schema)}`;
+  return names.map((name) => issue(value, name, keys, expected));
 }
 
 function unknownNames(value: unknown, { entries }: Schema): string[] {

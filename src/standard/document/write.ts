@@ -3,6 +3,7 @@ import type { RegularHours, Span, WeekHours } from '../../schedule/model.js';
 import { formatHours } from '../../schedule/osm/format-hours.js';
 import type { LocalizedText } from '../../text.js';
 import { SECTIONS, type Charter } from '../charter.js';
+import type { Booking, LocationFacts } from '../location.js';
 import type { DatedException, Office, Standard } from '../model.js';
 import type { Channel, Services } from '../services.js';
 import { FORMAT_VERSION } from './schema.js';
@@ -27,14 +28,34 @@ export function writeStandard(standard: Standard): object {
   };
 }
 
-function writeOffice({ hours, address, postalAddress, ...office }: Office): object {
-  const addressDocument = postalAddress ? { '@type': 'PostalAddress', ...postalAddress } : address;
+function writeOffice({ hours, ...office }: Office): object {
   return {
     '@type': 'GovernmentOffice',
-    ...withIdentifier(office),
-    ...(addressDocument && { address: addressDocument }),
+    ...withIdentifier(writeFacts(office)),
     ...writeHours(hours),
   };
+}
+
+/** A place with its facts in the words of schema.org. */
+function writeFacts<T extends LocationFacts>(place: T): Omit<T, keyof LocationFacts> {
+  const { address, postalAddress, map, features, booking, ...rest } = place;
+  const addressDocument = postalAddress ? { '@type': 'PostalAddress', ...postalAddress } : address;
+  return {
+    ...rest,
+    ...(addressDocument && { address: addressDocument }),
+    ...(map !== undefined && { hasMap: map }),
+    ...(features && {
+      amenityFeature: features.map((each) => ({
+        '@type': 'LocationFeatureSpecification',
+        ...each,
+      })),
+    }),
+    ...(booking && { potentialAction: writeBooking(booking) }),
+  };
+}
+
+function writeBooking({ url: target, name }: Booking): object {
+  return { '@type': 'ReserveAction', ...(name && { name }), target };
 }
 
 /** Writes a week of plain hours in schema.org; all other hours in the notation of OpenStreetMap. */
@@ -70,10 +91,11 @@ function writeException(exception: DatedException): object {
   return { ...rest, times: spans.map(([from, to]) => [clock(from), clock(to % 1440 || 1440)]) };
 }
 
-function writeCharter({ sources = {}, ...charter }: Charter): object {
+function writeCharter({ sources, channels, ...charter }: Charter): object {
   const sections = SECTIONS.flatMap((name) => {
     const section = charter[name];
-    return section ? [{ [name]: { ...section, items: listOf(section.items, sources) } }] : [];
+    if (!section) return [];
+    return [{ [name]: { ...section, items: listOf(section.items, sources, channels) } }];
   });
   return Object.assign({ ...charter }, ...sections) as object;
 }
@@ -82,14 +104,14 @@ function writeServices({ channels, feedback, ...services }: Services): object {
   return {
     ...services,
     availableChannel: channels.map(writeChannel),
-    ...(feedback && { feedback: { ...feedback, items: listOf(feedback.items, {}) } }),
+    ...(feedback && { feedback: { ...feedback, items: listOf(feedback.items) } }),
   };
 }
 
 function writeChannel({ url, text, hours, ...channel }: Channel): object {
   return {
     '@type': 'ServiceChannel',
-    ...withIdentifier(channel),
+    ...withIdentifier(writeFacts(channel)),
     ...(url !== undefined && { serviceUrl: url }),
     ...(text && { description: text }),
     ...(hours && writeHours(hours)),
@@ -98,11 +120,12 @@ function writeChannel({ url, text, hours, ...channel }: Channel): object {
 
 function listOf(
   items: Readonly<Record<string, LocalizedText>>,
-  sources: NonNullable<Charter['sources']>,
+  sources: Charter['sources'] = {},
+  channels: Charter['channels'] = {},
 ): object[] {
   return Object.entries(items).map(([identifier, text]) => {
-    const source = sources[identifier];
-    return { identifier, text, ...(source && { source }) };
+    const [source, channel] = [sources[identifier], channels[identifier]];
+    return { identifier, text, ...(source && { source }), ...(channel && { channel }) };
   });
 }
 

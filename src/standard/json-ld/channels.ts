@@ -4,7 +4,7 @@ import type { DescribedRange } from '../../schedule/description/model.js';
 import type { Office, Standard } from '../model.js';
 import type { Channel } from '../services.js';
 import { hoursAvailable } from './hours.js';
-import { officeId, postalAddress } from './offices.js';
+import { bookingAction, factsOf, officeId, postalAddress } from './offices.js';
 import { defined, webAddress } from './values.js';
 
 /** The contact type that search engines use where people answer who know the services. */
@@ -46,10 +46,27 @@ export function serviceChannels(standard: Standard, range: DescribedRange): obje
           }),
         serviceLocation: isByPost
           ? []
-          : offices.map((office) => ({ '@id': officeId(standard, office) })),
-        servicePostalAddress: isByPost ? offices.flatMap((each) => postalAddress(each) ?? []) : [],
+          : [
+              ...offices.map((office) => ({ '@id': officeId(standard, office) })),
+              ...ownPlace(channel),
+            ],
+        servicePostalAddress: isByPost ? addressesOf(channel, offices) : [],
+        potentialAction: bookingAction(channel.booking),
       });
     });
+}
+
+/** The place of a channel that is elsewhere than an office, such as a room of its own. */
+function ownPlace(channel: Channel): object[] {
+  const { potentialAction: _, ...facts } = factsOf(channel);
+  const place = defined(facts);
+  return Object.keys(place).length > 0 ? [{ '@type': 'Place', ...place }] : [];
+}
+
+/** The addresses to write to: the channel's own, or those of its offices. */
+function addressesOf(channel: Channel, offices: readonly Office[]): object[] {
+  const own = postalAddress(channel);
+  return own ? [own] : offices.flatMap((each) => postalAddress(each) ?? []);
 }
 
 function verified({ services }: Standard): readonly Channel[] {

@@ -57,7 +57,7 @@ const rules = [
   ],
   [
     { kind: 'complaint', message: 'x', reply: 'yes', email: 'janis' },
-    'Ierakstiet pareizu e-pasta adresi, piemēram, vards@piemers.lv',
+    'Ierakstiet pareizu e-pasta adresi, piemēram, vards@example.com',
     'Enter a valid email address, for example name@example.com',
     '_email',
   ],

@@ -149,7 +149,7 @@ describe('the receipt', () => {
       });
     });
     const button = all(element, '[part="tools"] button').find(
-      ({ innerText }) => innerText === 'Saglabāt failā',
+      ({ innerText }) => innerText === 'Saglabāt datnē',
     );
     button!.click();
     const { download, href } = await saved;

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 const waiting =
-  'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts; termiņu skaita no saņemšanas dienas.';
+  'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde to saņem.';
 
 describe('a message that the institution has', () => {
   it('is confirmed with its number, the time in Riga, the words, and what happens next', async () => {
@@ -41,9 +41,9 @@ describe('a message that the institution has', () => {
       .and.contain('Ziņojuma numurs: ABCD-2345')
       .and.contain('Saņemts 2026. gada 25. novembrī plkst. 12.05 (Rīgas laiks).')
       .and.contain(
-        'Atbildi iestāde sniegs ne vēlāk kā 9. decembrī – pēc klientu apkalpošanas standarta, Iesniegumu likumā noteiktajā termiņā.',
+        'Atbildi iestāde sniegs saskaņā ar klientu apkalpošanas standartu, Iesniegumu likumā noteiktajā termiņā – ne vēlāk kā 9. decembrī.',
       )
-      .and.contain('atbildi tā var sniegt vēlāk – mēneša laikā.')
+      .and.contain('atbildes termiņš ir viens mēnesis no ziņojuma saņemšanas.')
       .and.contain('Rindā gaidīju divas stundas.')
       .and.contain('janis@piemers.lv');
     await until(() => focus(element) === '_panel');
@@ -60,9 +60,9 @@ describe('a message that the institution has', () => {
     expect(seen(element, '[part="receipt"]'))
       .to.contain('Received on 25 November 2026 at 12:05 (Riga time).')
       .and.contain(
-        'The institution will reply no later than 9 December 2026, under the customer service',
+        'The institution will reply under the customer service standard, within the time limit of the Law on Submissions: no later than 9 December 2026.',
       )
-      .and.contain('it may reply later, within a month');
+      .and.contain('the time limit is one month from the receipt of the message');
   });
 
   for (const [what, values, answer, said] of [

@@ -41,7 +41,7 @@ async function ask(element: AtdOpeningHours, date: string): Promise<string> {
   return answer(element);
 }
 
-const contact = 'Pirms ierašanās lūdzam precizēt darba laiku pa tālruni +371 67280485.';
+const contact = 'Pirms ierašanās lūdzam pārbaudīt darba laiku pa tālruni +371 67280485.';
 const NOW = '2026-11-30T10:00';
 
 describe('the question about a date', () => {

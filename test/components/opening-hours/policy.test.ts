@@ -195,7 +195,7 @@ describe('whom to ask', () => {
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="changes"] a')!;
     expect(link.href).to.equal('https://www.atd.lv/lv/jaunumi');
     expect(link.textContent.trim()).to.equal(
-      'Pirms ierašanās lūdzam precizēt darba laiku iestādes tīmekļvietnē',
+      'Pirms ierašanās lūdzam pārbaudīt darba laiku iestādes tīmekļvietnē',
     );
   });
 

@@ -129,7 +129,7 @@ describe(`the published week, read in ${Intl.DateTimeFormat().resolvedOptions().
       await clock.tickAsync(at('16:30') - Date.now());
       await element.updateComplete;
       expect(status(element)).to.equal(
-        `Atvērts, drīz slēgs – plkst. 17.00; atvērs pirmdien plkst. 9.00 (${zone})`,
+        `Atvērts, drīz slēgs – plkst. 17.00; atvērs pirmdien plkst. 9.00 (vietējais laiks)`,
       );
     });
   }

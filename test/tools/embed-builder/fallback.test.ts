@@ -21,7 +21,7 @@ describe('what stands in a tag', () => {
   it('is each day for a table, with the date of the data and the remarks', () => {
     expect(lines({ office: 'cesis' })).to.deep.equal([
       'Autotransporta direkcija',
-      'Dati pārbaudīti 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
+      'Pēc klientu apkalpošanas standarta; dati 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485.',
       'Klientu apkalpošanas centrs: Cēsis',
       'Pirmdiena: 8.30–12.00, 13.00–17.30',
       'Otrdiena: 8.30–12.00, 13.00–16.30',

@@ -26,7 +26,7 @@ describe('a plain copy', () => {
     expect(rows[3]).to.equal('Sestdiena un svētdiena Slēgts');
     const last = copy.lastElementChild;
     expect(last?.textContent).to.equal(
-      `Dati pārbaudīti 22.11.2026. Šī kopija pati neatjaunojas; aktuālais darba laiks: ${page}.`,
+      `Pēc klientu apkalpošanas standarta; dati 22.11.2026. Šī kopija pati neatjaunojas; aktuālais darba laiks: ${page}.`,
     );
     expect(last?.querySelector('a')?.getAttribute('href')).to.equal(page);
   });

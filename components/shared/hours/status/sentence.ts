@@ -13,7 +13,7 @@ export interface Visitor {
   readonly sharesDate: boolean;
   /** Whether the visitor's clock shows the office's time, now and at every moment that the sentence names. */
   readonly sharesClock: boolean;
-  /** The IANA name of the office's zone. */
+  /** The IANA name of the office's zone, which no citizen reads. */
   readonly zone: string;
 }
 
@@ -99,25 +99,25 @@ function doubtfulSentence(situation: Situation, visitor: Visitor): string {
     ? msg('šodien', { desc: 'The word "today" inside a sentence' })
     : grammar().onWeekdayAndDateWithin(civilDate(today));
   if (kind === 'appointment' || kind === 'possible' || kind === 'open-end') {
-    return msg(str`${certainSentence(situation, visitor)} – ${day} var atšķirties`, {
+    return msg(str`${certainSentence(situation, visitor)} – ${day} var būt citādi`, {
       desc: 'Status; the first value is "By appointment until 17.00" or "Possibly open", the second is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'closed') {
-    return msg(str`Parasti slēgts – ${day} var atšķirties`, {
+    return msg(str`Parasti slēgts – ${day} var būt citādi`, {
       desc: 'Status on a day that may differ: usually closed; the value is "today" or "on Tuesday, 17 November,"',
     });
   }
   if (kind === 'break') {
-    return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var atšķirties`, {
+    return msg(str`Parasti pārtraukums līdz plkst. ${end} – ${day} var būt citādi`, {
       desc: 'Status on a day that may differ: usually a break; the values are a time and "today" or "on Tuesday, 17 November,"',
     });
   }
   return end === undefined
-    ? msg(str`Parasti atvērts visu diennakti – ${day} var atšķirties`, {
+    ? msg(str`Parasti atvērts visu diennakti – ${day} var būt citādi`, {
         desc: 'Status on a day that may differ: usually open 24 hours; the value is "today" or "on Tuesday, 17 November,"',
       })
-    : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var atšķirties`, {
+    : msg(str`Parasti atvērts līdz plkst. ${end} – ${day} var būt citādi`, {
         desc: 'Status on a day that may differ: usually open; the values are a time and "today" or "on Tuesday, 17 November,"',
       });
 }
@@ -179,6 +179,8 @@ function zoneLabel({ sharesClock, zone }: Visitor): string {
   if (sharesClock) return '';
   const label = isLatvianZone(zone)
     ? msg('(Rīgas laiks)', { desc: 'Label after a time, for visitors in another time zone' })
-    : `(${zone})`;
+    : msg('(vietējais laiks)', {
+        desc: 'Label after a time of an office outside Latvia, for visitors in another time zone',
+      });
   return ` ${label}`;
 }

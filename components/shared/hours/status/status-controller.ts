@@ -1,5 +1,10 @@
 /** The current status of offices. It connects the schedule engine, the clock of the page and its live region. */
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { grammar } from '../../../../locales/hours-grammar.js';
 import { uncapitalized } from '../../../../locales/lv.words.js';
 import { language } from '../../../../locales/localization.js';
@@ -141,8 +146,7 @@ export class StatusController implements ReactiveController, ClockListener {
       const [{ situation, text }] = same;
       const offices = same.flatMap((each) => each.offices);
       const shown = isNamed || statuses.length > 1 ? named(offices, text) : text;
-      const content = html`${icon(situation)}<span>${nowrap(shown)}</span>`;
-      return { kind: situation.sign, content };
+      return { kind: situation.sign, content: html`${icon(situation)}${sentenceTemplate(shown)}` };
     });
   };
 
@@ -152,6 +156,14 @@ export class StatusController implements ReactiveController, ClockListener {
     const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
     return Math.min(visitorMidnight(now), ...changes);
   }
+}
+
+/** Renders a sentence; where it has an abbreviation, screen readers get the whole word: "pulksten". */
+function sentenceTemplate(text: string): TemplateResult {
+  const spoken = grammar().spoken(text);
+  if (spoken === text) return html`<span>${nowrap(text)}</span>`;
+  return html`<span aria-hidden="true">${nowrap(text)}</span
+    ><span class="visually-hidden">${spoken}</span>`;
 }
 
 /** Formats "Rīga: atvērts līdz plkst. 16.30". */

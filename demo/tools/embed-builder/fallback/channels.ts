@@ -28,10 +28,11 @@ export function channelsLines(choice: Choice, standard: Standard, services: Serv
     const { title: name, preamble = none } = above[purpose];
     return [
       ...(name.lv ? [title(said(name, lang))] : []),
-      ...(preamble.lv ? [paragraph(said(preamble, lang))] : []),
       ...(purpose === 'contact' && contact?.isIncomplete
-        ? [paragraph(SPEECH[lang].listMissing)]
-        : []),
+        ? [paragraph(SPEECH[lang].contactLead)]
+        : preamble.lv
+          ? [paragraph(said(preamble, lang))]
+          : []),
       ...channels.flatMap((channel) => channelLines(channel, choice)),
     ];
   });

@@ -15,7 +15,7 @@ import { escaped, tag } from '../html.js';
 import { nameOf, said, SPEECH } from './speech.js';
 import { paragraph } from './text.js';
 
-/** "Dati pārbaudīti 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485." */
+/** "Pēc klientu apkalpošanas standarta; dati 22.11.2026. Aktuālais darba laiks: www.atd.lv, tālrunis +371 67280485." */
 export function contactLine(choice: Choice, standard: Standard): string {
   const { upToDate, phone, checked, shortDate } = SPEECH[choice.lang];
   const { url, telephone } = standard;

@@ -15,7 +15,7 @@ export interface Speech {
   readonly checked: (date: string) => string;
   readonly phone: string;
   /** Under a sentence of the standard that ends with a colon, after which it has published nothing. */
-  readonly listMissing: string;
+  readonly contactLead: string;
   /** The name of days that does not begin the line. */
   readonly daysWithin: (days: string, areWeekdays: boolean) => string;
 }
@@ -30,9 +30,9 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'feedback-form': 'Atsauksmes',
     },
     upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
-    checked: (date) => `Dati pārbaudīti ${date}`,
+    checked: (date) => `Pēc klientu apkalpošanas standarta; dati ${date}`,
     phone: 'tālrunis',
-    listMissing: 'Iestādes publicētajā tekstā šī saraksta nav. Tekstā minētas šādas iespējas:',
+    contactLead: 'Sazināties var šādi:',
     daysWithin: (days) => days.toLowerCase(),
   },
   en: {
@@ -40,13 +40,13 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     names: {
       'opening-hours': 'Opening hours',
       'service-channels': 'Service and contact channels',
-      'client-rights': 'Client rights',
+      'client-rights': 'Customer rights',
       'feedback-form': 'Feedback',
     },
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
-    checked: (date) => `Data checked on ${date}.`,
+    checked: (date) => `From the customer service standard; data of ${date}.`,
     phone: 'telephone',
-    listMissing: 'The institution’s published text gives no list here. It mentions these options:',
+    contactLead: 'You can get in touch:',
     daysWithin: (days, areWeekdays) =>
       areWeekdays ? days : days.charAt(0).toLowerCase() + days.slice(1),
   },

@@ -123,6 +123,37 @@ describe('the institution that is published', () => {
     assert.equal(spare({}), 'Lielā iela 1, Piekraste, LV-0000');
   });
 
+  it('has the map, the entrance and the booking of an office, word for word', () => {
+    const { hasMap, amenityFeature, potentialAction } = officeOf(addressed);
+    const feature = { '@type': 'LocationFeatureSpecification' };
+    assert.equal(hasMap, 'https://karte.example/dome');
+    assert.deepEqual(amenityFeature, [
+      { ...feature, name: 'Uzbrauktuve', value: true },
+      { ...feature, name: 'Lifts', value: false },
+      { ...feature, name: 'Ieeja', value: 'no pagalma' },
+    ]);
+    assert.deepEqual(potentialAction, {
+      '@type': 'ReserveAction',
+      name: 'Pieteikt vizīti',
+      target: 'https://piekraste.example/pieraksts',
+    });
+  });
+
+  it('has the own address, map and booking of a channel', () => {
+    const [, , , , box, board] = channelsOf(addressed);
+    assert.deepEqual(box.servicePostalAddress, [
+      { '@type': 'PostalAddress', streetAddress: 'a. k. 12', postalCode: 'LV-0000' },
+    ]);
+    assert.deepEqual(board.serviceLocation, [
+      {
+        '@type': 'Place',
+        address: 'Lielā iela 9, Piekraste',
+        hasMap: 'https://karte.example/valde',
+      },
+    ]);
+    assert.equal(board.potentialAction.target, 'https://piekraste.example/valde');
+  });
+
   it('is reached where there is somebody to reach, and each number is told once', () => {
     const contact = { '@type': 'ContactPoint', contactType: 'customer service' };
     assert.deepEqual(organizationOf(atd).contactPoint, [
@@ -209,7 +240,10 @@ describe('texts and addresses that mean harm', () => {
 
   it('are texts, word for word, where texts stand', () => {
     const texts = values.filter(([, value]) => String(value).includes('</script>'));
-    assert.deepEqual(new Set(texts.map(([key]) => key)), new Set(['name', 'streetAddress']));
+    assert.deepEqual(
+      new Set(texts.map(([key]) => key)),
+      new Set(['name', 'streetAddress', 'value']),
+    );
     for (const [, text] of texts) assert.equal(text, '</script><script>alert(1)</script>');
   });
 
@@ -217,7 +251,8 @@ describe('texts and addresses that mean harm', () => {
     assert.ok(JSON.stringify(hostile).includes('javascript:'));
     for (const [key, value] of values) {
       if (typeof value !== 'string') continue;
-      if (['url', 'serviceUrl'].includes(key)) assert.match(value, /^(https?:\/\/|mailto:)/);
+      if (['url', 'serviceUrl', 'hasMap', 'target'].includes(key))
+        assert.match(value, /^(https?:\/\/|mailto:)/);
       assert.doesNotMatch(value, /^\s*(javascript|data|vbscript):/i, key);
     }
   });

@@ -34,6 +34,16 @@ export const addressed = {
       postalCode: 'LV-0000',
       addressCountry: 'LV',
     },
+    map: `https://karte.example/${office.id}`,
+    features: [
+      { name: { lv: 'Uzbrauktuve', en: 'Ramp' }, value: true },
+      { name: { lv: 'Lifts', en: 'Lift' }, value: false },
+      { name: { lv: 'Ieeja', en: 'Entrance' }, value: { lv: 'no pagalma', en: 'from the yard' } },
+    ],
+    booking: {
+      url: 'https://piekraste.example/pieraksts',
+      name: { lv: 'Pieteikt vizīti', en: 'Book a visit' },
+    },
   })),
   services: {
     ...novads.services,
@@ -45,6 +55,14 @@ export const addressed = {
       }),
       channel('pasts', 'post', { offices: ['dome'] }),
       channel('klatiene', 'counter', { offices: ['osta'] }),
+      channel('kastite', 'post', {
+        postalAddress: { streetAddress: { lv: 'a. k. 12' }, postalCode: 'LV-0000' },
+      }),
+      channel('valde', 'meeting', {
+        address: { lv: 'Lielā iela 9, Piekraste' },
+        map: 'https://karte.example/valde',
+        booking: { url: 'https://piekraste.example/valde' },
+      }),
     ],
   },
 };
@@ -61,6 +79,9 @@ export const hostile = {
     ...office,
     name: SCRIPT,
     url: ` ${CODE}`,
+    map: CODE,
+    features: [{ name: SCRIPT, value: SCRIPT }],
+    booking: { url: CODE, name: SCRIPT },
     postalAddress: { streetAddress: SCRIPT },
   })),
   services: {
@@ -69,6 +90,8 @@ export const hostile = {
       ...each,
       name: SCRIPT,
       url: CODE.toUpperCase(),
+      map: CODE,
+      booking: { url: CODE, name: SCRIPT },
       email: 'dome@piekraste.example',
     })),
   },
