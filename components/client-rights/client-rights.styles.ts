@@ -1,7 +1,11 @@
 /** The styles of `<atd-client-rights>`. */
 import { css } from 'lit';
+import { buttonStyles } from '../shared/styles/button.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${buttonStyles} ${fieldStyles}
+
   [part='base'],
   [part='section'] {
     display: grid;
@@ -70,12 +74,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  button,
-  input {
-    font: inherit;
-    color: inherit;
-  }
-
   [part='copy'] {
     align-self: start;
     inline-size: max(2em, 24px);
@@ -105,10 +103,6 @@ export const styles = css`
 
   .address {
     inline-size: 100%;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
   }
 
   [part='source'] {

@@ -37,6 +37,9 @@ export const panelStyles = css`
   [part='channels'] {
     display: grid;
     gap: 0.5em;
+  }
+
+  [part='question'] {
     justify-items: start;
   }
 

@@ -1,6 +1,6 @@
-// What the receiver says: problems as RFC 9457 has them, and a page for who sends without a script.
+// The receiver's refusals: problems as RFC 9457 has them, and pages for visitors without a script.
 
-import { html } from 'hono/html';
+import { refusalPage } from './form-pages.mjs';
 
 const TITLES = {
   400: 'The request cannot be read',
@@ -27,66 +27,27 @@ export function problem(context, status, more = {}) {
   });
 }
 
+/**
+ * Refuses a submission: with a page if it was posted as a form, which a browser shows as it is.
+ * @param {{ isForm: boolean, fields?: object, more?: object }} request
+ */
+export function refuse(context, status, { isForm, fields, more }) {
+  return isForm ? refusalPage(context, status, fields) : problem(context, status, more);
+}
+
+/** Whether the body is that of a form without a script. */
+export function isFormPost(request) {
+  return /^application\/x-www-form-urlencoded\b/i.test(request.header('content-type') ?? '');
+}
+
 /** What is not read to its end would stand in the way of the next request on this connection. */
 export function tooLarge(context) {
   context.header('connection', 'close');
-  return problem(context, 413);
+  return refuse(context, 413, { isForm: isFormPost(context.req) });
 }
 
 /** @param {number} wait milliseconds */
-export function tooMany(context, wait) {
+export function tooMany(context, wait, request = { isForm: false }) {
   context.header('retry-after', String(Math.ceil(wait / 1000)));
-  return problem(context, 429);
-}
-
-/** The receipt of a post without a script. Its words are text, whatever they are. */
-export function receiptPage({ reference, receivedAt, replyBy }, { message }) {
-  const received = inRiga(receivedAt);
-  return page(
-    'Paldies, ziņojums ir saņemts',
-    html`<p>Ziņojuma numurs: <strong>${reference}</strong></p>
-      <p>Saņemts ${received} (Rīgas laiks).</p>
-      ${replyBy ? html`<p>Atbilde tiks sniegta ne vēlāk kā ${dateIn(replyBy)}.</p>` : ''}
-      ${
-        message
-          ? html`<h2>Jūsu ziņojums</h2>
-              <pre>${message}</pre>`
-          : ''
-      }`,
-  );
-}
-
-export function problemPage(title, text) {
-  return page(title, html`<p>${text}</p>`);
-}
-
-function page(title, content) {
-  return html`<!doctype html>
-    <html lang="lv">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-        </main>
-      </body>
-    </html>`;
-}
-
-function inRiga(instant) {
-  const parts = new Intl.DateTimeFormat('lv', {
-    timeZone: 'Europe/Riga',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).formatToParts(Date.parse(instant));
-  return parts.map(({ value }) => value).join('');
-}
-
-function dateIn(iso) {
-  const [year, month, day] = iso.split('-');
-  return `${day}.${month}.${year}.`;
+  return refuse(context, 429, request);
 }

@@ -6,7 +6,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { replyBy } from 'atd-widgets/calendar';
 import { checkSubmission, MAX_BYTES, newId } from 'atd-widgets/feedback';
-import { problem, problemPage, receiptPage, tooLarge, tooMany } from './answers.mjs';
+import { isFormPost, refuse, tooLarge, tooMany } from './answers.mjs';
+import { receiptPage } from './form-pages.mjs';
 import { inbox } from './inbox.mjs';
 import { publication, PUBLICATION } from './publication.mjs';
 import { publicationPage } from './publication-page.mjs';
@@ -43,22 +44,22 @@ export function receiver({
 
   app.post('/feedback', bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (context) => {
     const wait = limit(addressOf(context));
-    if (wait > 0) return tooMany(context, wait);
-    const sent = await fieldsOf(context.req);
-    if (typeof sent === 'number') return problem(context, sent);
-    const { fields, isForm } = sent;
+    const isForm = isFormPost(context.req);
+    if (wait > 0) return tooMany(context, wait, { isForm });
+    const fields = await fieldsOf(context.req, isForm);
+    if (typeof fields === 'number') return refuse(context, fields, { isForm });
 
     const { submission, errors } = checkSubmission({ ...fields, id: fields.id || newId() });
-    if (!submission) return refuse(context, isForm, errors);
+    if (!submission) return refuse(context, 422, { isForm, fields, more: { errors } });
     const receivedAt = new Date(now()).toISOString();
     const kept = await storage.keep(submission, {
       receivedAt,
       ...(promises && isToBeAnswered(submission) && { replyBy: replyBy(now()).date }),
     });
-    if (kept.kind === 'conflict') return problem(context, 409);
-    if (!isForm) return context.json(kept.receipt, 201);
-    context.header('content-security-policy', "default-src 'none'");
-    return context.html(receiptPage(kept.receipt, submission), 201);
+    if (kept.kind === 'conflict') return refuse(context, 409, { isForm, fields });
+    return isForm
+      ? receiptPage(context, kept.receipt, submission)
+      : context.json(kept.receipt, 201);
   });
   if (token) app.route('/feedback/inbox', inbox({ storage, token, now, addressOf }));
   if (editorToken) {
@@ -71,15 +72,13 @@ export function receiver({
 }
 
 /** @returns the fields, or the status that says why there are none */
-async function fieldsOf(request) {
-  const type = request.header('content-type') ?? '';
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
-  if (!isForm && !/^application\/json\b/i.test(type)) return 415;
+async function fieldsOf(request, isForm) {
+  if (!isForm && !/^application\/json\b/i.test(request.header('content-type') ?? '')) return 415;
   try {
-    if (isForm) return { fields: asAsked(new URLSearchParams(await request.text())), isForm };
+    if (isForm) return asAsked(new URLSearchParams(await request.text()));
     const fields = await request.json();
     const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-    return isObject ? { fields, isForm } : 400;
+    return isObject ? fields : 400;
   } catch {
     return 400;
   }
@@ -90,13 +89,6 @@ function asAsked(form) {
   const fields = Object.fromEntries(form);
   if (fields.reply || fields.kind === 'meeting') return fields;
   return { ...fields, email: '', telephone: '' };
-}
-
-function refuse(context, isForm, errors) {
-  if (!isForm) return problem(context, 422, { errors });
-  context.header('content-security-policy', "default-src 'none'");
-  const text = 'Atgriezieties iepriekšējā lapā un pārbaudiet ierakstīto.';
-  return context.html(problemPage('Ziņojumu nevarēja pieņemt', text), 422);
 }
 
 /** Only who can be reached can be answered; and nobody answers a mark. */

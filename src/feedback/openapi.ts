@@ -39,7 +39,7 @@ const receipt = {
   replyBy: '2026-12-09',
 };
 
-/** A refusal as a problem document of RFC 9457. */
+/** A refusal as a problem document of RFC 9457; a form, which is no other type (415), gets it as a page. */
 function refusal(status: number, title: string, description: string, more: Schema = {}): Schema {
   return {
     description,
@@ -53,20 +53,14 @@ function refusal(status: number, title: string, description: string, more: Schem
         },
         example: { type: 'about:blank', title, status, ...more },
       },
+      ...(status !== 415 && page('The same as a page, for a form.')),
     },
   };
 }
 
-const page = (description: string): Schema => ({
-  'text/html': { schema: { description, type: 'string' } },
-});
-
-const invalid = refusal(
-  422,
-  'Some fields are not as they should be',
-  'Fields are missing or invalid. Nothing is stored. A form gets a page.',
-  { errors: [{ field: 'email', rule: 'malformed' }] },
-);
+function page(description: string): Schema {
+  return { 'text/html': { schema: { description, type: 'string' } } };
+}
 
 const responses: Schema = {
   201: {
@@ -97,10 +91,12 @@ const responses: Schema = {
     'The request is neither JSON nor a form',
     'The body is of another type. Nothing is stored.',
   ),
-  422: {
-    ...invalid,
-    content: { ...(invalid['content'] as Schema), ...page('The same as a page.') },
-  },
+  422: refusal(
+    422,
+    'Some fields are not as they should be',
+    'Fields are missing or invalid. Nothing is stored.',
+    { errors: [{ field: 'email', rule: 'malformed' }] },
+  ),
   429: {
     ...refusal(
       429,

@@ -63,7 +63,7 @@ export function formTemplate(view: FormView, otherChannels: unknown): TemplateRe
       <div class="ends">
         ${replyQuestionTemplate(view)}
         <button
-          part="submit"
+          part="button submit"
           type="submit"
           aria-disabled=${view.state.isSending ? 'true' : 'false'}
           @click=${handlers.press}

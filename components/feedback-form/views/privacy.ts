@@ -35,7 +35,7 @@ export function privacyTemplate({ institution, kinds }: FormView): TemplateResul
         url === undefined
           ? nothing
           : html`<p>
-              <a href=${url}
+              <a part="link" href=${url}
                 >${msg('Vairāk par personas datu apstrādi', { desc: "Link in the privacy statement to the institution's page about personal data" })}</a
               >
             </p>`
@@ -79,7 +79,7 @@ function rowsOf(privacy: Privacy): [term: string, fact: unknown][] {
       msg('Jautājumiem par datiem', {
         desc: 'Name of a row in the privacy statement: whom to ask about personal data; the value is a link to an e-mail address, a telephone or a page',
       }),
-      href && html`<a href=${href}>${text}</a>`,
+      href && html`<a part="link" href=${href}>${text}</a>`,
     ],
   ];
 }

@@ -30,7 +30,7 @@ export function replyQuestionTemplate({
         },
       )}
     </p>
-    <button type="button" @click=${handlers.wishReply}>
+    <button part="button" type="button" @click=${handlers.wishReply}>
       ${msg('Norādīt e-pastu vai tālruni', { desc: 'Button: shows the fields for e-mail address and telephone number' })}
     </button>
   </div>`;

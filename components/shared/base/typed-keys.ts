@@ -1,7 +1,7 @@
 /**
  * Keeps the keys that a visitor types in an element from the page's own handlers. These look at
  * `event.target`, which for a field in a shadow root is the element, and so take it for no field: ASP.NET
- * presses its default button at Enter, and single-key shortcuts react to letters.
+ * presses its default button at Enter, and shortcuts of one key react to text.
  */
 
 const FIELDS = 'input, textarea, select';

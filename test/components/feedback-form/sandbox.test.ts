@@ -46,7 +46,7 @@ for (const sandbox of [
     it('a press sends once', async () => {
       const { form, bodies } = await framed(sandbox);
       await write(form);
-      one(form, '[part="submit"]').click();
+      one(form, '[part~="submit"]').click();
       await until(() => all(form, '[part="receipt"]').length);
       expect(bodies.map((body) => (JSON.parse(body) as { message: string }).message)).to.deep.equal(
         ['Paldies!'],
@@ -55,7 +55,7 @@ for (const sandbox of [
 
     it('a press says what is missing', async () => {
       const { form, bodies } = await framed(sandbox);
-      one(form, '[part="submit"]').click();
+      one(form, '[part~="submit"]').click();
       await until(() => all(form, '[part="errors"]').length);
       expect(seen(form, '[part="errors"]')).to.contain('Uzrakstiet ziņojumu');
       expect(bodies).to.deep.equal([]);

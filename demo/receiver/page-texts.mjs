@@ -1,0 +1,71 @@
+// The texts of the pages for visitors without a script. Where the form's own receipt says the same, they are its
+// messages in locales/en.xlf; a test compares them.
+
+/**
+ * @typedef {object} PageTexts
+ * @property {string} received
+ * @property {string} number
+ * @property {(at: string) => string} receivedAt
+ * @property {(date: string) => string} replyBy
+ * @property {string} meeting
+ * @property {string} rating
+ * @property {string} noReply
+ * @property {string} message
+ * @property {string} refused
+ * @property {Record<number, string>} reasons by HTTP status
+ * @property {(day: number, month: number, year: number) => string} onDate inside a sentence
+ * @property {(date: string, year: number, time: [hour: number, minute: string]) => string} at
+ */
+
+const MONTHS_LV =
+  'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī'.split(
+    ' ',
+  );
+const MONTHS_EN =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** @type {Readonly<Record<'lv' | 'en', PageTexts>>} */
+export const PAGE_TEXTS = {
+  lv: {
+    received: 'Paldies, ziņojums ir saņemts',
+    number: 'Ziņojuma numurs:',
+    receivedAt: (at) => `Saņemts ${at} (Rīgas laiks).`,
+    replyBy: (date) => `Atbildi iestāde sniegs ne vēlāk kā ${date}.`,
+    meeting: 'Iestāde ar jums sazināsies, lai vienotos par tikšanās laiku.',
+    rating: 'Vērtējums ir anonīms.',
+    noReply: 'Atbildes nebūs, jo tā nav lūgta.',
+    message: 'Jūsu ziņojums',
+    refused: 'Ziņojumu nevarēja pieņemt',
+    reasons: {
+      400: 'Atgriezieties iepriekšējā lapā un mēģiniet vēlreiz.',
+      409: 'Šis ziņojums jau ir saņemts ar citu tekstu. Lai nosūtītu jaunu, atveriet lapu no jauna.',
+      413: 'Ziņojums ir pārāk garš. Atgriezieties iepriekšējā lapā, saīsiniet to un nosūtiet vēlreiz.',
+      422: 'Atgriezieties iepriekšējā lapā un pārbaudiet ierakstīto.',
+      429: 'Ziņojumu ir pārāk daudz. Atgriezieties iepriekšējā lapā un vēlāk mēģiniet vēlreiz.',
+    },
+    onDate: (day, month) => `${day}. ${MONTHS_LV[month - 1]}`,
+    at: (date, year, [hour, minute]) => `${year}. gada ${date} plkst. ${hour}.${minute}`,
+  },
+  en: {
+    received: 'Thank you, your message has been received',
+    number: 'Message number:',
+    receivedAt: (at) => `Received on ${at} (Riga time).`,
+    replyBy: (date) => `The institution will reply no later than ${date}.`,
+    meeting: 'The institution will contact you to agree on a time to meet.',
+    rating: 'The rating is anonymous.',
+    noReply: 'There will be no reply, as none was asked for.',
+    message: 'Your message',
+    refused: 'The message could not be accepted',
+    reasons: {
+      400: 'Please go back to the previous page and try again.',
+      409: 'This message has already been received with another text. To send a new one, open the page again.',
+      413: 'The message is too long. Please go back to the previous page, shorten it and send it again.',
+      422: 'Please go back to the previous page and check what you entered.',
+      429: 'There are too many messages. Please go back to the previous page and try again later.',
+    },
+    onDate: (day, month, year) => `${day} ${MONTHS_EN[month - 1]} ${year}`,
+    at: (date, _, [hour, minute]) => `${date} at ${hour}:${minute}`,
+  },
+};
