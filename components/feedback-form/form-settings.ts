@@ -4,6 +4,7 @@ import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
 import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
+import { officesOf } from '../shared/hours/offices.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
@@ -51,7 +52,8 @@ export function settingsOf(element: FormElement, institution: Institution): Form
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
   validated(element, 'kinds', element.kinds, unknown.length === 0, '');
   const method: SendMethod = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
-  const office = officeOf(element, institution);
+  const offices = officesOf(element, institution, element.office);
+  const office = element.office.trim() !== '' && !offices[1] ? (offices[0]?.id ?? '') : '';
   return {
     institution,
     method,
@@ -61,7 +63,7 @@ export function settingsOf(element: FormElement, institution: Institution): Form
     endpoint,
     email,
     surveyUrl: webAddress(element, 'survey-url', addresses.surveyUrl) || undefined,
-    offices: office === '' && institution.offices[1] ? institution.offices : [],
+    offices: offices[1] ? offices : [],
     office,
     topic: topicOf(element, institution),
     service: idOf(element.service),
@@ -123,7 +125,9 @@ export function warnOfMissingPrivacy(
   if (method === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
-  const missing = names.filter((name) => !privacy[name]);
+  // A page with more information may state the rest.
+  const others = privacy.url === undefined ? (['controller', 'contact', 'basis'] as const) : [];
+  const missing = [...names, ...others].filter((name) => !privacy[name]);
   if (missing[0]) warn(element, 'privacy', missing.join(', '));
 }
 
@@ -140,25 +144,21 @@ function webAddress(
 ): string {
   if (address === '') return '';
   const url = inPage(address);
-  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
+  // Browsers refuse requests to an address with a user name or a password.
+  const isPlain =
+    url !== undefined && /^https?:$/.test(url.protocol) && !url.username && !url.password;
   // A server does not know the address of the page, so it keeps relative addresses.
-  return validated(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
+  const known = isPlain && !isServer ? url.href : address;
+  return validated(element, attribute, known, isPlain, '', withoutCredentials(address));
+}
+
+/** A console message may end up in a log, which should hold no password. */
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//…@');
 }
 
 function isEmail(email: string): boolean {
   return email === '' || /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(email);
-}
-
-function officeOf(element: FormElement, { offices }: Institution): string {
-  const { office } = element;
-  if (office === '') return '';
-  const found = offices.find(
-    ({ id, name }) => id === office.trim() || Object.values(name).includes(office.trim()),
-  );
-  if (!found) {
-    warn(element, 'office', office, office, offices.map(({ id }) => id).join(', '));
-  }
-  return found?.id ?? '';
 }
 
 function topicOf(element: FormElement, { charter }: Institution): FormView['topic'] {
