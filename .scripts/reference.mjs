@@ -41,6 +41,7 @@ export async function withReference(readme) {
       ),
     events: (tag) => namesAndMeanings('event', elementOf(tag).events),
     parts: (tag) => namesAndMeanings('part', elementOf(tag).cssParts),
+    states: (tag) => namesAndMeanings('state', elementOf(tag).cssStates),
     slots: (tag) => namesAndMeanings('slot', elementOf(tag).slots),
     'custom properties': () => customProperties(elements),
   };
@@ -62,16 +63,18 @@ function customProperties(elements) {
     elements.filter(({ cssProperties }) => cssProperties.some((each) => each.name === name));
   return table(
     ['custom property', 'default', 'elements', 'meaning'],
-    [...byName.values()].map(({ name, default: value, description }) => [
-      code(name),
-      value ? code(value) : '',
-      owners(name).length === elements.length
-        ? 'all'
-        : owners(name)
-            .map(({ tagName }) => code(tagName))
-            .join(', '),
-      oneLine(description),
-    ]),
+    [...byName.values()]
+      .sort((a, b) => owners(b.name).length - owners(a.name).length)
+      .map(({ name, default: value, description }) => [
+        code(name),
+        value ? code(value) : '',
+        owners(name).length === elements.length
+          ? 'all'
+          : owners(name)
+              .map(({ tagName }) => code(tagName))
+              .join(', '),
+        oneLine(description),
+      ]),
   );
 }
 

@@ -1,7 +1,11 @@
 /** The styles of `<atd-client-rights>`. */
 import { css } from 'lit';
+import { buttonStyles } from '../shared/styles/button.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${buttonStyles} ${fieldStyles}
+
   [part='base'],
   [part='section'] {
     display: grid;
@@ -66,21 +70,15 @@ export const styles = css`
 
   .copied,
   .by-hand,
-  [part='channel'] {
+  [part~='channel'] {
     grid-column: 2 / -1;
     font-size: 0.875em;
   }
 
-  [part='channel'] {
+  [part~='channel'] {
     justify-self: start;
     padding-block: 0.25em;
     overflow-wrap: anywhere;
-  }
-
-  button,
-  input {
-    font: inherit;
-    color: inherit;
   }
 
   :is([part='copy'], [part='share']) {
@@ -111,10 +109,6 @@ export const styles = css`
 
   .address {
     inline-size: 100%;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
   }
 
   [part='source'] {

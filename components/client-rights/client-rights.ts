@@ -40,10 +40,28 @@ export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js
  * @csspart translation - The note that this is a translation.
  * @csspart section - A section with its points.
  * @csspart item - A point.
- * @csspart copy - The button that copies the link to a point.
+ * @csspart copy - The button that copies the link to a point: an icon.
  * @csspart share - The button in its place on phones and tablets, which shares the link.
  * @csspart channel - The link to the channel by which a client does what a point asks.
+ * @csspart summary - The line that unfolds a section, in the view `accordion`.
+ * @csspart button - Every button with a text: that of the translation.
+ * @csspart label - The label of a field.
+ * @csspart input - The field with a link to copy by hand.
+ * @csspart link - A link.
  * @csspart source - The source of the text.
+ *
+ * @cssproperty [--atd-button-background=transparent] - The background of buttons.
+ * @cssproperty [--atd-button-color=inherit] - The colour of the text of buttons.
+ * @cssproperty [--atd-button-border-color] - The colour of the border of buttons; by default that of secondary text.
+ * @cssproperty [--atd-button-border-width=1px] - The width of the border of buttons.
+ * @cssproperty [--atd-button-radius] - The radius of buttons; by default that of other corners.
+ * @cssproperty [--atd-button-padding] - The padding of buttons; by default it is larger in the button that sends, and smaller in a button that copies.
+ * @cssproperty [--atd-field-background] - The background of fields; by default none, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-color] - The colour of what is typed or chosen; by default that of the text, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-border-color] - The colour of the border of fields; by default that of secondary text.
+ * @cssproperty [--atd-field-border-width=1px] - The width of the border of fields.
+ * @cssproperty [--atd-field-radius] - The radius of fields; by default that of other corners.
+ * @cssproperty [--atd-field-padding=0.625em 0.75em] - The padding of fields.
  */
 export class AtdClientRights extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, translationNoteStyles];

@@ -1,9 +1,14 @@
 /** The styles of the form, its fields and its buttons. */
 import { css } from 'lit';
+import { buttonStyles } from '../shared/styles/button.styles.js';
+import { fieldStyles } from '../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${buttonStyles} ${fieldStyles}
+
   :host {
     --_error: var(--atd-color-error, light-dark(#a8071a, #ff9c9c));
+    --_submit: var(--atd-submit-background, var(--_link));
   }
 
   [part='base'],
@@ -12,7 +17,7 @@ export const styles = css`
   [part='receipt'],
   [part='waiting'],
   [part='contact'],
-  .field {
+  [part~='field'] {
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
@@ -47,7 +52,7 @@ export const styles = css`
   }
 
   .institution,
-  .hint,
+  [part='hint'],
   [part='draft'],
   [part='privacy'] {
     color: var(--_muted);
@@ -57,44 +62,32 @@ export const styles = css`
   fieldset {
     min-inline-size: 0;
     border: 0;
-    gap: 0.25em;
   }
 
-  legend,
-  .field > label {
+  [part='label'] {
     font-weight: 600;
+  }
+
+  legend {
     margin-block-end: 0.25em;
   }
 
-  .field {
+  [part~='field'] {
     gap: 0.375em;
   }
 
-  .field > label {
-    margin: 0;
+  fieldset[part~='field'] {
+    gap: 0.25em;
   }
 
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-  }
-
-  input:not([type='radio'], [type='checkbox']),
-  select,
-  textarea {
+  [part~='input'] {
     inline-size: 100%;
-    padding: 0.625em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
   }
 
-  select {
-    background: Canvas;
-    color: CanvasText;
+  /* The list that a select opens takes its colours and has no other background. */
+  select[part] {
+    background: var(--atd-field-background, Canvas);
+    color: var(--atd-field-color, CanvasText);
   }
 
   input[type='email'],
@@ -107,11 +100,13 @@ export const styles = css`
     line-height: 1.45;
   }
 
-  [aria-invalid='true']:is(input, select, textarea) {
-    border: 2px solid var(--_error);
+  /* A page that colours all borders by the part still shows which field has an error. */
+  [part~='invalid'] {
+    border-width: 2px;
+    border-color: var(--_error) !important;
   }
 
-  .choice {
+  [part='option'] {
     display: flex;
     gap: 0.625em;
     align-items: center;
@@ -122,7 +117,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .choice input {
+  [part='control'] {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -166,36 +161,20 @@ export const styles = css`
     flex: 1 1 16em;
   }
 
-  button,
   [part='tools'] a {
     min-block-size: max(2.25em, 32px);
-    padding: 0.375em 0.875em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
-    cursor: pointer;
-  }
-
-  [part='tools'] a {
-    border-color: transparent;
-    padding-inline: 0;
     align-content: center;
   }
 
-  [part='submit'],
-  .first {
-    border-color: var(--_link);
-    background: var(--_link);
-    color: light-dark(#fff, #000);
+  [part~='submit'] {
+    border-color: var(--_submit);
+    background: var(--_submit);
+    color: var(--atd-submit-color, light-dark(#fff, #000));
     font-weight: 600;
   }
 
-  [part='submit'] {
-    padding: 0.625em 1.5em;
-  }
-
-  button:hover {
-    text-decoration: underline;
+  [type='submit'] {
+    padding: var(--atd-button-padding, 0.625em 1.5em);
   }
 
   [aria-disabled='true'] {
@@ -213,7 +192,7 @@ export const styles = css`
   }
 
   /* Each kind shows its own fields. Without a script all fields are visible. */
-  [part='rating'],
+  [part~='rating'],
   .reach,
   .is-rating [part='contact'],
   .is-meeting :is(.wish, .anonymous),
@@ -221,27 +200,26 @@ export const styles = css`
     display: none;
   }
 
-  .is-rating [part='rating'],
+  .is-rating [part~='rating'],
   .is-answered .reach,
-  form:has([name='kind'][value='rating']:checked) [part='rating'],
+  form:has([name='kind'][value='rating']:checked) [part~='rating'],
   form:has(#_reply:checked) .reach {
     display: grid;
   }
 
   @media (scripting: none) {
-    [part='rating'],
+    [part~='rating'],
     .reach {
       display: grid;
     }
   }
 
-  .rating-only [part='rating'] {
+  .rating-only [part~='rating'] {
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
   }
 
   @media (forced-colors: active) {
-    [part='submit'],
-    .first {
+    [part~='submit'] {
       border-width: 2px;
     }
   }

@@ -52,12 +52,21 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart heading - The headings.
  * @csspart errors - The summary of the errors to correct before sending.
  * @csspart error - The error message at a field.
+ * @csspart field - A field: its label, hint, error, and what is filled in or chosen.
+ * @csspart label - The label of a field.
+ * @csspart hint - A hint at a field.
+ * @csspart input - What a text is typed in, or chosen from a list.
+ * @csspart invalid - Such an input with an error, as a second part beside `input`.
+ * @csspart option - A radio button or checkbox with its text.
+ * @csspart control - The radio button or checkbox itself.
  * @csspart kinds - The kinds to choose from.
  * @csspart rating - The ratings to choose from.
  * @csspart contact - The checkbox for a reply, and the contact details for it.
  * @csspart privacy - Who reads the submission, for what purpose, and how long it is kept.
  * @csspart draft - The note on where the draft is stored.
- * @csspart submit - The button that sends.
+ * @csspart button - Every button, that which sends included.
+ * @csspart submit - The button that sends, or sends again.
+ * @csspart link - A link.
  * @csspart receipt - The panel that replaces the form when the institution has the submission.
  * @csspart waiting - The panel that replaces the form while the submission is not confirmed.
  * @csspart reference - The reference number of the submission.
@@ -68,6 +77,20 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart notice - A notice beside the form.
  *
  * @cssproperty [--atd-color-error=light-dark(#a8071a, #ff9c9c)] - The colour of errors.
+ * @cssproperty [--atd-submit-background] - The background of the button that sends; by default the colour of links.
+ * @cssproperty [--atd-submit-color=light-dark(#fff, #000)] - The colour of the text of the button that sends.
+ * @cssproperty [--atd-button-background=transparent] - The background of buttons.
+ * @cssproperty [--atd-button-color=inherit] - The colour of the text of buttons.
+ * @cssproperty [--atd-button-border-color] - The colour of the border of buttons; by default that of secondary text.
+ * @cssproperty [--atd-button-border-width=1px] - The width of the border of buttons.
+ * @cssproperty [--atd-button-radius] - The radius of buttons; by default that of other corners.
+ * @cssproperty [--atd-button-padding] - The padding of buttons; by default it is larger in the button that sends, and smaller in a button that copies.
+ * @cssproperty [--atd-field-background] - The background of fields; by default none, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-color] - The colour of what is typed or chosen; by default that of the text, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-border-color] - The colour of the border of fields; by default that of secondary text.
+ * @cssproperty [--atd-field-border-width=1px] - The width of the border of fields.
+ * @cssproperty [--atd-field-radius] - The radius of fields; by default that of other corners.
+ * @cssproperty [--atd-field-padding=0.625em 0.75em] - The padding of fields.
  */
 export class AtdFeedbackForm extends AtdElement {
   static override styles = [tokens, visuallyHidden, styles, panelStyles];

@@ -12,6 +12,7 @@ import { UPCOMING, VIEWS, type MOVED_DAYS, type View } from '../attributes/openi
 import { adopt } from '../shared/styles/adopt.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { isServer } from '../shared/base/build-facts.js';
+import { CustomStates } from '../shared/base/custom-states.js';
 import { validated, validatedInteger } from '../shared/diagnostics/validate.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
@@ -26,6 +27,7 @@ import { tokens } from '../shared/styles/tokens.styles.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { Choices } from './choices.js';
+import { commonStates, type OpeningHoursState } from './custom-states.js';
 import { calendarFile, dateAnswer, officeFinder, otherViews, preview, tagHours } from './lazy.js';
 import { dataDate } from './views/data-date.js';
 import { tableView } from './views/table-view.js';
@@ -33,6 +35,7 @@ import type { ViewTemplate } from './views/view-template.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Standard } from '../../src/standard/model.js';
+export type { OpeningHoursState } from './custom-states.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };
 
@@ -58,15 +61,34 @@ const MANY_OFFICES = 20;
  * @csspart hours - The hours of a row, or of today.
  * @csspart note - The note on a row that is out of the ordinary.
  * @csspart week-pager - The buttons that lead to other weeks.
+ * @csspart week-button - One of these buttons.
  * @csspart question - The question about the hours of another date.
  * @csspart answer - The hours of that date.
  * @csspart ics - The link to the coming changes as a file.
+ * @csspart summary - The line that unfolds what is under it: the question, or a group of offices.
+ * @csspart field - A field with its label and what it answers: a date, or the name of an office to search for.
+ * @csspart label - The label of a field.
+ * @csspart input - What a date or a name is typed in.
+ * @csspart link - A link, also that of a footnote.
  * @csspart office-group - A group of offices, where there are many: folded under its names and its status.
  * @csspart footnotes - The footnotes under the table.
+ *
+ * @cssstate open - All visible offices are open.
+ * @cssstate soon - They close within half an hour; together with `open`.
+ * @cssstate closed - All visible offices are closed.
+ * @cssstate break - They are on a break; together with `closed`.
+ * @cssstate appointment - They serve by appointment only.
+ * @cssstate unknown - The hours may differ from those published, or whether it is open is not known.
  *
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
  * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - The colour of the signs "closing soon" and "may differ".
  * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - The colour of the sign "closed".
+ * @cssproperty [--atd-field-background] - The background of fields; by default none, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-color] - The colour of what is typed or chosen; by default that of the text, and in a list that opens that of the browser.
+ * @cssproperty [--atd-field-border-color] - The colour of the border of fields; by default that of secondary text.
+ * @cssproperty [--atd-field-border-width=1px] - The width of the border of fields.
+ * @cssproperty [--atd-field-radius] - The radius of fields; by default that of other corners.
+ * @cssproperty [--atd-field-padding=0.625em 0.75em] - The padding of fields.
  */
 export class AtdOpeningHours extends AtdElement {
   static override styles = [tokens, visuallyHidden, statusStyles, changesStyles, styles];
@@ -132,6 +154,7 @@ export class AtdOpeningHours extends AtdElement {
     this.dispatchEvent(new AtdStatusChangeEvent(...change)),
   );
   readonly #choices = new Choices(this);
+  readonly #states = new CustomStates<OpeningHoursState>(this);
   #source: SourceState<typeof atdHours> = { kind: 'loading' };
   #view: AtdOpeningHours['view'] = VIEWS[0];
   #preview: number | undefined;
@@ -182,11 +205,13 @@ export class AtdOpeningHours extends AtdElement {
     adopt(this.shadowRoot, this.#template.styles);
     adopt(this.shadowRoot, dateAnswer.value?.styles);
     adopt(this.shadowRoot, officeFinder.value?.styles);
+    this.#showStates();
   }
 
   protected override afterFailure(): void {
     super.afterFailure();
     this.#hours.clear();
+    this.#showStates();
   }
 
   protected override render(): unknown {
@@ -214,6 +239,11 @@ export class AtdOpeningHours extends AtdElement {
 
   get #variants(): readonly OfficeVariant[] {
     return this.#hours.sets.flat().flatMap(({ variants }) => variants);
+  }
+
+  #showStates(): void {
+    const signs = this.#variants.flatMap((variant) => this.#hours.signOf(variant) ?? []);
+    this.#states.replace(commonStates(signs));
   }
 
   get #isFromTag(): boolean {

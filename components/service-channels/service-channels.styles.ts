@@ -85,20 +85,11 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  button {
+  [part~='copy'] {
     min-block-size: max(2em, 24px);
-    padding: 0.125em 0.625em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    font: inherit;
+    padding: var(--atd-button-padding, 0.125em 0.625em);
+    border-color: var(--atd-button-border-color, var(--_line));
     font-size: 0.875em;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--_surface);
   }
 
   .by-hand {

@@ -8,6 +8,7 @@ import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
+import { buttonStyles } from '../shared/styles/button.styles.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { HoursController } from '../shared/hours/hours-controller.js';
 import { wordsFor } from '../shared/hours/lazy.js';
@@ -63,6 +64,9 @@ const UPCOMING_DAYS = 0;
  * @csspart action - A link to a portal, a telephone number or an e-mail address.
  * @csspart page - The link to the institution's own page.
  * @csspart copy - A button that copies the address or number beside it.
+ * @csspart button - Every button.
+ * @csspart summary - The line that unfolds the regular week.
+ * @csspart link - Any other link, also that of a footnote.
  * @csspart description - The description of a channel in the standard.
  * @csspart needs - The requirements of a channel.
  * @csspart feedback - The institution's commitments to citizens who send feedback.
@@ -71,6 +75,12 @@ const UPCOMING_DAYS = 0;
  * @cssproperty [--atd-color-open=light-dark(#14662f, #7ddb9b)] - The colour of the sign "open".
  * @cssproperty [--atd-color-soon=light-dark(#8a4b00, #f5b860)] - The colour of the signs "closing soon" and "may differ".
  * @cssproperty [--atd-color-closed=light-dark(#a1202c, #ff9a9f)] - The colour of the sign "closed".
+ * @cssproperty [--atd-button-background=transparent] - The background of buttons.
+ * @cssproperty [--atd-button-color=inherit] - The colour of the text of buttons.
+ * @cssproperty [--atd-button-border-color] - The colour of the border of buttons; by default that of secondary text.
+ * @cssproperty [--atd-button-border-width=1px] - The width of the border of buttons.
+ * @cssproperty [--atd-button-radius] - The radius of buttons; by default that of other corners.
+ * @cssproperty [--atd-button-padding] - The padding of buttons; by default it is larger in the button that sends, and smaller in a button that copies.
  */
 export class AtdServiceChannels extends AtdElement {
   static override styles = [
@@ -78,6 +88,7 @@ export class AtdServiceChannels extends AtdElement {
     visuallyHidden,
     statusStyles,
     changesStyles,
+    buttonStyles,
     styles,
     translationNoteStyles,
   ];

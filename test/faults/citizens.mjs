@@ -59,7 +59,7 @@ async function press(page, message, random) {
           area.value = own;
           area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         }
-        const button = root.querySelector('[part="submit"]');
+        const button = root.querySelector('[part~="submit"]');
         button.click();
         if (twice) button.click();
       },

@@ -46,7 +46,7 @@ export async function look(own) {
       untrue,
     };
   }
-  const button = root?.querySelector('[part="submit"]');
+  const button = root?.querySelector('[part~="submit"]');
   return {
     canPress: button?.getAttribute('aria-disabled') === 'false',
     waits: Boolean(root?.querySelector('[part="waiting"]')),

@@ -50,7 +50,7 @@ for (const engine of engines().filter((each) => each === 'chromium')) {
     /** Clicks, and returns the text of the file; the next one has the same name. */
     const download = async () => {
       const path = join(folder, 'atd-riga.ics');
-      await page.click('atd-opening-hours >>> [part="ics"]');
+      await page.click('atd-opening-hours >>> [part~="ics"]');
       for (const deadline = Date.now() + MAX_WAIT_MS; Date.now() < deadline; await sleep(25)) {
         const text = await readFile(path, 'utf8').catch(() => '');
         if (!text.endsWith('END:VCALENDAR\r\n')) continue;

@@ -159,7 +159,7 @@ describe('feedback', { concurrency: true }, () => {
           page.evaluate(() =>
             document
               .querySelector('atd-feedback-form')
-              .shadowRoot.querySelector('[part="submit"]')
+              .shadowRoot.querySelector('[part~="submit"]')
               .click(),
           );
         await press();
@@ -195,7 +195,7 @@ describe('feedback', { concurrency: true }, () => {
             root.querySelector('#_reply').checked = true;
             root.querySelector('#_message').value = 'Bez skripta';
             root.querySelector('#_email').value = own;
-            setTimeout(() => root.querySelector('[part="submit"]').click());
+            setTimeout(() => root.querySelector('[part~="submit"]').click());
           }, email);
           await page.waitFor(() => document.body.innerText.includes('ziņojums ir saņemts'));
         }

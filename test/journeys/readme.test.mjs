@@ -16,7 +16,7 @@ const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/
 
 /** Labels of the pieces that are put into pages here. */
 const ofPages =
-  'head tag placeholders frame pinned channels rights feedback source own-hours page colours'.split(
+  'head tag placeholders frame pinned channels rights feedback source own-hours page colours brand'.split(
     ' ',
   );
 
@@ -45,7 +45,7 @@ describe('what the README says', { concurrency: true }, () => {
           routes: {
             '/': hostPage({ head: here(head), body: here(tag) }),
             '/styled': hostPage({
-              head: `${here(head)}<style>${fence('colours')}</style>`,
+              head: `${here(head)}<style>${fence('colours')} ${fence('brand')}</style>`,
               body: here(tag),
             }),
             '/own': hostPage({ head: here(head), body: here(fence('own-hours')) }),
@@ -202,10 +202,16 @@ describe('what the README says', { concurrency: true }, () => {
             font: of('[part~="heading"]').fontFamily,
             link: of('a').color,
             radius: of('[part~="status"]').borderTopRightRadius,
+            space: of('[part~="base"]').rowGap,
           };
         });
         assert.match(styles.font, /^"?Georgia/);
-        assert.deepEqual(styles, { ...styles, link: 'rgb(107, 47, 160)', radius: '0px' });
+        assert.deepEqual(styles, {
+          ...styles,
+          link: 'rgb(107, 47, 160)',
+          radius: '0px',
+          space: '16px',
+        });
       });
 
       it('to run in a page runs', async () => {

@@ -102,7 +102,7 @@ describe('service channels', { concurrency: true }, () => {
           const { shadowRoot } = document.querySelector('atd-service-channels');
           return shadowRoot.querySelector('details[open] dd').innerText.includes('8.30–12.00');
         });
-        await inside('[part="copy"]');
+        await inside('[part~="copy"]');
         await page.press('Enter');
         const said = await page.waitFor(() => {
           const { shadowRoot } = document.querySelector('atd-service-channels');

@@ -120,12 +120,12 @@ describe('a page that is being translated', { concurrency: true }, () => {
           const server = await open(translator, '<atd-client-rights></atd-client-rights>');
           const place = await page.evaluate(() => {
             const { shadowRoot } = window.document.querySelector('atd-client-rights');
-            const button = shadowRoot.querySelector('[part="copy"]');
+            const button = shadowRoot.querySelector('[part~="copy"]');
             button.scrollIntoView({ block: 'center' });
             const { left, top, width, height } = button.getBoundingClientRect();
             window.document.clicks = 0;
             shadowRoot.addEventListener('click', ({ target }) => {
-              if (target.closest('[part="copy"]')) window.document.clicks++;
+              if (target.closest('[part~="copy"]')) window.document.clicks++;
             });
             return { x: left + width / 2, y: top + height / 2 };
           });

@@ -146,6 +146,7 @@ describe('the demo', () => {
     'novads.html',
     'bootstrap.html',
     'govuk.html',
+    'dark.html',
     'drupal.html',
   ];
   for (const path of pages.map((name) => `demo/pages/${name}`)) {

@@ -146,7 +146,7 @@ export const COMPLAINT = {
 
 /** Presses send. */
 export function press(element: AtdFeedbackForm): void {
-  one<HTMLButtonElement>(element, '[part="submit"]').click();
+  one<HTMLButtonElement>(element, '[part~="submit"]').click();
 }
 
 /** Waits, in real time, until something is so; the limit is for what never will be. */

@@ -88,7 +88,7 @@ export function cardText(element: Element, name: string, selector = ':scope'): s
 
 /** Where the links of a card lead, as written. */
 export function linksOf(element: Element, name: string): (string | null)[] {
-  const links = card(element, name).querySelectorAll('a[part]');
+  const links = card(element, name).querySelectorAll('.contacts a');
   return [...links].map((link) => link.getAttribute('href'));
 }
 

@@ -35,7 +35,7 @@ function sourceNote({ name, url, checked }: CharterModel['charter']['source']): 
     desc: 'Line under the charter: the date on which its text was last compared with the source',
   });
   return html`<p part="source">
-    ${url === undefined ? name && localized(name) : html`<a href=${url}>${name ? localized(name) : url}</a>`}
+    ${url === undefined ? name && localized(name) : html`<a part="link" href=${url}>${name ? localized(name) : url}</a>`}
     ${text}
   </p>`;
 }

@@ -26,7 +26,7 @@ export function sectionTemplate(
     ?open=${state.open.has(id)}
     @toggle=${handlers.toggle}
   >
-    <summary>${title}</summary>
+    <summary part="summary">${title}</summary>
     ${body}
   </details>`;
 }
@@ -84,7 +84,7 @@ function addressField(address: string): TemplateResult {
   const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
     desc: 'Label of a field with the link to a point, shown if the browser did not allow the copy',
   });
-  return html`<label class="by-hand"
-    >${label} <input class="address" readonly .value=${address}
+  return html`<label class="by-hand" part="label"
+    >${label} <input class="address" part="input" readonly .value=${address}
   /></label>`;
 }

@@ -10,7 +10,7 @@ import type { Actions } from './actions.js';
 export function copyTool(text: string, { copied, copy }: Actions): TemplateResult {
   const isCopied = copied === text;
   const onClick = () => copy(text);
-  return html`<button type="button" @click=${onClick}>
+  return html`<button part="button" type="button" @click=${onClick}>
       ${isCopied ? copiedText() : msg('Kopēt tekstu', { desc: 'Button: copies the text of the message' })}
     </button>
     ${
@@ -18,6 +18,7 @@ export function copyTool(text: string, { copied, copy }: Actions): TemplateResul
         ? nothing
         : html`<textarea
             class="by-hand"
+            part="input"
             readonly
             rows="6"
             aria-label=${msg('Kopējamais teksts', { desc: 'Name of a field with the text of the message, shown if the browser did not allow the copy; for screen readers' })}
@@ -33,7 +34,7 @@ export function fileTool(
 ): TemplateResult {
   const name = fileName(reference);
   const onClick = () => save(text, name);
-  return html`<button type="button" @click=${onClick}>
+  return html`<button part="button" type="button" @click=${onClick}>
     ${msg('Saglabāt datnē', { desc: 'Button: saves the text of the message as a file' })}
   </button>`;
 }
@@ -60,11 +61,11 @@ export function otherChannelsTemplate(
     ${copyTool(text, actions)}
     ${
       mail
-        ? html`<a href=${mail.href} @click=${onMail}
+        ? html`<a part="link" href=${mail.href} @click=${onMail}
             >${msg('Nosūtīt pa e-pastu', { desc: "Link: opens the message in the visitor's mail program" })}</a
           >`
         : nothing
     }
-    ${href === undefined ? nothing : html`<a href=${href}>${number}</a>`}
+    ${href === undefined ? nothing : html`<a part="link" href=${href}>${number}</a>`}
   </div>`;
 }

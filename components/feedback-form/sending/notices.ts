@@ -16,7 +16,7 @@ export function earlierTemplate(entries: readonly OutboxEntry[], actions: Action
     return html`<div part="notice">
       <p>${earlierText(entry)}</p>
       <div part="tools">
-        <button type="button" @click=${dismiss}>${dismissText(entry)}</button>
+        <button part="button" type="button" @click=${dismiss}>${dismissText(entry)}</button>
       </div>
     </div>`;
   });

@@ -47,7 +47,7 @@ function receiptTemplate(view: PanelView): TemplateResult {
     ${nextTemplate(entry, institution)} ${sentTemplate(view)}
     <div part="tools">
       ${copyTool(text, actions)}
-      <button type="button" @click=${actions.print}>
+      <button part="button" type="button" @click=${actions.print}>
         ${msg('Drukāt', { desc: 'Button: prints the receipt on paper' })}
       </button>
       ${fileTool(text, reference, actions)}
@@ -56,12 +56,12 @@ function receiptTemplate(view: PanelView): TemplateResult {
       surveyUrl === undefined
         ? nothing
         : html`<p>
-            <a href=${surveyUrl}
+            <a part="link" href=${surveyUrl}
               >${msg('Novērtēt pakalpojumu aptaujā', { desc: 'Link on the receipt to a survey' })}</a
             >
           </p>`
     }
-    <button type="button" @click=${actions.startNew}>
+    <button part="button" type="button" @click=${actions.startNew}>
       ${msg('Rakstīt jaunu ziņojumu', { desc: 'Button on the receipt: shows an empty form' })}
     </button>
   </section>`;
@@ -90,17 +90,17 @@ function waitingTemplate(view: PanelView): TemplateResult {
     </p>
     <p>${keptText(isKept, isRetried)}</p>
     <div part="tools">
-      <button type="button" class="first" @click=${actions.retry}>
+      <button part="button submit" type="button" @click=${actions.retry}>
         ${msg('Mēģināt vēlreiz', { desc: 'Button: sends the message again now' })}
       </button>
-      <button type="button" @click=${edit}>
+      <button part="button" type="button" @click=${edit}>
         ${msg('Labot', { desc: 'Button: returns to the form with the text, to change it' })}
       </button>
-      <button type="button" @click=${dismiss}>
+      <button part="button" type="button" @click=${dismiss}>
         ${msg('Nesūtīt un dzēst', { desc: 'Button: deletes a message that is not confirmed, and does not send it' })}
       </button>
     </div>
-    <p class="hint">
+    <p part="hint">
       ${msg('Ja ziņojums tomēr jau ir pienācis iestādē, to atsaukt vairs nevar.', {
         desc: 'Hint under the button that deletes an unconfirmed message',
       })}

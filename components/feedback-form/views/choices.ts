@@ -10,13 +10,13 @@ import { kindText, ratingQuestion, RATINGS, ratingText } from './labels.js';
 export function kindsTemplate({ kinds, state }: FormView): TemplateResult {
   if (!kinds[1]) return html`<input type="hidden" name="kind" value=${kinds[0] ?? ''} />`;
   return html`<fieldset
-    part="kinds"
+    part="field kinds"
     role="radiogroup"
     aria-required="true"
     aria-invalid=${errorAt('kind', state) ? 'true' : 'false'}
     aria-describedby=${describedBy('kind', state)}
   >
-    <legend>
+    <legend part="label">
       ${msg('Ko vēlaties nosūtīt?', { desc: 'Question above the kinds of feedback' })}
     </legend>
     ${errorTemplate('kind', state)}
@@ -28,14 +28,14 @@ export function kindsTemplate({ kinds, state }: FormView): TemplateResult {
 export function ratingTemplate({ kinds, state, isRatingOnly }: FormView): unknown {
   if (!kinds.includes('rating')) return nothing;
   return html`<fieldset
-    part="rating"
+    part="field rating"
     role="radiogroup"
     aria-required="true"
     aria-invalid=${errorAt('rating', state) ? 'true' : 'false'}
     aria-describedby=${describedBy('rating', state, '_rating-hint')}
   >
-    <legend class=${isRatingOnly ? 'visually-hidden' : ''}>${ratingQuestion()}</legend>
-    <p class="hint" id="_rating-hint">
+    <legend part="label" class=${isRatingOnly ? 'visually-hidden' : ''}>${ratingQuestion()}</legend>
+    <p part="hint" id="_rating-hint">
       ${msg('Vērtējums ir anonīms, un uz to neatbild.', { desc: 'Hint above the ratings' })}
     </p>
     ${errorTemplate('rating', state)}
@@ -48,11 +48,12 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
     return html`<input type="hidden" name="office" value=${office} ?disabled=${office === ''} />`;
   }
   const { values } = state.draft;
-  return html`<div class="field">
-    <label for="_office"
+  return html`<div part="field">
+    <label part="label" for="_office"
       >${msg('Par kuru apkalpošanas vietu? (nav obligāti)', { desc: 'Label of the list of offices' })}</label
     >
     <select
+      part="input ${errorAt('office', state) ? 'invalid' : ''}"
       id="_office"
       name="office"
       aria-invalid=${errorAt('office', state) ? 'true' : 'false'}
@@ -92,8 +93,9 @@ function radio(
   state: FormView['state'],
 ): TemplateResult {
   const id = `_${name}-${value}`;
-  return html`<label class="choice" for=${id}
+  return html`<label part="option" for=${id}
     ><input
+      part="control"
       type="radio"
       id=${id}
       name=${name}

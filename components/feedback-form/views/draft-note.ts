@@ -13,7 +13,7 @@ export function draftTemplate({
   if (isKept === undefined) return nothing;
   return html`<div part="draft">
     <p>${isKept ? keptText(storageArea) : unkeptText()}</p>
-    <button type="button" @click=${handlers.erase}>
+    <button part="button" type="button" @click=${handlers.erase}>
       ${msg('Dzēst ierakstīto', { desc: 'Button under the form: deletes the draft' })}
     </button>
   </div>`;

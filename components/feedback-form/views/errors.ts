@@ -39,7 +39,9 @@ export function summaryTemplate(view: FormView): TemplateResult | typeof nothing
         ? html`<ul>
             ${visible.map(
               (error) =>
-                html`<li><a href="#${targetOf(error, view)}">${errorText(error, state)}</a></li>`,
+                html`<li>
+                  <a part="link" href="#${targetOf(error, view)}">${errorText(error, state)}</a>
+                </li>`,
             )}
           </ul>`
         : nothing

@@ -11,15 +11,16 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
   const { values } = state.draft;
   const message = values['message'] ?? '';
   const isRating = isRatingOnly || values['kind'] === 'rating';
-  return html`<div class="field">
-    <label for="_message">${messageLabel(isRating)}</label>
-    <p class="hint" id="_message-hint">
+  return html`<div part="field">
+    <label part="label" for="_message">${messageLabel(isRating)}</label>
+    <p part="hint" id="_message-hint">
       ${msg('Lūdzu, nerakstiet šeit ne personas kodu, ne ziņas par veselību.', {
         desc: 'Hint above the message: what not to write there',
       })}
     </p>
     ${errorTemplate('message', state)}
     <textarea
+      part="input ${errorAt('message', state) ? 'invalid' : ''}"
       id="_message"
       name="message"
       rows=${isRating ? 3 : 6}
@@ -29,7 +30,7 @@ export function messageTemplate({ state, isRatingOnly }: FormView): TemplateResu
       ?readonly=${state.isSending}
       .value=${message}
     ></textarea>
-    <p class="hint">${errorAt('message', state) ? nothing : remainingText(message)}</p>
+    <p part="hint">${errorAt('message', state) ? nothing : remainingText(message)}</p>
   </div>`;
 }
 
@@ -38,8 +39,9 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
   if (isRatingOnly) return nothing;
   const { values } = state.draft;
   return html`<div part="contact">
-    <label class="choice wish" for="_reply"
+    <label class="wish" part="option" for="_reply"
       ><input
+        part="control"
         type="checkbox"
         id="_reply"
         name="reply"
@@ -49,14 +51,14 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
       />
       <span>${msg('Vēlos saņemt atbildi', { desc: 'Label of a checkbox' })}</span></label
     >
-    <p class="hint anonymous" id="_reply-hint">
+    <p class="anonymous" part="hint" id="_reply-hint">
       ${msg('Rakstīt var arī anonīmi, taču tad atbildēt nav iespējams.', {
         desc: 'Hint under the checkbox for a reply, shown if it is not checked',
       })}
     </p>
     <fieldset class="reach" aria-describedby=${describedBy('contact', state, '_contact-hint')}>
-      <legend>${contactLegend(values['kind'] === 'meeting')}</legend>
-      <p class="hint" id="_contact-hint">
+      <legend part="label">${contactLegend(values['kind'] === 'meeting')}</legend>
+      <p part="hint" id="_contact-hint">
         ${msg('Pietiek norādīt e-pasta adresi vai tālruņa numuru.', { desc: 'Hint above the fields for e-mail and telephone: one of them is enough' })}
       </p>
       ${errorTemplate('contact', state)}
@@ -105,10 +107,11 @@ function line(
   state: FormView['state'],
 ): TemplateResult {
   const isWrong = errorAt(field, state) ?? errorAt('contact', state);
-  return html`<div class="field">
-    <label for="_${field}">${label}</label>
+  return html`<div part="field">
+    <label part="label" for="_${field}">${label}</label>
     ${errorTemplate(field, state)}
     <input
+      part="input ${isWrong ? 'invalid' : ''}"
       id="_${field}"
       name=${field}
       type=${type}

@@ -57,7 +57,7 @@ export function formTemplate(view: FormView, otherChannels: unknown): TemplateRe
       ${contactTemplate(view)} ${honeypotTemplate(view)} ${privacyTemplate(view)}
       <div class="ends">
         <button
-          part="submit"
+          part="button submit"
           type="submit"
           aria-disabled=${view.state.isSending ? 'true' : 'false'}
         >

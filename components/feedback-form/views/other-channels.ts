@@ -21,7 +21,7 @@ export function channelsTemplate({ institution, email }: FormView): TemplateResu
       ${msg('Uzrakstiet vai piezvaniet iestādei:', { desc: 'Sentence before the links to the channels of the institution, where the form cannot send' })}
     </p>
     <ul>
-      ${links.map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
+      ${links.map(([href, text]) => html`<li><a part="link" href=${href}>${text}</a></li>`)}
     </ul>
   </div>`;
 }

@@ -40,7 +40,7 @@ export function privacyTemplate({ institution }: FormView): TemplateResult {
         url === undefined
           ? nothing
           : html`<p>
-              <a href=${url}
+              <a part="link" href=${url}
                 >${msg('Vairāk par personas datu apstrādi', { desc: "Link in the privacy statement to the institution's page about personal data" })}</a
               >
             </p>`

@@ -41,7 +41,7 @@ export function calendarLink(hours: HoursModel): TemplateResult | typeof nothing
   );
   return html`<p class="calendar-file">
     <a
-      part="ics"
+      part="link ics"
       download=${fileName(hours)}
       href="data:text/calendar;charset=utf-8,${encodeURIComponent(text)}"
       >${msg('Pievienot izmaiņas kalendāram (iCalendar)', { desc: 'Link under the table of hours: downloads the coming changes as a file for calendars' })}</a

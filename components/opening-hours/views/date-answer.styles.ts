@@ -1,7 +1,10 @@
 /** The styles of the field for a date and of its answer. */
 import { css } from 'lit';
+import { fieldStyles } from '../../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${fieldStyles}
+
   .date-form {
     display: grid;
     gap: 0.5em;
@@ -10,14 +13,7 @@ export const styles = css`
   }
 
   .date-form input {
-    min-block-size: 2.5em;
     margin-inline-start: 0.5em;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
 
   [part='answer'] p > time {

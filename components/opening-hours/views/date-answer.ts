@@ -23,10 +23,11 @@ const COMPLETE_YEAR = /^[1-9]\d{3}-/;
 /** The value is set as an attribute: setting the property would empty a date that is typed in part. */
 export function dateForm(hours: HoursModel, { date, handleDateInput }: Choices): TemplateResult {
   const { day: today } = hours.moment;
-  return html`<div class="date-form">
-    <label
+  return html`<div class="date-form" part="field">
+    <label part="label"
       >${msg('Datums', { desc: 'Label of the field for the date whose opening hours a visitor wants to know' })}
       <input
+        part="input"
         type="date"
         name="date"
         min=${formatDay(today)}

@@ -17,7 +17,7 @@ export function dateQuestion(
     ?open=${choices.asksDate}
     @toggle=${choices.handleQuestionToggle}
   >
-    <summary>
+    <summary part="summary">
       ${msg('Pārbaudīt citu datumu', { desc: 'Under the table of hours: opens a field for a date, for which the hours are then shown' })}
     </summary>
     ${dateAnswer.value?.dateForm(hours, choices)}

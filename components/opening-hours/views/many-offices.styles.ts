@@ -1,7 +1,10 @@
 /** The styles of many offices. */
 import { css } from 'lit';
+import { fieldStyles } from '../../shared/styles/field.styles.js';
 
 export const styles = css`
+  ${fieldStyles}
+
   .find {
     display: grid;
     gap: 0.25em 0.75em;
@@ -9,14 +12,7 @@ export const styles = css`
   }
 
   .find input {
-    box-sizing: border-box;
     inline-size: min(100%, 24em);
-    padding: 0.375em 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: none;
-    font: inherit;
-    color: inherit;
   }
 
   .find p {

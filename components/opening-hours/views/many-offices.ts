@@ -41,11 +41,12 @@ export function manyOffices(
     return offices[0] ? [{ view, offices }] : [];
   });
   const count = found.reduce((sum, { offices }) => sum + offices.length, 0);
-  return html`<div class="find">
-      <label for="_find"
+  return html`<div class="find" part="field">
+      <label part="label" for="_find"
         >${msg('Meklēt pēc nosaukuma', { desc: 'Label of the field above many offices, which filters them by name' })}</label
       >
       <input
+        part="input"
         id="_find"
         type="search"
         autocomplete="off"
@@ -64,7 +65,7 @@ export function manyOffices(
         ?open=${isOpen}
         @toggle=${choices.handleGroupToggle}
       >
-        <summary>
+        <summary part="summary">
           ${heading(context.level + 1, namesOf(offices))} ${statuses(view, context)}
         </summary>
         ${isOpen ? body(view) : nothing}

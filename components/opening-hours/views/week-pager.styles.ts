@@ -10,7 +10,7 @@ export const styles = css`
     margin-block-end: -0.5em;
   }
 
-  .week-pager button {
+  [part='week-button'] {
     padding-block: 0.25em;
     border: 0;
     background: none;
@@ -20,11 +20,11 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .week-pager button:hover {
+  [part='week-button']:hover {
     text-decoration: underline;
   }
 
-  .week-pager [aria-disabled] {
+  [part='week-button'][aria-disabled] {
     color: var(--_muted);
     text-decoration: none;
     cursor: default;

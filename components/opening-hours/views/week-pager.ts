@@ -17,6 +17,7 @@ export function weekPager({ groups, moment }: HoursModel, choices: Choices): Tem
   const shown = Math.min(...groups.map(({ group }) => shownMonday(group, moment, choices)));
   const button = (name: string, to: EpochDay, isOff: boolean, text: unknown) =>
     html`<button
+      part="week-button"
       type="button"
       class=${name}
       value=${to}

@@ -15,7 +15,7 @@ export function copyButton(
   const names = [`${id}.copy`, ...(hasOwner ? [`${id}.whose`] : []), id];
   return html`<button
       type="button"
-      part="copy"
+      part="button copy"
       id="${id}.copy"
       aria-labelledby=${names.join(' ')}
       name=${id}

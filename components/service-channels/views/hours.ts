@@ -42,7 +42,7 @@ export function cardHours(
             ${nextChangeTemplate(hours, group.offices)}`
     }
     <details id="_week.${key}" ?open=${open.has(key)} @toggle=${handlers.toggle}>
-      <summary>
+      <summary part="summary">
         ${msg('Parastais darba laiks', { desc: 'Label of a section on a card that opens to the regular week' })}
       </summary>
       ${view.weeks.map((week) => {

@@ -39,10 +39,11 @@ import { attributeText, FilledObject, isKept } from './property-values.js';
  * @event {AtdReadyEvent} atd-ready - The element shows everything that it can show.
  * @event {AtdErrorEvent} atd-error - The element could not load something that it needs, or found issues in its document: `error`, `issues`.
  *
- * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - The colour of links and of the button that sends.
+ * @cssproperty [--atd-color-link=light-dark(#0b4f9e, #9cc7ff)] - The colour of links, of radio buttons and checkboxes, and of the button that sends.
  * @cssproperty [--atd-color-muted] - The colour of secondary text; by default mixed from the colour of the text.
  * @cssproperty [--atd-color-line] - The colour of lines; by default mixed from the colour of the text.
  * @cssproperty [--atd-color-surface] - The background of highlighted parts (the status, today, a note, the target of a link); by default mixed from the colour of the text.
+ * @cssproperty [--atd-color-focus] - The colour of the focus ring; by default that of the text, and around buttons that of links.
  * @cssproperty [--atd-radius=0.375em] - The radius of rounded corners.
  * @cssproperty [--atd-space=0.75em] - The distance between parts.
  */

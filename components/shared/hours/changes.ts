@@ -168,12 +168,13 @@ export function contactTemplate({ telephone, url }: Standard): TemplateResult | 
       ${msg('Pirms ierašanās lūdzam pārbaudīt darba laiku pa tālruni', {
         desc: 'Sentence under the list of coming changes; a telephone number follows as a link',
       })}
-      <a class="nowrap" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a>.
+      <a class="nowrap" part="link" href=${telephoneLink(telephone)}>${telephoneText(telephone)}</a
+      >.
     </p>`;
   }
   if (url === undefined || !isWebAddress(url) || isThisPage(url)) return nothing;
   return html`<p>
-    <a href=${url}
+    <a part="link" href=${url}
       >${msg('Pirms ierašanās lūdzam pārbaudīt darba laiku iestādes tīmekļvietnē', {
         desc: "Link to the institution's website, under the list of coming changes",
       })}</a

@@ -19,6 +19,7 @@ import { scheduleOf } from './status/schedules.js';
 import type { HoursQuestion } from './hours-question.js';
 import { hoursModelOf, type HoursModel } from './hours-model.js';
 import { jsonLd } from './lazy.js';
+import type { Situation } from './status/situation.js';
 import type { StatusTemplate } from './status/status-box.js';
 
 /** The derived content of an element. */
@@ -93,6 +94,11 @@ export class HoursController implements ReactiveController {
   /** Returns the current status of offices with the same hours. */
   statusOf(variant: OfficeVariant): Status | undefined {
     return this.#status.situationOf(variant)?.status;
+  }
+
+  /** Returns the sign of that status. */
+  signOf(variant: OfficeVariant): Situation['sign'] | undefined {
+    return this.#status.situationOf(variant)?.sign;
   }
 
   timetableOf(variant: OfficeVariant): Timetable | undefined {

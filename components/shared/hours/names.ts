@@ -29,7 +29,7 @@ export function footnoteLinks(
 ): TemplateResult[] {
   return footnotes.flatMap((note, index) =>
     note.about === about
-      ? html`<a class="mark" href="#${note.id}" aria-label=${plain(note.title)}
+      ? html`<a class="mark" part="link" href="#${note.id}" aria-label=${plain(note.title)}
           >${'*'.repeat(index + 1)}</a
         >`
       : [],
@@ -54,7 +54,7 @@ function withLinks(text: string, links: Footnote['links'] = {}): unknown {
   for (const [written, address] of Object.entries(links)) {
     const [before, after] = text.split(written);
     if (after === undefined || !isWebAddress(address)) continue;
-    return html`${before}<a href=${address}>${written}</a>${after}`;
+    return html`${before}<a part="link" href=${address}>${written}</a>${after}`;
   }
   return text;
 }

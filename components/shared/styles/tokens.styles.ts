@@ -57,6 +57,7 @@ export const tokens = css`
 
   :focus-visible {
     outline: 0.1875em solid;
+    outline-color: var(--atd-color-focus, currentColor);
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }

@@ -13,15 +13,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  [part='translation'] button {
-    padding: 0.375em 0.75em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_link);
-    cursor: pointer;
-  }
-
   @media print {
     [part='translation'] button {
       display: none;

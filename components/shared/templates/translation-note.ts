@@ -14,7 +14,7 @@ export function translationNote(isOriginal: boolean, turn: (event: Event) => voi
         desc: 'Note above a translation of the standard: for information only; the Latvian text is authoritative',
       })}
     </p>
-    <button type="button" @click=${turn}>
+    <button part="button" type="button" @click=${turn}>
       ${isOriginal ? msg('Rādīt tulkojumu', { desc: 'Button beside the note on the translation: shows the translation again' }) : msg('Rādīt tekstu latviešu valodā', { desc: 'Button beside the note on the translation: shows the Latvian original' })}
     </button>
   </div>`;

@@ -65,7 +65,7 @@ describe('a link to a point', () => {
 
 describe('the button at a point', () => {
   const copyOf = (element: AtdClientRights, id: string) =>
-    all(element, `#${id} [part="copy"]`)[0] as HTMLButtonElement;
+    all(element, `#${id} [part~="copy"]`)[0] as HTMLButtonElement;
 
   it('copies its link, and says so to eye and ear, each time anew', async () => {
     const write = sinon.stub().resolves();
@@ -107,7 +107,7 @@ describe('the button at a point', () => {
 
   it('has a name of its own in its section', async () => {
     const element = await showRights('<atd-client-rights sections="rights"></atd-client-rights>');
-    const names = all(element, '[part="copy"]').map((button) => button.ariaLabel);
+    const names = all(element, '[part~="copy"]').map((button) => button.ariaLabel);
     expect(names[2]).to.equal('Kopēt saiti uz 3. punktu');
     expect(new Set(names).size).to.equal(9);
   });

@@ -140,7 +140,7 @@ describe('the room for a message', () => {
     it(`of which ${left} characters are left is told in good Latvian`, async () => {
       const element = await showForm();
       await fill(element, { message: 'ņ'.repeat(6000 - left) });
-      expect(seen(element, '#_message ~ .hint')).to.equal(text);
+      expect(seen(element, '#_message ~ [part="hint"]')).to.equal(text);
     });
   }
 

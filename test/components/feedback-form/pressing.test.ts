@@ -83,7 +83,7 @@ describe('while a message is on its way', () => {
     const element = await showForm();
     await fill(element, COMPLAINT);
     press(element);
-    await until(() => seen(element, '[part="submit"]') === 'Sūta…');
+    await until(() => seen(element, '[part~="submit"]') === 'Sūta…');
     const fields = all(element, '#_message, #_email, #_telephone') as HTMLInputElement[];
     expect(fields.every(({ readOnly }) => readOnly)).to.be.true;
     expect(

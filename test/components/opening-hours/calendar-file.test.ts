@@ -9,7 +9,7 @@ const { offices } = atd;
 const NOW = '2026-12-01T10:00';
 
 const link = (element: Element) =>
-  element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="ics"]');
+  element.shadowRoot!.querySelector<HTMLAnchorElement>('[part~="ics"]');
 
 async function showFile(...[civil, shown]: Parameters<typeof showAt>): Promise<AtdOpeningHours> {
   const element = await showAt(civil, shown);
@@ -46,13 +46,13 @@ describe('the attribute ics', () => {
   it('gives the changes of a year, in the words of the page', async () => {
     const exceptions = [closed('2026-12-09', [[720, 1020]])];
     const element = await showFile(NOW, { exceptions });
-    expect(seen(element, '[part="ics"]')).to.equal('Pievienot izmaiņas kalendāram (iCalendar)');
+    expect(seen(element, '[part~="ics"]')).to.equal('Pievienot izmaiņas kalendāram (iCalendar)');
     const listed = await summaries(element);
     expect(listed).to.include('20261209 12.00–17.00 slēgts – Personāla apmācība');
     expect(listed).to.include('20261224 slēgts – Ziemassvētki');
     expect(listed.join('\n')).to.match(/^20271118 slēgts/m);
     const english = await showFile(NOW, { exceptions, lang: 'en' });
-    expect(seen(english, '[part="ics"]')).to.equal('Add the changes to a calendar (iCalendar)');
+    expect(seen(english, '[part~="ics"]')).to.equal('Add the changes to a calendar (iCalendar)');
     expect(await summaries(english)).to.include('20261209 12:00–17:00 closed – Staff training');
   });
 

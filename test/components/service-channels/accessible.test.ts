@@ -47,8 +47,8 @@ afterEach(() => {
 describe('every state', () => {
   const states: Readonly<Record<string, (element: AtdServiceChannels) => Promise<void>>> = {
     'as it comes': () => Promise.resolve(),
-    copied: (element) => press(element, '[part="copy"]', () => Promise.resolve()),
-    'not copied': (element) => press(element, '[part="copy"]', () => Promise.reject(new Error())),
+    copied: (element) => press(element, '[part~="copy"]', () => Promise.resolve()),
+    'not copied': (element) => press(element, '[part~="copy"]', () => Promise.reject(new Error())),
     unfolded: async (element) => {
       for (const each of all(element, 'details')) (each as HTMLDetailsElement).open = true;
       await element.updateComplete;
@@ -154,7 +154,7 @@ describe('a screen reader', () => {
     const [region, ...others] = all(element, '[role="status"]');
     expect(others).to.deep.equal([]);
     sinon.stub(navigator, 'clipboard').value({ writeText: () => Promise.resolve() });
-    all(element, '[part="copy"]')[0]!.click();
+    all(element, '[part~="copy"]')[0]!.click();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(all(element, '[role="status"]')).to.deep.equal([region]);
     expect(region!.textContent).to.equal('Nokopēts');
@@ -177,7 +177,7 @@ describe('a keyboard', () => {
   it('keeps its place after copying and after turning to the original', async () => {
     sinon.stub(navigator, 'clipboard').value({ writeText: () => Promise.resolve() });
     const element = await showChannels(page('light', 'en'));
-    for (const selector of ['[part="copy"]', '[part="translation"] button']) {
+    for (const selector of ['[part~="copy"]', '[part="translation"] button']) {
       const [button] = all(element, selector);
       button!.focus();
       button!.click();

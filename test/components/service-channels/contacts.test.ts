@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 const buttonsOf = (element: Element, name: string) => [
-  ...card(element, name).querySelectorAll<HTMLButtonElement>('[part="copy"]'),
+  ...card(element, name).querySelectorAll<HTMLButtonElement>('[part~="copy"]'),
 ];
 
 /** Presses a copy button of a card, and waits for what comes of it. */
@@ -193,7 +193,7 @@ describe('the page', () => {
   });
 
   const follow = (element: Element, name: string) =>
-    card(element, name).querySelector<HTMLElement>('a[part]')!.click();
+    card(element, name).querySelector<HTMLElement>('.contacts a')!.click();
 
   it('hears, wherever it listens, which channel was turned to, and for what', async () => {
     const element = await showChannels(TAG);

@@ -52,7 +52,7 @@ describe('an element in use', () => {
     sinon.stub(navigator, 'clipboard').value({ writeText: () => Promise.resolve() });
     const element = await showChannels('<atd-service-channels></atd-service-channels>');
     const region = all(element, '[role="status"]')[0]!;
-    const buttons = all(element, '[part="copy"]');
+    const buttons = all(element, '[part~="copy"]');
     const later = async (ms: number) => {
       await clock.tickAsync(ms);
       await element.updateComplete;
@@ -115,7 +115,7 @@ describe('an element in use', () => {
       delete document.exceptions;
     });
     const element = await showStandard(standard, { purpose: 'receive' });
-    all(element, '[part="copy"]')[0]!.click();
+    all(element, '[part~="copy"]')[0]!.click();
     await clock.tickAsync(10);
     await element.updateComplete;
     expect(String(getSelection()).trim()).to.equal('Lielā iela 1, Piekraste, LV-0000');
@@ -129,7 +129,7 @@ describe('an element in use', () => {
     });
     const element = await showStandard(standard, { purpose: 'receive' });
     const root = element.shadowRoot!;
-    const said = all(element, '[part="copy"]').map((b) =>
+    const said = all(element, '[part~="copy"]').map((b) =>
       b
         .getAttribute('aria-labelledby')!
         .split(' ')
@@ -146,7 +146,7 @@ describe('an element in use', () => {
       d.department[0]!.address = { lv: 'Lielā iela 1', en: '1 Great Street' };
     });
     const element = await showStandard(standard, { purpose: 'receive', lang: 'en' });
-    all(element, '[part="copy"]')[0]!.click();
+    all(element, '[part~="copy"]')[0]!.click();
     await clock.tickAsync(10);
     expect(write.args[0]![0]).to.equal('1 Great Street');
   });
@@ -186,7 +186,7 @@ describe('an element in use', () => {
     const element = await showStandard(await municipality(), { purpose: 'receive' });
     const got: unknown[] = [];
     element.addEventListener('atd-channel-select', (e) => got.push(e.value));
-    card(element, 'Klātienē – Novada dome').querySelector<HTMLElement>('[part=copy]')!.click();
+    card(element, 'Klātienē – Novada dome').querySelector<HTMLElement>('[part~="copy"]')!.click();
     await clock.tickAsync(MINUTE * 2);
     await element.updateComplete;
     done();

@@ -121,7 +121,7 @@ for (const [who, translate] of entries) {
     it('a focus on a button without a name stays on that button', async () => {
       const element = await showRights('<atd-client-rights></atd-client-rights>');
       translate(element.shadowRoot!);
-      const button = () => parts(element, '[part="copy"]')[7]!;
+      const button = () => parts(element, '[part~="copy"]')[7]!;
       button().focus();
       element.headingLevel = 3;
       await element.updateComplete;
