@@ -32,6 +32,7 @@ const FIRST_MODULES = {
   'feedback-form/sending/index': 'feedback-form-sending',
   'json-ld/publisher': 'json-ld',
   'diagnostics/messages': 'messages',
+  'source/document-advice': 'messages',
 };
 
 const endings = Object.entries(FIRST_MODULES);

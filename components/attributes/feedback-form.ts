@@ -16,7 +16,8 @@ export const FEEDBACK_FORM = [
     ...EVERYWHERE,
     name: 'endpoint',
     kind: 'address',
-    expected: 'an address that begins with https://, or one relative to the page',
+    expected:
+      'an address that begins with https://, without user name and password, or one relative to the page',
     default: '',
     defaultText: 'none',
     remedy: 'Nothing can be sent from the form until it is fixed',

@@ -13,6 +13,8 @@ export interface Draft {
   readonly values: Values;
   /** The id of the submission that this one replaces. */
   readonly supersedes?: string;
+  /** Whether the citizen was asked if the message needs a reply; that is asked once. */
+  readonly isReplyAsked?: true;
 }
 
 /** A browser deletes the storage of a tab with the tab; a draft on the device expires after this time. */
@@ -43,7 +45,7 @@ export class Drafts {
    * has expired.
    */
   kept(): Draft | undefined {
-    const { id, values, supersedes, savedAt } = fieldsOf(this.#slot.read());
+    const { id, values, supersedes, isReplyAsked, savedAt } = fieldsOf(this.#slot.read());
     const stored = readValues(values);
     if (Object.keys(stored).length === 0) return undefined;
     if (this.#storageArea === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
@@ -54,6 +56,7 @@ export class Drafts {
       id: isId(id) ? id : newId(),
       values: stored,
       ...(isId(supersedes) && { supersedes }),
+      ...(isReplyAsked === true && { isReplyAsked }),
     };
   }
 

@@ -90,8 +90,7 @@ export const styles = css`
     color: var(--atd-field-color, CanvasText);
   }
 
-  input[type='email'],
-  input[type='tel'] {
+  .reach input {
     max-inline-size: 24em;
   }
 

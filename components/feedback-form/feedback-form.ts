@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { Lazy } from '../../src/lazy.js';
-import type { OutboxEntry } from '../../src/feedback/outbox-entry.js';
 import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
@@ -11,7 +10,6 @@ import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
-import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 import { styles } from './feedback-form.styles.js';
 import {
   addressesOf,
@@ -22,22 +20,20 @@ import {
   type FormSettings,
 } from './form-settings.js';
 import { FormKey } from './form-key.js';
-import type { SubmissionController, SubmissionClient } from './sending/submission-controller.js';
 import { builtIn, charter, sending, services } from './lazy.js';
 import { DebouncedText } from './debounced-text.js';
 import { panelStyles } from './result-panel.styles.js';
 import type { Handlers, Institution } from './state.js';
-import { draftOf, submissionOf, valuesOf, type Context } from './values.js';
+import { draftOf, valuesOf, type Context } from './values.js';
 import { remainingText } from './views/remaining-characters.js';
 import { formTemplate, headTemplate, sendingText } from './views/form.js';
 import { FormModel } from './form-model.js';
+import { FormSubmitter } from './form-submitter.js';
+import { LazySubmissions } from './lazy-submissions.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
-
-/** The first field of the form. */
-const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
 
 /**
  * @summary Sends praise, suggestions, complaints, questions, ratings and requests for a meeting to the institution, each exactly once.
@@ -64,6 +60,7 @@ const FIRST = 'form :is(input:not([type="hidden"]), textarea)';
  * @csspart contact - The checkbox for a reply, and the contact details for it.
  * @csspart privacy - Who reads the submission, for what purpose, and how long it is kept.
  * @csspart draft - The note on where the draft is stored.
+ * @csspart question - The question whether a reply is needed, before a question without contact details is sent.
  * @csspart button - Every button, that which sends included.
  * @csspart submit - The button that sends, or sends again.
  * @csspart link - A link.
@@ -146,27 +143,45 @@ export class AtdFeedbackForm extends AtdElement {
 
   #source: SourceState<Institution> = { kind: 'loading' };
   #settings: FormSettings | undefined;
-  readonly #model = new FormModel(() => this.requestUpdate());
-  #submissions: SubmissionController | undefined;
-  readonly #key = new FormKey(this);
   #language = '';
   #touchedAt: number | undefined;
+  readonly #model = new FormModel(() => this.requestUpdate());
   readonly #announcedText = new DebouncedText(() => this.requestUpdate());
 
-  readonly #handlers: Handlers = {
-    submit: (event) => this.#handleSubmit(event),
-    input: ({ target }) => this.#handleInput((target as HTMLInputElement).form),
-    erase: () => this.#startNew(),
-  };
-
-  readonly #client: SubmissionClient = {
-    onSettled: (entry, isNews) => this.#settled(entry, isNews),
-    onEdit: ({ submission }) => {
-      this.#model.replace(submission);
-      void this.#focus('#_message');
+  readonly #submitter: FormSubmitter = new FormSubmitter({
+    model: this.#model,
+    settings: () => this.#settings,
+    context: () => this.#context(),
+    submissions: () => this.#submissions.value,
+    dispatch: (event) => this.dispatchEvent(event),
+    reportError: (error) => this.reportError(error),
+    updated: () => {
+      this.requestUpdate();
+      return this.updateComplete;
     },
-    onDismissed: () => void this.#focus(FIRST),
-    onStartNew: () => this.#startNew(),
+    hasFocus: () => Boolean(this.shadowRoot?.activeElement),
+    focus: async (selector) => {
+      await this.updateComplete;
+      this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    },
+    reset: () => this.reset(),
+  });
+
+  readonly #submissions: LazySubmissions = new LazySubmissions(this, {
+    key: new FormKey(this),
+    model: this.#model,
+    client: this.#submitter.client,
+    isBuiltIn: () => this.#isBuiltIn(),
+    reportError: (error) => this.reportError(error),
+  });
+
+  readonly #handlers: Handlers = {
+    submit: (event) => this.#handleSubmit(event, event.target as HTMLFormElement),
+    // Without `allow-forms` a frame has no submit event, so the press is handled itself.
+    press: (event) => this.#handleSubmit(event, (event.currentTarget as HTMLButtonElement).form),
+    input: ({ target }) => this.#handleInput((target as HTMLInputElement).form),
+    wishReply: () => this.#submitter.wishReply(),
+    erase: () => this.#submitter.startNew(),
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -177,7 +192,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     const inherited = [...super.dependencies(), hasUnsentEntry(this) ? sending : undefined];
-    if (!this.#isBuiltIn(Date.now())) return inherited;
+    if (!this.#isBuiltIn()) return inherited;
     const { endpoint, email } = addressesOf(this);
     const fallback = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
     return [...inherited, ...fallback, this.topic === '' ? undefined : charter];
@@ -190,7 +205,7 @@ export class AtdFeedbackForm extends AtdElement {
     this.#language = language();
     this.#settings = institution && settingsOf(this, institution);
     if (!this.#settings) return;
-    this.#begin(this.#settings);
+    this.#submissions.begin(this.#settings);
     this.#model.prefill(this.prefill);
     this.#model.verify();
   }
@@ -202,7 +217,7 @@ export class AtdFeedbackForm extends AtdElement {
     const { state } = this.#model;
     const own = { level: this.level, language: language(), state, handlers: this.#handlers };
     const view = { ...settings, ...own };
-    const submissions = method === 'endpoint' ? this.#submissions : undefined;
+    const submissions = method === 'endpoint' ? this.#submissions.value : undefined;
     const { isSending = false } = state;
     const panel = submissions?.panel(
       { institution, email, surveyUrl, level: this.level },
@@ -235,12 +250,15 @@ export class AtdFeedbackForm extends AtdElement {
   #otherChannels({ institution, email }: FormSettings): unknown {
     const { refusal, draft } = this.#model.state;
     if (refusal === undefined) return nothing;
-    return this.#submissions?.otherChannels(draftOf(draft.values, draft.id), institution, email);
+    const submission = draftOf(draft.values, draft.id);
+    return this.#submissions.value?.otherChannels(submission, institution, email);
   }
 
-  #handleSubmit(event: Event): void {
+  #handleSubmit(event: Event, form: HTMLFormElement | null): void {
     event.preventDefault();
-    void this.#submit(event.target as HTMLFormElement);
+    if (!form || this.#model.state.isSending) return;
+    this.#write(form);
+    void this.#submitter.submit();
   }
 
   #handleInput(form: HTMLFormElement | null): void {
@@ -248,115 +266,21 @@ export class AtdFeedbackForm extends AtdElement {
     if (form && !this.#model.state.isSending) this.#write(form);
   }
 
-  #startNew(): void {
-    this.reset();
-    void this.#focus(FIRST);
-  }
-
   #write(form: HTMLFormElement): void {
     this.#model.write(valuesOf(form), this.#context());
     this.#announcedText.update(() => this.#model.state.draft.values['message'] ?? '');
   }
 
-  async #submit(form: HTMLFormElement): Promise<void> {
-    if (this.#model.state.isSending) return;
-    this.#write(form);
-    const { submission, errors } = submissionOf(this.#model.state.draft.values, this.#context());
-    if (!submission) {
-      this.#model.set({ errors });
-      await this.#focus('[part="errors"]');
-      return;
-    }
-    if (this.dispatchEvent(new AtdSubmitEvent(submission))) await this.#send(submission);
+  #isBuiltIn(): boolean {
+    return this.sourceState(ATD, Date.now()).standard === ATD;
   }
-
-  async #send(submission: Submission): Promise<void> {
-    this.#model.set({ isSending: true, errors: [], isStuck: false });
-    try {
-      await sending.load();
-    } catch (error) {
-      this.reportError(error);
-      this.#model.set({ isSending: false, isStuck: true });
-      return;
-    }
-    // The controller exists from the next update on.
-    await this.updateComplete;
-    const { method, email = '', institution } = this.#settings ?? {};
-    if (method === 'email' && institution) {
-      this.#submissions?.openMail(email, submission, institution);
-      this.#model.set({ isSending: false, isHandedOver: true });
-      return;
-    }
-    // The form can be used again whatever fails during sending.
-    const end = () => this.#model.set({ isSending: false });
-    await Promise.resolve(this.#submissions?.send(submission)).finally(end);
-    const { draft } = this.#model.state;
-    if (draft.supersedes === submission.id && !submission.supersedes) {
-      const again = submissionOf(draft.values, this.#context()).submission;
-      if (again) return this.#send(again);
-    }
-    await this.#focus('#_panel, [part="errors"]');
-  }
-
-  #settled(entry: OutboxEntry, isNews: boolean): void {
-    const { submission, receipt, outcome } = entry;
-    if (outcome?.kind === 'refused') {
-      void this.#submissions?.dismiss(entry);
-      this.#model.refuse(submission, outcome);
-      return;
-    }
-    const hadFocus = this.shadowRoot?.activeElement;
-    if (this.#model.state.draft.id === submission.id) this.reset();
-    if (hadFocus) void this.#focus(`#_panel, ${FIRST}`);
-    if (receipt && isNews) this.dispatchEvent(new AtdSubmittedEvent(submission, receipt));
-  }
-
-  /** Restores the draft and creates the controller for submissions, whenever the form has another key. */
-  #begin(settings: FormSettings): void {
-    const { method, endpoint, storageArea } = settings;
-    const change = this.#key.update(settings);
-    if (change !== 'same') {
-      // The stored draft now belongs to the other form.
-      if (change === 'displaced') this.#model.renewId();
-      this.#submissions?.dispose();
-      this.#submissions = undefined;
-      if (this.#model.restore(storageArea, this.#key.value) || sending.value) this.#prepare();
-    }
-    if (this.#submissions || !sending.value || method === 'channels') return;
-    this.#submissions = new sending.value.SubmissionController(this, this.#client, {
-      endpoint,
-      storageArea: method === 'endpoint' ? storageArea : 'off',
-      key: this.#key.value,
-    });
-    void this.#submissions.restore(this.#model.state.draft.id);
-  }
-
-  #isBuiltIn(now: number): boolean {
-    return this.sourceState(ATD, now).standard === ATD;
-  }
-
-  /** Loads the code that sends before the citizen can press the button; no visible content waits for it. */
-  readonly #prepare = (): void => {
-    const more = this.#isBuiltIn(Date.now()) ? [services] : [];
-    for (const part of [sending, ...more]) {
-      part.load().then(
-        () => this.requestUpdate(),
-        (error: unknown) => this.reportError(error),
-      );
-    }
-  };
 
   readonly #touch = (): void => {
     this.#touchedAt ??= performance.now();
-    if (!sending.value && this.#settings?.method !== 'channels') this.#prepare();
+    if (!sending.value && this.#settings?.method !== 'channels') this.#submissions.load();
     // Updates only after a change: a page translator may restore the focus after each update.
     if (this.#model.verify()) this.requestUpdate();
   };
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
 
   #context(): Context {
     const page = { language: this.#language, touchedAt: this.#touchedAt };

@@ -1,7 +1,7 @@
 /** Holds the input of a form and changes it: fields, errors and the draft. */
 import type { Outcome } from '../../src/feedback/outcome.js';
 import type { Submission } from '../../src/feedback/submission.js';
-import { Drafts, newDraft } from './drafts.js';
+import { Drafts, newDraft, type Draft } from './drafts.js';
 import type { FormState } from './state.js';
 import type { StorageArea } from './storage-slot.js';
 import { isWorthKeeping, prefilled, submissionOf, type Context, type Values } from './values.js';
@@ -31,7 +31,7 @@ export class FormModel {
 
   /** Gives the draft another id, since the stored draft may belong to another form. */
   renewId(): void {
-    this.state = { ...this.state, draft: newDraft(this.state.draft.values) };
+    this.state = { ...this.state, draft: this.#another(this.state.draft.values, undefined) };
   }
 
   /** @returns whether the draft has disappeared: the storage may have been cleared */
@@ -60,12 +60,24 @@ export class FormModel {
     this.set({ draft, errors: this.state.errors.filter(isStill), isKept, refusal: undefined });
   }
 
+  /** Shows the question whether the message needs a reply. */
+  askAboutReply(): void {
+    this.#begin({ ...this.state.draft, isReplyAsked: true }, { isAskingReply: true });
+  }
+
+  /** Shows the fields for a reply, as if the citizen had checked the box. */
+  wishReply(): void {
+    const { draft } = this.state;
+    const values = { ...draft.values, reply: 'yes' };
+    this.#begin({ ...draft, values }, { isAskingReply: false });
+  }
+
   /**
    * Starts a new submission from one that was sent. A sent submission must not change, so the new one
    * replaces it.
    */
   replace({ id, ...submission }: Submission): void {
-    this.#begin(newDraft(prefilled({}, submission), id), {});
+    this.#begin(this.#another(prefilled({}, submission), id), {});
   }
 
   /** Handles a refusal by the institution. */
@@ -75,7 +87,7 @@ export class FormModel {
   ): void {
     // The receiver has another text under this id, from another tab: the new submission replaces it.
     const isTaken = status === 409;
-    const draft = newDraft(this.state.draft.values, isTaken ? id : undefined);
+    const draft = this.#another(this.state.draft.values, isTaken ? id : undefined);
     const isSentAgain = isTaken && this.state.isSending && !supersedes;
     this.#begin(draft, { errors, refusal: isSentAgain ? undefined : status });
   }
@@ -91,7 +103,13 @@ export class FormModel {
     this.#onChange();
   }
 
-  #begin(draft: FormState['draft'], change: Partial<FormState>): void {
+  /** Returns a draft with another id, for the same message. */
+  #another(values: Values, supersedes: string | undefined): Draft {
+    const { isReplyAsked } = this.state.draft;
+    return { ...newDraft(values, supersedes), ...(isReplyAsked && { isReplyAsked }) };
+  }
+
+  #begin(draft: Draft, change: Partial<FormState>): void {
     this.set({ errors: [], ...change, draft, isKept: this.#drafts?.keep(draft) });
   }
 }

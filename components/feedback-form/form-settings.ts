@@ -120,7 +120,9 @@ export function warnOfMissingPrivacy(
   if (method === 'channels' || element.querySelector(':scope > [slot="privacy"]')) return;
   const { privacy = {} } = institution;
   const names = ['readers', 'purpose', 'retention'] as const;
-  const missing = names.filter((name) => !privacy[name]);
+  // A page with more information may state the rest.
+  const others = privacy.url === undefined ? (['controller', 'contact', 'basis'] as const) : [];
+  const missing = [...names, ...others].filter((name) => !privacy[name]);
   if (missing[0]) warn(element, 'privacy', missing.join(', '));
 }
 
@@ -137,9 +139,17 @@ function webAddress(
 ): string {
   if (address === '') return '';
   const url = inPage(address);
-  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
+  // Browsers refuse requests to an address with a user name or a password.
+  const isPlain =
+    url !== undefined && /^https?:$/.test(url.protocol) && !url.username && !url.password;
   // A server does not know the address of the page, so it keeps relative addresses.
-  return validated(element, attribute, isWeb && !isServer ? url.href : address, isWeb, '');
+  const known = isPlain && !isServer ? url.href : address;
+  return validated(element, attribute, known, isPlain, '', withoutCredentials(address));
+}
+
+/** A console message may end up in a log, which should hold no password. */
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//…@');
 }
 
 function isEmail(email: string): boolean {

@@ -25,6 +25,7 @@ export const panelStyles = css`
 
   [part='sent'],
   [part='notice'],
+  [part='question'],
   [part='topic'] {
     padding: 0.75em 1em;
     border-radius: var(--_radius);
@@ -32,9 +33,14 @@ export const panelStyles = css`
   }
 
   [part='notice'],
+  [part='question'],
   [part='channels'] {
     display: grid;
     gap: 0.5em;
+  }
+
+  [part='question'] {
+    justify-items: start;
   }
 
   [part='reference'] {

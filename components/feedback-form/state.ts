@@ -25,6 +25,8 @@ export interface FormState {
   /** Whether the draft is stored; `undefined` as long as there is none. */
   readonly isKept?: boolean | undefined;
   readonly isSending?: boolean;
+  /** Whether the form shows the question if the message needs a reply. */
+  readonly isAskingReply?: boolean;
   /** Whether the code that sends failed to load. */
   readonly isStuck?: boolean;
   /** Whether the text was handed to the citizen's mail program. */
@@ -34,6 +36,8 @@ export interface FormState {
 export interface Handlers {
   readonly submit: (event: Event) => void;
   readonly input: (event: Event) => void;
+  readonly press: (event: Event) => void;
+  readonly wishReply: () => void;
   readonly erase: () => void;
 }
 

@@ -2,6 +2,7 @@
  * Validates a submission: the form calls this before sending, and the receiver for every request. An error
  * names the field and the rule; the caller words the message.
  */
+import { cleanEmail, cleanTelephone } from './contact.js';
 import { KINDS, type Kind, type Submission } from './submission.js';
 
 export interface FieldError {
@@ -12,7 +13,10 @@ export interface FieldError {
 }
 
 export interface Checked {
-  /** The submission to send and store: trimmed, without empty fields. Absent where there are errors. */
+  /**
+   * The submission to send and store: trimmed, without empty fields, and with clean contact details. Absent
+   * where there are errors.
+   */
   readonly submission?: Submission;
   readonly errors: readonly FieldError[];
 }
@@ -35,8 +39,9 @@ export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
   service: ID,
   language: /^[a-z]{2,3}$/,
   page: /^https?:\/\/[^\s?#]{1,2000}$/i,
+  // Without the characters by which RFC 5322 separates addresses: none with them can be answered.
   email:
-    /^[^\s@<>".]{1,64}(?:\.[^\s@<>".]{1,64}){0,9}@(?:[^\s@<>".]{1,63}\.){1,9}[^\s@<>".]{2,63}$/,
+    /^[^\s@<>()[\]\\,;:".]{1,64}(?:\.[^\s@<>()[\]\\,;:".]{1,64}){0,9}@(?:[^\s@<>()[\]\\,;:".]{1,63}\.){1,9}[^\s@<>()[\]\\,;:".]{2,63}$/,
   website: /^.{1,200}$/s,
   // As people write it, with hints for the caller: an extension, a second number.
   telephone: /^[^<>\n\d]{0,20}(?:\d[^<>\n\d]{0,20}){7,20}$/,
@@ -48,6 +53,12 @@ export const PATTERNS: Partial<Record<keyof Submission, RegExp>> = {
  */
 const CONTROL = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Cleans a field further, before its pattern is tested. */
+const CLEAN: Partial<Record<keyof Submission, (text: string) => string>> = {
+  email: cleanEmail,
+  telephone: cleanTelephone,
+};
+
 /** @param input fields by name, as a form or JSON has them; other fields are ignored */
 export function checkSubmission(input: Readonly<Record<string, unknown>>): Checked {
   const errors: FieldError[] = [];
@@ -58,7 +69,8 @@ export function checkSubmission(input: Readonly<Record<string, unknown>>): Check
       errors.push({ field, rule: 'malformed' });
       return undefined;
     }
-    const clean = value.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
+    const plain = value.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
+    const clean = CLEAN[field]?.(plain) ?? plain;
     if (/^[\s\p{Cf}]*$/u.test(clean)) return undefined;
     if (PATTERNS[field]?.test(clean) ?? true) return clean;
     errors.push({ field, rule: 'malformed' });

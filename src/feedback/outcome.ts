@@ -13,4 +13,10 @@ export type Outcome =
       readonly errors: readonly FieldError[];
     }
   /** It is unknown whether it arrived. The same submission may be sent again: the receiver stores it once. */
-  | { readonly kind: 'unknown'; readonly reason: string; readonly retryAfter?: number };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: string;
+      /** Whether the response was a success without a receipt that can be read. */
+      readonly isWithoutReceipt?: true;
+      readonly retryAfter?: number;
+    };

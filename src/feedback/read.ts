@@ -18,12 +18,17 @@ export function readReceipt(value: unknown): Receipt | undefined {
   return { reference, receivedAt, ...(isDate && { replyBy }) };
 }
 
-/** The field errors of a problem document, an extension that RFC 9457 allows; other elements are ignored. */
+/**
+ * The field errors of a problem document, an extension that RFC 9457 allows; other elements are ignored, and
+ * so is a limit that is not a positive whole number.
+ */
 export function readFieldErrors(value: unknown): readonly FieldError[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((error: unknown): error is FieldError => {
-    const { field, rule } = fieldsOf(error);
-    return typeof field === 'string' && typeof rule === 'string';
+  return value.flatMap((error: unknown): FieldError[] => {
+    const { field, rule, limit } = fieldsOf(error);
+    if (typeof field !== 'string' || typeof rule !== 'string') return [];
+    const isLimit = typeof limit === 'number' && Number.isInteger(limit) && limit > 0;
+    return [{ field, rule, ...(isLimit && { limit }) } as FieldError];
   });
 }
 

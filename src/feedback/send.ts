@@ -3,6 +3,7 @@ import { instantOf } from './instant.js';
 import { toJson } from './json.js';
 import { fieldsOf, type Fields } from './fields.js';
 import { readFieldErrors, readReceipt } from './read.js';
+import { receiptIssue } from './receipt-issue.js';
 import type { Outcome } from './outcome.js';
 import type { Submission } from './submission.js';
 
@@ -43,9 +44,9 @@ function outcomeOf(response: Response, text: string): Outcome {
   if (ok) {
     const receipt = readReceipt(body);
     // The response is not from the institution: a hotel's login page, a proxy, an error page.
-    return receipt
-      ? { kind: 'accepted', receipt }
-      : { kind: 'unknown', reason: `status ${status} without a receipt` };
+    if (receipt) return { kind: 'accepted', receipt };
+    const issue = receiptIssue(headers.get('content-type'), text);
+    return { kind: 'unknown', reason: `status ${status} ${issue}`, isWithoutReceipt: true };
   }
   if (status >= 400 && status < 500 && !NOT_NOW.includes(status)) {
     const title = body['title'];

@@ -1,11 +1,11 @@
 /** Sends submissions to one endpoint, at once and again, until the result is known. */
-import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { ReactiveController } from 'lit';
 import { FallbackStore } from '../../../src/feedback/fallback-store.js';
 import { indexedDbStore } from '../../../src/feedback/indexed-db-store.js';
 import { Outbox } from '../../../src/feedback/outbox.js';
 import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
-import { MAX_DELAY_MS, MIN_DELAY_MS, sleepBefore } from '../../../src/feedback/retry.js';
+import type { Outcome } from '../../../src/feedback/outcome.js';
+import { MAX_DELAY_MS, MIN_DELAY_MS } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { markWaiting } from '../session-flags.js';
 import type { StorageArea } from '../storage-slot.js';
@@ -13,6 +13,8 @@ import { wallClock } from '../wall-clock.js';
 import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
 import { ShownEntry } from './shown-entry.js';
+import { idOf, StoredEntries } from './stored-entries.js';
+import { WakeUps } from './wake-ups.js';
 
 /** The view of the entries. */
 export interface Client {
@@ -22,6 +24,8 @@ export interface Client {
    */
   onSettled(entry: OutboxEntry, isNews: boolean): void;
   requestUpdate(): void;
+  /** Called with the outcome of every attempt, of whichever entry. */
+  onOutcome(outcome: Outcome): void;
 }
 
 export interface OutboxControllerOptions {
@@ -31,9 +35,6 @@ export interface OutboxControllerOptions {
   /** The key of the form. */
   readonly key: string;
 }
-
-/** Settled entries that the visitor has not closed are deleted after a week; milliseconds. */
-const MAX_AGE_MS = 7 * DAY_MS;
 
 /** The controllers of the forms that are in the page. */
 const inPage = new Set<OutboxController>();
@@ -52,15 +53,14 @@ export class OutboxController implements ReactiveController {
   readonly #shownEntry: ShownEntry;
   readonly #store: FallbackStore;
   readonly #outbox: Outbox;
+  readonly #stored: StoredEntries;
+  readonly #wakeUps = new WakeUps((isReturn) => void this.run(isReturn));
   /** The id of the shown entry; it is set before the entry is stored. */
   #shownId: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   /** Whether the network or the visitor came back during a run. */
   #isDueAgain = false;
   #restored: Promise<void> = Promise.resolve();
-  /** The states in which entries were deleted here. A concurrent write must not bring them back. */
-  readonly #dismissed = new Map<string, OutboxEntry['state']>();
 
   constructor(client: Client, { endpoint, storageArea, key }: OutboxControllerOptions) {
     this.#client = client;
@@ -75,9 +75,14 @@ export class OutboxController implements ReactiveController {
       now: wallClock,
       elapsed: () => performance.now(),
       onAttempt: this.#apply,
-      send: sendInTurn,
+      send: async (...request) => {
+        const outcome = await sendInTurn(...request);
+        client.onOutcome(outcome);
+        return outcome;
+      },
       withLock: (task) => runAlone(`atd-widgets:outbox:${endpoint}`, task),
     });
+    this.#stored = new StoredEntries(this.#outbox);
   }
 
   /** Whether the shown entry is stored in the browser's own database. */
@@ -87,9 +92,7 @@ export class OutboxController implements ReactiveController {
 
   hostConnected(): void {
     inPage.add(this);
-    addEventListener('online', this.#onReturn);
-    addEventListener('pageshow', this.#onReturn);
-    document.addEventListener('visibilitychange', this.#onReturn);
+    if (this.#storesEntries) this.#wakeUps.start();
     // A form that was moved in the page goes on sending.
     if (this.#waiting.length > 0) void this.run(false);
   }
@@ -97,7 +100,7 @@ export class OutboxController implements ReactiveController {
   hostDisconnected(): void {
     inPage.delete(this);
     // The visitor was informed that an entry in memory is sent as long as the page is open.
-    if (!this.#isAlone) this.#stop();
+    if (!this.#isAlone) this.#wakeUps.stop();
   }
 
   /**
@@ -127,10 +130,9 @@ export class OutboxController implements ReactiveController {
 
   /** Deletes an entry that is settled, or that the citizen does not want to send. */
   async dismiss(entry: OutboxEntry): Promise<void> {
-    this.#dismissed.set(idOf(entry), entry.state);
     if (this.#shownId === idOf(entry)) this.hide();
     this.earlier = this.earlier.filter((each) => idOf(each) !== idOf(entry));
-    await this.#remove(entry);
+    await this.#stored.dismiss(entry);
     await this.#refresh();
     this.#client.requestUpdate();
   }
@@ -184,22 +186,8 @@ export class OutboxController implements ReactiveController {
     return own;
   }
 
-  #remove(entry: OutboxEntry): Promise<void> {
-    return entry.state === 'waiting'
-      ? this.#outbox.withdraw(entry)
-      : this.#outbox.delete(idOf(entry));
-  }
-
-  /**
-   * Whether the entry was deleted here in its present state; a withdrawn entry may have been accepted
-   * nevertheless.
-   */
-  #isDismissed(entry: OutboxEntry): boolean {
-    return this.#dismissed.get(idOf(entry)) === entry.state;
-  }
-
   async #flush(isReturn: boolean): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#wakeUps.cancel();
     let remaining = MAX_DELAY_MS;
     try {
       remaining = (await this.#outbox.flush(isReturn)) - wallClock();
@@ -211,16 +199,8 @@ export class OutboxController implements ReactiveController {
   }
 
   #sleep(remaining: number): void {
-    if (!inPage.has(this) && !this.#isAlone) this.#stop();
-    else if (this.#storesEntries && remaining !== Infinity && !document.hidden)
-      this.#timer = setTimeout(() => void this.run(false), sleepBefore(remaining));
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    removeEventListener('online', this.#onReturn);
-    removeEventListener('pageshow', this.#onReturn);
-    document.removeEventListener('visibilitychange', this.#onReturn);
+    if (!inPage.has(this) && !this.#isAlone) this.#wakeUps.stop();
+    else if (this.#storesEntries) this.#wakeUps.sleep(remaining);
   }
 
   get #waiting(): readonly OutboxEntry[] {
@@ -239,23 +219,13 @@ export class OutboxController implements ReactiveController {
 
   /** Reads the stored entries again: another page may have sent some, and the storage may have been cleared. */
   async #refresh(): Promise<void> {
-    const all = await this.#outbox.entries();
-    const isOver = (entry: OutboxEntry) => isOld(entry) || this.#isDismissed(entry);
-    const entries = all.filter((entry) => !isOver(entry));
-    for (const entry of all.filter(isOver)) await this.#remove(entry);
+    const entries = await this.#stored.current();
     const mine = entries.find((entry) => idOf(entry) === this.#shownId);
     if (mine) this.#apply(mine);
-    // The next user of the form may not be the author, so accepted entries lose their text.
-    const worded = entries.filter(
-      ({ state, submission }) => state === 'accepted' && Object.keys(submission).length > 2,
-    );
-    for (const entry of worded) {
-      await this.#outbox.redact(entry);
-      if (this.#isDismissed(entry)) await this.#remove(entry);
-    }
+    await this.#stored.redact(entries);
     const own = [...inPage, this].map((each) => each.#shownId);
     const others = entries.filter(
-      (entry) => entry.state !== 'withdrawn' && !this.#isDismissed(entry),
+      (entry) => entry.state !== 'withdrawn' && !this.#stored.isDismissed(entry),
     );
     this.earlier = others.filter((entry) => !own.includes(idOf(entry)));
     const hasWaiting = this.earlier.length > 0 || others.some(({ state }) => state === 'waiting');
@@ -288,17 +258,4 @@ export class OutboxController implements ReactiveController {
     void look();
     setTimeout(() => void look(), MIN_DELAY_MS);
   };
-
-  readonly #onReturn = (): void => {
-    if (document.hidden) clearTimeout(this.#timer);
-    else if (this.#storesEntries) void this.run(true);
-  };
-}
-
-function idOf({ submission }: OutboxEntry): string {
-  return submission.id;
-}
-
-function isOld({ state, createdAt }: OutboxEntry): boolean {
-  return (state === 'accepted' || state === 'withdrawn') && wallClock() - createdAt > MAX_AGE_MS;
 }

@@ -9,7 +9,7 @@ import type { Institution } from '../state.js';
 import type { Actions } from './actions.js';
 import { factsOf, textOf } from './submission-text.js';
 import { nextTemplate } from './next-steps.js';
-import { inRiga } from './riga-time.js';
+import { inRiga, isVisitorTime } from './riga-time.js';
 import { copyTool, fileTool, otherChannelsTemplate } from './message-tools.js';
 
 export interface PanelView {
@@ -152,7 +152,11 @@ export function receivedHeading(): string {
 export function receivedText(receivedAt: string): string {
   const { hour, minute, ...date } = inRiga(receivedAt);
   const at = momentGrammar().at(date, hour, minute);
-  return msg(str`Saņemts ${at} (Rīgas laiks).`, {
-    desc: 'Sentence on the receipt; the value is a date and a time: "on 25 November 2026 at 12.00"',
-  });
+  return isVisitorTime(receivedAt)
+    ? msg(str`Saņemts ${at}.`, {
+        desc: 'Sentence on the receipt for a visitor with the time of Riga; the value is a date and a time: "on 25 November 2026 at 12.00"',
+      })
+    : msg(str`Saņemts ${at} (Rīgas laiks).`, {
+        desc: 'Sentence on the receipt; the value is a date and a time: "on 25 November 2026 at 12.00"',
+      });
 }

@@ -9,6 +9,7 @@ import { OutboxController, type OutboxControllerOptions } from './outbox-control
 import { mailOf, textOf } from './submission-text.js';
 import { earlierTemplate, readingTemplate, noticeTemplate, type NoticeName } from './notices.js';
 import type { Actions } from './actions.js';
+import { logReceiverIssues } from './receiver-issues.js';
 import { panelTemplate, type PanelView } from './result-panel.js';
 import { otherChannelsTemplate } from './message-tools.js';
 
@@ -45,6 +46,7 @@ export class SubmissionController {
           client.onSettled(entry, isNews);
         },
         requestUpdate: () => host.requestUpdate(),
+        onOutcome: (outcome) => logReceiverIssues(host, options.endpoint, outcome),
       },
       options,
     );

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../../locales/plural.js';
-import { lengthOf, MAX_CHARACTERS, type FieldError } from '../../../src/feedback/check.js';
+import { lengthOf, type FieldError } from '../../../src/feedback/check.js';
 import type { FormState, FormView } from '../state.js';
 import { heading } from '../../shared/templates/heading.js';
 
@@ -92,7 +92,9 @@ function errorText({ field, rule, limit }: FieldError, { draft }: FormState): st
     case 'message':
       if (rule === 'too-long') {
         const length = lengthOf(draft.values['message']?.trim() ?? '');
-        return tooLongText(length - (limit ?? MAX_CHARACTERS));
+        return limit === undefined || length <= limit
+          ? refusedLengthText()
+          : tooLongText(length - limit);
       }
       return msg('Uzrakstiet ziņojumu', { desc: 'Error message: the message is empty' });
     case 'contact':
@@ -112,6 +114,13 @@ function errorText({ field, rule, limit }: FieldError, { draft }: FormState): st
         desc: "Error message at a choice that the institution's system refuses",
       });
   }
+}
+
+/** Returns the message for a limit of the institution's system that it does not state, or counts otherwise. */
+function refusedLengthText(): string {
+  return msg('Saīsiniet ziņojumu: iestādes sistēmai tas ir par garu', {
+    desc: "Error message: the institution's system refuses the message as too long, and its limit is not known",
+  });
 }
 
 /** Returns the message that a text is too long, with the number of characters. */

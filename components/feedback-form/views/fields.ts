@@ -65,7 +65,7 @@ export function contactTemplate({ state, isRatingOnly }: FormView): unknown {
       ${line(
         'email',
         msg('E-pasta adrese', { desc: 'Label of the field for the e-mail address' }),
-        { type: 'email', inputmode: 'email', autocomplete: 'email' },
+        { type: 'text', inputmode: 'email', autocomplete: 'email' },
         state,
       )}
       ${line(
@@ -94,8 +94,12 @@ export function honeypotTemplate({ state }: FormView): TemplateResult {
   </div>`;
 }
 
+/**
+ * The type `email` is not used: Chromium then changes the value (straße.de becomes strasse.de) while the
+ * visitor is still typing, and a form that renders the value would write the change into the field.
+ */
 interface Typing {
-  readonly type: 'email' | 'tel';
+  readonly type: 'text' | 'tel';
   readonly inputmode: 'email' | 'tel';
   readonly autocomplete: 'email' | 'tel';
 }
@@ -118,6 +122,7 @@ function line(
       inputmode=${inputmode}
       autocomplete=${autocomplete}
       spellcheck="false"
+      autocapitalize="none"
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${describedBy(field, state, ...describedBy('contact', state).split(' '))}
       ?readonly=${state.isSending}

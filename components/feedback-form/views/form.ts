@@ -13,6 +13,11 @@ import { draftTemplate } from './draft-note.js';
 import { ratingQuestion } from './labels.js';
 import { channelsTemplate } from './other-channels.js';
 import { privacyTemplate } from './privacy.js';
+import {
+  isReplyQuestionShown,
+  replyQuestionTemplate,
+  sendWithoutReplyText,
+} from './reply-question.js';
 
 /** Renders the heading, unless a panel with its own heading replaces the form. */
 export function headTemplate(
@@ -56,10 +61,12 @@ export function formTemplate(view: FormView, otherChannels: unknown): TemplateRe
       ${isRatingOnly ? nothing : officesTemplate(view)} ${messageTemplate(view)}
       ${contactTemplate(view)} ${honeypotTemplate(view)} ${privacyTemplate(view)}
       <div class="ends">
+        ${replyQuestionTemplate(view)}
         <button
           part="button submit"
           type="submit"
           aria-disabled=${view.state.isSending ? 'true' : 'false'}
+          @click=${handlers.press}
         >
           ${submitText(view)}
         </button>
@@ -89,6 +96,7 @@ function submitText({ method, state }: FormView): string {
       desc: "Button: opens the message in the visitor's mail program",
     });
   }
+  if (isReplyQuestionShown(state)) return sendWithoutReplyText();
   return state.isSending ? sendingText() : msg('Nosūtīt', { desc: 'Button: sends the form' });
 }
 

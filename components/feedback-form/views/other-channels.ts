@@ -52,6 +52,12 @@ export function telephoneContact(number: string): ContactLink {
   ];
 }
 
+/** Links to an e-mail address, a page, or a telephone number. */
+export function contactLink(contact: string): ContactLink {
+  if (contact.includes('@') && !isWebAddress(contact)) return mail(contact);
+  return isWebAddress(contact) ? web(contact) : telephoneContact(contact);
+}
+
 function mail(email: string): ContactLink {
   return [mailLink(email), email];
 }

@@ -26,6 +26,7 @@ import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
 import { attributeText, FilledObject, isKept } from './property-values.js';
+import { keepTypedKeys } from './typed-keys.js';
 
 /**
  * The lifecycle that all elements share. An update waits for its dependencies and renders in the language of
@@ -127,6 +128,7 @@ export abstract class AtdElement extends LitElement {
     const root = super.createRenderRoot() as ShadowRoot;
     this.#initial.prepare(this, root, hadRoot);
     root.addEventListener('click', followInnerLink);
+    keepTypedKeys(root);
     return root;
   }
 

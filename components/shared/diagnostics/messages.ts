@@ -31,8 +31,22 @@ const messages = {
   privacy: (missing) =>
     sentence(
       `the form does not state what happens to a submission: privacy has no ${missing}`,
-      'who reads it (readers), for what purpose (purpose) and how long it is kept (retention), in privacy of the document',
-      'Add it to the document, or put the text into the tag with slot="privacy"; until then the form states nothing',
+      'who reads it (readers), for what purpose (purpose) and how long it is kept (retention), and either a page with more (url) or the controller, the contact and the legal basis (controller, contact, basis), in privacy of the document',
+      'Add it to the document, or put the text into the tag with slot="privacy"; until then the form states that it is not known',
+    ),
+
+  receipt: (endpoint, found) =>
+    sentence(
+      `the endpoint ${endpoint} answered with ${found}`,
+      'status 201 and JSON with a text reference and an ISO 8601 instant receivedAt',
+      'The message counts as not confirmed, and it is sent again with the same id; let the endpoint send the receipt',
+    ),
+
+  limit: (endpoint, field) =>
+    sentence(
+      `the endpoint ${endpoint} refused ${field} as too-long and stated no limit`,
+      'limit, the maximum number of Unicode characters, in the same error',
+      'The form cannot state by how much to shorten it; add limit to the error',
     ),
 
   hours: (explanation) =>

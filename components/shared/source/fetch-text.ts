@@ -1,4 +1,4 @@
-/** Fetches a text with limits on its time and its length. */
+/** Fetches a text in UTF-8 with limits on its time and its length. */
 import { DOCUMENT_TIMEOUT_MS, requestDocument } from './document-request.js';
 import { takeEarlyResponse } from './early-responses.js';
 
@@ -14,10 +14,19 @@ export async function fetchText(address: string): Promise<string> {
   const response = offered ?? (await requestDocument(address, DOCUMENT_TIMEOUT_MS));
   if (!response.ok || !response.body) throw new Error(`HTTP status ${response.status}`);
   const stream = response.body.getReader();
-  const decoder = new TextDecoder();
+  // JSON is UTF-8 (RFC 8259); another encoding would show other words.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const chunks: BlobPart[] = [];
   for (let text = ''; ;) {
     const { done, value } = await stream.read();
-    text += decoder.decode(value, { stream: !done });
+    if (value) chunks.push(value);
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch {
+      if (!done) void stream.cancel();
+      const advice = await import('./document-advice.js').catch(() => undefined);
+      throw new Error((await advice?.utf8Message(chunks)) ?? 'it is not UTF-8');
+    }
     if (done) return text;
     if (text.length > MAX_CHARACTERS) {
       void stream.cancel();

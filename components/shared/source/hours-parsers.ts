@@ -1,5 +1,5 @@
 /** Reads documents whose hours are more than a plain week. The parsers are loaded when they are first needed. */
-import type { HoursParsers, Notation } from '../../../src/standard/document/hours.js';
+import type { HoursParsers } from '../../../src/standard/document/hours.js';
 import { readStandard, type ReadStandard } from '../../../src/standard/document/read.js';
 
 const notation = retried(() => import('./osm-parser.js'));
@@ -8,12 +8,12 @@ const specifications = retried(() => import('./schema-org-parser.js'));
 /**
  * Parses a text with the parsers that it needs. Warnings and corrections for the author of the document are
  * worded in a second pass, and their code is loaded only for it.
- * @param needed the notations in the document
+ * @param needed the notations in the document, by the names of their parsers
  * @throws Error if a parser cannot be loaded now
  */
 export async function readWithNotations(
   text: string,
-  needed: readonly Notation[],
+  needed: readonly string[],
 ): Promise<ReadStandard> {
   const [osm, schemaOrg] = await Promise.all([
     needed.includes('notation') ? notation() : undefined,

@@ -67,6 +67,8 @@ export class RemoteDocument implements ClockListener {
   #read: Pick<ReadStandard, 'issues' | 'warnings'> | undefined;
   #failures = 0;
   #isRequesting = false;
+  /** Whether the last request had a text for an answer: only then its issues are present ones. */
+  #isAnswered = false;
   #requestedAt = -Infinity;
   #nextAt = 0;
 
@@ -104,8 +106,11 @@ export class RemoteDocument implements ClockListener {
     this.#isRequesting = true;
     this.#requestedAt = now;
     this.#nextAt = now + MAX_INTERVAL_MS * (1 - Math.random() * JITTER);
+    this.#isAnswered = false;
     try {
-      await this.#accept({ text: await fetchText(this.#url), receivedAt: now });
+      const text = await fetchText(this.#url);
+      this.#isAnswered = true;
+      await this.#accept({ text, receivedAt: now });
       this.#failures = 0;
       this.error = undefined;
     } catch (error) {
@@ -151,7 +156,7 @@ export class RemoteDocument implements ClockListener {
   }
 
   #report(subscribers: Iterable<Subscriber>): void {
-    const { issues = [], warnings } = this.#read ?? {};
+    const { issues = [], warnings } = (this.#isAnswered ? this.#read : undefined) ?? {};
     const isSilent = this.standard?.footnotes.includes(holidaysUnknown);
     const zoneWithoutHolidays = isSilent ? this.standard?.zone : undefined;
     const report = {
@@ -177,8 +182,15 @@ function isOlder(copy: Standard, other: Standard | undefined, now: number): bool
 async function readWithParsers(text: string): Promise<ReadStandard> {
   const first = readStandard(text);
   const { needsParsers } = first;
+  if (needsParsers?.includes('syntax')) return withSyntaxIssue(text).catch(() => first);
   const read = needsParsers ? await readWithNotations(text, needsParsers) : first;
   return read.standard ? { ...read, standard: withHolidaysNote(read.standard) } : read;
+}
+
+/** Names the place where a text stops being JSON; the code is loaded only for such a text. */
+async function withSyntaxIssue(text: string): Promise<ReadStandard> {
+  const { jsonIssue } = await import('./document-advice.js');
+  return readStandard(text, { syntax: jsonIssue });
 }
 
 /** Only http and https are requested; any other address is reported as a failed request. */

@@ -3,6 +3,7 @@ import { parseRules } from '../../schedule/osm/guess.js';
 import { warningsOf } from '../../schedule/osm/warnings.js';
 import { hoursOf } from '../../schedule/rules/hours.js';
 import { readSchemaOrg } from '../../schedule/schema-org/read.js';
+import { jsonIssue } from './json-syntax.js';
 import { readStandard, type ReadStandard } from './read.js';
 
 export type { Issue } from './issue.js';
@@ -19,5 +20,6 @@ export function parseStandard(document: unknown): ReadStandard {
     specifications: (node) => readSchemaOrg(node),
     notation: (text) => hoursOf(parseRules(text)),
     warnings: warningsOf,
+    syntax: jsonIssue,
   });
 }

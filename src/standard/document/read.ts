@@ -39,7 +39,12 @@ export interface ReadStandard {
   /** The parts that are in the standard but hardly meant: hours with a rule that never holds. */
   readonly warnings?: readonly Issue[];
   /** The parsers that are missing to read some of the hours. */
-  readonly needsParsers?: readonly Notation[];
+  readonly needsParsers?: readonly (Notation | 'syntax')[];
+}
+
+export interface Parsers extends HoursParsers {
+  /** Finds where a text stops being JSON. It is needed only for the message. */
+  readonly syntax: (text: string) => Omit<Issue, 'path'> | undefined;
 }
 
 /** Many times the size of a document with all institutions of a country. */
@@ -47,9 +52,9 @@ const MAX_CHARACTERS = 2_000_000;
 
 /**
  * @param document JSON, as text or parsed
- * @param parsers of hours that are more than a plain week
+ * @param parsers of hours that are more than a plain week, and of text that is not JSON
  */
-export function readStandard(document: unknown, parsers: Partial<HoursParsers> = {}): ReadStandard {
+export function readStandard(document: unknown, parsers: Partial<Parsers> = {}): ReadStandard {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   let institution: { readonly institution?: string } = {};
@@ -62,10 +67,15 @@ export function readStandard(document: unknown, parsers: Partial<HoursParsers> =
     if (document.length > MAX_CHARACTERS) {
       return issue('', `${document.length} characters`, `no more than ${MAX_CHARACTERS}`);
     }
+    // A byte order mark is no part of JSON, and some editors write one.
+    const text = document.replace(/^\uFEFF/, '');
     try {
-      parsed = JSON.parse(document);
+      parsed = JSON.parse(text);
     } catch {
-      return issue('', `text that is not JSON: ${describe(document)}`, 'JSON');
+      const { syntax } = parsers;
+      const { found, expected = 'JSON' } = syntax?.(text) ?? {};
+      const read = issue('', found ?? `text that is not JSON: ${describe(text)}`, expected);
+      return syntax ? read : { ...read, needsParsers: ['syntax'] };
     }
   }
   const { identifier: own } = Object(parsed) as { readonly identifier?: unknown };

@@ -84,7 +84,7 @@ describe('the form', () => {
     const element = await showForm();
     const attributes = (id: string) =>
       ['type', 'inputmode', 'autocomplete'].map((name) => one(element, id).getAttribute(name));
-    expect(attributes('#_email')).to.deep.equal(['email', 'email', 'email']);
+    expect(attributes('#_email')).to.deep.equal(['text', 'email', 'email']);
     expect(attributes('#_telephone')).to.deep.equal(['tel', 'tel', 'tel']);
     expect(all(element, '[maxlength]')).to.deep.equal([]);
   });
@@ -154,13 +154,54 @@ describe('what becomes of a message', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
+  it('is told as the law asks, with whom to ask', async () => {
+    const { url, ...facts } = privacy;
+    const more = {
+      controller: 'Piekrastes novada dome, Jūras iela 1.',
+      contact: 'dati@piekraste.example',
+      basis: 'Iesniegumu likums.',
+    };
+    const element = await bare(await withPrivacy({ ...facts, ...more }));
+    expect(seen(element, '[part="privacy"]')).to.equal(
+      'Datu pārzinis Piekrastes novada dome, Jūras iela 1. Kas lasa Novada domes kanceleja. Kāpēc Lai atbildētu. Tiesiskais pamats Iesniegumu likums. Cik ilgi glabā Divus gadus. Jautājumiem par datiem dati@piekraste.example',
+    );
+    expect(one<HTMLAnchorElement>(element, '[part="privacy"] a').href).to.equal(
+      'mailto:dati@piekraste.example',
+    );
+    expect(url).to.contain('https:');
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  for (const [contact, href] of [
+    ['+37167280485', 'tel:+37167280485'],
+    ['https://piekraste.example/dati@novads', 'https://piekraste.example/dati@novads'],
+  ] as const) {
+    it(`has a link to ${contact}`, async () => {
+      const element = await bare(await withPrivacy({ ...privacy, contact }));
+      expect(one<HTMLAnchorElement>(element, '[part="privacy"] dd a').href).to.equal(href);
+    });
+  }
+
+  it('is not said to be unknown where a page or the tag states it, or where only a rating is asked for', async () => {
+    const unknown = 'Iestāde nav norādījusi';
+    const { url } = privacy;
+    expect(seen(await bare(await withPrivacy({ url })))).not.to.contain(unknown);
+    expect(seen(await showForm({ isRatingOnly: true }))).not.to.contain(unknown);
+    const tagged = await showForm();
+    expect(one(tagged, '[part="privacy"] slot p').checkVisibility()).to.be.false;
+  });
+
   it('is never made up: what is missing is told to the integrator, once', async () => {
     const element = await bare(undefined);
-    expect(seen(element, '[part="privacy"]')).to.equal('');
+    expect(seen(element, '[part="privacy"]')).to.equal(
+      'Iestāde nav norādījusi, kas lasīs šo ziņojumu un cik ilgi glabās jūsu datus.',
+    );
     element.requestUpdate();
     await element.updateComplete;
     expect(warnings()).to.have.length(1);
-    expect(warnings()[0]).to.contain('readers, purpose, retention').and.contain('slot="privacy"');
+    expect(warnings()[0])
+      .to.contain('has no readers, purpose, retention, controller, contact, basis')
+      .and.contain('slot="privacy"');
   });
 
   it('asks for a meeting as the institution calls it', async () => {

@@ -109,3 +109,73 @@ describe('the facts about an office or a channel', () => {
     assert.equal(written.department[0].hasMap, facts.hasMap);
   });
 });
+
+describe('the channel of a point', () => {
+  const point = 'charter.expectations.items.0.channel';
+
+  it('is in the charter by the id of the point', () => {
+    const { standard, issues } = parseStandard(changed(municipality, point, 'e-pasts'));
+    assert.deepEqual(issues, []);
+    assert.deepEqual(standard.charter.channels, { 'lugums-1': 'e-pasts' });
+    const none = parseStandard(changed(municipality, point, undefined)).standard;
+    assert.equal('channels' in none.charter, false);
+  });
+
+  it('is an issue where no channel has that id, and the point stays', () => {
+    for (const id of ['faksis', 'dome', 'Pa tālruni', 5]) {
+      const { standard, issues } = parseStandard(changed(municipality, point, id));
+      assert.deepEqual(pathsOf({ issues }), ['charter.expectations.items[0].channel'], id);
+      assert.equal(standard.charter.channels, undefined);
+      assert.equal(Object.keys(standard.charter.expectations.items).length, 2);
+    }
+    const { issues } = parseStandard(changed(municipality, point, 'faksis'));
+    assert.match(issues[0].expected, /^a channel of the document: klatiene, e-pasts, talrunis/);
+  });
+
+  it('has the path of the point as written, and no issue of its own for a channel that is lost', () => {
+    const items = municipality.charter.expectations.items;
+    const shifted = changed(municipality, 'charter.expectations.items', [
+      { identifier: 'tukss' },
+      { ...items[0], channel: 'faksis' },
+    ]);
+    assert.deepEqual(pathsOf(parseStandard(shifted)), [
+      'charter.expectations.items[0].text',
+      'charter.expectations.items[1].channel',
+    ]);
+    const lost = changed(municipality, 'services.availableChannel.2.telephone', '67280485');
+    const read = parseStandard(lost);
+    assert.deepEqual(pathsOf(read), ['services.availableChannel[2].telephone']);
+    assert.equal(read.standard.charter.channels, undefined);
+    const without = changed(municipality, 'services', undefined);
+    assert.match(parseStandard(without).issues[0].expected, /it has none$/);
+  });
+});
+
+describe('the statements on personal data', () => {
+  it('name the controller, whom to ask and the legal basis', () => {
+    const { privacy } = parseStandard(municipality).standard;
+    assert.equal(privacy.contact, 'dati@piekraste.example');
+    assert.match(privacy.controller.en, /^Piekraste Municipality/);
+    assert.match(privacy.basis.lv, /6\. panta/);
+    for (const contact of ['+37160000000', 'https://piekraste.example/dati']) {
+      const read = parseStandard(changed(municipality, 'privacy.contact', contact));
+      assert.deepEqual([read.standard.privacy.contact, read.issues], [contact, []]);
+    }
+  });
+
+  it('are dropped alone where they are invalid', () => {
+    for (const [name, value] of [
+      ['contact', 'jautājiet mums'],
+      ['controller', 5],
+      ['basis', { en: 'law' }],
+      ['url', 'ftp://piekraste.example'],
+    ]) {
+      const path = `privacy.${name}`;
+      const { standard, issues } = parseStandard(changed(municipality, path, value));
+      assert.deepEqual(pathsOf({ issues }), [path]);
+      const without = changed(municipality, path, undefined);
+      const rest = parseStandard(without).standard.privacy;
+      assert.deepEqual(standard.privacy, rest);
+    }
+  });
+});

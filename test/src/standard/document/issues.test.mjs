@@ -27,7 +27,7 @@ describe('a document that is wrong in one place', () => {
     const { standard, issues } = parseStandard(broken);
     assert.deepEqual(
       standard.services.channels.map(({ id }) => id),
-      ['klatiene', 'talrunis'],
+      ['klatiene', 'talrunis', 'pasts'],
     );
     assert.deepEqual(Object.keys(standard.charter.rights.items), ['solijums-1', 'solijums-3']);
     assert.deepEqual(standard.footnotes, []);

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { atd, jsonLdOf } from 'atd-widgets/standard';
 import { changed } from '../document/documents.mjs';
 import {
+  HOURS_AND_FACTS,
   channelsOf,
   officeOf,
   officesOf,
@@ -85,23 +86,20 @@ describe('the institution that is published', () => {
       url: 'https://piekraste.example/',
       telephone: '+37160000000',
     });
-    assert.deepEqual(
-      omit(officeOf(novads), 'openingHoursSpecification', 'specialOpeningHoursSpecification'),
-      {
-        '@type': 'GovernmentOffice',
-        '@id': 'https://piekraste.example/#office-dome',
-        name: 'Novada dome',
-        address: {
-          '@type': 'PostalAddress',
-          streetAddress: 'Lielā iela 1',
-          addressLocality: 'Piekraste',
-          postalCode: 'LV-0000',
-          addressCountry: 'LV',
-        },
-        telephone: '+37160000001',
-        email: 'dome@piekraste.example',
+    assert.deepEqual(omit(officeOf(novads), ...HOURS_AND_FACTS), {
+      '@type': 'GovernmentOffice',
+      '@id': 'https://piekraste.example/#office-dome',
+      name: 'Novada dome',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Lielā iela 1',
+        addressLocality: 'Piekraste',
+        postalCode: 'LV-0000',
+        addressCountry: 'LV',
       },
-    );
+      telephone: '+37160000001',
+      email: 'dome@piekraste.example',
+    });
     assert.doesNotMatch(JSON.stringify(publish(novads)), /Municipality|Council|In person/);
   });
 
@@ -177,7 +175,7 @@ describe('the institution that is published', () => {
     const [organization, service] = publish(novads);
     assert.equal(service['@type'], 'GovernmentService');
     assert.deepEqual(service.provider, { '@id': organization['@id'] });
-    assert.deepEqual(service.availableChannel, [
+    assert.deepEqual(service.availableChannel.slice(0, 2), [
       {
         '@type': 'ServiceChannel',
         name: 'Klātienē',

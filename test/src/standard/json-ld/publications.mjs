@@ -9,5 +9,14 @@ export const officesOf = (standard, range) => organizationOf(standard, range).de
 export const officeOf = (standard, range) => officesOf(standard, range)[0];
 export const channelsOf = (standard) => publish(standard)[1]?.availableChannel;
 
+/** The properties of an office that have tests of their own. */
+export const HOURS_AND_FACTS = [
+  'openingHoursSpecification',
+  'specialOpeningHoursSpecification',
+  'hasMap',
+  'amenityFeature',
+  'potentialAction',
+];
+
 export const omit = (object, ...keys) =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

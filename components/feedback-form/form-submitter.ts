@@ -1,0 +1,142 @@
+/** Handles a press of the send button: checks the input, asks what is left to ask, and sends. */
+import type { OutboxEntry } from '../../src/feedback/outbox-entry.js';
+import type { Submission } from '../../src/feedback/submission.js';
+import { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
+import type { FormModel } from './form-model.js';
+import type { FormSettings } from './form-settings.js';
+import { sending } from './lazy.js';
+import type { SubmissionClient, SubmissionController } from './sending/submission-controller.js';
+import { submissionOf, type Context } from './values.js';
+
+/** The first field of the form. */
+export const FIRST_FIELD = 'form :is(input:not([type="hidden"]), textarea)';
+
+/** A second press within this time belongs to the first one, as in a double click. */
+const MAX_DOUBLE_PRESS_MS = 700;
+
+/** The parts of the form that sending uses. */
+export interface SubmitterHost {
+  readonly model: FormModel;
+  readonly settings: () => FormSettings | undefined;
+  readonly context: () => Context;
+  readonly submissions: () => SubmissionController | undefined;
+  readonly dispatch: (event: Event) => boolean;
+  readonly reportError: (error: unknown) => void;
+  /** Resolves after another update, even if nothing has changed. */
+  readonly updated: () => Promise<unknown>;
+  /** Whether the focus is in the form. */
+  readonly hasFocus: () => boolean;
+  /** Focuses an element after the next update. */
+  readonly focus: (selector: string) => Promise<void>;
+  /** Deletes the input and shows an empty form. */
+  readonly reset: () => void;
+}
+
+export class FormSubmitter {
+  /** The reactions of the form to what happens to its submission. */
+  readonly client: SubmissionClient = {
+    onSettled: (entry, isNews) => this.#settle(entry, isNews),
+    onEdit: ({ submission }) => {
+      this.#model.replace(submission);
+      void this.#host.focus('#_message');
+    },
+    onDismissed: () => void this.#host.focus(FIRST_FIELD),
+    onStartNew: () => this.startNew(),
+  };
+
+  readonly #host: SubmitterHost;
+  /** When the citizen was asked about a reply, by `performance.now()`. */
+  #askedAt = -Infinity;
+
+  constructor(host: SubmitterHost) {
+    this.#host = host;
+  }
+
+  /** Checks and sends the input, which is in the model already. */
+  async submit(): Promise<void> {
+    const { draft } = this.#model.state;
+    const { submission, errors } = submissionOf(draft.values, this.#host.context());
+    if (!submission) {
+      this.#model.set({ errors, isAskingReply: false });
+      await this.#host.focus('[part="errors"]');
+      return;
+    }
+    if (this.#isUnanswerable(submission) && !draft.isReplyAsked) {
+      this.#askedAt = performance.now();
+      this.#model.askAboutReply();
+      await this.#host.focus('#_reply-question');
+      return;
+    }
+    if (performance.now() - this.#askedAt < MAX_DOUBLE_PRESS_MS) return;
+    if (this.#host.dispatch(new AtdSubmitEvent(submission))) await this.#send(submission);
+  }
+
+  /** Shows the fields for a reply and focuses the first. */
+  wishReply(): void {
+    this.#askedAt = -Infinity;
+    this.#model.wishReply();
+    void this.#host.focus('#_email');
+  }
+
+  startNew(): void {
+    this.#host.reset();
+    void this.#host.focus(FIRST_FIELD);
+  }
+
+  get #model(): FormModel {
+    return this.#host.model;
+  }
+
+  /** Whether a question is sent without contact details; an e-mail has its sender's address by itself. */
+  #isUnanswerable({ kind, email, telephone }: Submission): boolean {
+    const isRequest = this.#host.settings()?.method === 'endpoint';
+    return isRequest && kind === 'question' && (email ?? telephone) === undefined;
+  }
+
+  async #send(submission: Submission): Promise<void> {
+    const model = this.#model;
+    model.set({ isSending: true, errors: [], isStuck: false, isAskingReply: false });
+    try {
+      await sending.load();
+    } catch (error) {
+      this.#host.reportError(error);
+      model.set({ isSending: false, isStuck: true });
+      return;
+    }
+    // The controller exists from the next update on.
+    await this.#host.updated();
+    const { method, email = '', institution } = this.#host.settings() ?? {};
+    const submissions = this.#host.submissions();
+    if (!submissions) {
+      model.set({ isSending: false, isStuck: true });
+      return;
+    }
+    if (method === 'email' && institution) {
+      submissions.openMail(email, submission, institution);
+      model.set({ isSending: false, isHandedOver: true });
+      return;
+    }
+    // The form can be used again whatever fails during sending.
+    const end = () => model.set({ isSending: false });
+    await submissions.send(submission).finally(end);
+    const { draft } = model.state;
+    if (draft.supersedes === submission.id && !submission.supersedes) {
+      const again = submissionOf(draft.values, this.#host.context()).submission;
+      if (again) return this.#send(again);
+    }
+    await this.#host.focus('#_panel, [part="errors"]');
+  }
+
+  #settle(entry: OutboxEntry, isNews: boolean): void {
+    const { submission, receipt, outcome } = entry;
+    if (outcome?.kind === 'refused') {
+      void this.#host.submissions()?.dismiss(entry);
+      this.#model.refuse(submission, outcome);
+      return;
+    }
+    const focusAgain = this.#host.hasFocus();
+    if (this.#model.state.draft.id === submission.id) this.#host.reset();
+    if (focusAgain) void this.#host.focus(`#_panel, ${FIRST_FIELD}`);
+    if (receipt && isNews) this.#host.dispatch(new AtdSubmittedEvent(submission, receipt));
+  }
+}
