@@ -1,7 +1,7 @@
 /** The attributes of `<atd-feedback-form>`. */
 import { KINDS } from '../../src/feedback/submission.js';
 import { EVERYWHERE, type Attribute } from './attribute.js';
-import { NO_ADDRESS_IN_CLASS } from './common.js';
+import { NO_ADDRESS_IN_CLASS, OFFICES } from './common.js';
 
 /** The place where a draft is stored: in the tab, on the device, or nowhere. */
 export const DRAFTS = ['tab', 'device', 'off'] as const;
@@ -41,14 +41,7 @@ export const FEEDBACK_FORM = [
     default: '',
     defaultText: 'all of them',
   },
-  {
-    ...EVERYWHERE,
-    name: 'office',
-    kind: 'ids',
-    expected: 'an id or a name',
-    default: '',
-    defaultText: 'asked',
-  },
+  { ...OFFICES, defaultText: 'asked' },
   {
     ...EVERYWHERE,
     name: 'topic',

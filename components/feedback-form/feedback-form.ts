@@ -117,7 +117,7 @@ export class AtdFeedbackForm extends AtdElement {
   /** The kinds of submission that the form offers, in the given order. */
   kinds = '';
 
-  /** The office that the submission is about. */
+  /** The office that the submission is about; of several, the visitor chooses one. */
   office = '';
 
   /** The point of the charter that the submission is about. */

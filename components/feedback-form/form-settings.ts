@@ -4,6 +4,7 @@ import { pageAddress as withoutQuery } from '../../src/feedback/submission.js';
 import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
+import { officesOf } from '../shared/hours/offices.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
 import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
@@ -48,7 +49,8 @@ export function settingsOf(element: FormElement, institution: Institution): Form
   const { kinds, unknown } = kindsNamed(element.ratingOnly ? 'rating' : element.kinds);
   validated(element, 'kinds', element.kinds, unknown.length === 0, '');
   const method: SendMethod = endpoint !== '' ? 'endpoint' : email !== '' ? 'email' : 'channels';
-  const office = officeOf(element, institution);
+  const offices = officesOf(element, institution, element.office);
+  const office = element.office.trim() !== '' && !offices[1] ? (offices[0]?.id ?? '') : '';
   return {
     institution,
     method,
@@ -58,7 +60,7 @@ export function settingsOf(element: FormElement, institution: Institution): Form
     endpoint,
     email,
     surveyUrl: webAddress(element, 'survey-url', addresses.surveyUrl) || undefined,
-    offices: office === '' && institution.offices[1] ? institution.offices : [],
+    offices: offices[1] ? offices : [],
     office,
     topic: topicOf(element, institution),
     service: idOf(element.service),
@@ -154,18 +156,6 @@ function withoutCredentials(address: string): string {
 
 function isEmail(email: string): boolean {
   return email === '' || /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(email);
-}
-
-function officeOf(element: FormElement, { offices }: Institution): string {
-  const { office } = element;
-  if (office === '') return '';
-  const found = offices.find(
-    ({ id, name }) => id === office.trim() || Object.values(name).includes(office.trim()),
-  );
-  if (!found) {
-    warn(element, 'office', office, office, offices.map(({ id }) => id).join(', '));
-  }
-  return found?.id ?? '';
 }
 
 function topicOf(element: FormElement, { charter }: Institution): FormView['topic'] {

@@ -1,10 +1,13 @@
 /** Selects offices by id or name. */
 import { fold } from './fold.js';
-import type { Office, Standard } from './model.js';
+import type { Office } from './model.js';
 
-export interface OfficeSelection {
+/** As much of an office as its selection needs. */
+type Named = Pick<Office, 'id' | 'name'>;
+
+export interface OfficeSelection<T> {
   /** In the order of the standard; all offices where none was requested or found. */
-  readonly offices: readonly Office[];
+  readonly offices: readonly T[];
   /** The requested names that are not in the standard. */
   readonly unknown: readonly string[];
 }
@@ -13,7 +16,10 @@ export interface OfficeSelection {
  * The offices named in `wanted`: ids or names in any language of the standard, separated by commas or
  * spaces, without regard to case and diacritics.
  */
-export function selectOffices({ offices }: Standard, wanted: string): OfficeSelection {
+export function selectOffices<T extends Named>(
+  { offices }: { readonly offices: readonly T[] },
+  wanted: string,
+): OfficeSelection<T> {
   if (!wanted) return { offices, unknown: [] };
   const unknown: string[] = [];
   const named = (name: string) => offices.filter((each) => namesOf(each).includes(fold(name)));
@@ -34,6 +40,6 @@ export function selectOffices({ offices }: Standard, wanted: string): OfficeSele
   };
 }
 
-function namesOf({ id, name }: Office): string[] {
+function namesOf({ id, name }: Named): string[] {
   return [id, ...Object.values(name)].map(fold);
 }

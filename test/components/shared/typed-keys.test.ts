@@ -76,7 +76,11 @@ describe('of the keys pressed in a field', () => {
     });
   }
 
-  it('a letter typed with AltGr stays in it', async () => {
+  // WebKit makes no such event for a script.
+  const isKnown = new KeyboardEvent('keydown', { modifierAltGraph: true }).getModifierState(
+    'AltGraph',
+  );
+  (isKnown ? it : it.skip)('a letter typed with AltGr stays in it', async () => {
     const options = { key: 'ā', ctrlKey: true, altKey: true, modifierAltGraph: true };
     expect((await reaching('#_message', options)).types).to.deep.equal([]);
   });
