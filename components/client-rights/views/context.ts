@@ -9,6 +9,8 @@ export interface ViewContext {
   readonly name: LocalizedText;
   readonly levels: HeadingLevels;
   readonly isAccordion: boolean;
+  /** Whether links to points are shared rather than copied. */
+  readonly isShared: boolean;
   readonly state: CharterState;
   readonly handlers: Handlers;
 }
