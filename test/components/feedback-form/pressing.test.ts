@@ -1,10 +1,7 @@
 /** The button that sends. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
-import type {
-  AtdFeedbackForm,
-  AtdSubmitEvent,
-} from '../../../components/feedback-form/feedback-form.js';
+import type { AtdSubmitEvent } from '../../../components/feedback-form/feedback-form.js';
 import {
   accepted,
   all,
