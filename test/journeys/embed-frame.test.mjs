@@ -108,6 +108,29 @@ describe('a frame', { concurrency: true }, () => {
         await server.close();
       });
 
+      it('follows no address of its own host to another one', async () => {
+        const foreign = await serve({
+          routes: { '/standard.json': feed(municipality), '/feedback': { status: 201 } },
+          headers: { 'access-control-allow-origin': '*' },
+        });
+        const redirect = (path) => ({ status: 307, headers: { location: foreign.url(path) } });
+        const widgets = await serve({
+          routes: { '/there.json': redirect('/standard.json'), '/there': redirect('/feedback') },
+        });
+        const frame = widgets.url('/cdn/embed.html?widget=feedback-form&src=/there.json');
+        await page.goto(`${frame}&endpoint=/there`);
+        await page.waitFor(
+          () => document.querySelector('atd-feedback-form')?.shadowRoot?.textContent,
+        );
+        const answer = await page.evaluate(() =>
+          fetch('/there', { method: 'POST' }).then(String, () => 'refused'),
+        );
+        assert.equal(answer, 'refused');
+        assert.ok(widgets.requests.some(({ path }) => path === '/there.json'));
+        assert.deepEqual(foreign.requests, []);
+        await Promise.all([widgets.close(), foreign.close()]);
+      });
+
       it('says something to the citizen where no such widget is known', async () => {
         const server = await openAlone('widget=constructor&lang=en');
         const text = () => document.body.textContent;
