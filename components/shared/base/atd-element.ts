@@ -21,7 +21,7 @@ import { documents } from '../source/lazy.js';
 import { pageMeta } from '../source/page-meta.js';
 import { siblingAnswer, siblingState } from '../source/sibling-document.js';
 import { StandardSource, type SourceState } from '../source/standard-source.js';
-import { siblingUrl, VERSION } from './build-facts.js';
+import { isServer, siblingUrl, VERSION } from './build-facts.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
@@ -125,11 +125,23 @@ export abstract class AtdElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hadRoot = this.shadowRoot !== null;
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.#attachRoot();
     this.#initial.prepare(this, root, hadRoot);
     root.addEventListener('click', followInnerLink);
     keepTypedKeys(root);
     return root;
+  }
+
+  #attachRoot(): ShadowRoot {
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot() as ShadowRoot;
+    // Lit would throw in the document of a frame, where the style sheets of this one are not valid.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- the browser is given one where Lit gives it
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#initial.restoreStyles(this.shadowRoot);
   }
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {

@@ -87,7 +87,7 @@ describe('a frame', () => {
       await aTimeout(200);
     });
 
-    for (const height of [0, -1, NaN, Infinity, '500', null, undefined, {}]) {
+    for (const height of [0, -1, NaN, Infinity, '500', null, undefined]) {
       it(`is no height stays as it was: ${String(height)}`, () => {
         const before = frame.style.height;
         send(frame.contentWindow, height);
