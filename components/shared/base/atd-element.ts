@@ -15,6 +15,7 @@ import { validatedInteger } from '../diagnostics/validate.js';
 import { messagesLogged, warn } from '../diagnostics/warn.js';
 import { InitialContent } from '../rendering/initial-content.js';
 import { stateRestoring } from '../rendering/lazy.js';
+import { PageContent } from '../rendering/page-content.js';
 import { RenderGuard } from '../rendering/render-guard.js';
 import { UpdateGate } from '../rendering/update-gate.js';
 import { documents } from '../source/lazy.js';
@@ -121,6 +122,11 @@ export abstract class AtdElement extends LitElement {
     const sibling = siblingState();
     const isBuiltIn = sibling === 'built-in' || sibling === 'absent';
     return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
+  }
+
+  constructor() {
+    super();
+    new PageContent(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
