@@ -3,8 +3,15 @@ import { translationTo } from '../../locales/localization.js';
 import { atdCharter } from '../../src/standard/atd/charter.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import type { Charter, CharterTexts } from '../../src/standard/charter.js';
+import type { PointChannel } from './charter-model.js';
 
-type BuiltIn = typeof ATD & { readonly charter: Charter };
+type BuiltIn = typeof ATD & {
+  readonly charter: Charter;
+  readonly services: { readonly channels: readonly PointChannel[] };
+};
+
+/** The only channel that ATD's points name; all others stay in the file of its services. */
+const services = { channels: [{ id: 'talrunis', telephone: ATD.telephone }] };
 
 const standards = new Map<CharterTexts | undefined, BuiltIn>();
 
@@ -16,7 +23,7 @@ export function builtIn(language: string): BuiltIn {
   const texts = translationTo(language)?.value?.charter;
   let standard = standards.get(texts);
   if (!standard) {
-    standard = { ...ATD, charter: atdCharter(texts && { [language]: texts }) };
+    standard = { ...ATD, services, charter: atdCharter(texts && { [language]: texts }) };
     standards.set(texts, standard);
   }
   return standard;

@@ -9,6 +9,7 @@ import {
   type SectionId,
 } from '../../src/standard/charter.js';
 import { fold } from '../../src/standard/fold.js';
+import type { Channel } from '../../src/standard/services.js';
 import type { LocalizedText } from '../../src/text.js';
 
 export interface CharterModel {
@@ -27,18 +28,35 @@ export interface ItemModel {
   readonly id: string;
   readonly place: number;
   readonly text: LocalizedText;
+  /** The channel by which a client does what the point asks. */
+  readonly channel: PointChannel | undefined;
 }
 
-export function charterModel(charter: Charter, wanted: readonly SectionId[]): CharterModel {
+/** A channel, limited to what a link to it needs. */
+export type PointChannel = Pick<Channel, 'id' | 'url' | 'email' | 'telephone'>;
+
+/** @param channels those of the institution */
+export function charterModel(
+  charter: Charter,
+  wanted: readonly SectionId[],
+  channels: readonly PointChannel[],
+): CharterModel {
+  const channelOf = (item: string) => channels.find(({ id }) => id === charter.channels?.[item]);
   const sections = wanted.flatMap((id) => {
     const section = charter[id];
-    return section ? [{ id, section, items: itemsOf(section) }] : [];
+    return section ? [{ id, section, items: itemsOf(section, channelOf) }] : [];
   });
   return { charter, sections };
 }
 
-function itemsOf({ items }: Section<LocalizedText>): ItemModel[] {
-  return Object.entries(items).map(([id, text], index) => ({ id, text, place: index + 1 }));
+function itemsOf(
+  { items }: Section<LocalizedText>,
+  channelOf: (item: string) => PointChannel | undefined,
+): ItemModel[] {
+  return Object.entries(items).map(([id, text], index) => ({
+    ...{ id, text, place: index + 1 },
+    channel: channelOf(id),
+  }));
 }
 
 /** Returns the named sections, each once; all sections if none is named. */

@@ -69,12 +69,19 @@ export const styles = css`
   }
 
   .copied,
-  .by-hand {
+  .by-hand,
+  [part~='channel'] {
     grid-column: 2 / -1;
     font-size: 0.875em;
   }
 
-  [part='copy'] {
+  [part~='channel'] {
+    justify-self: start;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+
+  :is([part='copy'], [part='share']) {
     align-self: start;
     inline-size: max(2em, 24px);
     block-size: max(2em, 24px);
@@ -86,8 +93,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [part='copy']:hover,
-  [part='copy']:focus-visible {
+  :is([part='copy'], [part='share']):is(:hover, :focus-visible) {
     background: var(--_surface);
     color: inherit;
   }
@@ -128,7 +134,9 @@ export const styles = css`
 
   summary {
     padding-block: 0.75em;
+    margin-inline-start: 1.25em;
     list-style: revert;
+    list-style-position: outside;
     cursor: pointer;
   }
 
@@ -146,13 +154,14 @@ export const styles = css`
       padding-inline: 0;
     }
 
-    [part='copy'] {
+    :is([part='copy'], [part='share']) {
       grid-column: 2;
     }
   }
 
   @media print {
     [part='copy'],
+    [part='share'],
     .copied,
     .by-hand {
       display: none;

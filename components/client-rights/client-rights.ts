@@ -2,6 +2,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { language } from '../../locales/localization.js';
 import type { SectionId } from '../../src/standard/charter.js';
+import type { LocalizedText } from '../../src/text.js';
 import { VIEWS, type View } from '../attributes/client-rights.js';
 import { AnchorController } from './anchor-controller.js';
 import { AtdElement } from '../shared/base/atd-element.js';
@@ -13,23 +14,25 @@ import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import { charterModel, sectionsNamed, type CharterModel } from './charter-model.js';
-import { AtdRightSelectEvent } from './client-rights.events.js';
+import { AtdRightSelectEvent, type RightAction } from './client-rights.events.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
+import { canShare, shareLink } from '../shared/clipboard/share.js';
+import { plain } from '../shared/templates/localized-text.js';
 import { builtIn } from './built-in.js';
 import { charterTemplate } from './views/charter.js';
 import type { CharterState, Copied, Handlers } from './state.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
-export type { AtdRightSelectEvent } from './client-rights.events.js';
+export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js';
 
 /**
  * @summary The principles of an institution, and what it and its clients may expect of each other.
  *
  * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: a link, for example.
  *
- * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed a link to a point or copied one: `item` (its id), `section`, `text`.
+ * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed the link to a point, copied or shared it, or chosen the channel that the point names: `item` (its id), `section`, `text`, `action` (`follow`, `copy`, `share`, `channel`), `channel` (its id).
  *
  * @csspart base - The whole element.
  * @csspart heading - The title of the charter or of a section.
@@ -38,6 +41,8 @@ export type { AtdRightSelectEvent } from './client-rights.events.js';
  * @csspart section - A section with its points.
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point: an icon.
+ * @csspart share - The button in its place on phones and tablets, which shares the link.
+ * @csspart channel - The link to the channel by which a client does what a point asks.
  * @csspart summary - The line that unfolds a section, in the view `accordion`.
  * @csspart button - Every button with a text: that of the translation.
  * @csspart label - The label of a field.
@@ -82,8 +87,11 @@ export class AtdClientRights extends AtdElement {
   readonly #handlers: Handlers = {
     toggle: ({ target }) => this.#handleToggle(target as HTMLDetailsElement),
     turn: () => this.#set({ isOriginal: !this.#state.isOriginal }),
-    copy: ({ currentTarget }) =>
-      void this.#copy((currentTarget as HTMLElement).closest('li')?.id ?? ''),
+    copy: (event) => void this.#handleCopy(pointAt(event)),
+    channel: (event) => {
+      const item = pointAt(event);
+      this.#select(item, 'channel', this.#charter?.charter.channels?.[item]);
+    },
   };
 
   constructor() {
@@ -98,7 +106,8 @@ export class AtdClientRights extends AtdElement {
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');
     const charter = this.#source.standard?.charter;
-    this.#charter = charter && charterModel(charter, sections);
+    const channels = this.#source.standard?.services?.channels ?? [];
+    this.#charter = charter && charterModel(charter, sections, channels);
   }
 
   protected override render(): unknown {
@@ -109,6 +118,7 @@ export class AtdClientRights extends AtdElement {
         name: standard.name,
         level: this.level,
         isAccordion: this.#view === 'accordion',
+        isShared: canShare(pageAddress()),
         state: this.#state,
         handlers: this.#handlers,
       })}
@@ -127,11 +137,22 @@ export class AtdClientRights extends AtdElement {
     this.requestUpdate();
   }
 
-  async #copy(item: string): Promise<void> {
-    const address = `${pageAddress().replace(/#.*/, '')}#${item}`;
+  /** Shares the link to a point where the device can, and else copies it. */
+  async #handleCopy(item: string): Promise<void> {
+    const url = `${pageAddress().replace(/#.*/, '')}#${item}`;
+    if (canShare(url)) {
+      const title = plain(this.#charter?.charter.title ?? { lv: '' });
+      const result = await shareLink({ title, text: plain(this.#textOf(item)), url });
+      if (result === 'shared') this.#select(item, 'share');
+      if (result !== 'failed') return;
+    }
+    await this.#copy(item, url);
+  }
+
+  async #copy(item: string, address: string): Promise<void> {
     const isCopied = await copyText(address);
     this.#notice.show({ item, address, isCopied }, !isCopied);
-    this.#select(item);
+    this.#select(item, 'copy');
     if (isCopied) return;
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.select();
@@ -142,7 +163,7 @@ export class AtdClientRights extends AtdElement {
     const section = this.#sectionOf(id);
     if (!section) return;
     this.#set({ open: new Set([...this.#state.open, section]) });
-    this.#select(id);
+    this.#select(id, 'follow');
     await this.updateComplete;
     const point = this.shadowRoot?.getElementById(id);
     const isTall = point && point.offsetHeight > innerHeight / 2;
@@ -150,16 +171,27 @@ export class AtdClientRights extends AtdElement {
     point?.focus({ preventScroll: true });
   }
 
-  #select(item: string): void {
+  #select(item: string, action: RightAction, channel?: string): void {
     const section = this.#sectionOf(item);
-    const text = section && this.#charter?.charter[section]?.items[item];
-    if (text) this.dispatchEvent(new AtdRightSelectEvent(item, section, text.lv));
+    if (!section) return;
+    const { lv } = this.#textOf(item);
+    this.dispatchEvent(new AtdRightSelectEvent(item, section, lv, action, channel));
+  }
+
+  #textOf(item: string): LocalizedText {
+    const section = this.#sectionOf(item);
+    return (section && this.#charter?.charter[section]?.items[item]) ?? { lv: '' };
   }
 
   /** Returns the visible section of a point. */
   #sectionOf(item: string): SectionId | undefined {
     return this.#charter?.sections.find(({ section }) => Object.hasOwn(section.items, item))?.id;
   }
+}
+
+/** Returns the id of the point at which a visitor acts. */
+function pointAt({ currentTarget }: Event): string {
+  return (currentTarget as HTMLElement).closest('li')?.id ?? '';
 }
 
 declare global {

@@ -18,4 +18,6 @@ export interface Copied {
 }
 
 /** The handlers of the visitor's actions. */
-export type Handlers = Readonly<Record<'toggle' | 'turn' | 'copy', (event: Event) => void>>;
+export type Handlers = Readonly<
+  Record<'toggle' | 'turn' | 'copy' | 'channel', (event: Event) => void>
+>;

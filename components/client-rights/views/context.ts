@@ -9,6 +9,8 @@ export interface ViewContext {
   /** The level of the first heading, 1 to 6. */
   readonly level: number;
   readonly isAccordion: boolean;
+  /** Whether links to points are shared rather than copied. */
+  readonly isShared: boolean;
   readonly state: CharterState;
   readonly handlers: Handlers;
 }

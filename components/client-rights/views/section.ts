@@ -3,19 +3,20 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/templates/heading.js';
 import type { ItemModel, SectionModel } from '../charter-model.js';
-import type { CharterState, Handlers } from '../state.js';
+import { channelLink } from './channel-link.js';
 import type { ViewContext, RenderText } from './context.js';
 import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
   { id, section, items }: SectionModel,
-  { level, isAccordion, state, handlers }: ViewContext,
+  context: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
+  const { level, isAccordion, state, handlers } = context;
   const title = heading(level + 1, renderText(section.title));
   const body = html`${section.preamble ? html`<p>${renderText(section.preamble)}</p>` : nothing}
     <ol role="list">
-      ${items.map((item) => itemTemplate(item, state, handlers, renderText))}
+      ${items.map((item) => itemTemplate(item, context, renderText))}
     </ol>
     ${section.closing ? html`<p>${renderText(section.closing)}</p>` : nothing}`;
   if (!isAccordion) return html`<section part="section">${title} ${body}</section>`;
@@ -31,9 +32,8 @@ export function sectionTemplate(
 }
 
 function itemTemplate(
-  { id, place, text }: ItemModel,
-  { copied }: CharterState,
-  handlers: Handlers,
+  { id, place, text, channel }: ItemModel,
+  { state: { copied }, handlers, isShared }: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
   const ownNotice = copied?.item === id ? copied : undefined;
@@ -41,17 +41,28 @@ function itemTemplate(
     <span class="text">${anchorSlot(id)}${renderText(text)}</span>
     <button
       type="button"
-      part="copy"
+      part=${isShared ? 'share' : 'copy'}
       @click=${handlers.copy}
-      aria-label=${msg(str`Kopēt saiti uz ${place}. punktu`, {
-        desc: 'Name of the copy button at a point of the charter, for screen readers; the value is the number of the point',
-      })}
+      aria-label=${isShared ? shareLabel(place) : copyLabel(place)}
     >
-      ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : LINK)}
+      ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : isShared ? SHARE : LINK)}
     </button>
+    ${channel ? channelLink(channel, handlers.channel) : nothing}
     ${ownNotice && !ownNotice.isCopied ? addressField(ownNotice.address) : nothing}
     ${ownNotice?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
   </li>`;
+}
+
+function copyLabel(place: number): string {
+  return msg(str`Kopēt saiti uz ${place}. punktu`, {
+    desc: 'Name of the copy button at a point of the charter, for screen readers; the value is the number of the point',
+  });
+}
+
+function shareLabel(place: number): string {
+  return msg(str`Kopīgot saiti uz ${place}. punktu`, {
+    desc: "Name of the button at a point of the charter that opens the phone's sheet for sharing, for screen readers; the value is the number of the point",
+  });
 }
 
 export function copiedText(): string {
@@ -61,6 +72,9 @@ export function copiedText(): string {
 /** A chain of two links, in a square of 24. */
 const LINK =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.7 1.7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.7-1.7';
+
+/** An arrow out of a tray. */
+const SHARE = 'M12 15V3M8 7l4-4 4 4M5 12v8h14v-8';
 
 function icon(path: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
