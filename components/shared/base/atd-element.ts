@@ -101,6 +101,11 @@ export abstract class AtdElement extends LitElement {
   #isStandardMisnamed = false;
   readonly #reported = new Set<unknown>();
 
+  constructor() {
+    super();
+    new PageContent(this);
+  }
+
   /** Resolves once the element shows everything that it can show. */
   get ready(): Promise<void> {
     return this.#ready;
@@ -124,9 +129,9 @@ export abstract class AtdElement extends LitElement {
     return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
   }
 
-  constructor() {
-    super();
-    new PageContent(this);
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#initial.restoreStyles(this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -136,18 +141,6 @@ export abstract class AtdElement extends LitElement {
     root.addEventListener('click', followInnerLink);
     keepTypedKeys(root);
     return root;
-  }
-
-  #attachRoot(): ShadowRoot {
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot() as ShadowRoot;
-    // Lit would throw in the document of a frame, where the style sheets of this one are not valid.
-    // eslint-disable-next-line wc/attach-shadow-constructor -- the browser is given one where Lit gives it
-    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-  }
-
-  /** Called by the browser when the element comes into another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.#initial.restoreStyles(this.shadowRoot);
   }
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
@@ -277,6 +270,12 @@ export abstract class AtdElement extends LitElement {
   /** Lit skips what follows an update that has failed; the document may be a better one next time. */
   protected afterFailure(): void {
     this.#source.hostUpdated();
+  }
+
+  #attachRoot(): ShadowRoot {
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot() as ShadowRoot;
+    // Lit would throw in the document of a frame, where the style sheets of this one are not valid.
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
   }
 
   /**

@@ -28,7 +28,7 @@ export function defineElement(tag: string, element: VersionedElement): void {
 
 /** Whether a page is XHTML, where Lit's templates are not valid: its tags keep their content. */
 function isXml({ contentType }: Document): boolean {
-  return /xml/.test(contentType);
+  return contentType.includes('xml');
 }
 
 function log(write: (messages: typeof Messages) => void): void {

@@ -11,8 +11,10 @@ async function frameDocument(): Promise<Document> {
   return room.querySelector('iframe')!.contentDocument!;
 }
 
-async function create(tag: string, attributes: Record<string, string> = {}): Promise<AtdElement> {
-  const element = document.createElement(tag) as AtdElement;
+type Shown = HTMLElement & Pick<AtdElement, 'ready' | 'updateComplete'>;
+
+async function create(tag: string, attributes: Record<string, string> = {}): Promise<Shown> {
+  const element = document.createElement(tag) as Shown;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
   await element.ready;
@@ -62,7 +64,7 @@ describe('an element that is moved into another document', () => {
 
   it('is styled where it comes into a page for the first time there', async () => {
     const twin = await create('atd-opening-hours');
-    const element = document.createElement('atd-opening-hours') as AtdElement;
+    const element = document.createElement('atd-opening-hours') as Shown;
     (await frameDocument()).body.append(element);
     await element.ready;
     expect(sheets(element)).to.deep.equal(sheets(twin));
