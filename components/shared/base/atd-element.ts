@@ -19,6 +19,7 @@ import { PageContent } from '../rendering/page-content.js';
 import { RenderGuard } from '../rendering/render-guard.js';
 import { UpdateGate } from '../rendering/update-gate.js';
 import { documents } from '../source/lazy.js';
+import type { HeadingLevels } from '../templates/heading.js';
 import { pageMeta } from '../source/page-meta.js';
 import { siblingAnswer, siblingState } from '../source/sibling-document.js';
 import { StandardSource, type SourceState } from '../source/standard-source.js';
@@ -55,6 +56,7 @@ export abstract class AtdElement extends LitElement {
   /** `useDefault` resets a property when its attribute is removed. */
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    noHeading: { attribute: 'no-heading', type: Boolean, useDefault: true },
     src: { type: String, useDefault: true },
     standard: { attribute: false, type: FilledObject, useDefault: true },
   };
@@ -71,6 +73,9 @@ export abstract class AtdElement extends LitElement {
 
   /** The level of the element's first heading; the headings below it follow. */
   headingLevel: number = HEADING_LEVEL.default;
+
+  /** Leaves out the title of the element, for a page that has its own; the headings below it move up. */
+  noHeading = false;
 
   /** The address of the institution's standard document, which is shown instead of ATD's. */
   src: string | null = null;
@@ -109,6 +114,12 @@ export abstract class AtdElement extends LitElement {
   /** Resolves once the element shows everything that it can show. */
   get ready(): Promise<void> {
     return this.#ready;
+  }
+
+  /** The levels of headings, as the page asks for them. */
+  protected get levels(): HeadingLevels {
+    const { level, noHeading } = this;
+    return noHeading ? { title: undefined, below: level } : { title: level, below: level + 1 };
   }
 
   /** Whether a server has rendered the element, or is rendering it now. */
