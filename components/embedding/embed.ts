@@ -66,10 +66,26 @@ function showRefusal(): void {
 
 /** Sets the address of the page around, to which links lead that a visitor copies. */
 function setPageAddress(address: string): void {
+  addMeta('atd-page', address);
+  // Otherwise anybody could make a link by which this host sends visitors to a form elsewhere.
+  if (!isAround(address)) addMeta('atd-feedback-page', '');
+}
+
+function addMeta(name: string, content: string): void {
   const meta = document.createElement('meta');
-  meta.name = 'atd-page';
-  meta.content = address;
+  meta.name = name;
+  meta.content = content;
   document.head.append(meta);
+}
+
+/** Whether an address is of the site that really frames this page, as far as the browser reveals it. */
+function isAround(address: string): boolean {
+  const { referrer } = document;
+  return (
+    parent !== window &&
+    [address, referrer].every((each) => URL.canParse(each)) &&
+    new URL(address).origin === new URL(referrer).origin
+  );
 }
 
 /** Names the frame after the institution, for visitors who move between frames by their titles. */
