@@ -3,7 +3,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { AtdFeedbackForm } from '../../../components/feedback-form/feedback-form.js';
 import { messagesLogged } from '../../../components/shared/diagnostics/warn.js';
-import { atd, type Standard } from '../../../src/standard/index.js';
+import { atd } from '../../../src/standard/index.js';
 import {
   accepted,
   all,
