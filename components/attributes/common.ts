@@ -40,6 +40,14 @@ export const COMMON = [
   },
   {
     ...EVERYWHERE,
+    name: 'no-heading',
+    property: 'noHeading',
+    kind: 'switch',
+    default: false,
+    defaultText: 'with headings',
+  },
+  {
+    ...EVERYWHERE,
     name: 'src',
     kind: 'document',
     expected: 'an address',

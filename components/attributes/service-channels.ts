@@ -12,6 +12,14 @@ export const SERVICE_CHANNELS = [
     default: '',
     defaultText: 'all of them',
   },
+  {
+    ...EVERYWHERE,
+    name: 'channels',
+    kind: 'ids',
+    expected: 'ids or kinds of channels, with commas or spaces between',
+    default: '',
+    defaultText: 'all of them',
+  },
   OFFICES,
   JSON_LD,
 ] as const satisfies readonly Attribute[];

@@ -131,7 +131,7 @@ export class AtdClientRights extends AtdElement {
     return html`<div part="base" class=${this.#view} dir="ltr" lang=${language()}>
       ${charterTemplate(this.#charter, {
         name: standard.name,
-        level: this.level,
+        levels: this.levels,
         isAccordion: this.#view === 'accordion',
         isShared: canShare(pageAddress()),
         feedbackPage: this.#feedbackPage,

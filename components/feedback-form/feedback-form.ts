@@ -234,7 +234,13 @@ export class AtdFeedbackForm extends AtdElement {
     if (!settings) return this.renderFallback();
     const { institution, email, surveyUrl, method } = settings;
     const { state } = this.#model;
-    const own = { level: this.level, language: language(), state, handlers: this.#handlers };
+    const own = {
+      level: this.level,
+      titleLevel: this.levels.title,
+      language: language(),
+      state,
+      handlers: this.#handlers,
+    };
     const view = { ...settings, ...own, topic: topicOf(state.draft, settings) };
     const submissions = method === 'endpoint' ? this.#submissions.value : undefined;
     const { isSending = false } = state;

@@ -14,7 +14,10 @@ import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
 /** The settings of a form; they do not depend on the input. */
-export type FormSettings = Omit<FormView, 'state' | 'handlers' | 'level' | 'language'> & {
+export type FormSettings = Omit<
+  FormView,
+  'state' | 'handlers' | 'level' | 'titleLevel' | 'language'
+> & {
   readonly surveyUrl: string | undefined;
 };
 

@@ -55,6 +55,8 @@ export interface FormView {
   /** The address for a mail program; empty if there is none. */
   readonly email: string;
   readonly level: number;
+  /** The same for the title of the form, if it has one. */
+  readonly titleLevel: number | undefined;
   /** The offices to choose from; empty if the office is known or there is only one. */
   readonly offices: Institution['offices'];
   /** The id of the office that the page names. */

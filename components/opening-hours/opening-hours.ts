@@ -220,7 +220,7 @@ export class AtdOpeningHours extends AtdElement {
     const shown = hours.groups.flatMap(({ group }) => group.offices);
     const hasManyOffices = shown.length >= MANY_OFFICES && !isServer;
     const context = {
-      level: this.level,
+      levels: this.levels,
       status,
       choices: this.#choices,
       dateAnswer,

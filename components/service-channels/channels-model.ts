@@ -3,57 +3,35 @@
  * chosen offices.
  */
 import type { OfficeGroup } from '../../src/standard/groups.js';
-import type { Office, Standard } from '../../src/standard/model.js';
-import {
-  PURPOSES,
-  type Channel,
-  type Purpose,
-  type Services,
-} from '../../src/standard/services.js';
+import type { Office } from '../../src/standard/model.js';
+import type { Channel, Purpose, Services } from '../../src/standard/services.js';
+
+/** The sections, as in the standard: one obtains a service, or contacts the institution. */
+const SECTIONS = [
+  { kind: 'services', purposes: ['request', 'receive'] },
+  { kind: 'contact', purposes: ['contact'] },
+] as const satisfies readonly Pick<SectionModel, 'kind' | 'purposes'>[];
 
 export interface SectionModel {
-  readonly purpose: Purpose;
+  readonly kind: 'services' | 'contact';
+  /** The purposes of the section that are shown. */
+  readonly purposes: readonly Purpose[];
   readonly cards: readonly CardModel[];
+  /** Cards of a section above, whose channels serve the purpose of this one too. */
+  readonly elsewhere: readonly CardModel[];
 }
 
+/** A channel has one card, in the first section that it belongs to. */
 export interface CardModel {
-  /** Identifies the card in its section. */
+  /** Identifies the card in the element. */
   readonly key: string;
   readonly channel: Channel;
-  /** The offices whose hours the card shows; absent if the hours of the channel are not known. */
+  /** The offices whose hours the card shows; absent if the channel has no hours, or none that are known. */
   readonly group?: OfficeGroup;
   /** The offices of the counters; empty if the channel is not a counter. */
   readonly offices: readonly Office[];
   /** Whether the channel has other cards for offices with other hours. */
   readonly isOneOfSeveral?: boolean;
-}
-
-/** Returns the named purposes, each once, in the order of the standard; all purposes if none is named. */
-export function purposesNamed(wanted: string): {
-  readonly purposes: readonly Purpose[];
-  readonly unknown: readonly string[];
-} {
-  const names = wanted
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  const purposes = PURPOSES.filter((purpose) => names.includes(purpose));
-  return {
-    purposes: purposes[0] ? purposes : PURPOSES,
-    unknown: names.filter((name) => !PURPOSES.includes(name as Purpose)),
-  };
-}
-
-/** Returns the verified channels, without those of offices that are not chosen. */
-export function channelsOf(
-  { services, offices: all }: Standard,
-  offices: readonly Office[],
-): readonly Channel[] {
-  const isChosen = (id: string) =>
-    offices.some((office) => office.id === id) || !all.some((office) => office.id === id);
-  return (services?.channels ?? []).filter(
-    ({ isUnverified, offices: own = [] }) => !isUnverified && (!own[0] || own.some(isChosen)),
-  );
 }
 
 /**
@@ -68,11 +46,20 @@ export function sectionsOf(
   offices: readonly Office[],
   groups: readonly (readonly OfficeGroup[])[],
 ): readonly SectionModel[] {
-  const cards = channels.map((channel, index) => cardsOf(channel, offices, groups[index] ?? []));
-  return purposes.map((purpose) => ({
-    purpose,
-    cards: cards.flat().filter(({ channel }) => channel.purposes.includes(purpose)),
-  }));
+  const all = channels.flatMap((channel, index) => cardsOf(channel, offices, groups[index] ?? []));
+  const above = new Set<CardModel>();
+  return SECTIONS.flatMap((section) => {
+    const shown = section.purposes.filter((purpose) => purposes.includes(purpose));
+    const serving = all.filter((card) => serves(card.channel, shown));
+    const cards = serving.filter((card) => !above.has(card));
+    const elsewhere = serving.filter((card) => above.has(card));
+    for (const card of cards) above.add(card);
+    return shown[0] ? [{ ...section, purposes: shown, cards, elsewhere }] : [];
+  });
+}
+
+function serves({ purposes }: Channel, any: readonly Purpose[]): boolean {
+  return purposes.some((purpose) => any.includes(purpose));
 }
 
 /** The dot keeps a key distinct from ids, which contain none. */

@@ -6,7 +6,7 @@ export class AtdChannelSelectEvent extends Event {
   /** The permanent id of the channel: `e-pasts`. */
   readonly channel: string;
   readonly kind: Channel['kind'];
-  /** The purpose of the section in which the citizen used the channel. */
+  /** The first of the channel's purposes that the element shows. */
   readonly purpose: Purpose;
   readonly action: 'follow' | 'copy';
   /** The address or number that was followed or copied. */

@@ -16,6 +16,7 @@ export const styles = css`
   .institution,
   .serves,
   .unknown,
+  [part='features'],
   [part='offices'],
   [part='footnotes'],
   [part='description'],
@@ -38,27 +39,61 @@ export const styles = css`
     max-inline-size: 46em;
   }
 
+  /* The cards of a row grow to fill it; one with hours, which is taller than others, has a row of its own. */
   .cards {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
-    align-items: start;
     padding: 0;
   }
 
-  [part='channel'] {
+  [part~='channel'] {
+    flex: 1 1 min(16em, 100%);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
     align-content: start;
+    box-sizing: border-box;
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  [part='channel'] > [part='heading'] {
+  @container (inline-size >= 50em) {
+    [part~='channel'] {
+      flex-basis: 19em;
+    }
+  }
+
+  [part~='channel'].timed {
+    flex-basis: 100%;
+  }
+
+  [part~='channel'] > [part='heading'] {
     font-size: 1.125em;
     line-height: 1.3;
+  }
+
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 0.625em 2em;
+  }
+
+  .reach,
+  .when,
+  .office,
+  [part='features'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+    align-content: start;
+  }
+
+  .office,
+  [part='features'] {
+    gap: 0.25em;
+    padding: 0;
   }
 
   .contacts {
@@ -99,6 +134,7 @@ export const styles = css`
 
   .regular,
   .serves,
+  [part='features'],
   [part='description'],
   [part='footnotes'],
   .data-date {
@@ -133,6 +169,11 @@ export const styles = css`
     list-style: disc;
   }
 
+  [part='standard-text'] > :not(summary) {
+    max-inline-size: 46em;
+    margin-block-start: 0.5em;
+  }
+
   .mark {
     display: inline-block;
     min-inline-size: 24px;
@@ -148,7 +189,7 @@ export const styles = css`
       display: none;
     }
 
-    [part='channel'] {
+    [part~='channel'] {
       break-inside: avoid;
     }
 

@@ -7,6 +7,7 @@ import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { validated } from '../shared/diagnostics/validate.js';
+import { inform, warn } from '../shared/diagnostics/warn.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
 import { buttonStyles } from '../shared/styles/button.styles.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
@@ -21,14 +22,14 @@ import { tokens } from '../shared/styles/tokens.styles.js';
 import { original, translationNote } from '../shared/templates/translation-note.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import {
-  channelsOf,
   hasContent,
   openFirst,
-  purposesNamed,
   sectionsOf,
   type CardModel,
   type SectionModel,
 } from './channels-model.js';
+import { channelsAt, channelsNamed, purposesNamed } from './chosen.js';
+import type { Channel } from '../../src/standard/services.js';
 import { builtIn } from './built-in.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
@@ -54,14 +55,15 @@ const UPCOMING_DAYS = 0;
  * @csspart base - The whole element.
  * @csspart heading - The title of a section, or the name of a channel.
  * @csspart translation - The note that this is a translation.
- * @csspart section - The channels for one purpose.
+ * @csspart section - The channels for services, or for contacting the institution.
  * @csspart preamble - The sentence of the standard above the channels.
- * @csspart channel - A channel.
+ * @csspart channel - A channel; its kind is a second part, such as `counter`, `email` or `phone`.
  * @csspart offices - The line that names the offices.
  * @csspart status - The current status.
  * @csspart changes - The next change; the coming changes, if a server has rendered the element.
  * @csspart hours - Today's hours.
- * @csspart action - A link to a portal, a telephone number or an e-mail address.
+ * @csspart action - A link to a portal, a map or a booking page, a telephone number or an e-mail address.
+ * @csspart features - The entrance, access and equipment of an office.
  * @csspart page - The link to the institution's own page.
  * @csspart copy - A button that copies the address or number beside it.
  * @csspart button - Every button.
@@ -69,6 +71,7 @@ const UPCOMING_DAYS = 0;
  * @csspart link - Any other link, also that of a footnote.
  * @csspart description - The description of a channel in the standard.
  * @csspart needs - The requirements of a channel.
+ * @csspart standard-text - The section that opens to the standard's own words about the channels.
  * @csspart feedback - The institution's commitments to citizens who send feedback.
  * @csspart footnotes - The footnotes under the channels.
  *
@@ -95,12 +98,16 @@ export class AtdServiceChannels extends AtdElement {
 
   static override properties: PropertyDeclarations = {
     purpose: { type: String, useDefault: true },
+    channels: { type: String, useDefault: true },
     office: { type: String, useDefault: true },
     jsonLd: { attribute: 'json-ld', type: Boolean, useDefault: true },
   };
 
   /** The purposes whose channels are shown. */
   purpose = '';
+
+  /** The channels that are shown, by id or kind; the standard's words about all of them are then left out. */
+  channels = '';
 
   /** The offices whose counters are shown; channels of other offices are left out. */
   office = '';
@@ -143,7 +150,7 @@ export class AtdServiceChannels extends AtdElement {
     this.#source = this.sourceState(builtIn(language()), now);
     const { standard } = this.#source;
     const offices = standard ? officesOf(this, standard, this.office) : [];
-    const channels = standard ? channelsOf(standard, offices) : [];
+    const channels = standard ? channelsAt(this.#chosenOf(standard), standard, offices) : [];
     const { jsonLd: publishes, isServerRendered } = this;
     const places = channels.map((channel) => placesOf(channel, offices));
     this.#hours.update(
@@ -159,6 +166,9 @@ export class AtdServiceChannels extends AtdElement {
     const { purposes, unknown } = purposesNamed(this.purpose);
     validated(this, 'purpose', this.purpose, unknown.length === 0, '');
     const sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
+    if (standard?.services?.contact?.isIncomplete && purposes.includes('contact')) {
+      inform(this, 'incomplete');
+    }
     const cards = sections.flatMap((section) => section.cards);
     this.#hours.announceOnly(cards.flatMap(({ group }) => group ?? []));
     // Cards are not reordered under a pointer or the focus.
@@ -185,9 +195,9 @@ export class AtdServiceChannels extends AtdElement {
       @pointerleave=${this.#handlers.leave}
     >
       ${language() === SOURCE_LANGUAGE ? '' : translationNote(this.#isOriginal, this.#handlers.turn)}
-      ${channelsTemplate(this.#sections, services, {
+      ${channelsTemplate(this.#sections, services, !this.channels.trim(), {
         hours,
-        level: this.level,
+        levels: this.levels,
         status,
         renderText: this.#isOriginal ? original : localized,
         plainText: this.#isOriginal ? ({ lv }) => lv : plain,
@@ -199,6 +209,15 @@ export class AtdServiceChannels extends AtdElement {
       ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">${announcementOf(this.#copied)}</p>
     </div>`;
+  }
+
+  #chosenOf({ services }: Standard): readonly Channel[] {
+    const all = services?.channels ?? [];
+    const { channels, unknown } = channelsNamed(all, this.channels);
+    if (unknown[0] !== undefined) {
+      warn(this, 'channels', this.channels, unknown.join(', '), all.map(({ id }) => id).join(', '));
+    }
+    return channels;
   }
 
   #handleFollow(link: HTMLAnchorElement): void {
@@ -236,14 +255,12 @@ export class AtdServiceChannels extends AtdElement {
   /** Returns a function that sends an event about the card that now contains the element. */
   #selectorOf(chosen: Element): (action: AtdChannelSelectEvent['action'], value: string) => void {
     const key = chosen.closest<HTMLElement>('[data-card]')?.dataset['card'];
-    const places = this.#sections.flatMap(({ purpose, cards }) =>
-      cards.map((card) => ({ purpose, card })),
-    );
-    const place = places.find(({ purpose, card }) => `${purpose}.${card.key}` === key);
+    const section = this.#sections.find(({ cards }) => cards.some((card) => card.key === key));
+    const card = section?.cards.find((each) => each.key === key);
+    const purpose = section?.purposes.find((each) => card?.channel.purposes.includes(each));
     return (action, value) => {
-      if (!place) return;
-      const { channel } = place.card;
-      this.dispatchEvent(new AtdChannelSelectEvent(channel, place.purpose, action, value));
+      if (!card || !purpose) return;
+      this.dispatchEvent(new AtdChannelSelectEvent(card.channel, purpose, action, value));
     };
   }
 }

@@ -1,7 +1,4 @@
 /** The types of the state of the element and of its handlers. */
-import type { CardModel } from './channels-model.js';
-import type { Purpose } from '../../src/standard/services.js';
-
 /** The last text that the citizen copied, and whether the browser allowed it. */
 export interface Copied {
   /** The id of the element to copy. */
@@ -9,12 +6,6 @@ export interface Copied {
   readonly isCopied: boolean;
   /** Whether a screen reader announces it now: a repeated message has to be removed in between. */
   readonly isAnnounced: boolean;
-}
-
-/** A card in its section, on which a citizen acts. */
-export interface Place {
-  readonly card: CardModel;
-  readonly purpose: Purpose;
 }
 
 /** The handlers of the visitor's actions. */

@@ -45,7 +45,7 @@ describe('a page that was printed', { concurrency: true }, () => {
               (tag) =>
                 document
                   .querySelector(tag)
-                  .shadowRoot.querySelectorAll('[part="channel"], [part="item"]').length,
+                  .shadowRoot.querySelectorAll('[part~="channel"], [part="item"]').length,
             ),
           );
           assert.deepEqual(counts, [10, 28]);

@@ -71,12 +71,12 @@ describe('service channels', { concurrency: true }, () => {
           'Piezīme par videonovērošanu',
           'Piezīme par darba laika izmaiņām',
           'Parastais darba laiks',
-          'Iestādes tīmekļvietne: atd.lv',
           'Pāriet uz e.atd.lv',
           'Pāriet uz latvija.lv',
           'Iestādes tīmekļvietne: atd.lv',
           'riga.kac@atd.lv',
           'Kopēt',
+          'Pilns standarta teksts',
           'www.atd.lv',
           'Pēc',
         ];

@@ -158,7 +158,7 @@ describe('on a page with strict rules', { concurrency: true }, () => {
         await untilLive(page);
         await page.waitFor(() =>
           [...document.querySelectorAll('atd-client-rights, atd-service-channels')].every(
-            ({ shadowRoot }) => shadowRoot?.querySelector('[part="item"], [part="channel"]'),
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part="item"], [part~="channel"]'),
           ),
         );
         // Data for machines is part of what the page allows, and is written last.

@@ -210,7 +210,7 @@ describe('on a bad day', { concurrency: true }, () => {
         const channels = () =>
           document
             .querySelector('atd-service-channels')
-            .shadowRoot.querySelectorAll('[part="channel"]').length;
+            .shadowRoot.querySelectorAll('[part~="channel"]').length;
         assert.equal(await page.evaluate(channels), 10);
         await assertTroubleless();
       });

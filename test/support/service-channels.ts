@@ -44,9 +44,19 @@ export async function municipality(
   const file = new URL('../../demo/pages/documents/novads.json', import.meta.url);
   const document = (await (await fetch(file)).json()) as StandardDocument;
   change?.(document);
+  dropLostChannels(document);
   const { standard, issues } = parseStandard(document);
   if (!standard || issues[0]) throw new Error(JSON.stringify(issues));
   return standard;
+}
+
+/** A change that takes channels away takes them from the points of the charter that name them, too. */
+function dropLostChannels({ charter, services }: StandardDocument): void {
+  const ids = services?.availableChannel.map(({ identifier }) => identifier) ?? [];
+  const sections = [charter?.values, charter?.rights, charter?.expectations, charter?.restrictions];
+  for (const point of sections.flatMap((section) => section?.items ?? [])) {
+    if (point.channel !== undefined && !ids.includes(point.channel)) delete point.channel;
+  }
 }
 
 /** The municipality with other channels than its own. */
@@ -67,13 +77,13 @@ export function texts(element: Element, selector: string): string[] {
 export function names(element: Element, section: number): string[] {
   return all(element, '[part~="section"]')
     .slice(section, section + 1)
-    .flatMap((part) => [...part.querySelectorAll('[part="channel"] > [part="heading"]')])
+    .flatMap((part) => [...part.querySelectorAll('[part~="channel"] > [part="heading"]')])
     .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** The first card under a name, or under one that begins so. */
 export function card(element: Element, name: string): HTMLElement {
-  const found = all(element, '[part="channel"]').find((each) =>
+  const found = all(element, '[part~="channel"]').find((each) =>
     visibleText(each.querySelector('[part="heading"]')!).startsWith(name),
   );
   if (!found) throw new Error(`No card is called ${name}.`);

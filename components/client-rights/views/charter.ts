@@ -12,10 +12,10 @@ import { sectionTemplate } from './section.js';
 
 export function charterTemplate(view: CharterModel, context: ViewContext): TemplateResult {
   const { charter, sections } = view;
-  const { name, level, state, handlers } = context;
+  const { name, levels, state, handlers } = context;
   const renderText: RenderText = state.isOriginal ? original : localized;
   return html`<header>
-      ${heading(level, renderText(charter.title))}
+      ${heading(levels.title, renderText(charter.title))}
       <p class="institution">${renderText(name)}</p>
     </header>
     ${language() === SOURCE_LANGUAGE ? nothing : translationNote(state.isOriginal, handlers.turn)}

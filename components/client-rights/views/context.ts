@@ -1,4 +1,5 @@
 /** The types of the input that the views of the charter share. */
+import type { HeadingLevels } from '../../shared/templates/heading.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { CharterState, Handlers } from '../state.js';
 
@@ -6,8 +7,7 @@ import type { CharterState, Handlers } from '../state.js';
 export interface ViewContext {
   /** The name of the institution. */
   readonly name: LocalizedText;
-  /** The level of the first heading, 1 to 6. */
-  readonly level: number;
+  readonly levels: HeadingLevels;
   readonly isAccordion: boolean;
   /** Whether links to points are shared rather than copied. */
   readonly isShared: boolean;

@@ -16,8 +16,8 @@ export function sectionTemplate(
   context: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
-  const { level, isAccordion, state, handlers } = context;
-  const title = heading(level + 1, renderText(section.title));
+  const { levels, isAccordion, state, handlers } = context;
+  const title = heading(levels.below, renderText(section.title));
   const body = html`${section.preamble ? html`<p>${renderText(section.preamble)}</p>` : nothing}
     <ol role="list">
       ${items.map((item) => itemTemplate(item, context, renderText))}

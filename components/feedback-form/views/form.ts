@@ -21,7 +21,7 @@ import {
 
 /** Renders the heading, unless a panel with its own heading replaces the form. */
 export function headTemplate(
-  { institution, level, isRatingOnly }: FormView,
+  { institution, titleLevel, isRatingOnly }: FormView,
   hasPanel: boolean,
 ): TemplateResult {
   return html`<header>
@@ -30,7 +30,7 @@ export function headTemplate(
       hasPanel
         ? nothing
         : heading(
-            level,
+            titleLevel,
             isRatingOnly
               ? ratingQuestion()
               : msg('Uzrakstiet mums', { desc: 'Heading of the form' }),

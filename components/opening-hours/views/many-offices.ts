@@ -7,7 +7,7 @@ import type { Office } from '../../../src/standard/model.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import { officeNames } from '../../shared/hours/names.js';
-import { heading } from '../../shared/templates/heading.js';
+import { heading, type HeadingLevels } from '../../shared/templates/heading.js';
 import { plain } from '../../shared/templates/localized-text.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
 import type { Choices } from '../choices.js';
@@ -16,8 +16,7 @@ import { styles } from './many-offices.styles.js';
 export { styles };
 
 interface Context {
-  /** The level of the first heading, 1 to 6. */
-  readonly level: number;
+  readonly levels: HeadingLevels;
   readonly status: StatusTemplate;
   readonly choices: Choices;
 }
@@ -66,7 +65,7 @@ export function manyOffices(
         @toggle=${choices.handleGroupToggle}
       >
         <summary part="summary">
-          ${heading(context.level + 1, namesOf(offices))} ${statuses(view, context)}
+          ${heading(context.levels.below, namesOf(offices))} ${statuses(view, context)}
         </summary>
         ${isOpen ? body(view) : nothing}
       </details>`;

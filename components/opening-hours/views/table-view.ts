@@ -1,5 +1,6 @@
 /** The view with the table of hours, and all that belongs to it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizedText } from '../../../src/text.js';
 import { changesTemplate } from '../../shared/hours/changes.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
@@ -27,6 +28,13 @@ export const tableView: ViewTemplate = {
  * Several groups share one list of changes, in which the offices of some are named.
  * @param above content above the tables, also once for all groups
  */
+/** The institution is named also where the page has a title of its own. */
+function institution(level: number | undefined, name: LocalizedText): TemplateResult {
+  return level === undefined
+    ? html`<p part="heading">${localized(name)}</p>`
+    : html`${heading(level, localized(name))}`;
+}
+
 export function fullView(
   hours: HoursModel,
   context: Context,
@@ -34,7 +42,7 @@ export function fullView(
   above: unknown = nothing,
 ): TemplateResult {
   const { standard, groups } = hours;
-  const { level, status, officeFinder, calendarLink } = context;
+  const { levels, status, officeFinder, calendarLink } = context;
   const mark = footnoteLinks(standard.footnotes, 'hours');
   const changes = changesTemplate(hours);
   const isShared = groups.length > 1;
@@ -43,7 +51,7 @@ export function fullView(
       ${isShared ? nothing : changes}
       <div class="weeks">${isShared ? nothing : above}${tables(hours, view, mark)}</div>
     </div>`;
-  return html`${standard.name.lv && heading(level, localized(standard.name))}
+  return html`${standard.name.lv && institution(levels.title, standard.name)}
   ${isShared ? [changes, above] : nothing}
   ${
     isShared && officeFinder
@@ -53,7 +61,7 @@ export function fullView(
             html`<div class="group">
               ${
                 view.oneOfSeveral
-                  ? heading(level + 1, officeNames(view.group.offices))
+                  ? heading(levels.below, officeNames(view.group.offices))
                   : officesLine(standard, view.group)
               }
               ${statusBoxes(status(view.group, false))} ${body(view)}

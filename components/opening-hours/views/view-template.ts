@@ -2,6 +2,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
+import type { HeadingLevels } from '../../shared/templates/heading.js';
 import type { Lazy } from '../../../src/lazy.js';
 import type { Choices } from '../choices.js';
 import type * as DateAnswer from './date-answer.js';
@@ -9,8 +10,7 @@ import type * as OfficeFinder from './many-offices.js';
 
 /** The input of a view besides its content. */
 export interface Context {
-  /** The level of the first heading, 1 to 6. */
-  readonly level: number;
+  readonly levels: HeadingLevels;
   readonly status: StatusTemplate;
   readonly choices: Choices;
   /** The link to the changes as a file. */

@@ -1,75 +1,58 @@
-/** One channel as a card: its name, its hours, its contacts and its requirements. */
-import { msg, str } from '@lit/localize';
+/** One channel as a card: its name, how it is reached and when, and what it requires. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel, Purpose } from '../../../src/standard/services.js';
-import { fold } from '../../../src/standard/fold.js';
-import type { LocalizedText } from '../../../src/text.js';
+import type { Purpose } from '../../../src/standard/services.js';
 import { heading } from '../../shared/templates/heading.js';
 import { footnoteLinks, officeNames } from '../../shared/hours/names.js';
-import type { Place } from '../state.js';
+import type { CardModel } from '../channels-model.js';
 import { contactsTemplate } from './contacts.js';
 import type { ViewContext } from './context.js';
-import { cardHours, unknownHours } from './hours.js';
+import { cardHours, withoutHours } from './hours.js';
+import { standsOnCard } from './sentences.js';
 
-export function cardTemplate(place: Place, context: ViewContext): TemplateResult {
-  const { channel, group, isOneOfSeveral } = place.card;
-  const { name, text, needs } = channel;
-  const { level, renderText } = context;
+/**
+ * @param purposes those to name; none where all cards of the section have the same
+ */
+export function cardTemplate(
+  card: CardModel,
+  purposes: readonly Purpose[],
+  context: ViewContext,
+): TemplateResult {
+  const { channel, group, isOneOfSeveral } = card;
+  const { kind, name, text, needs } = channel;
+  const { levels, renderText } = context;
   const whose =
     isOneOfSeveral && group
       ? html` –
         ${officeNames(group.offices)}${footnoteLinks(context.hours.standard.footnotes, 'offices')}`
       : nothing;
-  return html`${heading(level + 1, html`${renderText(name)}${whose}`)}
-    ${group ? cardHours(place, group, context) : unknownHours(channel)}
-    ${contactsTemplate(place, context)}
-    ${text && !saysTheSame(text, name) ? html`<p part="description">${renderText(text)}</p>` : nothing}
-    ${needs ? html`<p part="needs">${renderText(needs)}</p>` : nothing}
-    <p class="serves">${serves(channel)}</p>`;
+  // The first line is an instruction: to agree on a time, or to call.
+  const times = group ? nothing : withoutHours(channel);
+  return html`${heading(levels.below, html`${renderText(name)}${whose}`)}
+    <div class="ways">
+      <div class="reach">
+        ${kind === 'meeting' ? times : nothing} ${contactsTemplate(card, context)}
+        ${kind === 'meeting' ? nothing : times}
+        ${text && standsOnCard(text, channel) ? html`<p part="description">${renderText(text)}</p>` : nothing}
+        ${needs ? html`<p part="needs">${renderText(needs)}</p>` : nothing}
+        ${purposes[0] ? html`<p class="serves">${purposesText(purposes)}</p>` : nothing}
+      </div>
+      ${group ? html`<div class="when">${cardHours(card, group, context)}</div>` : nothing}
+    </div>`;
 }
 
-/** Whether the description only repeats the name, as for some channels of the standard. */
-export function saysTheSame(text: LocalizedText, name: LocalizedText): boolean {
-  return Object.entries(text).every(
-    ([language, words]) => fold(words).replace(/[.,;]$/, '') === fold(name[language] ?? ''),
-  );
-}
-
-/** Renders "Šādi var pieprasīt un saņemt pakalpojumus." */
-function serves({ purposes }: Channel): string {
-  const services = servicesText(purposes);
-  const contact = purposes.includes('contact')
-    ? msg('sazināties ar iestādi', {
-        desc: 'Inside the sentence "This way you can …" on a card: contact the institution',
-      })
-    : '';
-  const what =
-    services && contact
-      ? msg(str`${services} un ${contact}`, {
-          desc: 'Inside the sentence "This way you can …" on a card: joins two actions, "request services" and "contact the institution"',
-        })
-      : services + contact;
-  return msg(str`Šādi var ${what}.`, {
-    desc: 'Sentence on the card of a channel; the value is one or more actions: "request and receive services"',
-  });
-}
-
-function servicesText(purposes: readonly Purpose[]): string {
+function purposesText(purposes: readonly Purpose[]): string {
   const isRequest = purposes.includes('request');
-  const isReceive = purposes.includes('receive');
-  if (isRequest && isReceive) {
-    return msg('pieprasīt un saņemt pakalpojumus', {
-      desc: 'Inside the sentence "This way you can …" on a card: request and receive services',
+  if (isRequest && purposes.includes('receive')) {
+    return msg('Pakalpojumu pieprasīšanai un saņemšanai', {
+      desc: 'On a card, what a channel is for: requesting and receiving services. Other cards of the section are for one of these',
     });
   }
-  if (isRequest) {
-    return msg('pieprasīt pakalpojumus', {
-      desc: 'Inside the sentence "This way you can …" on a card: request services',
-    });
-  }
-  return isReceive
-    ? msg('saņemt pakalpojumus', {
-        desc: 'Inside the sentence "This way you can …" on a card: receive services',
+  return isRequest
+    ? msg('Pakalpojumu pieprasīšanai', {
+        desc: 'On a card, what a channel is for: requesting services. Other cards of the section are also for receiving them',
       })
-    : '';
+    : msg('Pakalpojumu saņemšanai', {
+        desc: 'On a card, what a channel is for: receiving services. Other cards of the section are also for requesting them',
+      });
 }

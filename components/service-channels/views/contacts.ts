@@ -1,115 +1,140 @@
-/** The contacts of a channel: links to follow, and texts to copy. */
+/** How a channel is reached: its own links and addresses, and those of its offices. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import {
-  isWebAddress,
-  mailLink,
-  siteOf,
-  telephoneLink,
-  telephoneText,
-} from '../../../src/links.js';
+import { isWebAddress, siteOf } from '../../../src/links.js';
+import type { LocationFacts } from '../../../src/standard/location.js';
 import type { Office } from '../../../src/standard/model.js';
-import type { Place } from '../state.js';
-import { copyButton } from './copy.js';
+import type { Channel } from '../../../src/standard/services.js';
+import { officesLine } from '../../shared/hours/names.js';
+import type { CardModel } from '../channels-model.js';
+import { address, contactLine, mail, phone, type Owner } from './contact-line.js';
 import type { ViewContext } from './context.js';
+import { featuresTemplate } from './features.js';
+import { inOriginal } from './original.js';
 
-/** Renders the contacts of a card; a card without any links to the institution's own page. */
-export function contactsTemplate(place: Place, context: ViewContext): TemplateResult {
-  const { channel, offices } = place.card;
-  const { url, email, telephone, kind } = channel;
-  const own = [
-    url === undefined ? nothing : webLink(context, url, 'action'),
-    telephone === undefined ? nothing : contact(place, context, phone(telephone)),
-    email === undefined ? nothing : contact(place, context, mail(email)),
-  ];
-  const theirs = offices.map((office) => officeContacts(place, context, office));
-  const links = [...own, ...theirs.flat()].filter((link) => link !== nothing);
-  const isAddressed = kind !== 'counter' || offices.every(({ address }) => address);
+/** The facts that a channel and an office have in common. */
+type Reachable = LocationFacts & Pick<Office, 'telephone' | 'email'>;
+
+export function contactsTemplate(card: CardModel, context: ViewContext): TemplateResult {
+  const { key, channel, offices } = card;
+  const own = { id: `_${key}`, isNamed: false };
+  return html`${namesOf(card, context)} ${webLink(channel.url, context)}
+  ${waysTo(channel, own, context)}
+  ${offices.map((office) => {
+    const owner = { id: `_${key}.${office.id}`, isNamed: offices.length > 1 };
+    if (!isReachable(office)) return nothing;
+    if (!owner.isNamed) return waysTo(office, owner, context);
+    return html`<div class="office">
+      <p id="${owner.id}.whose"><b>${context.renderText(office.name)}</b></p>
+      ${waysTo(office, owner, context)}
+    </div>`;
+  })}
+  ${lacksContact(channel) ? institutionsContact(channel, own, context) : nothing}`;
+}
+
+/** Names the offices of a counter, unless its heading does, or it has hours that are not theirs. */
+function namesOf(
+  { channel, offices, group, isOneOfSeveral }: CardModel,
+  { hours, isOriginal }: ViewContext,
+): unknown {
+  if (!group || !offices[0] || isOneOfSeveral || channel.hours) return nothing;
+  return inOriginal(isOriginal, () => officesLine(hours.standard, group));
+}
+
+function isReachable({ address, telephone, email, map, features, booking }: Reachable): boolean {
+  return Boolean(address ?? telephone ?? email ?? map ?? features?.[0] ?? booking);
+}
+
+/** In the order of what one does: come or write, book, call. */
+function waysTo(place: Reachable, owner: Owner, context: ViewContext): unknown {
+  const { telephone, email, map, features = [], booking } = place;
+  if (!isReachable(place)) return nothing;
   return html`<ul role="list" class="contacts">
-    ${links.map((link) => html`<li>${link}</li>`)}
-    ${isAddressed && links.length > 0 ? nothing : institutionsPage(context)}
+      ${place.address ? contactLine(address(place.address, context), owner, context) : nothing}
+      ${map === undefined ? nothing : pageLink(map, mapText(), owner, context)}
+      ${booking ? pageLink(booking.url, booking.name ? context.renderText(booking.name) : bookingText(), owner, context) : nothing}
+      ${telephone === undefined ? nothing : contactLine(phone(telephone), owner, context)}
+      ${email === undefined ? nothing : contactLine(mail(email), owner, context)}
+    </ul>
+    ${features[0] ? featuresTemplate(features, context) : nothing}`;
+}
+
+/** Links to a page about a place; where several places have one, the name of the place describes the link. */
+function pageLink(
+  url: string,
+  text: unknown,
+  { id, isNamed }: Owner,
+  context: ViewContext,
+): unknown {
+  if (!isWebAddress(url)) return nothing;
+  return html`<li>
+    <a
+      part="action"
+      href=${url}
+      aria-describedby=${isNamed ? `${id}.whose` : nothing}
+      @click=${context.handlers.follow}
+      >${text}</a
+    >
+  </li>`;
+}
+
+function mapText(): string {
+  return msg('Skatīt kartē', { desc: 'Link under the address of an office, to a page with a map' });
+}
+
+function bookingText(): string {
+  return msg('Pieteikt apmeklējumu', {
+    desc: 'Link to the page on which a visit to an office is booked, where the institution gives it no other name',
+  });
+}
+
+function webLink(url: string | undefined, { handlers }: ViewContext): unknown {
+  if (url === undefined || !isWebAddress(url)) return nothing;
+  return html`<ul role="list" class="contacts">
+    <li>
+      <a part="action" href=${url} @click=${handlers.follow}
+        >${msg(str`Pāriet uz ${siteOf(url)}`, {
+          desc: 'Link on a card to a portal; the value is its address: "latvija.gov.lv"',
+        })}</a
+      >
+    </li>
   </ul>`;
 }
 
-/** Renders the contacts of an office, with its name if the card is for several offices. */
-function officeContacts(place: Place, context: ViewContext, office: Office): unknown[] {
-  const { id, name, address, telephone, email } = office;
-  const whose = place.card.offices.length > 1 ? context.renderText(name) : undefined;
-  const of = { office: id, whose };
-  return [
-    address === undefined
-      ? nothing
-      : contact(place, context, {
-          kind: 'address',
-          shown: context.renderText(address),
-          copied: context.plainText(address),
-          ...of,
-        }),
-    telephone === undefined ? nothing : contact(place, context, { ...phone(telephone), ...of }),
-    email === undefined ? nothing : contact(place, context, { ...mail(email), ...of }),
-  ];
+/** Whether a client has to turn to an address that the channel does not state. */
+function lacksContact(channel: Channel): boolean {
+  const { kind, url, purposes } = channel;
+  if (kind === 'counter' || isReachable(channel) || url !== undefined) return false;
+  return kind !== 'electronic' || purposes.includes('request');
 }
 
-function institutionsPage(context: ViewContext): TemplateResult | typeof nothing {
-  const { url } = context.hours.standard;
-  if (url === undefined || !isWebAddress(url)) return nothing;
-  return html`<li>${webLink(context, url, 'page')}</li>`;
-}
-
-function webLink(
-  { handlers }: ViewContext,
-  url: string,
-  part: 'action' | 'page',
-): TemplateResult | typeof nothing {
-  if (!isWebAddress(url)) return nothing;
-  const site = siteOf(url);
-  const text =
-    part === 'action'
-      ? msg(str`Pāriet uz ${site}`, {
-          desc: 'Link on a card to a portal; the value is its address: "latvija.gov.lv"',
-        })
-      : msg(str`Iestādes tīmekļvietne: ${site}`, {
-          desc: 'Link on a card without other contacts, to the website of the institution; the value is its address: "atd.lv"',
-        });
-  return html`<a part=${part} href=${url} @click=${handlers.follow}>${text}</a>`;
-}
-
-interface Contact {
-  readonly kind: 'address' | 'telephone' | 'email';
-  readonly href?: string;
-  readonly shown: unknown;
-  readonly copied: string;
-  /** The office of the contact, if it is not the channel's own. */
-  readonly office?: string;
-  readonly whose?: unknown;
-}
-
-function phone(telephone: string): Contact {
-  return {
-    kind: 'telephone',
-    href: telephoneLink(telephone),
-    shown: telephoneText(telephone),
-    copied: telephone,
-  };
-}
-
-function mail(email: string): Contact {
-  return { kind: 'email', href: mailLink(email), shown: email, copied: email };
-}
-
-/** The leading underscore keeps these ids distinct from the ids of a document. */
-function contact(
-  { card, purpose }: Place,
-  context: ViewContext,
-  { kind, href, shown, copied, office = '', whose }: Contact,
-): TemplateResult {
-  const id = `_${purpose}.${card.key}.${office}.${kind}`;
-  const value =
-    href === undefined
-      ? html`<span class="value" id=${id}>${shown}</span>`
-      : html`<a part="action" class="value" id=${id} href=${href} @click=${context.handlers.follow}
-          >${shown}</a
-        >`;
-  return html`${whose ? html`<span id="${id}.whose">${whose}:</span> ` : nothing}${value}
-  ${copyButton(id, copied, Boolean(whose), context)}`;
+/** Renders the contact of the institution in place of the channel's: a meeting is agreed by telephone. */
+function institutionsContact({ kind }: Channel, owner: Owner, context: ViewContext): unknown {
+  const { telephone, url } = context.hours.standard;
+  if (kind === 'meeting' && telephone !== undefined) {
+    return html`<ul role="list" class="contacts">
+      ${contactLine(phone(telephone), owner, context)}
+    </ul>`;
+  }
+  const isKnown = url !== undefined && isWebAddress(url);
+  return html`${
+    kind === 'post'
+      ? html`<p class="unknown">
+          ${msg('Pasta adrese nav norādīta', { desc: 'In place of the postal address, on the card of the channel "By post": the institution has not published it here' })}
+        </p>`
+      : nothing
+  }
+  ${
+    isKnown
+      ? html`<ul role="list" class="contacts">
+          <li>
+            <a part="page" href=${url} @click=${context.handlers.follow}
+              >${msg(str`Iestādes tīmekļvietne: ${siteOf(url)}`, {
+                desc: 'Link on a card without other contacts, to the website of the institution; the value is its address: "atd.lv"',
+              })}</a
+            >
+          </li>
+        </ul>`
+      : nothing
+  }`;
 }

@@ -1,6 +1,7 @@
 /** The types of the input that the views of the channels share. */
 import type { HoursModel } from '../../shared/hours/hours-model.js';
 import type { StatusTemplate } from '../../shared/hours/status/status-box.js';
+import type { HeadingLevels } from '../../shared/templates/heading.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { Copied, Handlers } from '../state.js';
 
@@ -10,8 +11,7 @@ export type RenderText = (text: LocalizedText) => unknown;
 /** The input of the views besides the channels. */
 export interface ViewContext {
   readonly hours: HoursModel;
-  /** The level of the first heading, 1 to 6. */
-  readonly level: number;
+  readonly levels: HeadingLevels;
   readonly status: StatusTemplate;
   readonly renderText: RenderText;
   /** Returns the same as plain text. */

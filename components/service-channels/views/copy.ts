@@ -4,15 +4,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Copied } from '../state.js';
 import type { ViewContext } from './context.js';
 
-/** The name of the button is its own text and that of the contact beside it, which it refers to by id. */
+/**
+ * The name of the button is its own text and that of the contact beside it, which it refers to by id.
+ * @param whose the id of the name of the contact's owner, where the card has contacts of several
+ */
 export function copyButton(
   id: string,
   text: string,
-  hasOwner: boolean,
+  whose: string | undefined,
   { handlers, copied }: ViewContext,
 ): TemplateResult {
   const ownNotice = copied?.from === id ? copied : undefined;
-  const names = [`${id}.copy`, ...(hasOwner ? [`${id}.whose`] : []), id];
+  const names = [`${id}.copy`, ...(whose === undefined ? [] : [whose]), id];
   return html`<button
       type="button"
       part="button copy"

@@ -7,11 +7,12 @@ import type { RenderText } from './context.js';
 /**
  * Shows the meeting with the board only if no channel describes it.
  * @param channels the visible channels
+ * @param level of the heading, if it has one
  */
 export function feedbackTemplate(
   { title, preamble, items, meeting, reply, manner }: FeedbackPromise,
   channels: readonly Channel[],
-  level: number,
+  level: number | undefined,
   renderText: RenderText,
 ): TemplateResult {
   const isDescribed = channels.some(({ text }) => text?.lv === meeting?.lv);

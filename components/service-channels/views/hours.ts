@@ -5,34 +5,29 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { weekdayOf } from '../../../src/calendar/civil.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
-import type { Place } from '../state.js';
+import type { CardModel } from '../channels-model.js';
 import { changesTemplate, nextChangeTemplate } from '../../shared/hours/changes.js';
 import { changesFor } from '../../shared/hours/changes-model.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
 import { periodWords } from '../../shared/hours/lazy.js';
-import { footnoteLinks, officesLine } from '../../shared/hours/names.js';
+import { footnoteLinks } from '../../shared/hours/names.js';
 import { rowHead } from '../../shared/hours/row-head.js';
 import { hoursTemplate } from '../../shared/hours/spans.js';
 import { todaysTemplate } from '../../shared/hours/todays.js';
 import { statusBoxes } from '../../shared/hours/status/status-box.js';
 import type { ViewContext } from './context.js';
-import { inOriginal } from './original.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
 export function cardHours(
-  { purpose, card }: Place,
+  { key, channel: { kind, hours: own } }: CardModel,
   group: OfficeGroup,
   context: ViewContext,
 ): TemplateResult {
-  const { hours, status, isOriginal, open, handlers } = context;
-  const { kind, hours: own } = card.channel;
-  const key = `${purpose}.${card.key}`;
+  const { hours, status, open, handlers } = context;
   const view = hours.groups.find((each) => each.group === group);
   if (!view) return html``;
   const isCounter = kind === 'counter' && !own;
-  const offices = () => officesLine(hours.standard, group);
-  return html`${isCounter && !card.isOneOfSeveral ? inOriginal(isOriginal, offices) : nothing}
-    ${statusBoxes(status(group, false))}
+  return html`${statusBoxes(status(group, false))}
     ${
       isServer
         ? changesTemplate({ ...hours, changes: changesFor(hours.changes, group.offices) })
@@ -71,27 +66,25 @@ function todays({ group }: GroupModel, { hours }: ViewContext): unknown {
 }
 
 /**
- * Renders a note for a channel without hours: the time of a meeting is agreed; any other time is unknown, and
- * is not guessed.
+ * Renders what stands in place of hours. A meeting is agreed first. A counter or a telephone has hours that are
+ * unknown, and are not guessed. A portal or a mailbox has none.
  */
-export function unknownHours({ kind }: Channel): TemplateResult {
-  return html`<p class="unknown">${unknownText(kind)}</p>`;
-}
-
-function unknownText(kind: Channel['kind']): string {
+export function withoutHours({ kind }: Channel): TemplateResult | typeof nothing {
   switch (kind) {
     case 'meeting':
-      return msg('Pēc iepriekšējas vienošanās', {
-        desc: 'In place of hours, on the card of a meeting: its time is agreed first',
-      });
+      return html`<p class="unknown">
+        ${msg('Pēc iepriekšējas vienošanās', {
+          desc: 'In place of hours, on the card of a meeting: its time is agreed first',
+        })}
+      </p>`;
     case 'counter':
     case 'phone':
-      return msg('Darba laiks nav norādīts', {
-        desc: 'In place of hours, on a card: the institution has not published when a counter is open or a telephone is answered',
-      });
+      return html`<p class="unknown">
+        ${msg('Darba laiks nav norādīts', {
+          desc: 'In place of hours, on a card: the institution has not published when a counter is open or a telephone is answered',
+        })}
+      </p>`;
     default:
-      return msg('Pieejamības laiks nav norādīts', {
-        desc: 'In place of hours, on a card: the institution has not published when a portal, post or e-mail can be used',
-      });
+      return nothing;
   }
 }

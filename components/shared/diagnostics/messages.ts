@@ -84,6 +84,27 @@ const messages = {
       'Ignoring it; check the link to the page, or the call of about()',
     ),
 
+  unclosed: (found, tag) =>
+    sentence(
+      `the tag contains <${found}>, so its end tag is missing`,
+      `<${tag}></${tag}>; HTML does not close <${tag} />, which then contains all that follows it`,
+      'Showing that content below the element; add the end tag',
+    ),
+
+  channels: (found, unknown, known) =>
+    sentence(
+      `channels="${found}" names ${unknown}, which the standard does not have`,
+      `ids (${known}) or kinds of channels`,
+      'Ignoring unknown channels; if no known one is left, all are shown',
+    ),
+
+  incomplete: () =>
+    sentence(
+      'the standard announces a list of ways to contact the institution, and has none (isIncomplete)',
+      'the list that the institution publishes',
+      'Showing the ways that the standard names elsewhere',
+    ),
+
   language: (found) =>
     sentence(
       `the language "${found}" is not supported`,
@@ -138,13 +159,19 @@ const PAGE_MESSAGES: readonly MessageName[] = [
   'document-warning',
   'source',
   'holidays',
+  'incomplete',
 ];
 
 /**
- * Logs a warning to the console, once for each element and message, or once for the page if the message
+ * Logs a message to the console, once for each element and message, or once for the page if the message
  * concerns the page.
  */
-export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
+export function logOnce(
+  level: 'warn' | 'info',
+  element: Element,
+  name: MessageName,
+  details: readonly unknown[],
+): void {
   const explain: (...details: string[]) => string =
     name in messages
       ? messages[name as keyof typeof messages]
@@ -154,7 +181,7 @@ export function logOnce(element: Element, name: MessageName, details: readonly u
   const before = logged.get(owner) ?? new Set();
   if (before.has(text)) return;
   logged.set(owner, before.add(text));
-  console.warn(`<${element.localName}>: ${text}`);
+  console[level](`<${element.localName}>: ${text}`);
 }
 
 /** Logs that the page loads a second copy of the script; the first copy serves the tag. */
@@ -162,6 +189,18 @@ export function logSecondCopy(tag: string, version = 'unknown'): void {
   console.info(
     `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ${VERSION}, ` +
       'has no effect. Link the script only once.',
+  );
+}
+
+/** Logs that the elements do not work in a page of this kind. */
+export function logXmlPage(): void {
+  console.warn(
+    'atd-widgets: ' +
+      sentence(
+        `the page is ${document.contentType}`,
+        'a page of the type text/html',
+        'Showing the content of the tags instead; serve the page as text/html, or use embed.html in a frame',
+      ),
   );
 }
 

@@ -1,8 +1,22 @@
-/** Renders a heading of a level that is known only at run time; levels above 6 become 6. */
-import { html, type TemplateResult } from 'lit';
+/** Renders a heading of a level that is known only at run time. */
+import { html, nothing, type TemplateResult } from 'lit';
 
-export function heading(level: number, content: unknown): TemplateResult {
+/** The levels of the headings of an element. */
+export interface HeadingLevels {
+  /** That of its title, or of the titles of its sections; none where the page has its own. */
+  readonly title: number | undefined;
+  /** That of the headings below. */
+  readonly below: number;
+}
+
+/** @param level levels above 6 become 6; none for no heading */
+export function heading(
+  level: number | undefined,
+  content: unknown,
+): TemplateResult | typeof nothing {
   switch (level) {
+    case undefined:
+      return nothing;
     case 1:
       return html`<h1 part="heading">${content}</h1>`;
     case 2:

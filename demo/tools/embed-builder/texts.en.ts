@@ -62,7 +62,9 @@ export const en: Texts = {
   level: 'Heading level',
   ics: 'Offer the changes as a file for calendars (iCalendar)',
   jsonLd: 'Publish the data for search engines (JSON-LD)',
-  purpose: 'Which channels',
+  noHeading: 'Without headings, where the page has its own',
+  purpose: 'For what purpose',
+  channels: 'Which channels',
   purposes: {
     request: 'For requesting services',
     receive: 'For receiving services',

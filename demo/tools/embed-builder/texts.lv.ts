@@ -60,7 +60,9 @@ export const lv = {
   level: 'Virsraksta līmenis',
   ics: 'Piedāvāt izmaiņas kā kalendāra datni (iCalendar)',
   jsonLd: 'Publicēt datus meklētājiem (JSON-LD)',
-  purpose: 'Kādi kanāli',
+  noHeading: 'Bez virsrakstiem, ja lapai ir savi',
+  purpose: 'Kādam nolūkam',
+  channels: 'Kādi kanāli',
   purposes: {
     request: 'Pakalpojumu pieprasīšanai',
     receive: 'Pakalpojumu saņemšanai',

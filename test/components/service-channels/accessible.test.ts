@@ -118,7 +118,7 @@ describe('a screen reader', () => {
     for (const lang of ['lv', 'en']) {
       for (const standard of [undefined, await municipality()]) {
         const element = await showChannels(page('light', lang), standard);
-        for (const card of all(element, '[part="channel"]')) {
+        for (const card of all(element, '[part~="channel"]')) {
           const controls = card.querySelectorAll<HTMLElement>('a, button, summary');
           const said = [...controls].map(nameOf);
           expect(said.every(Boolean), said.join(' | ')).to.be.true;
@@ -131,11 +131,11 @@ describe('a screen reader', () => {
 
   it('finds each channel in a list, under a heading of its own', async () => {
     const element = await showChannels(page('light', 'lv'));
-    for (const card of all(element, '[part="channel"]')) {
+    for (const card of all(element, '[part~="channel"]')) {
       expect(card.matches('ul[role="list"] > li')).to.be.true;
       expect(card.querySelectorAll('h3')).to.have.length(1);
     }
-    expect(all(element, '[part="channel"]')).to.have.length(10);
+    expect(all(element, '[part~="channel"]').length).to.equal(8);
   });
 
   it('hears times in words, and no icon', async () => {

@@ -32,21 +32,19 @@ const sectionTitles = (element: Element) => texts(element, '[part~="section"] > 
 const wordsOf = (element: Element) => texts(element, '[part="base"]')[0]!;
 
 describe('the pasted tag', () => {
-  it('shows every way there is, by what it is for, under the name of the institution', async () => {
+  it('shows every way there is once, under the name of the institution', async () => {
     const element = await showChannels(TAG);
     expect(texts(element, '.institution')).to.deep.equal(['Autotransporta direkcija']);
     expect(sectionTitles(element)).to.deep.equal([
       'Pakalpojumu pieprasīšana un saņemšana',
-      'Pakalpojumu saņemšana',
       'Klientu saziņas iespējas',
       'Klientu atsauksmes par pakalpojuma vai klienta apkalpošanas kvalitāti',
     ]);
-    expect([0, 1, 2].map((section) => names(element, section))).to.deep.equal([
+    expect([0, 1].map((section) => names(element, section))).to.deep.equal([
       [
         ...['Klātienē', 'E-pakalpojumu portāls e.atd.lv', 'Portāls latvija.lv', 'Pa pastu'],
-        'Pa elektronisko pastu',
+        ...['Pa elektronisko pastu', 'Elektroniski'],
       ],
-      ['Klātienē', 'Pa pastu', 'Elektroniski'],
       ['Pa tālruni', 'Tikšanās ar valdi'],
     ]);
   });
@@ -79,24 +77,49 @@ describe('the pasted tag', () => {
     expect(cardText(element, 'Tikšanās ar valdi', '[part="description"]')).to.contain(meeting);
   });
 
-  it('has its own sentence in place of one whose list is missing in the published text', async () => {
+  it('has no stump of a sentence outside of the list that it is an item of', async () => {
     const element = await showChannels(TAG);
-    expect(texts(element, '[part~="section"]:nth-of-type(3) [part="preamble"]')).to.deep.equal([
-      'Sazināties var šādi:',
+    const paragraphs = all(element, '[part="base"] p:not(.todays, .institution, [role])')
+      .filter((each) => !each.closest('details, [part~="feedback"]'))
+      .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+    expect(paragraphs.length).to.be.above(5);
+    for (const text of paragraphs) expect(text).to.match(/^\p{Lu}.*[^,;]$/u);
+    expect(texts(element, '[part="preamble"]')).to.deep.equal([
+      'Pakalpojumus, atkarībā no pakalpojuma veida, var saņemt klātienē, pa pastu vai elektroniski.',
     ]);
-    expect(wordsOf(element)).not.to.contain('rakstiski var sazināties');
   });
 
-  it('says of a channel what it asks of the client, and what it is good for', async () => {
+  it('unfolds the standard’s words under the cards, whole and in their order', async () => {
+    const element = await showChannels(TAG);
+    const [services, contact] = texts(element, '[part="standard-text"]');
+    expect(services).to.equal(
+      'Pilns standarta teksts Autotransporta direkcijas pakalpojumus var pieprasīt: ' +
+        'klātienē Autotransporta direkcijas klientu apkalpošanas centros – Rīgā, Cēsīs, Daugavpilī, Liepājā,' +
+        'izmantojot e-pakalpojumu portālu https://e.atd.lv;izmantojot portālu www.latvija.lv;pa pastu,' +
+        'pa elektronisko pastu, sūtot ar drošu elektronisko parakstu parakstītu dokumentu uz adresi riga.kac@atd.lv. ' +
+        'Pakalpojumus, atkarībā no pakalpojuma veida, var saņemt klātienē, pa pastu vai elektroniski.',
+    );
+    expect(contact).to.contain('rakstiski var sazināties: Telefoniski pa tālruni 67280485.');
+  });
+
+  it('says what to do in the first line of a card', async () => {
+    const element = await showChannels(TAG);
+    const first = (name: string) => cardText(element, name, '.reach > :first-child');
+    expect(first('Klātienē')).to.contain('Rīga, Cēsis, Daugavpils, Liepāja');
+    expect(first('Portāls latvija.lv')).to.contain('Pāriet uz latvija.lv');
+    expect(first('Pa elektronisko pastu')).to.contain('riga.kac@atd.lv');
+    expect(first('Pa tālruni')).to.contain('+371 67280485');
+    expect(first('Tikšanās ar valdi')).to.equal('Pēc iepriekšējas vienošanās');
+  });
+
+  it('says of a channel what it asks of the client, and nothing on two cards alike', async () => {
     const element = await showChannels(TAG);
     expect(cardText(element, 'Pa elektronisko pastu', '[part="needs"]')).to.equal(
       'Dokumentam jābūt parakstītam ar drošu elektronisko parakstu.',
     );
-    expect(cardText(element, 'Klātienē', '.serves')).to.equal(
-      'Šādi var pieprasīt un saņemt pakalpojumus.',
-    );
-    expect(cardText(element, 'Elektroniski', '.serves')).to.equal('Šādi var saņemt pakalpojumus.');
-    expect(cardText(element, 'Pa tālruni', '.serves')).to.equal('Šādi var sazināties ar iestādi.');
+    expect(cardText(element, 'Elektroniski', '.serves')).to.equal('Pakalpojumu saņemšanai');
+    const lines = all(element, '[part~="channel"] p').map((line) => line.textContent.trim());
+    expect(new Set(lines).size, lines.join(' | ')).to.equal(lines.length);
   });
 
   it('keeps to itself what nobody has verified', async () => {
@@ -180,9 +203,7 @@ describe('in English', () => {
     expect(cardText(element, 'By email', '[part="needs"]')).to.equal(
       'The document must be signed with a secure electronic signature.',
     );
-    expect(cardText(element, 'In person', '.serves')).to.equal(
-      'This way you can request and receive services.',
-    );
+    expect(cardText(element, 'Electronically', '.serves')).to.equal('For receiving services');
     expect(cardText(element, 'By post', '.unknown')).to.match(/not stated$/);
   });
 
@@ -190,7 +211,7 @@ describe('in English', () => {
     const element = await showChannels(ENGLISH);
     const before = wordsOf(element);
     await turn(element);
-    expect(sectionTitles(element)[2]).to.equal('Klientu saziņas iespējas');
+    expect(sectionTitles(element)[1]).to.equal('Klientu saziņas iespējas');
     expect(cardText(element, 'Pa elektronisko pastu', '[part="needs"]')).to.equal(
       'Dokumentam jābūt parakstītam ar drošu elektronisko parakstu.',
     );
@@ -211,16 +232,11 @@ describe('another institution', () => {
   it('is shown by its own name and channels, in both languages, and nothing of ATD', async () => {
     const standard = await municipality();
     const latvian = await showStandard(standard);
-    expect(sectionTitles(latvian)).to.deep.equal([
-      'Kā pieteikt pakalpojumu',
-      'Pakalpojumu saņemšana',
-      'Saziņa',
-    ]);
-    // The telephone is answered now, and so it stands first.
-    expect(names(latvian, 2)).to.deep.equal(['Pa tālruni', 'Pa e-pastu']);
+    expect(sectionTitles(latvian)).to.deep.equal(['Kā pieteikt pakalpojumu', 'Saziņa']);
+    expect(names(latvian, 1)).to.deep.equal(['Pa tālruni']);
     const english = await showStandard(standard, { lang: 'en' });
     expect(texts(english, '.institution')).to.deep.equal(['Piekraste Municipality']);
-    expect(names(english, 2)).to.deep.equal(['By telephone', 'By email']);
+    expect(names(english, 1)).to.deep.equal(['By telephone']);
     for (const element of [latvian, english]) {
       expect(element.shadowRoot!.innerHTML).not.to.match(/autotransporta|atd\.lv|67280485/i);
     }
@@ -232,6 +248,7 @@ describe('another institution', () => {
       'Klātienē – Novada dome',
       'Klātienē – Ostas nodaļa',
       'Klātienē – Dzimtsarakstu nodaļa',
+      'Pa pastu',
     ]);
   });
 
@@ -240,7 +257,7 @@ describe('another institution', () => {
       services!.availableChannel[1]!.name = 'Pa e-pastu';
     });
     const element = await showStandard(standard, { lang: 'en', purpose: 'contact' });
-    const [name] = all(element, '[part="channel"] > [part="heading"] > span');
+    const [name] = all(element, '[part~="channel"] > [part="heading"] > span');
     expect([name!.textContent, name!.lang]).to.deep.equal(['Pa e-pastu', 'lv']);
   });
 

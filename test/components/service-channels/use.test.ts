@@ -36,7 +36,7 @@ describe('an element in use', () => {
     );
     element.removeAttribute('purpose');
     await element.updateComplete;
-    expect(all(element, '[part="section"]')).to.have.length(3);
+    expect(all(element, '[part="section"]').length).to.equal(2);
   });
 
   it('with its office taken away shows all of them again', async () => {
@@ -203,6 +203,6 @@ describe('an element in use', () => {
     expect(element.shadowRoot!.textContent).not.to.contain('Autotransporta');
     element.standard = undefined;
     await element.updateComplete;
-    expect(names(element, 2)).to.include('Pa tālruni');
+    expect(names(element, 1)).to.include('Pa tālruni');
   });
 });

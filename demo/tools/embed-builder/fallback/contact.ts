@@ -7,7 +7,7 @@ import {
   telephoneText,
 } from '../../../../src/links.js';
 import { parseDay, partsOf } from '../../../../src/calendar/civil.js';
-import { saysTheSame } from '../../../../components/service-channels/views/card.js';
+import { standsOnCard } from '../../../../components/service-channels/views/sentences.js';
 import type { Standard } from '../../../../src/standard/model.js';
 import type { Channel } from '../../../../src/standard/services.js';
 import type { Choice } from '../choice.js';
@@ -52,7 +52,7 @@ export function channelLines({ name, text, needs, ...ways }: Channel, { lang }: 
   const line = [tag('strong', [], escaped(said(name, lang))), how.join(', ')].filter(Boolean);
   return [
     tag('p', [], line.join(': ')),
-    ...(text && !saysTheSame(text, name) ? [paragraph(said(text, lang))] : []),
+    ...(text && standsOnCard(text, ways) ? [paragraph(said(text, lang))] : []),
     ...(needs ? [paragraph(said(needs, lang))] : []),
   ];
 }

@@ -14,8 +14,6 @@ export interface Speech {
   readonly upToDate: (isHours: boolean) => string;
   readonly checked: (date: string) => string;
   readonly phone: string;
-  /** Under a sentence of the standard that ends with a colon, after which it has published nothing. */
-  readonly contactLead: string;
   /** The name of days that does not begin the line. */
   readonly daysWithin: (days: string, areWeekdays: boolean) => string;
 }
@@ -32,7 +30,6 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     upToDate: (isHours) => (isHours ? 'Aktuālais darba laiks' : 'Aktuālā informācija'),
     checked: (date) => `Pēc klientu apkalpošanas standarta; dati ${date}`,
     phone: 'tālrunis',
-    contactLead: 'Sazināties var šādi:',
     daysWithin: (days) => days.toLowerCase(),
   },
   en: {
@@ -46,7 +43,6 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
     checked: (date) => `From the customer service standard; data of ${date}.`,
     phone: 'telephone',
-    contactLead: 'You can get in touch:',
     daysWithin: (days, areWeekdays) =>
       areWeekdays ? days : days.charAt(0).toLowerCase() + days.slice(1),
   },

@@ -56,6 +56,7 @@ export function contentChoices(page: Page): TemplateResult {
       levels.map((value) => ({ value, label: value })),
       choice['heading-level'],
     )}
+    ${toggle(page, 'no-heading', texts.noHeading)}
     ${offeredAs(widget, 'json-ld') ? toggle(page, 'json-ld', texts.jsonLd) : nothing}
   </section>`;
 }
@@ -73,13 +74,17 @@ const own = {
     })}
     ${toggle(page, 'ics', page.texts.ics)}`,
   'service-channels': (page: Page) => {
-    const { texts, standard } = page;
+    const { texts, standard, choice } = page;
     // Only those for which there is a channel.
     const purposes = PURPOSES.filter(
       (each) =>
         standard?.services?.channels.some((channel) => channel.purposes.includes(each)) ?? true,
     );
-    return checks(page, 'purpose', texts.purpose, optionsOf(purposes, texts.purposes));
+    const channels = (standard?.services?.channels ?? [])
+      .filter(({ isUnverified }) => !isUnverified)
+      .map(({ id, name }) => ({ value: id, label: said(name, choice.ui) }));
+    return html`${checks(page, 'purpose', texts.purpose, optionsOf(purposes, texts.purposes))}
+    ${channels[0] ? checks(page, 'channels', texts.channels, channels) : nothing}`;
   },
   'client-rights': (page: Page) => {
     const { texts, standard, choice } = page;

@@ -1,0 +1,51 @@
+/** The words of the standard about the channels of a section, unfolded at wish: whole, and in their order. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Services } from '../../../src/standard/services.js';
+import type { LocalizedText } from '../../../src/text.js';
+import type { SectionModel } from '../channels-model.js';
+import type { ViewContext } from './context.js';
+import { isSentence, standsOnCard } from './sentences.js';
+
+/** Renders nothing where every sentence is already shown. */
+export function wholeText(
+  { kind, purposes }: SectionModel,
+  { requesting, receiving, contact, feedback, channels }: Services,
+  { renderText }: ViewContext,
+): TemplateResult | typeof nothing {
+  const isContact = kind === 'contact';
+  const preamble = isContact
+    ? contact?.preamble
+    : purposes.includes('request')
+      ? requesting?.preamble
+      : undefined;
+  // How the board is met is a sentence of another section of the standard.
+  const described = channels.filter(
+    ({ text, isUnverified, purposes: own }) =>
+      text &&
+      text.lv !== feedback?.meeting?.lv &&
+      !isUnverified &&
+      purposes.some((purpose) => own.includes(purpose)),
+  );
+  const closing = purposes.includes('receive') ? receiving : undefined;
+  const isShown =
+    described.every((channel) => channel.text && standsOnCard(channel.text, channel)) &&
+    !preamble &&
+    (!closing || isSentence(closing));
+  if (isShown) return nothing;
+  const paragraph = (text?: LocalizedText) => (text ? html`<p>${renderText(text)}</p>` : nothing);
+  return html`<details part="standard-text">
+    <summary part="summary">
+      ${msg('Pilns standarta teksts', { desc: 'Label of a section that opens to the words of the client-service standard about the channels above' })}
+    </summary>
+    ${paragraph(preamble)}
+    ${
+      described[0]
+        ? html`<ul class="points">
+            ${described.map(({ text }) => html`<li>${text ? renderText(text) : nothing}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${paragraph(closing)}
+  </details>`;
+}
