@@ -211,7 +211,7 @@ describe('on a bad day', { concurrency: true }, () => {
           document
             .querySelector('atd-service-channels')
             .shadowRoot.querySelectorAll('[part~="channel"]').length;
-        assert.equal(await page.evaluate(channels), 10);
+        assert.equal(await page.evaluate(channels), 8);
         await assertTroubleless();
       });
 
