@@ -44,12 +44,16 @@ type Written<V> = V | TextOf<V> | undefined;
 
 type TextOf<V> = V extends number ? `${number}` : V extends boolean ? '' | 'true' | 'false' : never;
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- only so does TypeScript compare `readonly` */
 type IfEqual<A, B, Then> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? Then : never;
+/* eslint-enable */
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The names of the properties that can be set. */
 type WritableKey<E> = {
-  [K in keyof E]-?: IfEqual<{ [P in K]: E[K] }, { -readonly [P in K]: E[K] }, K>;
+  [K in keyof E]-?: IfEqual<Pick<E, K>, Mutable<Pick<E, K>>, K>;
 }[keyof E];
 
 /** The properties that an element declares itself, without those of Lit and HTML, and without its methods. */

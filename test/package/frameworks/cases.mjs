@@ -29,6 +29,7 @@ export function casesOf({ tagName, attributes, members, events }, { props, liste
     'let props: Props;',
     ...named,
     ...others.map((name) => refused(name, 'wrong')),
+    ...fields.filter(({ readonly }) => readonly).map(({ name }) => refused(name, 'undefined')),
     ...listeners,
     refused('unheard-of', "''"),
     ...(listener ? [namesOf(events, listener)] : []),
