@@ -35,7 +35,10 @@ import { LazySubmissions } from './lazy-submissions.js';
 import { TopicRequest } from './topic-request.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
+export type { Standard } from '../../src/standard/model.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
+export type { StorageArea } from '../attributes/feedback-form.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 
 /**

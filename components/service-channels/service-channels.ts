@@ -38,6 +38,7 @@ import { channelsTemplate } from './views/channels.js';
 import { announcementOf } from './views/copy.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
