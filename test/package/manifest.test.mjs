@@ -75,7 +75,11 @@ for (const element of elements) {
         const types = matches(code, new RegExp(`\\b${variable}: ((?:'\\w+'[ |]*)+),`, 'g'));
         return types.flatMap((type) => matches(type, /'(\w+)'/g));
       });
-      assert.deepEqual(names(cssParts), unique([...written, ...typed]));
+      // One of two parts: `part=${isShared ? 'share' : 'copy'}`.
+      const either = matches(code, /\bpart=\$\{(\w+ \? '\w+' : '\w+')\}/g).flatMap((choice) =>
+        matches(choice, /'(\w+)'/g),
+      );
+      assert.deepEqual(names(cssParts), unique([...written, ...typed, ...either]));
     });
 
     it('has the states of the type', () => {
