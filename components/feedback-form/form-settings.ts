@@ -10,6 +10,7 @@ import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, SendMethod } from './state.js';
+import { pointOf } from './topic.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
@@ -164,9 +165,7 @@ function isEmail(email: string): boolean {
 function topicOf(element: FormElement, { charter }: Institution): FormView['topic'] {
   const id = idOf(element.topic);
   if (id === '') return undefined;
-  const { values, rights, expectations, restrictions } = charter ?? {};
-  const sections = [values, rights, expectations, restrictions];
-  const text = sections.map((section) => section?.items[id]).find(Boolean);
+  const text = pointOf(id, charter);
   return { id, text: text && localized(text) };
 }
 

@@ -4,13 +4,14 @@ import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
+import { pointOf } from '../topic.js';
 import { kindText, ratingText } from '../views/labels.js';
 
 /** Returns the contents of a submission as pairs of name and value. */
 export function factsOf(submission: Submission, institution: Institution): [string, string][] {
   const { kind, office, rating, message, email, telephone } = submission;
   const place = institution.offices.find(({ id }) => id === office);
-  const topic = institution.charter && pointOf(submission.topic, institution.charter);
+  const topic = submission.topic && pointOf(submission.topic, institution.charter);
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
     [msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }), kindText(kind)],
@@ -18,7 +19,7 @@ export function factsOf(submission: Submission, institution: Institution): [stri
       msg('Standarta punkts', {
         desc: 'Name of a row in the text of a message: the point of the charter that it is about',
       }),
-      topic,
+      topic && plain(topic),
     ],
     [
       msg('Apkalpošanas vieta', {
@@ -71,17 +72,6 @@ export function mailOf(
     desc: 'Text of an e-mail whose message is too long for the link; the visitor pastes it here',
   });
   return { href: address(hint), isWhole: false };
-}
-
-function pointOf(
-  topic: string | undefined,
-  charter: NonNullable<Institution['charter']>,
-): string | undefined {
-  if (topic === undefined) return undefined;
-  const { values, rights, expectations, restrictions } = charter;
-  const sections = [values, rights, expectations, restrictions];
-  const text = sections.map((section) => section?.items[topic]).find(Boolean);
-  return text && plain(text);
 }
 
 export function fileName(reference: string | undefined): string {
