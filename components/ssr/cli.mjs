@@ -1,11 +1,17 @@
 #!/usr/bin/env node
-// The command line: atd-widgets render page.html > out.html
+// The command line: atd-widgets --help
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
-const USAGE = `Renders the elements of a page, so that it can be read without a script.
+const USAGE = `Usage: atd-widgets COMMAND
+
+  render      renders the elements of a page, so that it can be read without a script
+  --version   shows the version of the package
+  --help      shows this text
+
+Rendering:
 
   atd-widgets render page.html > out.html
   atd-widgets render - < page.html > out.html
@@ -17,30 +23,59 @@ const USAGE = `Renders the elements of a page, so that it can be read without a 
 
 If a document cannot be loaded, its tags keep their content, a message is logged, and the command fails.`;
 
+const COMMANDS = { render };
+
+/** The user has typed something that is no command. */
+class UsageError extends Error {}
+
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+  const isUsage = error instanceof UsageError;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = isUsage ? 2 : 1;
 }
 
 async function run() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean' },
-      standard: { type: 'string' },
-      base: { type: 'string' },
-      styles: { type: 'string' },
-      nonce: { type: 'string' },
-    },
-  });
-  const { standard: document, help: isHelp, ...options } = values;
-  const [command, page, ...more] = positionals;
-  if (isHelp || command !== 'render' || page === undefined || more.length > 0) {
-    (isHelp ? console.log : console.error)(USAGE);
-    return isHelp ? 0 : 2;
+  const { values, positionals } = parsed();
+  const { version: isVersion, help: isHelp, ...options } = values;
+  const [name, ...files] = positionals;
+  if (isHelp) {
+    console.log(USAGE);
+    return 0;
   }
+  if (isVersion) {
+    const { VERSION } = await import('../shared/base/build-facts.js');
+    console.log(VERSION);
+    return 0;
+  }
+  if (name === undefined) throw new UsageError('Which command?');
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`There is no command "${name}".`);
+  return COMMANDS[name](files, options);
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        standard: { type: 'string' },
+        base: { type: 'string' },
+        styles: { type: 'string' },
+        nonce: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error.message);
+  }
+}
+
+/** @returns the exit code */
+async function render(files, { standard: document, ...options }) {
+  const [page] = files;
+  if (files.length !== 1) throw new UsageError('"render" takes one page.');
   let isWhole = true;
   const { renderWidget } = await import('./index.js');
   const standard = document === undefined ? {} : { standard: await readStandard(document) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { createConsumer, manifest } from './consumer.mjs';
 
@@ -10,9 +10,9 @@ describe('what is packed', () => {
 
   const read = (path) => readFileSync(join(consumer.folder, path), 'utf8');
 
-  it('is the built package, the README and the license, and nothing else', () => {
+  it('is the built package, its documents, and nothing else', () => {
     const others = consumer.files.filter((path) => !path.startsWith('dist/'));
-    assert.deepEqual(others.sort(), ['LICENSE', 'README.md', 'package.json']);
+    assert.deepEqual(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   });
 
   it('has no sources, no maps and nothing of the tests or the demo', () => {
@@ -37,9 +37,25 @@ describe('what is packed', () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? target : Object.values(target),
     );
-    const named = [...targets, manifest.customElements].map((path) => path.replace(/^\.\//, ''));
+    const { customElements, unpkg, jsdelivr, bin } = manifest;
+    const all = [...targets, customElements, unpkg, jsdelivr, ...Object.values(bin)];
+    const named = all.map((path) => path.replace(/^\.\//, ''));
     const absent = named.filter((path) => !path.includes('*') && !consumer.files.includes(path));
     assert.deepEqual(absent, []);
+  });
+
+  it('has every file that its documents link to', () => {
+    for (const document of consumer.files.filter((path) => path.endsWith('.md'))) {
+      const text = read(document).replace(/^```[^]*?^```$|`[^`\n]*`/gm, '');
+      const links = [
+        ...text.matchAll(/\]\(<?([^)\s>]+)|^\[[^\]]+\]: (\S+)|(?:href|src)="([^"]+)"/gm),
+      ]
+        .map(([, inline, reference, attribute]) => inline ?? reference ?? attribute)
+        .filter((target) => !/^(#|[a-z]+:)/.test(target));
+      const paths = links.map((target) => join(dirname(document), target.replace(/#.*/, '')));
+      const absent = paths.filter((path) => !consumer.files.includes(path));
+      assert.deepEqual(absent, [], document);
+    }
   });
 
   it('describes its elements in a custom elements manifest', () => {
