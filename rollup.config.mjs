@@ -134,7 +134,7 @@ const script = (file, { input, plugins, output }) => ({
 });
 
 const scripts = [
-  // No module: so it may also be linked as a classic script, where it leaves no global.
+  // What pages link is no module: as a classic script it works too, and leaves no global.
   script('atd-widgets.js', {
     input: 'embedding/loader',
     plugins: [
@@ -148,7 +148,10 @@ const scripts = [
     plugins: [evaluated, copied('components/embedding', ['embed.html', 'embed.css'])],
     output: { plugins: [minify] },
   }),
-  script('embed-parent.js', { input: 'embedding/embed-parent', output: { plugins: [minify] } }),
+  script('embed-parent.js', {
+    input: 'embedding/embed-parent',
+    output: { format: 'iife', plugins: [minify] },
+  }),
   script(allInOne, {
     input: 'embedding/all-in-one',
     plugins: inBrowser(),

@@ -14,9 +14,10 @@ export function heightMessage(height: number): HeightMessage {
   return { type: HEIGHT, height: Math.ceil(height) };
 }
 
+/** Whether the data is a height message; a frame that is hidden, or has no content yet, has no height to set. */
 export function isHeightMessage(data: unknown): data is HeightMessage {
-  const { type, height } = (data ?? {}) as Partial<HeightMessage>;
-  return type === HEIGHT && Number.isFinite(height);
+  const { type, height = 0 } = (data ?? {}) as Partial<HeightMessage>;
+  return type === HEIGHT && Number.isFinite(height) && height > 0;
 }
 
 /** Sent by a page that may have missed earlier messages of the frame. */

@@ -18,7 +18,9 @@ for (const colour of COLOURS) {
   const digits = parameters.get(`color-${colour}`) ?? '';
   if (/^[\da-f]{6}$/i.test(digits)) root.style.setProperty(`--atd-color-${colour}`, `#${digits}`);
 }
-setPageAddress(parameters.get('page') ?? '');
+// The address of the page around, to which links lead that a visitor copies.
+addMeta('name', 'atd-page', parameters.get('page') ?? '');
+limitRequests();
 if (Object.hasOwn(IN_FRAME, widget)) show(widget, IN_FRAME[widget] ?? []);
 else showRefusal();
 
@@ -28,7 +30,7 @@ addEventListener('message', ({ data, source }) => {
 });
 
 /**
- * Adds the widget. Addresses may lead only to the host of this page: with others, anybody could make a link
+ * Adds the widget. Addresses may lead only to the host of this page, here and by `limitRequests`: with others, anybody could make a link
  * that makes this host show foreign content, or collect submissions for others.
  */
 function show(name: string, attributes: readonly string[]): void {
@@ -64,11 +66,26 @@ function showRefusal(): void {
     : 'Informācija šobrīd nav pieejama.';
 }
 
-/** Sets the address of the page around, to which links lead that a visitor copies. */
-function setPageAddress(address: string): void {
+/**
+ * Makes the browser refuse all other hosts, also where an address of this host redirects to one. The hosts that
+ * the file itself names in its head are allowed: nobody but their owner wrote them.
+ */
+function limitRequests(): void {
+  const named = document.querySelectorAll<HTMLMetaElement>(
+    '[name="atd-src"], [name="atd-endpoint"]',
+  );
+  const addresses = ['', ...[...named].map(({ content }) => content)];
+  const hosts = addresses
+    .filter((address) => URL.canParse(address, location.href))
+    .map((address) => new URL(address, location.href).origin)
+    .join(' ');
+  addMeta('http-equiv', 'Content-Security-Policy', `connect-src ${hosts}; form-action ${hosts}`);
+}
+
+function addMeta(kind: 'name' | 'http-equiv', name: string, content: string): void {
   const meta = document.createElement('meta');
-  meta.name = 'atd-page';
-  meta.content = address;
+  meta.setAttribute(kind, name);
+  meta.content = content;
   document.head.append(meta);
 }
 
@@ -78,7 +95,13 @@ function nameFrame({ shadowRoot }: Element): void {
   if (heading) document.title = heading;
 }
 
-/** Sends the height, which is no secret: any page that frames this one may know it. */
+/**
+ * Sends the height, which is no secret: any page that frames this one may know it. Until there is content the
+ * frame keeps its own height, so that the page around it does not jump.
+ */
 function sendHeight(): void {
+  const content = document.createRange();
+  content.selectNodeContents(document.body);
+  if (content.getBoundingClientRect().height === 0) return;
   parent.postMessage(heightMessage(root.getBoundingClientRect().height), '*');
 }

@@ -154,4 +154,10 @@ function logSecondCopy(tag: string, version = 'unknown'): void {
   );
 }
 
-watchPage(TAGS, handleFound);
+// Lit's templates are not valid in XHTML, where Chromium does not even run the modules that would log it.
+if (document.contentType.includes('xml')) {
+  console.warn(
+    `atd-widgets: the page is ${document.contentType}. Expected: text/html. Showing the content of the tags ` +
+      'instead; serve the page as text/html, or use embed.html in a frame.',
+  );
+} else watchPage(TAGS, handleFound);

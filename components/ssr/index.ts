@@ -42,6 +42,13 @@ export async function renderWidget(html: string, options: RenderOptions = {}): P
   const nonce = options.nonce ?? page.nonce;
   const report = options.report ?? ((problem: string) => console.warn(problem));
   adviseOn(page);
+  for (const tag of page.unclosed) {
+    report(
+      `<${tag}> has no end tag, so it contains all that follows it. Expected: <${tag}></${tag}>. Leaving it as ` +
+        'it is; add the end tag.',
+      'failure',
+    );
+  }
   const sources = new Sources(options.base, report);
   /** Equal tags in the same language are rendered only once. */
   const rendered = new Map<string, Promise<string>>();

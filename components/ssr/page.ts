@@ -21,6 +21,8 @@ export interface Found {
 
 export interface Page {
   readonly found: readonly Found[];
+  /** The tags without an end tag that contain what follows them in the page. */
+  readonly unclosed: readonly Tag[];
   /** The values that the page sets for all elements, by the name of the attribute. */
   readonly metas: ReadonlyMap<string, string>;
   /** The ids in the page. */
@@ -34,13 +36,14 @@ export interface Page {
 /** Parses a whole page, or a part of one. */
 export function readPage(html: string): Page {
   const found: Found[] = [];
+  const unclosed: Tag[] = [];
   const ids = new Set<string>();
   const metas = new Map<string, string>();
   let nonce: string | undefined;
   let loader: string | undefined;
 
   visit(parse(html, { sourceCodeLocationInfo: true }), '');
-  return { found, metas: metas, ids, loader, nonce };
+  return { found, unclosed, metas, ids, loader, nonce };
 
   function visit(node: Types.Node, above: string): void {
     if (!tree.isElementNode(node)) {
@@ -56,7 +59,8 @@ export function readPage(html: string): Page {
     const meta = IN_METAS.find((name) => own.get('name') === `atd-${name}`);
     if (node.tagName === 'meta' && meta) metas.set(meta, own.get('content') ?? '');
     const place = placeOf(node, own, lang);
-    if (place) found.push(place);
+    if (place && !place.isPlaceholder && isUnclosed(node)) unclosed.push(place.tag);
+    else if (place) found.push(place);
     const isRoot = own.has('shadowrootmode') && 'content' in node;
     visitAll(isRoot ? node.content.childNodes : node.childNodes, lang);
   }
@@ -86,6 +90,12 @@ function placeOf(
     lang: attributes.get('lang') ?? lang,
     until: isTag ? afterRoot(node, startTag.endOffset) : (at ?? 0),
   };
+}
+
+/** Whether an element has content and no end tag: HTML does not close `<atd-opening-hours />`. */
+function isUnclosed({ sourceCodeLocation, childNodes }: Types.Element): boolean {
+  const isContent = (node: Types.Node) => !tree.isTextNode(node) || node.value.trim() !== '';
+  return !sourceCodeLocation?.endTag && childNodes.some(isContent);
 }
 
 /** Whether a placeholder is filled already; its tag is then found separately. */

@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { document as feed, engines, hostPage, municipality, openPage, serve } from './harness.mjs';
+import {
+  document as feed,
+  engines,
+  hostPage,
+  municipality,
+  namesAreFree,
+  openPage,
+  serve,
+} from './harness.mjs';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'self'; require-trusted-types-for 'script'; trusted-types lit-html atd-widgets 'allow-duplicates'";
@@ -14,19 +22,20 @@ describe('a frame', { concurrency: true }, () => {
       before(async () => (page = await openPage(engine)));
 
       /** A page of a portal, and the frame's own host, which has the strictest rules. */
-      const open = async (query, { script = true, routes = {} } = {}) => {
+      const open = async (query, { script = 'type="module"', style = '', routes = {} } = {}) => {
         const widgets = await serve({
           routes: { '/cdn/embed.html': { csp }, ...routes },
           headers: { 'access-control-allow-origin': '*' },
         });
-        const parent = script
-          ? `<script type="module" src="${widgets.url('/cdn/embed-parent.js')}"></script>`
-          : '';
+        const parent =
+          script === null
+            ? ''
+            : `<script ${script} src="${widgets.url('/cdn/embed-parent.js')}"></script>`;
         const address = widgets.url(`/cdn/embed.html?${query}`).replaceAll('&', '&amp;');
         const portal = await serve({
           routes: {
             '/': hostPage({
-              body: `<iframe id="frame" title="Darba laiks" src="${address}" width="100%" height="150"></iframe>${parent}`,
+              body: `<style>${style}</style><iframe id="frame" title="Darba laiks" src="${address}" width="100%" height="150"></iframe>${parent}`,
             }),
           },
         });
@@ -69,8 +78,16 @@ describe('a frame', { concurrency: true }, () => {
         await close();
       });
 
+      it('grows by a classic script too, on a page that counts borders as height', async () => {
+        const style = '*{box-sizing:border-box} iframe{border:10px solid}';
+        const { close } = await open('widget=opening-hours', { script: '', style });
+        await page.waitFor(() => document.querySelector('#frame').offsetHeight > 300);
+        assert.ok(await page.evaluate(namesAreFree));
+        await close();
+      });
+
       it('keeps its own height where the page around has no script', async () => {
-        const { widgets, close } = await open('widget=client-rights', { script: false });
+        const { widgets, close } = await open('widget=client-rights', { script: null });
         await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
         assert.ok(widgets.requests.some(({ path }) => path.includes('client-rights')));
         assert.equal(await height(), 154);
@@ -106,6 +123,29 @@ describe('a frame', { concurrency: true }, () => {
         assert.equal(colour, '');
         assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
         await server.close();
+      });
+
+      it('follows no address of its own host to another one', async () => {
+        const foreign = await serve({
+          routes: { '/standard.json': feed(municipality), '/feedback': { status: 201 } },
+          headers: { 'access-control-allow-origin': '*' },
+        });
+        const redirect = (path) => ({ status: 307, headers: { location: foreign.url(path) } });
+        const widgets = await serve({
+          routes: { '/there.json': redirect('/standard.json'), '/there': redirect('/feedback') },
+        });
+        const frame = widgets.url('/cdn/embed.html?widget=feedback-form&src=/there.json');
+        await page.goto(`${frame}&endpoint=/there`);
+        await page.waitFor(
+          () => document.querySelector('atd-feedback-form')?.shadowRoot?.textContent,
+        );
+        const answer = await page.evaluate(() =>
+          fetch('/there', { method: 'POST' }).then(String, () => 'refused'),
+        );
+        assert.equal(answer, 'refused');
+        assert.ok(widgets.requests.some(({ path }) => path === '/there.json'));
+        assert.deepEqual(foreign.requests, []);
+        await Promise.all([widgets.close(), foreign.close()]);
       });
 
       it('says something to the citizen where no such widget is known', async () => {

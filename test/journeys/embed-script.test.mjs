@@ -11,6 +11,7 @@ import {
   movable,
   movableRoute,
   municipality,
+  namesAreFree,
   openPage,
   read,
   serve,
@@ -59,6 +60,16 @@ describe('the script and the document beside it', { concurrency: true }, () => {
         const server = await open({ [beside]: feed(municipality) });
         await untilShown(page, 'atd-opening-hours', 'Novada dome');
         assert.doesNotMatch(await shown(page, 'atd-opening-hours'), /Autotransporta/);
+        await server.close();
+      });
+
+      it('leave all names to the page, as a classic script that is linked twice too', async () => {
+        const classic = loader.replace('type="module" ', '');
+        const server = await open({}, tag + classic + classic.replace('.js', '.js?again'));
+        await untilShown(page, 'atd-opening-hours', 'Autotransporta direkcija');
+        assert.ok(await page.evaluate(namesAreFree));
+        const { errors } = await testimony(page);
+        assert.deepEqual(errors, []);
         await server.close();
       });
 

@@ -47,6 +47,21 @@ describe('what a server prints', () => {
     assert.equal(printed.match(/<template/g).length, 1);
   });
 
+  it('leaves a tag without its end tag as it is, since it contains the page, and reports it', async () => {
+    const page = '<div><atd-opening-hours office="riga" /><main>Jaunumi</main></div>';
+    const reported = [];
+    const report = (problem, kind) => reported.push([kind, problem]);
+    assert.equal(await renderWidget(page, { report }), page);
+    assert.equal(reported.length, 1);
+    assert.equal(reported[0][0], 'failure');
+    assert.match(
+      reported[0][1],
+      /^<atd-opening-hours> has no end tag.*Expected: <atd-opening-hours><\//,
+    );
+    assert.match(await renderWidget('<atd-opening-hours>', { report }), /Pirmdiena/);
+    assert.equal(reported.length, 1);
+  });
+
   it('has the table, the offices and the date of the data', async () => {
     const text = textOf(await renderWidget('<atd-opening-hours></atd-opening-hours>'));
     assert.match(text, /Autotransporta direkcija.*Rīga, Cēsis, Daugavpils, Liepāja/);

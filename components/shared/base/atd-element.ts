@@ -15,6 +15,7 @@ import { validatedInteger } from '../diagnostics/validate.js';
 import { messagesLogged, warn } from '../diagnostics/warn.js';
 import { InitialContent } from '../rendering/initial-content.js';
 import { stateRestoring } from '../rendering/lazy.js';
+import { PageContent } from '../rendering/page-content.js';
 import { RenderGuard } from '../rendering/render-guard.js';
 import { UpdateGate } from '../rendering/update-gate.js';
 import { documents } from '../source/lazy.js';
@@ -22,7 +23,7 @@ import type { HeadingLevels } from '../templates/heading.js';
 import { pageMeta } from '../source/page-meta.js';
 import { siblingAnswer, siblingState } from '../source/sibling-document.js';
 import { StandardSource, type SourceState } from '../source/standard-source.js';
-import { siblingUrl, VERSION } from './build-facts.js';
+import { isServer, siblingUrl, VERSION } from './build-facts.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
@@ -105,6 +106,11 @@ export abstract class AtdElement extends LitElement {
   #isStandardMisnamed = false;
   readonly #reported = new Set<unknown>();
 
+  constructor() {
+    super();
+    new PageContent(this);
+  }
+
   /** Resolves once the element shows everything that it can show. */
   get ready(): Promise<void> {
     return this.#ready;
@@ -134,9 +140,14 @@ export abstract class AtdElement extends LitElement {
     return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
   }
 
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#initial.restoreStyles(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hadRoot = this.shadowRoot !== null;
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.#attachRoot();
     this.#initial.prepare(this, root, hadRoot);
     root.addEventListener('click', followInnerLink);
     keepTypedKeys(root);
@@ -270,6 +281,12 @@ export abstract class AtdElement extends LitElement {
   /** Lit skips what follows an update that has failed; the document may be a better one next time. */
   protected afterFailure(): void {
     this.#source.hostUpdated();
+  }
+
+  #attachRoot(): ShadowRoot {
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot() as ShadowRoot;
+    // Lit would throw in the document of a frame, where the style sheets of this one are not valid.
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
   }
 
   /**

@@ -77,6 +77,13 @@ const messages = {
       'Ignoring unknown offices; if no known one is left, all are shown',
     ),
 
+  unclosed: (found, tag) =>
+    sentence(
+      `the tag contains <${found}>, so its end tag is missing`,
+      `<${tag}></${tag}>; HTML does not close <${tag} />, which then contains all that follows it`,
+      'Showing that content below the element; add the end tag',
+    ),
+
   channels: (found, unknown, known) =>
     sentence(
       `channels="${found}" names ${unknown}, which the standard does not have`,
@@ -175,6 +182,18 @@ export function logSecondCopy(tag: string, version = 'unknown'): void {
   console.info(
     `atd-widgets: version ${version} already serves <${tag}>; this second copy, version ${VERSION}, ` +
       'has no effect. Link the script only once.',
+  );
+}
+
+/** Logs that the elements do not work in a page of this kind. */
+export function logXmlPage(): void {
+  console.warn(
+    'atd-widgets: ' +
+      sentence(
+        `the page is ${document.contentType}`,
+        'a page of the type text/html',
+        'Showing the content of the tags instead; serve the page as text/html, or use embed.html in a frame',
+      ),
   );
 }
 

@@ -67,6 +67,7 @@ const EMBED_METHODS: Readonly<
 
   iframe: (choice, setting) => {
     const { ui, widget, view } = choice;
+    const scheme = choice.scheme === 'auto' ? 'light dark' : choice.scheme;
     if (isForeign(setting)) return [];
     const address = `${setting.base}embed.html?${parametersOf(choice, setting)}`;
     const height = widget === 'opening-hours' ? (HEIGHTS[view] ?? TABLE_HEIGHT) : OTHER_HEIGHT;
@@ -77,7 +78,7 @@ const EMBED_METHODS: Readonly<
       ['width', '100%'],
       ['height', String(height)],
       // Without it nothing in a frame of another origin can be copied.
-      ...(widget === 'opening-hours' ? [] : [['allow', 'clipboard-write'] as const]),
+      ['allow', 'clipboard-write'],
     ]);
     return [
       inContent(choice, frame),
@@ -85,7 +86,8 @@ const EMBED_METHODS: Readonly<
       once(
         choice,
         'frameStyle',
-        `iframe[src^="${setting.base}embed.html"] {\n  border: 0;\n}`,
+        // Browsers paint an opaque ground where the schemes of the frame and of its page differ.
+        `iframe[src^="${setting.base}embed.html"] {\n  border: 0;\n  color-scheme: ${scheme};\n}`,
         TEXTS[ui].where.colours,
       ),
       once(choice, 'policy', policyOf(choice, setting, true), TEXTS[ui].where.framePolicy),

@@ -61,11 +61,20 @@ describe('the finder, in a page that is full of other people’s elements', () =
   });
 
   it('does not mind names that no element may have', async () => {
+    const rejected: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      rejected.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    const names = '<font-face></font-face><missing-glyph></missing-glyph>';
     const room = document.createElement('div');
-    room.innerHTML = '<font-face></font-face><annotation-xml></annotation-xml>';
+    room.innerHTML = `${names}<annotation-xml></annotation-xml><svg><font>${names}</font></svg>`;
     document.body.append(room);
     watchPage(['page-other'], () => undefined);
-    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(rejected).to.deep.equal([]);
+    removeEventListener('unhandledrejection', note);
     room.remove();
   });
 });

@@ -125,3 +125,11 @@ export function readHost(page, selector) {
     return element.getClientRects().length > 0 ? element.innerText.trim() : '';
   }, selector);
 }
+
+/** Runs in the page: whether its own later scripts can declare every short name at their top level. */
+export function namesAreFree() {
+  const script = document.createElement('script');
+  script.textContent = `let ${[...'abcdefghijklmnopqrstuvwxyz']}; document.areNamesFree = true;`;
+  document.head.append(script);
+  return document.areNamesFree === true;
+}

@@ -125,7 +125,7 @@ describe('what to paste', () => {
   });
 
   it('is a frame with a title, a height and no style', () => {
-    const { content, parent } = codes({
+    const { content, parent, frameStyle } = codes({
       method: 'iframe',
       office: 'riga cesis',
       lang: 'en',
@@ -148,6 +148,8 @@ describe('what to paste', () => {
     });
     expect(frame['title']).to.equal('Opening hours: Riga, Cēsis');
     expect(frame['loading']).to.equal('lazy');
+    expect(frame['allow']).to.equal('clipboard-write');
+    expect(frameStyle).to.contain('color-scheme: dark;');
     expect(frame).not.to.have.any.keys('style', 'class');
     expect(parent).to.contain(`${base}embed-parent.js`);
   });
