@@ -11,6 +11,9 @@ export function pointOf(id: string, charter: Charter | undefined): LocalizedText
 }
 
 function mapped(text: LocalizedText, change: (text: string) => string): LocalizedText {
-  const entries = Object.entries(text).map(([language, each]) => [language, change(each)]);
+  const entries = Object.entries(text).map(([language, each]): [string, string] => [
+    language,
+    change(each),
+  ]);
   return { ...Object.fromEntries(entries), lv: change(text.lv) };
 }

@@ -109,21 +109,6 @@ describe('the form', () => {
     expect(posts.called).to.be.true;
   });
 
-  it('says about which point of the standard it is', async () => {
-    const element = await showForm({ topic: 'tiesibas-3' });
-    expect(seen(element, '[part="topic"]')).to.match(
-      /^Par šo standarta punktu: izturas laipni.+ pamatprincipus$/,
-    );
-    expect(getComputedStyle(one(element, '[part="topic"] q')).quotes).to.equal('"„" "”"');
-  });
-
-  it('says in English about which point of the standard it is', async () => {
-    const element = await showForm({ topic: 'tiesibas-3', lang: 'en' });
-    expect(seen(element, '[part="topic"]')).to.match(
-      /^About this point of the standard: behave in a kind.+ basic principles$/,
-    );
-  });
-
   it('hides its trap from everybody but machines', async () => {
     const element = await showForm();
     const trap = one<HTMLInputElement>(element, '[name="website"]');
