@@ -176,10 +176,14 @@ export class AtdFeedbackForm extends AtdElement {
   });
 
   readonly #handlers: Handlers = {
-    submit: (event) => this.#handleSubmit(event, event.target as HTMLFormElement),
+    // The events of what the page has put into the slot bubble through the form as well.
+    submit: (event) => {
+      const { target, currentTarget } = event;
+      if (target === currentTarget) this.#handleSubmit(event, target as HTMLFormElement);
+    },
     // Without `allow-forms` a frame has no submit event, so the press is handled itself.
     press: (event) => this.#handleSubmit(event, (event.currentTarget as HTMLButtonElement).form),
-    input: ({ target }) => this.#handleInput((target as HTMLInputElement).form),
+    input: ({ currentTarget }) => this.#handleInput(currentTarget as HTMLFormElement),
     wishReply: () => this.#submitter.wishReply(),
     erase: () => this.#submitter.startNew(),
   };
@@ -267,9 +271,9 @@ export class AtdFeedbackForm extends AtdElement {
     void this.#submitter.submit();
   }
 
-  #handleInput(form: HTMLFormElement | null): void {
+  #handleInput(form: HTMLFormElement): void {
     // A submission does not change while it is being sent.
-    if (form && !this.#model.state.isSending) this.#write(form);
+    if (!this.#model.state.isSending) this.#write(form);
   }
 
   #write(form: HTMLFormElement): void {

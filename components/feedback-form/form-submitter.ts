@@ -11,8 +11,8 @@ import { submissionOf, type Context } from './values.js';
 /** The first field of the form. */
 export const FIRST_FIELD = 'form :is(input:not([type="hidden"]), textarea)';
 
-/** A second press within this time belongs to the first one, as in a double click. */
-const MAX_DOUBLE_PRESS_MS = 700;
+/** A press so soon after another one belongs to it, as in a double click, or while a key is held down. */
+const MAX_REPEATED_PRESS_MS = 700;
 
 /** The parts of the form that sending uses. */
 export interface SubmitterHost {
@@ -45,8 +45,8 @@ export class FormSubmitter {
   };
 
   readonly #host: SubmitterHost;
-  /** When the citizen was asked about a reply, by `performance.now()`. */
-  #askedAt = -Infinity;
+  /** When the last press was that has asked, sent or handed over the message, by `performance.now()`. */
+  #pressedAt = -Infinity;
 
   constructor(host: SubmitterHost) {
     this.#host = host;
@@ -61,30 +61,40 @@ export class FormSubmitter {
       await this.#host.focus('[part="errors"]');
       return;
     }
+    if (this.#isRepeated()) return;
     if (this.#isUnanswerable(submission) && !draft.isReplyAsked) {
-      this.#askedAt = performance.now();
       this.#model.askAboutReply();
       await this.#host.focus('#_reply-question');
       return;
     }
-    if (performance.now() - this.#askedAt < MAX_DOUBLE_PRESS_MS) return;
     if (this.#host.dispatch(new AtdSubmitEvent(submission))) await this.#send(submission);
   }
 
   /** Shows the fields for a reply and focuses the first. */
   wishReply(): void {
-    this.#askedAt = -Infinity;
+    this.#pressedAt = -Infinity;
     this.#model.wishReply();
     void this.#host.focus('#_email');
   }
 
   startNew(): void {
+    this.#pressedAt = -Infinity;
     this.#host.reset();
     void this.#host.focus(FIRST_FIELD);
   }
 
   get #model(): FormModel {
     return this.#host.model;
+  }
+
+  /**
+   * Whether this press belongs to the one before it. Neither a mail program nor the page that has taken the
+   * message over recognizes it when it comes twice.
+   */
+  #isRepeated(): boolean {
+    const previous = this.#pressedAt;
+    this.#pressedAt = performance.now();
+    return this.#pressedAt - previous < MAX_REPEATED_PRESS_MS;
   }
 
   /** Whether a question is sent without contact details; an e-mail has its sender's address by itself. */
@@ -117,7 +127,10 @@ export class FormSubmitter {
       return;
     }
     // The form can be used again whatever fails during sending.
-    const end = () => model.set({ isSending: false });
+    const end = () => {
+      this.#pressedAt = -Infinity;
+      model.set({ isSending: false });
+    };
     await submissions.send(submission).finally(end);
     const { draft } = model.state;
     if (draft.supersedes === submission.id && !submission.supersedes) {

@@ -149,6 +149,9 @@ export function press(element: AtdFeedbackForm): void {
   one<HTMLButtonElement>(element, '[part~="submit"]').click();
 }
 
+/** Waits so long that another press is taken for one that was meant, not for half of a double click. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 750));
+
 /** Waits, in real time, until something is so; the limit is for what never will be. */
 export async function until(what: () => unknown, description = String(what)): Promise<void> {
   const deadline = performance.now() + 50_000;

@@ -11,6 +11,7 @@ import {
   fill,
   focus,
   one,
+  pause,
   posted,
   press,
   seen,
@@ -50,6 +51,55 @@ describe('a press of the button', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(posts.called).to.be.false;
     expect(one<HTMLTextAreaElement>(element, '#_message').value).to.equal(COMPLAINT.message);
+  });
+
+  it('twice is answered by the page once, and later once more', async () => {
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    const ids: string[] = [];
+    element.addEventListener('atd-submit', (event) => {
+      event.preventDefault();
+      ids.push(event.submission.id);
+    });
+    press(element);
+    press(element);
+    expect(ids.length).to.equal(1);
+    await pause();
+    press(element);
+    expect(ids.length).to.equal(2);
+    expect(ids[0]).to.equal(ids[1]);
+  });
+
+  it('twice opens one mail', async () => {
+    const click = sinon.stub(HTMLAnchorElement.prototype, 'click');
+    const element = await showForm({ endpoint: '', email: 'iestade@example.lv' });
+    await fill(element, COMPLAINT);
+    press(element);
+    await until(() => click.called);
+    await until(() => !all(element, '[aria-disabled="true"]')[0]);
+    press(element);
+    await pause();
+    expect(click.callCount).to.equal(1);
+    press(element);
+    await until(() => click.callCount === 2);
+  });
+
+  it('and Enter in a field send once', async () => {
+    const posts = answers(accepted());
+    const element = await showForm();
+    await fill(element, COMPLAINT);
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    await send(element);
+    expect(posted(posts)).to.have.length(1);
+  });
+
+  it('that finds an error is no obstacle to the next', async () => {
+    const posts = answers(accepted());
+    const element = await showForm();
+    press(element);
+    await fill(element, COMPLAINT);
+    await send(element);
+    expect(posted(posts)).to.have.length(1);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   focus,
   json,
   one,
+  pause,
   posted,
   press,
   seen,
@@ -37,9 +38,6 @@ async function ask(values: Record<string, string> = QUESTION, shown = {}) {
   await until(() => focus(element) === '_reply-question');
   return element;
 }
-
-/** As long as after a press that was meant. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 750));
 
 describe('a question without contact details', () => {
   it('is not sent yet: one is asked, calmly, and the words stay', async () => {

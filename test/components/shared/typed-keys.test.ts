@@ -86,6 +86,54 @@ describe('of the keys pressed in a field', () => {
   });
 });
 
+it('a letter that Option types on a Mac stays in the field', async () => {
+  expect((await reaching('#_message', { key: 'ā', altKey: true })).types).to.deep.equal([]);
+});
+
+it('every key that an input method uses stays in the field', async () => {
+  for (const key of ['Escape', 'Tab', 'Convert', 'k']) {
+    expect((await reaching('#_message', { key, isComposing: true })).types, key).to.deep.equal([]);
+  }
+});
+
+describe('a key goes up where it went down:', () => {
+  const K = { key: 'k', code: 'KeyK', bubbles: true, composed: true };
+  const pressed = (type: string, more: KeyboardEventInit = {}) =>
+    new KeyboardEvent(type, { ...K, ...more });
+
+  /** Shows a form, and returns its field, and the types of the events that reach the page. */
+  async function field(): Promise<{ message: Element; types: string[] }> {
+    const page = await fixture<HTMLElement>(
+      html`<div><atd-feedback-form endpoint="/x"></atd-feedback-form></div>`,
+    );
+    const element = page.querySelector<AtdElement>('atd-feedback-form')!;
+    await element.ready;
+    const types: string[] = [];
+    for (const type of TYPES) page.addEventListener(type, () => types.push(type));
+    return { message: element.shadowRoot!.querySelector('#_message')!, types };
+  }
+
+  it('that of a shortcut at the page, even if Ctrl goes up first', async () => {
+    const { message, types } = await field();
+    message.dispatchEvent(pressed('keydown', { ctrlKey: true }));
+    message.dispatchEvent(pressed('keyup'));
+    expect(types).to.deep.equal(['keydown', 'keyup']);
+  });
+
+  it('that which has brought the focus to the field at the page', async () => {
+    const { message, types } = await field();
+    message.dispatchEvent(pressed('keyup'));
+    expect(types).to.deep.equal(['keyup']);
+  });
+
+  it('that of a letter in the field, even if Ctrl goes down after it', async () => {
+    const { message, types } = await field();
+    message.dispatchEvent(pressed('keydown'));
+    message.dispatchEvent(pressed('keyup', { ctrlKey: true }));
+    expect(types).to.deep.equal([]);
+  });
+});
+
 describe('of the keys pressed on a button', () => {
   it('those that press it stay', async () => {
     for (const key of ['Enter', ' ']) {
