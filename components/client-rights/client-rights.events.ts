@@ -1,8 +1,11 @@
 /** The event of `<atd-client-rights>`. */
 import type { SectionId } from '../../src/standard/charter.js';
 
-/** Following, copying or sharing the link to a point, or choosing the channel that the point names. */
-export type RightAction = 'follow' | 'copy' | 'share' | 'channel';
+/**
+ * Following, copying or sharing the link to a point, choosing the channel that the point names, or asking for a
+ * form for a message about it.
+ */
+export type RightAction = 'follow' | 'copy' | 'share' | 'channel' | 'report';
 
 /** Sent when a citizen has done something with a point of the charter. */
 export class AtdRightSelectEvent extends Event {

@@ -29,7 +29,7 @@ export const styles = css`
 
   .institution,
   [part='source'],
-  .copied {
+  .notice {
     color: var(--_muted);
   }
 
@@ -68,7 +68,7 @@ export const styles = css`
     box-shadow: inset 0.25em 0 currentColor;
   }
 
-  .copied,
+  .notice,
   .by-hand,
   [part~='channel'] {
     grid-column: 2 / -1;
@@ -81,8 +81,13 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  :is([part='copy'], [part='share']) {
+  .tools {
+    display: flex;
     align-self: start;
+  }
+
+  .tools > * {
+    box-sizing: border-box;
     inline-size: max(2em, 24px);
     block-size: max(2em, 24px);
     padding: 0.375em;
@@ -93,7 +98,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  :is([part='copy'], [part='share']):is(:hover, :focus-visible) {
+  .tools > :is(:hover, :focus-visible) {
     background: var(--_surface);
     color: inherit;
   }
@@ -154,15 +159,14 @@ export const styles = css`
       padding-inline: 0;
     }
 
-    :is([part='copy'], [part='share']) {
+    .tools {
       grid-column: 2;
     }
   }
 
   @media print {
-    [part='copy'],
-    [part='share'],
-    .copied,
+    .tools,
+    .notice,
     .by-hand {
       display: none;
     }

@@ -15,13 +15,15 @@ import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
 import { charterModel, sectionsNamed, type CharterModel } from './charter-model.js';
 import { AtdRightSelectEvent, type RightAction } from './client-rights.events.js';
+import { ReportController } from './report-controller.js';
+import { feedbackPage, isPageAddress } from './report-target.js';
 import { styles } from './client-rights.styles.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
 import { canShare, shareLink } from '../shared/clipboard/share.js';
 import { plain } from '../shared/templates/localized-text.js';
 import { builtIn } from './built-in.js';
 import { charterTemplate } from './views/charter.js';
-import type { CharterState, Copied, Handlers } from './state.js';
+import type { CharterState, Handlers, PointNotice } from './state.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
@@ -32,7 +34,7 @@ export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js
  *
  * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: a link, for example.
  *
- * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed the link to a point, copied or shared it, or chosen the channel that the point names: `item` (its id), `section`, `text`, `action` (`follow`, `copy`, `share`, `channel`), `channel` (its id).
+ * @event {AtdRightSelectEvent} atd-right-select - A visitor has followed the link to a point, copied or shared it, chosen the channel that the point names, or asked for a form about it: `item` (its id), `section`, `text`, `action` (`follow`, `copy`, `share`, `channel`, `report`), `channel` (its id).
  *
  * @csspart base - The whole element.
  * @csspart heading - The title of the charter or of a section.
@@ -42,6 +44,7 @@ export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js
  * @csspart item - A point.
  * @csspart copy - The button that copies the link to a point: an icon.
  * @csspart share - The button in its place on phones and tablets, which shares the link.
+ * @csspart report - The link or button beside it that leads to a form for a message about the point: an icon.
  * @csspart channel - The link to the channel by which a client does what a point asks.
  * @csspart summary - The line that unfolds a section, in the view `accordion`.
  * @csspart button - Every button with a text: that of the translation.
@@ -69,6 +72,7 @@ export class AtdClientRights extends AtdElement {
   static override properties: PropertyDeclarations = {
     sections: { type: String, useDefault: true },
     view: { type: String, useDefault: true },
+    feedbackPage: { attribute: 'feedback-page', type: String, useDefault: true },
   };
 
   /** The sections to show, in the order given. */
@@ -77,12 +81,20 @@ export class AtdClientRights extends AtdElement {
   /** Whether all sections are open, or each opens separately; when the page is printed on paper, all are open. */
   view: View = VIEWS[0];
 
+  /**
+   * The address of the page with the feedback form. Each point links to it, with its id in `?atd-topic=`, if the
+   * page around the element has no form itself.
+   */
+  feedbackPage = '';
+
   #state: CharterState = { isOriginal: false, open: new Set() };
 
   #source: SourceState<ReturnType<typeof builtIn>> = { kind: 'loading' };
   #view: View = VIEWS[0];
   #charter: CharterModel | undefined;
-  readonly #notice = new BriefNotice<Copied>((copied) => this.#set({ copied }));
+  #feedbackPage = '';
+  readonly #notice = new BriefNotice<PointNotice>((notice) => this.#set({ notice }));
+  readonly #report = new ReportController(this);
 
   readonly #handlers: Handlers = {
     toggle: ({ target }) => this.#handleToggle(target as HTMLDetailsElement),
@@ -92,6 +104,7 @@ export class AtdClientRights extends AtdElement {
       const item = pointAt(event);
       this.#select(item, 'channel', this.#charter?.charter.channels?.[item]);
     },
+    report: (event) => this.#handleReport(event as MouseEvent),
   };
 
   constructor() {
@@ -105,6 +118,8 @@ export class AtdClientRights extends AtdElement {
     this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');
+    const page = feedbackPage(this.feedbackPage).trim();
+    this.#feedbackPage = validated(this, 'feedback-page', page, isPageAddress(page), '');
     const charter = this.#source.standard?.charter;
     const channels = this.#source.standard?.services?.channels ?? [];
     this.#charter = charter && charterModel(charter, sections, channels);
@@ -119,6 +134,8 @@ export class AtdClientRights extends AtdElement {
         levels: this.levels,
         isAccordion: this.#view === 'accordion',
         isShared: canShare(pageAddress()),
+        feedbackPage: this.#feedbackPage,
+        canReport: this.#feedbackPage !== '' || this.#report.hasForm(standard.id),
         state: this.#state,
         handlers: this.#handlers,
       })}
@@ -151,11 +168,23 @@ export class AtdClientRights extends AtdElement {
 
   async #copy(item: string, address: string): Promise<void> {
     const isCopied = await copyText(address);
-    this.#notice.show({ item, address, isCopied }, !isCopied);
+    this.#notice.show({ item, address, kind: isCopied ? 'copied' : 'by-hand' }, !isCopied);
     this.#select(item, 'copy');
     if (isCopied) return;
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.select();
+  }
+
+  #handleReport(event: MouseEvent): void {
+    const item = pointAt(event);
+    this.#select(item, 'report');
+    // The browser opens the link in another tab or window.
+    const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    const hasLink = this.#feedbackPage !== '';
+    if (hasLink && isModified) return;
+    const target = this.#report.lead(item, this.#source.standard?.id ?? '', hasLink);
+    if (target === 'form') event.preventDefault();
+    if (target === 'hidden') this.#notice.show({ item, address: '', kind: 'hidden-form' });
   }
 
   /** Opens the section of a point and goes to the point. */

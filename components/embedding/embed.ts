@@ -19,7 +19,10 @@ for (const colour of COLOURS) {
   if (/^[\da-f]{6}$/i.test(digits)) root.style.setProperty(`--atd-color-${colour}`, `#${digits}`);
 }
 // The address of the page around, to which links lead that a visitor copies.
-addMeta('name', 'atd-page', parameters.get('page') ?? '');
+const page = parameters.get('page') ?? '';
+addMeta('name', 'atd-page', page);
+// Otherwise anybody could make a link by which this host sends visitors to a form elsewhere.
+if (!isAround(page)) addMeta('name', 'atd-feedback-page', '');
 limitRequests();
 if (Object.hasOwn(IN_FRAME, widget)) show(widget, IN_FRAME[widget] ?? []);
 else showRefusal();
@@ -87,6 +90,16 @@ function addMeta(kind: 'name' | 'http-equiv', name: string, content: string): vo
   meta.setAttribute(kind, name);
   meta.content = content;
   document.head.append(meta);
+}
+
+/** Whether an address is of the site that really frames this page, as far as the browser reveals it. */
+function isAround(address: string): boolean {
+  const { referrer } = document;
+  return (
+    parent !== window &&
+    [address, referrer].every((each) => URL.canParse(each)) &&
+    new URL(address).origin === new URL(referrer).origin
+  );
 }
 
 /** Names the frame after the institution, for visitors who move between frames by their titles. */

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../src/calendar/civil.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
+import { idOf } from './topic.js';
 import { StorageSlot, type StorageArea } from './storage-slot.js';
 import { readValues, type Values } from './values.js';
 import { wallClock } from './wall-clock.js';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly values: Values;
   /** The id of the submission that this one replaces. */
   readonly supersedes?: string;
+  /** The id of the point of the charter that the visitor chose as the topic. */
+  readonly topic?: string | undefined;
   /** Whether the citizen was asked if the message needs a reply; that is asked once. */
   readonly isReplyAsked?: true;
 }
@@ -45,7 +48,7 @@ export class Drafts {
    * has expired.
    */
   kept(): Draft | undefined {
-    const { id, values, supersedes, isReplyAsked, savedAt } = fieldsOf(this.#slot.read());
+    const { id, values, supersedes, topic, isReplyAsked, savedAt } = fieldsOf(this.#slot.read());
     const stored = readValues(values);
     if (Object.keys(stored).length === 0) return undefined;
     if (this.#storageArea === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
@@ -56,6 +59,7 @@ export class Drafts {
       id: isId(id) ? id : newId(),
       values: stored,
       ...(isId(supersedes) && { supersedes }),
+      ...(typeof topic === 'string' && idOf(topic) !== '' && { topic }),
       ...(isReplyAsked === true && { isReplyAsked }),
     };
   }

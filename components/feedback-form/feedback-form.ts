@@ -6,6 +6,7 @@ import type { Submission } from '../../src/feedback/submission.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { DRAFTS, type StorageArea } from '../attributes/feedback-form.js';
 import { AtdElement } from '../shared/base/atd-element.js';
+import { warn } from '../shared/diagnostics/warn.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
 import type { SourceState } from '../shared/source/standard-source.js';
@@ -15,6 +16,7 @@ import {
   addressesOf,
   contextOf,
   settingsOf,
+  topicOf,
   hasUnsentEntry,
   warnOfMissingPrivacy,
   type FormSettings,
@@ -30,6 +32,7 @@ import { formTemplate, headTemplate, sendingText } from './views/form.js';
 import { FormModel } from './form-model.js';
 import { FormSubmitter } from './form-submitter.js';
 import { LazySubmissions } from './lazy-submissions.js';
+import { TopicRequest } from './topic-request.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
@@ -146,6 +149,7 @@ export class AtdFeedbackForm extends AtdElement {
   #language = '';
   #touchedAt: number | undefined;
   readonly #model = new FormModel(() => this.requestUpdate());
+  readonly #topicRequest = new TopicRequest(this.#model);
   readonly #announcedText = new DebouncedText(() => this.requestUpdate());
 
   readonly #submitter: FormSubmitter = new FormSubmitter({
@@ -185,8 +189,19 @@ export class AtdFeedbackForm extends AtdElement {
     press: (event) => this.#handleSubmit(event, (event.currentTarget as HTMLButtonElement).form),
     input: ({ currentTarget }) => this.#handleInput(currentTarget as HTMLFormElement),
     wishReply: () => this.#submitter.wishReply(),
+    dropTopic: () => this.#submitter.dropTopic(),
     erase: () => this.#submitter.startNew(),
   };
+
+  /**
+   * The id of the institution about whose charter a visitor can write here; empty if the form is for ratings only,
+   * has a topic of its own or cannot send, and `undefined` until it is ready.
+   */
+  get topicsOf(): string | undefined {
+    if (!this.#settings) return undefined;
+    const { institution, method, isRatingOnly, topic } = this.#settings;
+    return method === 'channels' || isRatingOnly || topic ? '' : institution.id;
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -199,7 +214,9 @@ export class AtdFeedbackForm extends AtdElement {
     if (!this.#isBuiltIn()) return inherited;
     const { endpoint, email } = addressesOf(this);
     const fallback = (endpoint || (isServer ? '' : email)) === '' ? [services] : [];
-    return [...inherited, ...fallback, this.topic === '' ? undefined : charter];
+    const { topic = this.#submissions.value?.topic } = this.#model.state.draft;
+    const needsCharter = this.topic !== '' || topic !== undefined || this.#topicRequest.isPending;
+    return [...inherited, ...fallback, needsCharter ? charter : undefined];
   }
 
   protected override willUpdate(): void {
@@ -210,6 +227,8 @@ export class AtdFeedbackForm extends AtdElement {
     this.#settings = institution && settingsOf(this, institution);
     if (!this.#settings) return;
     this.#submissions.begin(this.#settings);
+    const unknown = this.#topicRequest.settle(this.#settings, this.#submissions.value);
+    if (unknown !== undefined) warn(this, 'topic-unknown', unknown);
     this.#model.prefill(this.prefill);
     this.#model.verify();
   }
@@ -226,7 +245,7 @@ export class AtdFeedbackForm extends AtdElement {
       state,
       handlers: this.#handlers,
     };
-    const view = { ...settings, ...own };
+    const view = { ...settings, ...own, topic: topicOf(state.draft, settings) };
     const submissions = method === 'endpoint' ? this.#submissions.value : undefined;
     const { isSending = false } = state;
     const panel = submissions?.panel(
@@ -248,6 +267,16 @@ export class AtdFeedbackForm extends AtdElement {
     if (this.#settings) warnOfMissingPrivacy(this, this.#settings);
   }
 
+  /**
+   * Makes the message about a point of the charter, and leads the visitor to the first field to fill in. The input
+   * stays. A message that waits or is being sent does not change, and the attribute `topic` takes precedence.
+   * @param point the permanent id of the point: `tiesibas-3`; one that the charter does not have is ignored
+   */
+  about(point: string): void {
+    this.#topicRequest.make(point);
+    void this.#lead();
+  }
+
   /** Deletes the input and shows an empty form. */
   reset(): void {
     this.#model.reset(this.prefill);
@@ -262,6 +291,14 @@ export class AtdFeedbackForm extends AtdElement {
     if (refusal === undefined) return nothing;
     const submission = draftOf(draft.values, draft.id);
     return this.#submissions.value?.otherChannels(submission, institution, email);
+  }
+
+  async #lead(): Promise<void> {
+    this.requestUpdate();
+    await this.ready;
+    await this.updateComplete;
+    this.scrollIntoView({ block: 'start' });
+    await this.#submitter.lead();
   }
 
   #handleSubmit(event: Event, form: HTMLFormElement | null): void {

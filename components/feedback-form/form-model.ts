@@ -60,6 +60,15 @@ export class FormModel {
     this.set({ draft, errors: this.state.errors.filter(isStill), isKept, refusal: undefined });
   }
 
+  /**
+   * Sets the topic that the visitor chose, or removes it. The draft must not have been sent. A topic alone is not
+   * stored, as other choices are not.
+   */
+  choose(topic: string | undefined): void {
+    const draft = { ...this.state.draft, topic };
+    this.set({ draft, ...(this.hasInput && { isKept: this.#drafts?.keep(draft) }) });
+  }
+
   /** Shows the question whether the message needs a reply. */
   askAboutReply(): void {
     this.#begin({ ...this.state.draft, isReplyAsked: true }, { isAskingReply: true });
@@ -77,7 +86,8 @@ export class FormModel {
    * replaces it.
    */
   replace({ id, ...submission }: Submission): void {
-    this.#begin(this.#another(prefilled({}, submission), id), {});
+    const { topic } = submission;
+    this.#begin({ ...this.#another(prefilled({}, submission), id), topic }, {});
   }
 
   /** Handles a refusal by the institution. */
@@ -105,8 +115,8 @@ export class FormModel {
 
   /** Returns a draft with another id, for the same message. */
   #another(values: Values, supersedes: string | undefined): Draft {
-    const { isReplyAsked } = this.state.draft;
-    return { ...newDraft(values, supersedes), ...(isReplyAsked && { isReplyAsked }) };
+    const { isReplyAsked, topic } = this.state.draft;
+    return { ...newDraft(values, supersedes), topic, ...(isReplyAsked && { isReplyAsked }) };
   }
 
   #begin(draft: Draft, change: Partial<FormState>): void {

@@ -6,11 +6,10 @@ import { validated } from '../shared/diagnostics/validate.js';
 import { warn } from '../shared/diagnostics/warn.js';
 import { officesOf } from '../shared/hours/offices.js';
 import { pageAddress, pageMeta } from '../shared/source/page-meta.js';
-import { localized } from '../shared/templates/localized-text.js';
 import type { Draft } from './drafts.js';
 import { hasWaiting } from './session-flags.js';
 import type { FormView, Institution, SendMethod } from './state.js';
-import { pointOf } from './topic.js';
+import { chosenTopic, idOf, pageTopic, type Topic } from './topic.js';
 import { kindsNamed, type Context } from './values.js';
 import { isServer } from '../shared/base/build-facts.js';
 
@@ -66,9 +65,18 @@ export function settingsOf(element: FormElement, institution: Institution): Form
     surveyUrl: webAddress(element, 'survey-url', addresses.surveyUrl) || undefined,
     offices: offices[1] ? offices : [],
     office,
-    topic: topicOf(element, institution),
+    topic: pageTopic(element.topic, institution.charter),
     service: idOf(element.service),
   };
+}
+
+/** Returns the topic of a draft: that of the page, or else the visitor's. */
+export function topicOf(
+  draft: Draft,
+  { topic, institution }: Pick<FormSettings, 'topic' | 'institution'>,
+): Topic | undefined {
+  if (topic || draft.topic === undefined) return topic;
+  return chosenTopic(draft.topic, institution.charter);
 }
 
 /**
@@ -77,11 +85,13 @@ export function settingsOf(element: FormElement, institution: Institution): Form
  *   `performance.now()`
  */
 export function contextOf(
-  { id, supersedes }: Draft,
+  draft: Draft,
   settings: FormSettings | undefined,
   { language, touchedAt }: { readonly language: string; readonly touchedAt: number | undefined },
 ): Context {
-  const { institution, office, topic, service } = settings ?? {};
+  const { id, supersedes } = draft;
+  const { institution, office, service } = settings ?? {};
+  const topic = settings && topicOf(draft, settings);
   return {
     id,
     language,
@@ -160,15 +170,4 @@ function withoutCredentials(address: string): string {
 
 function isEmail(email: string): boolean {
   return email === '' || /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(email);
-}
-
-function topicOf(element: FormElement, { charter }: Institution): FormView['topic'] {
-  const id = idOf(element.topic);
-  if (id === '') return undefined;
-  const text = pointOf(id, charter);
-  return { id, text: text && localized(text) };
-}
-
-function idOf(text: string): string {
-  return /^[a-z][a-z0-9-]{0,63}$/.test(text) ? text : '';
 }

@@ -6,10 +6,17 @@ import type { FormModel } from './form-model.js';
 import type { FormSettings } from './form-settings.js';
 import { sending } from './lazy.js';
 import type { SubmissionClient, SubmissionController } from './sending/submission-controller.js';
-import { submissionOf, type Context } from './values.js';
+import { submissionOf, type Context, type Values } from './values.js';
 
 /** The first field of the form. */
 export const FIRST_FIELD = 'form :is(input:not([type="hidden"]), textarea)';
+
+/** Returns the selector of the first field without a value, or else of the message. */
+function emptyField({ kind, rating }: Values): string {
+  if (kind === 'rating' && rating === undefined) return '[name="rating"]';
+  // A form with a single kind has no choice of it.
+  return kind === undefined && rating === undefined ? '[type="radio"], #_message' : '#_message';
+}
 
 /** A press so soon after another one belongs to it, as in a double click, or while a key is held down. */
 const MAX_REPEATED_PRESS_MS = 700;
@@ -77,9 +84,24 @@ export class FormSubmitter {
     void this.#host.focus('#_email');
   }
 
+  /** Focuses the first field to fill in, or the panel in place of the form. */
+  async lead(): Promise<void> {
+    await this.#host.focus(`#_panel, ${emptyField(this.#model.state.draft.values)}`);
+  }
+
+  /** Removes the topic that the visitor chose. */
+  dropTopic(): void {
+    this.#model.choose(undefined);
+    void this.lead();
+  }
+
   startNew(): void {
+    const { draft } = this.#model.state;
+    const isUnwritten = !this.#model.hasInput;
     this.#pressedAt = -Infinity;
     this.#host.reset();
+    // A topic chosen beside the receipt is that of the next message.
+    if (isUnwritten) this.#model.choose(draft.topic);
     void this.#host.focus(FIRST_FIELD);
   }
 

@@ -34,12 +34,13 @@ export const panelStyles = css`
 
   [part='notice'],
   [part='question'],
+  [part='topic'],
   [part='channels'] {
     display: grid;
     gap: 0.5em;
   }
 
-  [part='question'] {
+  :is([part='question'], [part='topic']) {
     justify-items: start;
   }
 

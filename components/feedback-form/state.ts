@@ -4,6 +4,7 @@ import type { Kind } from '../../src/feedback/submission.js';
 import type { Office, Standard } from '../../src/standard/model.js';
 import type { Draft } from './drafts.js';
 import type { StorageArea } from './storage-slot.js';
+import type { Topic } from './topic.js';
 
 /** The institution of a form, limited to what the form needs. */
 export type Institution = Pick<
@@ -38,6 +39,7 @@ export interface Handlers {
   readonly input: (event: Event) => void;
   readonly press: (event: Event) => void;
   readonly wishReply: () => void;
+  readonly dropTopic: () => void;
   readonly erase: () => void;
 }
 
@@ -59,7 +61,7 @@ export interface FormView {
   readonly offices: Institution['offices'];
   /** The id of the office that the page names. */
   readonly office: string;
-  readonly topic: { readonly id: string; readonly text: unknown } | undefined;
+  readonly topic: Topic | undefined;
   /** The type of the service that was used. */
   readonly service: string;
   /** The language of the page; a form without a script sends it too. */

@@ -36,6 +36,13 @@ export interface Charter extends Sections<LocalizedText> {
   readonly channels?: Readonly<Record<string, string>>;
 }
 
+/** Returns the text of a point by its permanent id, in whichever section it is; `undefined` if there is none. */
+export function pointOf(charter: Charter, id: string): LocalizedText | undefined {
+  const sections = SECTIONS.map((section) => charter[section]?.items ?? {});
+  // An id from outside may be the name of a method that every object has.
+  return sections.find((items) => Object.hasOwn(items, id))?.[id];
+}
+
 /** The source of a sentence, and when it was last found to be correct. */
 export interface Source {
   /** The document. Default: the charter itself. */

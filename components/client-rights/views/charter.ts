@@ -7,7 +7,8 @@ import { localized } from '../../shared/templates/localized-text.js';
 import { original, translationNote } from '../../shared/templates/translation-note.js';
 import type { CharterModel } from '../charter-model.js';
 import type { RenderText, ViewContext } from './context.js';
-import { copiedText, sectionTemplate } from './section.js';
+import { noticeText } from './point-notice.js';
+import { sectionTemplate } from './section.js';
 
 export function charterTemplate(view: CharterModel, context: ViewContext): TemplateResult {
   const { charter, sections } = view;
@@ -24,7 +25,7 @@ export function charterTemplate(view: CharterModel, context: ViewContext): Templ
     ${sections.map((section) => sectionTemplate(section, context, renderText))}
     ${sourceNote(charter.source)}
     <p class="visually-hidden" role="status">
-      ${state.copied?.isAnnounced ? copiedText() : nothing}
+      ${state.notice?.isAnnounced ? noticeText(state.notice) : nothing}
     </p>`;
 }
 

@@ -11,6 +11,10 @@ export interface ViewContext {
   readonly isAccordion: boolean;
   /** Whether links to points are shared rather than copied. */
   readonly isShared: boolean;
+  /** Whether a visitor can write about a point. */
+  readonly canReport: boolean;
+  /** The address of the page with the form; empty if it is only in this page. */
+  readonly feedbackPage: string;
   readonly state: CharterState;
   readonly handlers: Handlers;
 }

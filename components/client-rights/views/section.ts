@@ -5,6 +5,10 @@ import { heading } from '../../shared/templates/heading.js';
 import type { ItemModel, SectionModel } from '../charter-model.js';
 import { channelLink } from './channel-link.js';
 import type { ViewContext, RenderText } from './context.js';
+import { icon } from './icon.js';
+import { noticeTemplate } from './point-notice.js';
+import { reportControl } from './report-control.js';
+import { withTopic } from '../../shared/source/topic-in-address.js';
 import { anchorSlot } from '../../shared/templates/anchor-slot.js';
 
 export function sectionTemplate(
@@ -33,23 +37,24 @@ export function sectionTemplate(
 
 function itemTemplate(
   { id, place, text, channel }: ItemModel,
-  { state: { copied }, handlers, isShared }: ViewContext,
+  { state: { notice }, handlers, isShared, canReport, feedbackPage }: ViewContext,
   renderText: RenderText,
 ): TemplateResult {
-  const ownNotice = copied?.item === id ? copied : undefined;
+  const ownNotice = notice?.item === id ? notice : undefined;
   return html`<li id=${id} value=${place} tabindex="-1" part="item">
     <span class="text">${anchorSlot(id)}${renderText(text)}</span>
-    <button
-      type="button"
-      part=${isShared ? 'share' : 'copy'}
-      @click=${handlers.copy}
-      aria-label=${isShared ? shareLabel(place) : copyLabel(place)}
+    <span class="tools"
+      >${canReport ? reportControl(feedbackPage && withTopic(feedbackPage, id), place, handlers.report) : nothing}<button
+        type="button"
+        part=${isShared ? 'share' : 'copy'}
+        @click=${handlers.copy}
+        aria-label=${isShared ? shareLabel(place) : copyLabel(place)}
+      >
+        ${icon(ownNotice?.kind === 'copied' ? 'M5 13l4 4L19 7' : isShared ? SHARE : LINK)}
+      </button></span
     >
-      ${icon(ownNotice?.isCopied ? 'M5 13l4 4L19 7' : isShared ? SHARE : LINK)}
-    </button>
     ${channel ? channelLink(channel, handlers.channel) : nothing}
-    ${ownNotice && !ownNotice.isCopied ? addressField(ownNotice.address) : nothing}
-    ${ownNotice?.isCopied ? html`<span class="copied" aria-hidden="true">${copiedText()}</span>` : nothing}
+    ${ownNotice ? noticeTemplate(ownNotice) : nothing}
   </li>`;
 }
 
@@ -65,26 +70,9 @@ function shareLabel(place: number): string {
   });
 }
 
-export function copiedText(): string {
-  return msg('Saite nokopēta', { desc: 'Notice after the link to a point was copied' });
-}
-
 /** A chain of two links, in a square of 24. */
 const LINK =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.7 1.7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.7-1.7';
 
 /** An arrow out of a tray. */
 const SHARE = 'M12 15V3M8 7l4-4 4 4M5 12v8h14v-8';
-
-function icon(path: string): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
-}
-
-function addressField(address: string): TemplateResult {
-  const label = msg('Pārlūks neļāva kopēt. Nokopējiet saiti no šī lauka:', {
-    desc: 'Label of a field with the link to a point, shown if the browser did not allow the copy',
-  });
-  return html`<label class="by-hand" part="label"
-    >${label} <input class="address" part="input" readonly .value=${address}
-  /></label>`;
-}

@@ -77,6 +77,21 @@ export class SubmissionController {
     };
   }
 
+  /** Whether earlier submissions are still being read, of which one may have to be shown. */
+  get isReading(): boolean {
+    return this.#outbox.isReading && hasWaiting(this.#options.endpoint);
+  }
+
+  /** The topic of the submission that is shown. */
+  get topic(): string | undefined {
+    return this.#outbox.entry?.submission.topic;
+  }
+
+  /** Whether the submission with the id is shown: it waits, or was received. */
+  isShowing(id: string): boolean {
+    return this.#outbox.entry?.submission.id === id;
+  }
+
   dispose(): void {
     this.#outbox.hostDisconnected();
     this.#host.removeController(this.#outbox);
@@ -112,9 +127,9 @@ export class SubmissionController {
     context: Pick<PanelView, 'institution' | 'email' | 'surveyUrl' | 'level'>,
     isSending: boolean,
   ): unknown {
-    const { entry, isKept, isReading } = this.#outbox;
+    const { entry, isKept } = this.#outbox;
     // An empty form would look as if the submission were lost.
-    if (isReading && !isSending && hasWaiting(this.#options.endpoint)) return readingTemplate();
+    if (this.isReading && !isSending) return readingTemplate();
     if (!entry || entry.state === 'refused' || (isSending && entry.state === 'waiting')) {
       return undefined;
     }

@@ -4,14 +4,14 @@ import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
 import { plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
-import { pointOf } from '../topic.js';
+import { topicText } from '../topic.js';
 import { kindText, ratingText } from '../views/labels.js';
 
 /** Returns the contents of a submission as pairs of name and value. */
 export function factsOf(submission: Submission, institution: Institution): [string, string][] {
   const { kind, office, rating, message, email, telephone } = submission;
   const place = institution.offices.find(({ id }) => id === office);
-  const topic = submission.topic && pointOf(submission.topic, institution.charter);
+  const topic = topicText(submission.topic ?? '', institution.charter);
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
     [msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }), kindText(kind)],

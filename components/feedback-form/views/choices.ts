@@ -72,18 +72,29 @@ export function officesTemplate({ offices, office, state }: FormView): TemplateR
   </div>`;
 }
 
-/** Renders the point of the charter that the page has set as the topic. */
-export function topicTemplate({ topic }: FormView): unknown {
+/** Renders the point of the charter that the message is about, and a button that removes a chosen one. */
+export function topicTemplate({ topic, state, handlers }: FormView): unknown {
   if (!topic) return nothing;
-  const { id, text } = topic;
+  const { id, text, isChosen } = topic;
   return html`<input type="hidden" name="topic" value=${id} />${
       text === undefined
         ? nothing
-        : html`<p part="topic">
-            ${msg('Par šo standarta punktu:', { desc: 'Label before the point of the charter that the message is about' })}
-            <q>${text}</q>
-          </p>`
+        : html`<div part="topic">
+            <p>
+              ${msg('Par šo standarta punktu:', { desc: 'Label before the point of the charter that the message is about' })}
+              <q>${text}</q>
+            </p>
+            ${isChosen && !state.isSending ? dropButton(handlers.dropTopic) : nothing}
+          </div>`
     }`;
+}
+
+function dropButton(onPress: () => void): TemplateResult {
+  return html`<button part="button" type="button" @click=${onPress}>
+    ${msg('Noņemt šo punktu', {
+      desc: 'Button in the form: the message is no longer about the point of the charter shown beside it; the text stays',
+    })}
+  </button>`;
 }
 
 function radio(

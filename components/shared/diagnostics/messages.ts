@@ -77,6 +77,13 @@ const messages = {
       'Ignoring unknown offices; if no known one is left, all are shown',
     ),
 
+  'topic-unknown': (found) =>
+    sentence(
+      `the topic "${found}" is not in the charter`,
+      'the id of one of its points, such as tiesibas-3',
+      'Ignoring it; check the link to the page, or the call of about()',
+    ),
+
   unclosed: (found, tag) =>
     sentence(
       `the tag contains <${found}>, so its end tag is missing`,

@@ -77,7 +77,7 @@ describe('sharing a point', () => {
     const heard = actionsOf(element);
     await press(element);
     expect(write.called).to.equal(false);
-    expect(texts(element, '.copied, .by-hand')).to.deep.equal([]);
+    expect(texts(element, '.notice, .by-hand')).to.deep.equal([]);
     expect(heard).to.deep.equal([]);
   });
 
@@ -87,7 +87,7 @@ describe('sharing a point', () => {
     const heard = actionsOf(element);
     await press(element);
     expect(write.lastCall.args[0]).to.match(/#tiesibas-3$/);
-    expect(texts(element, '.copied')).to.deep.equal(['Saite nokopēta']);
+    expect(texts(element, '.notice')).to.deep.equal(['Saite nokopēta']);
     expect(heard).to.deep.equal([['tiesibas-3', 'copy']]);
   });
 

@@ -81,14 +81,14 @@ describe('the button at a point', () => {
         copyOf(element, id).click();
         await later(0);
         expect(write.lastCall.args[0]).to.equal(`${location.href.replace(/#.*/, '')}#${id}`);
-        expect(texts(element, `#${id} .copied`)).to.deep.equal(['Saite nokopēta']);
+        expect(texts(element, `#${id} .notice`)).to.deep.equal(['Saite nokopēta']);
         expect(texts(element, '[role="status"]'), 'silent first').to.deep.equal(['']);
         await later(700);
         expect(texts(element, '[role="status"]')).to.deep.equal(['Saite nokopēta']);
       }
       await later(7000);
       expect(texts(element, '[role="status"]'), 'gone').to.deep.equal(['']);
-      expect(all(element, '.copied')).to.deep.equal([]);
+      expect(all(element, '.notice')).to.deep.equal([]);
     } finally {
       clock.restore();
     }
