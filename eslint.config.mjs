@@ -29,7 +29,8 @@ const forbidden = [
 
 const inside = (folder) => readdirSync(folder, { withFileTypes: true });
 const elements = inside('components').filter(
-  (f) => f.isDirectory() && !['shared', 'embedding', 'ssr', 'attributes'].includes(f.name),
+  (f) =>
+    f.isDirectory() && !['shared', 'embedding', 'ssr', 'attributes', 'frameworks'].includes(f.name),
 );
 
 const zones = [
@@ -39,7 +40,7 @@ const zones = [
     message,
   })),
   ...elements.map(({ name }) => ({
-    target: `./components/!(${name}|ssr)/**/*`,
+    target: `./components/!(${name}|ssr|frameworks)/**/*`,
     from: `./components/${name}`,
     message: 'Elements do not import one another; what is common lives in components/shared.',
   })),

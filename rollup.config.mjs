@@ -68,12 +68,18 @@ const inBrowser = (more = () => ({})) => [
 
 // --- npm ----------------------------------------------------------------------------------------
 
+/** The modules behind package.json's `exports`, as they lie below .build/. */
+const entries = Object.values(manifest.exports)
+  .map((target) => target.default)
+  .filter((target) => target?.startsWith('./dist/'))
+  .map((target) => target.replace('./dist/', ''));
+
+/** They have nothing but types, and Rollup warns of modules that are empty. */
+const frameworks = 'components/frameworks';
+const isOfTypes = (entry) => entry.startsWith(`${frameworks}/`);
+
 const npm = {
-  /** The modules behind package.json's `exports`, as they lie in .build/. */
-  input: Object.values(manifest.exports)
-    .map((target) => target.default)
-    .filter((target) => target?.startsWith('./dist/'))
-    .map((target) => target.replace('./dist/', '.build/')),
+  input: entries.filter((entry) => !isOfTypes(entry)).map((entry) => `.build/${entry}`),
   external:
     /^(parse5|@lit-labs\/ssr|lit|lit-html|idb|lit-element|valibot|@lit\/reactive-element)(\/|$)/,
   plugins: [
@@ -82,6 +88,7 @@ const npm = {
     declarations(build, (path) => !/^(demo|components\/embedding)\//.test(path)),
     documents,
     copied('components/ssr', ['cli.mjs'], 'components/ssr'),
+    copied('.build', entries.filter(isOfTypes)),
   ],
   treeshake,
   onwarn,

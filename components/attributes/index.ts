@@ -18,8 +18,9 @@ const REGISTRY = {
 
 export type Tag = keyof typeof REGISTRY;
 
-/** Any attribute, with its values as literal types. */
-export type KnownAttribute = (typeof REGISTRY)[Tag][number];
+/** Any attribute of an element, with its values as literal types. */
+export type AttributesOf<T extends Tag> = (typeof REGISTRY)[T][number];
+export type KnownAttribute = AttributesOf<Tag>;
 export type AttributeName = KnownAttribute['name'];
 
 export const ATTRIBUTES: Readonly<Record<Tag, readonly Attribute[]>> = REGISTRY;

@@ -26,7 +26,10 @@ import { charterTemplate } from './views/charter.js';
 import type { CharterState, Handlers, PointNotice } from './state.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
+export type { Standard } from '../../src/standard/model.js';
 export type { Charter, SectionId } from '../../src/standard/charter.js';
+export type { View as ClientRightsView } from '../attributes/client-rights.js';
 export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js';
 
 /**

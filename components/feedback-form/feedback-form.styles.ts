@@ -90,6 +90,11 @@ export const styles = css`
     color: var(--atd-field-color, CanvasText);
   }
 
+  /* Two fields, and each has its error nearer than the other field. */
+  .reach {
+    gap: calc(1.5 * var(--_space));
+  }
+
   .reach input {
     max-inline-size: 24em;
   }

@@ -23,19 +23,22 @@ import {
 } from './form-settings.js';
 import { FormKey } from './form-key.js';
 import { builtIn, charter, sending, services } from './lazy.js';
-import { DebouncedText } from './debounced-text.js';
 import { panelStyles } from './result-panel.styles.js';
 import type { Handlers, Institution } from './state.js';
-import { draftOf, valuesOf, type Context } from './values.js';
+import { draftOf, type Context } from './values.js';
 import { remainingText } from './views/remaining-characters.js';
 import { formTemplate, headTemplate, sendingText } from './views/form.js';
+import { FormInput } from './form-input.js';
 import { FormModel } from './form-model.js';
 import { FormSubmitter } from './form-submitter.js';
 import { LazySubmissions } from './lazy-submissions.js';
 import { TopicRequest } from './topic-request.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
+export type { Standard } from '../../src/standard/model.js';
 export type { Kind, Receipt, Submission } from '../../src/feedback/submission.js';
+export type { StorageArea } from '../attributes/feedback-form.js';
 export type { AtdSubmitEvent, AtdSubmittedEvent } from './feedback-form.events.js';
 
 /**
@@ -150,7 +153,6 @@ export class AtdFeedbackForm extends AtdElement {
   #touchedAt: number | undefined;
   readonly #model = new FormModel(() => this.requestUpdate());
   readonly #topicRequest = new TopicRequest(this.#model);
-  readonly #announcedText = new DebouncedText(() => this.requestUpdate());
 
   readonly #submitter: FormSubmitter = new FormSubmitter({
     model: this.#model,
@@ -179,15 +181,15 @@ export class AtdFeedbackForm extends AtdElement {
     reportError: (error) => this.reportError(error),
   });
 
+  readonly #input: FormInput = new FormInput({
+    model: this.#model,
+    context: () => this.#context(),
+    requestUpdate: () => this.requestUpdate(),
+    submit: () => void this.#submitter.submit(),
+  });
+
   readonly #handlers: Handlers = {
-    // The events of what the page has put into the slot bubble through the form as well.
-    submit: (event) => {
-      const { target, currentTarget } = event;
-      if (target === currentTarget) this.#handleSubmit(event, target as HTMLFormElement);
-    },
-    // Without `allow-forms` a frame has no submit event, so the press is handled itself.
-    press: (event) => this.#handleSubmit(event, (event.currentTarget as HTMLButtonElement).form),
-    input: ({ currentTarget }) => this.#handleInput(currentTarget as HTMLFormElement),
+    ...this.#input.handlers,
     wishReply: () => this.#submitter.wishReply(),
     dropTopic: () => this.#submitter.dropTopic(),
     erase: () => this.#submitter.startNew(),
@@ -257,7 +259,7 @@ export class AtdFeedbackForm extends AtdElement {
       ${panel ?? formTemplate(view, this.#otherChannels(settings))}
       ${this.renderStaleNotice(this.#source)}
       <p class="visually-hidden" role="status">
-        ${isSending ? sendingText() : remainingText(this.#announcedText.value)}
+        ${isSending ? sendingText() : remainingText(this.#input.announcedText)}
       </p>
     </div>`;
   }
@@ -299,23 +301,6 @@ export class AtdFeedbackForm extends AtdElement {
     await this.updateComplete;
     this.scrollIntoView({ block: 'start' });
     await this.#submitter.lead();
-  }
-
-  #handleSubmit(event: Event, form: HTMLFormElement | null): void {
-    event.preventDefault();
-    if (!form || this.#model.state.isSending) return;
-    this.#write(form);
-    void this.#submitter.submit();
-  }
-
-  #handleInput(form: HTMLFormElement): void {
-    // A submission does not change while it is being sent.
-    if (!this.#model.state.isSending) this.#write(form);
-  }
-
-  #write(form: HTMLFormElement): void {
-    this.#model.write(valuesOf(form), this.#context());
-    this.#announcedText.update(() => this.#model.state.draft.values['message'] ?? '');
   }
 
   #isBuiltIn(): boolean {

@@ -19,6 +19,10 @@ export const panelStyles = css`
     gap: 0 1em;
   }
 
+  [part='privacy'] dl + p {
+    margin-block-start: 0.5em;
+  }
+
   [part='sent'] dd {
     white-space: pre-wrap;
   }

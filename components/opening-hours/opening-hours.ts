@@ -34,7 +34,9 @@ import { tableView } from './views/table-view.js';
 import type { ViewTemplate } from './views/view-template.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
 export type { Standard } from '../../src/standard/model.js';
+export type { View as OpeningHoursView } from '../attributes/opening-hours.js';
 export type { OpeningHoursState } from './custom-states.js';
 export type { AtdStatusChangeEvent } from './opening-hours.events.js';
 export type { Timetable, Status };

@@ -23,20 +23,24 @@ export interface SectionModel {
 
 /** A channel has one card, in the first section that it belongs to. */
 export interface CardModel {
-  /** Identifies the card in the element. */
+  /** Identifies the card in the element: the id of the channel. */
   readonly key: string;
   readonly channel: Channel;
-  /** The offices whose hours the card shows; absent if the channel has no hours, or none that are known. */
-  readonly group?: OfficeGroup;
-  /** The offices of the counters; empty if the channel is not a counter. */
+  /** Those with hours; empty if the channel has no hours, or none that are known. */
+  readonly places: readonly PlaceModel[];
+}
+
+/** The offices of a counter that share their hours, or the channel itself. */
+export interface PlaceModel {
+  /** Identifies the place in the element. */
+  readonly key: string;
+  readonly group: OfficeGroup;
+  /** The offices of the counter; empty if the channel is not a counter. */
   readonly offices: readonly Office[];
-  /** Whether the channel has other cards for offices with other hours. */
-  readonly isOneOfSeveral?: boolean;
 }
 
 /**
- * Returns the sections of a standard. A counter has one card for each group of offices that share their
- * hours; any other channel has one card.
+ * Returns the sections of a standard.
  * @param offices the chosen offices
  * @param groups the office groups of each channel, by channel
  */
@@ -46,7 +50,11 @@ export function sectionsOf(
   offices: readonly Office[],
   groups: readonly (readonly OfficeGroup[])[],
 ): readonly SectionModel[] {
-  const all = channels.flatMap((channel, index) => cardsOf(channel, offices, groups[index] ?? []));
+  const all = channels.map((channel, index) => ({
+    key: channel.id,
+    channel,
+    places: placesOf(channel, offices, groups[index] ?? []),
+  }));
   const above = new Set<CardModel>();
   return SECTIONS.flatMap((section) => {
     const shown = section.purposes.filter((purpose) => purposes.includes(purpose));
@@ -63,37 +71,32 @@ function serves({ purposes }: Channel, any: readonly Purpose[]): boolean {
 }
 
 /** The dot keeps a key distinct from ids, which contain none. */
-function cardsOf(
-  channel: Channel,
+function placesOf(
+  { id, kind, hours, offices: own = [] }: Channel,
   chosen: readonly Office[],
   groups: readonly OfficeGroup[],
-): CardModel[] {
-  const { id, kind, hours, offices: own = [] } = channel;
+): PlaceModel[] {
   const meant = own[0] ? chosen.filter((office) => own.includes(office.id)) : chosen;
-  const offices = kind === 'counter' ? meant : [];
-  const [group] = groups;
-  if (!group) return [{ key: id, channel, offices }];
-  if (hours || groups.length === 1) {
-    return [{ key: id, channel, group, offices: hours ? offices : group.offices }];
-  }
-  return groups.map((each) => ({
-    key: `${id}.${String(each.offices[0]?.id)}`,
-    channel,
-    group: each,
-    offices: each.offices,
-    isOneOfSeveral: true,
+  const counters = kind === 'counter' ? meant : [];
+  return groups.map((group) => ({
+    key: `${id}.${String(group.offices[0]?.id)}`,
+    group,
+    offices: hours ? counters : group.offices,
   }));
 }
 
-/** Moves the open cards, given by their keys, to the front; the order of the standard is otherwise kept. */
+/** Moves open places to the front of their cards, and their cards; the order of the standard is otherwise kept. */
 export function openFirst(
   sections: readonly SectionModel[],
   open: ReadonlySet<string>,
 ): readonly SectionModel[] {
-  const rank = ({ key }: CardModel) => (open.has(key) ? 0 : 1);
+  const rank = ({ key }: PlaceModel) => (open.has(key) ? 0 : 1);
+  const rankOfCard = ({ places }: CardModel) => Math.min(1, ...places.map(rank));
   return sections.map((section) => ({
     ...section,
-    cards: [...section.cards].sort((a, b) => rank(a) - rank(b)),
+    cards: section.cards
+      .map((card) => ({ ...card, places: [...card.places].sort((a, b) => rank(a) - rank(b)) }))
+      .sort((a, b) => rankOfCard(a) - rankOfCard(b)),
   }));
 }
 

@@ -76,8 +76,24 @@ export const styles = css`
 
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     gap: 0.625em 2em;
+  }
+
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .place > [part='heading'] {
+    font-size: 1em;
+  }
+
+  .reach:empty {
+    display: none;
   }
 
   .reach,

@@ -25,7 +25,7 @@ import {
   hasContent,
   openFirst,
   sectionsOf,
-  type CardModel,
+  type PlaceModel,
   type SectionModel,
 } from './channels-model.js';
 import { channelsAt, channelsNamed, purposesNamed } from './chosen.js';
@@ -38,6 +38,7 @@ import { channelsTemplate } from './views/channels.js';
 import { announcementOf } from './views/copy.js';
 
 export type { AtdErrorEvent, AtdReadyEvent } from '../shared/base/events.js';
+export type { Issue } from '../../src/standard/document/issue.js';
 export type { Standard } from '../../src/standard/model.js';
 export type { Channel, Purpose } from '../../src/standard/services.js';
 export type { AtdChannelSelectEvent } from './service-channels.events.js';
@@ -58,6 +59,7 @@ const UPCOMING_DAYS = 0;
  * @csspart section - The channels for services, or for contacting the institution.
  * @csspart preamble - The sentence of the standard above the channels.
  * @csspart channel - A channel; its kind is a second part, such as `counter`, `email` or `phone`.
+ * @csspart place - One of several groups of offices whose hours differ, on the card of a counter.
  * @csspart offices - The line that names the offices.
  * @csspart status - The current status.
  * @csspart changes - The next change; the coming changes, if a server has rendered the element.
@@ -118,7 +120,7 @@ export class AtdServiceChannels extends AtdElement {
   readonly #hours = new HoursController(this);
   #source: SourceState<Standard> = { kind: 'loading' };
   #sections: readonly SectionModel[] = [];
-  /** The cards that were open when the order was last set. */
+  /** The places that were open when the order was last set. */
   #first: ReadonlySet<string> = new Set();
   #isOriginal = false;
   #unfolded: ReadonlySet<string> = new Set();
@@ -152,11 +154,11 @@ export class AtdServiceChannels extends AtdElement {
     const offices = standard ? officesOf(this, standard, this.office) : [];
     const channels = standard ? channelsAt(this.#chosenOf(standard), standard, offices) : [];
     const { jsonLd: publishes, isServerRendered } = this;
-    const places = channels.map((channel) => placesOf(channel, offices));
+    const placesByChannel = channels.map((channel) => placesOf(channel, offices));
     this.#hours.update(
       standard && {
         standard,
-        offices: places,
+        offices: placesByChannel,
         upcoming: UPCOMING_DAYS,
         publishes,
         isServerRendered,
@@ -169,11 +171,11 @@ export class AtdServiceChannels extends AtdElement {
     if (standard?.services?.contact?.isIncomplete && purposes.includes('contact')) {
       inform(this, 'incomplete');
     }
-    const cards = sections.flatMap((section) => section.cards);
-    this.#hours.announceOnly(cards.flatMap(({ group }) => group ?? []));
+    const places = sections.flatMap(({ cards }) => cards.flatMap((card) => card.places));
+    this.#hours.announceOnly(places.map(({ group }) => group));
     // Cards are not reordered under a pointer or the focus.
     if (!this.hasUpdated || !this.matches(':hover, :focus-within')) {
-      this.#first = new Set(cards.filter(this.#isOpen).map(({ key }) => key));
+      this.#first = new Set(places.filter(this.#isOpen).map(({ key }) => key));
     }
     this.#sections = openFirst(sections, this.#first);
   }
@@ -236,8 +238,7 @@ export class AtdServiceChannels extends AtdElement {
     this.requestUpdate();
   }
 
-  readonly #isOpen = ({ group }: CardModel): boolean =>
-    group !== undefined &&
+  readonly #isOpen = ({ group }: PlaceModel): boolean =>
     this.#hours.statusTemplate(group, false).some(({ kind }) => ['open', 'soon'].includes(kind));
 
   /** Copies a text; if the browser does not allow it, the text is selected to be copied by hand. */

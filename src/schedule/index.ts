@@ -1,5 +1,6 @@
 /** The public entry `atd-widgets/schedule`: opening hours over time, and the notations for them. */
 export type { Calendar, CalendarDay } from '../calendar/calendar.js';
+export type { CivilMoment, EpochDay, Weekday } from '../calendar/civil.js';
 export type { LocalizedText } from '../text.js';
 export type {
   Access,
@@ -50,3 +51,5 @@ export type { Regularity } from './description/pattern.js';
 export { toICalendar, type ICalendarOptions } from './icalendar.js';
 export { Schedule, type ScheduleOptions } from './schedule.js';
 export type { Timetable } from './timetable.js';
+export type { Period, PeriodEnd, RegularRow, RegularWeek, RowDays, Turn } from './weeks/model.js';
+export type { Zone } from './zone.js';

@@ -1,7 +1,17 @@
 /** The public entry `atd-widgets/standard`: the model, documents, JSON-LD and ATD's own standard. */
-export type { Decrees } from '../calendar/decrees.js';
+export type { Decrees, Special } from '../calendar/decrees.js';
 export type { LocalizedText } from '../text.js';
-export type { ExceptionEffect, Exception, RegularHours, Span } from '../schedule/model.js';
+export type { DescribedRange } from '../schedule/description/model.js';
+export type {
+  Access,
+  ExceptionEffect,
+  Exception,
+  RegularHours,
+  RuleHours,
+  Span,
+  WeekHours,
+} from '../schedule/model.js';
+export type { Policy } from '../schedule/plan.js';
 export { SECTIONS, type Charter, type Section, type SectionId, type Source } from './charter.js';
 export {
   PURPOSES,
@@ -16,6 +26,7 @@ export {
   parseStandard,
   writeStandard,
   type Issue,
+  type Notation,
   type ReadStandard,
   type StandardDocument,
 } from './document/index.js';

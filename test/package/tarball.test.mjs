@@ -37,8 +37,8 @@ describe('what is packed', () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? target : Object.values(target),
     );
-    const { customElements, unpkg, jsdelivr, bin } = manifest;
-    const all = [...targets, customElements, unpkg, jsdelivr, ...Object.values(bin)];
+    const { customElements, unpkg, jsdelivr, bin, 'web-types': webTypes } = manifest;
+    const all = [...targets, customElements, webTypes, unpkg, jsdelivr, ...Object.values(bin)];
     const named = all.map((path) => path.replace(/^\.\//, ''));
     const absent = named.filter((path) => !path.includes('*') && !consumer.files.includes(path));
     assert.deepEqual(absent, []);

@@ -22,12 +22,13 @@ export async function showChannels(
 /** The same of another institution alone, from the start. */
 export async function showStandard(
   standard: Standard,
-  { lang = 'lv', purpose = '', office = '' } = {},
+  { lang = 'lv', purpose = '', channels = '', office = '' } = {},
 ): Promise<AtdServiceChannels> {
   const element = await fixture<AtdServiceChannels>(
     html`<atd-service-channels
       lang=${lang}
       purpose=${purpose}
+      channels=${channels}
       office=${office}
       .standard=${standard}
     ></atd-service-channels>`,
@@ -73,22 +74,35 @@ export function texts(element: Element, selector: string): string[] {
   return all(element, selector).map(visibleText);
 }
 
-/** The names of the channels of a section, in the order shown; sections count from 0. */
+/**
+ * The names of the channels of a section, in the order shown, with those of their places where they have several:
+ * "Klātienē – Novada dome". Sections count from 0.
+ */
 export function names(element: Element, section: number): string[] {
   return all(element, '[part~="section"]')
     .slice(section, section + 1)
-    .flatMap((part) => [...part.querySelectorAll('[part~="channel"] > [part="heading"]')])
-    .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+    .flatMap((part) => [...part.querySelectorAll('[part~="channel"]')])
+    .flatMap((part) => {
+      const places = placesIn(part);
+      return places[0] ? places.map((place) => placeName(part, place)) : headingOf(part);
+    });
 }
 
-/** The first card under a name, or under one that begins so. */
+/** The first card, or place of a card, under a name, or under one that begins so. */
 export function card(element: Element, name: string): HTMLElement {
-  const found = all(element, '[part~="channel"]').find((each) =>
-    visibleText(each.querySelector('[part="heading"]')!).startsWith(name),
-  );
+  const found = all(element, '[part~="channel"]')
+    .flatMap((each) => {
+      const places = placesIn(each).map((place) => [placeName(each, place), place] as const);
+      return [[headingOf(each), each] as const, ...places];
+    })
+    .find(([own]) => own.startsWith(name))?.[1];
   if (!found) throw new Error(`No card is called ${name}.`);
   return found;
 }
+
+const placesIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('[part="place"]')];
+const headingOf = (part: Element) => visibleText(part.querySelector('[part="heading"]')!);
+const placeName = (part: Element, place: Element) => `${headingOf(part)} – ${headingOf(place)}`;
 
 /** What is read of a card, or of a part of it; empty where there is no such part. */
 export function cardText(element: Element, name: string, selector = ':scope'): string {

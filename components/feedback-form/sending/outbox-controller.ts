@@ -82,7 +82,7 @@ export class OutboxController implements ReactiveController {
       },
       withLock: (task) => runAlone(`atd-widgets:outbox:${endpoint}`, task),
     });
-    this.#stored = new StoredEntries(this.#outbox);
+    this.#stored = new StoredEntries(this.#outbox, this.#store);
   }
 
   /** Whether the shown entry is stored in the browser's own database. */
@@ -162,28 +162,15 @@ export class OutboxController implements ReactiveController {
   async #restore(draft: string): Promise<void> {
     const shown = this.#shownEntry.read();
     const own = shown?.endpoint === this.#endpoint ? shown : undefined;
-    const id = own?.submission.id ?? draft;
-    const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
-    const entry = own ? await this.#merge(own, kept) : kept;
+    const entry = await this.#stored.restored(own, draft);
     this.isReading = false;
     // Something may have been sent in the meantime.
     if (entry && this.#shownId === undefined) {
-      this.#shownId = id;
+      this.#shownId = idOf(entry);
       this.#apply(entry, false);
     }
     this.#client.requestUpdate();
     await this.run(true);
-  }
-
-  /**
-   * Combines the text of the entry that this form has shown with the state in the database, and stores the
-   * entry again if the database has lost it.
-   */
-  async #merge(own: OutboxEntry, kept: OutboxEntry | undefined): Promise<OutboxEntry> {
-    if (own.state !== 'waiting') return own;
-    if (kept) return { ...kept, submission: own.submission };
-    await this.#store.put(own);
-    return own;
   }
 
   async #flush(isReturn: boolean): Promise<void> {

@@ -1,7 +1,7 @@
-/** Reads the stored entries of an endpoint, and deletes those that are over. */
+/** Reads the stored entries of an endpoint, restores the one that a form shows, and deletes those that are over. */
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Outbox } from '../../../src/feedback/outbox.js';
-import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
+import type { OutboxEntry, OutboxStore } from '../../../src/feedback/outbox-entry.js';
 import { wallClock } from '../wall-clock.js';
 
 /** Settled entries that the visitor has not closed are deleted after a week; milliseconds. */
@@ -9,11 +9,29 @@ const MAX_AGE_MS = 7 * DAY_MS;
 
 export class StoredEntries {
   readonly #outbox: Outbox;
+  readonly #store: OutboxStore;
   /** The states in which entries were deleted here. A concurrent write must not bring them back. */
   readonly #dismissed = new Map<string, OutboxEntry['state']>();
 
-  constructor(outbox: Outbox) {
+  /** @param store the store of the outbox */
+  constructor(outbox: Outbox, store: OutboxStore) {
     this.#outbox = outbox;
+    this.#store = store;
+  }
+
+  /**
+   * Returns the entry that a form shows again: the text that it has shown, with the state in the database. An
+   * entry that the database has lost is stored again.
+   * @param own the entry that the form has shown, if the tab or the device still has it
+   * @param draft the id of the draft in the form, which may have been sent already
+   */
+  async restored(own: OutboxEntry | undefined, draft: string): Promise<OutboxEntry | undefined> {
+    const id = own ? idOf(own) : draft;
+    const kept = (await this.#outbox.entries()).find((entry) => idOf(entry) === id);
+    if (own?.state !== 'waiting') return own ?? kept;
+    if (kept) return { ...kept, submission: own.submission };
+    await this.#store.put(own);
+    return own;
   }
 
   /** Deletes an entry that is settled, or that the citizen does not want to send. */

@@ -32,7 +32,7 @@ export function channelsTemplate(
       ? feedbackTemplate(feedback, channels, levels.title, renderText)
       : nothing
   }
-  ${cards.some(({ group }) => group) ? inOriginal(isOriginal, () => footnotesTemplate(footnotes)) : nothing}`;
+  ${cards.some(({ places }) => places[0]) ? inOriginal(isOriginal, () => footnotesTemplate(footnotes)) : nothing}`;
 }
 
 function sectionTemplate(
@@ -58,7 +58,7 @@ function sectionTemplate(
         (card) =>
           html`<li
             part="channel ${card.channel.kind}"
-            class=${card.group ? 'timed' : ''}
+            class=${card.places[0] ? 'timed' : ''}
             id="_card.${card.key}"
             data-card=${card.key}
             tabindex="-1"
@@ -76,9 +76,9 @@ function purposesOf({ channel }: CardModel, { purposes }: SectionModel): Section
 }
 
 /** Whether a card has its name alone. */
-function isBare({ channel, offices, group }: CardModel): boolean {
+function isBare({ channel, places }: CardModel): boolean {
   const { kind, url, email, telephone, address, text, needs } = channel;
-  const content = group ?? offices[0] ?? url ?? email ?? telephone ?? address ?? text ?? needs;
+  const content = places[0] ?? url ?? email ?? telephone ?? address ?? text ?? needs;
   return kind === 'electronic' && content === undefined;
 }
 

@@ -6,7 +6,7 @@ import type { LocationFacts } from '../../../src/standard/location.js';
 import type { Office } from '../../../src/standard/model.js';
 import type { Channel } from '../../../src/standard/services.js';
 import { officesLine } from '../../shared/hours/names.js';
-import type { CardModel } from '../channels-model.js';
+import type { PlaceModel } from '../channels-model.js';
 import { address, contactLine, mail, phone, type Owner } from './contact-line.js';
 import type { ViewContext } from './context.js';
 import { featuresTemplate } from './features.js';
@@ -15,29 +15,30 @@ import { inOriginal } from './original.js';
 /** The facts that a channel and an office have in common. */
 type Reachable = LocationFacts & Pick<Office, 'telephone' | 'email'>;
 
-export function contactsTemplate(card: CardModel, context: ViewContext): TemplateResult {
-  const { key, channel, offices } = card;
-  const own = { id: `_${key}`, isNamed: false };
-  return html`${namesOf(card, context)} ${webLink(channel.url, context)}
-  ${waysTo(channel, own, context)}
-  ${offices.map((office) => {
+export function channelContacts(channel: Channel, context: ViewContext): TemplateResult {
+  const owner = { id: `_${channel.id}`, isNamed: false };
+  return html`${webLink(channel.url, context)} ${waysTo(channel, owner, context)}
+  ${lacksContact(channel) ? institutionsContact(channel, owner, context) : nothing}`;
+}
+
+/** Renders the contacts of offices, with their names if there are several. */
+export function officeContacts({ key, offices }: PlaceModel, context: ViewContext): unknown {
+  return offices.filter(isReachable).map((office) => {
     const owner = { id: `_${key}.${office.id}`, isNamed: offices.length > 1 };
-    if (!isReachable(office)) return nothing;
     if (!owner.isNamed) return waysTo(office, owner, context);
     return html`<div class="office">
       <p id="${owner.id}.whose"><b>${context.renderText(office.name)}</b></p>
       ${waysTo(office, owner, context)}
     </div>`;
-  })}
-  ${lacksContact(channel) ? institutionsContact(channel, own, context) : nothing}`;
+  });
 }
 
-/** Names the offices of a counter, unless its heading does, or it has hours that are not theirs. */
-function namesOf(
-  { channel, offices, group, isOneOfSeveral }: CardModel,
+/** Names the offices of a counter. */
+export function placeNames(
+  { offices, group }: PlaceModel,
   { hours, isOriginal }: ViewContext,
 ): unknown {
-  if (!group || !offices[0] || isOneOfSeveral || channel.hours) return nothing;
+  if (!offices[0]) return nothing;
   return inOriginal(isOriginal, () => officesLine(hours.standard, group));
 }
 

@@ -3,9 +3,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { grammar } from '../../../locales/hours-grammar.js';
 import { weekdayOf } from '../../../src/calendar/civil.js';
-import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Channel } from '../../../src/standard/services.js';
-import type { CardModel } from '../channels-model.js';
+import type { PlaceModel } from '../channels-model.js';
 import { changesTemplate, nextChangeTemplate } from '../../shared/hours/changes.js';
 import { changesFor } from '../../shared/hours/changes-model.js';
 import type { GroupModel } from '../../shared/hours/group-model.js';
@@ -18,9 +17,9 @@ import { statusBoxes } from '../../shared/hours/status/status-box.js';
 import type { ViewContext } from './context.js';
 import { isServer } from '../../shared/base/build-facts.js';
 
-export function cardHours(
-  { key, channel: { kind, hours: own } }: CardModel,
-  group: OfficeGroup,
+export function placeHours(
+  { key, group }: PlaceModel,
+  { kind, hours: own }: Channel,
   context: ViewContext,
 ): TemplateResult {
   const { hours, status, open, handlers } = context;

@@ -6,6 +6,7 @@ import { readSchemaOrg } from '../../schedule/schema-org/read.js';
 import { jsonIssue } from './json-syntax.js';
 import { readStandard, type ReadStandard } from './read.js';
 
+export type { Notation } from './hours.js';
 export type { Issue } from './issue.js';
 export type { ReadStandard } from './read.js';
 export type { StandardDocument } from './schema.js';

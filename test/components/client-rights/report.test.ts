@@ -139,7 +139,7 @@ describe('a point, in a page with the form', () => {
       await formOf(element).updateComplete;
       element.requestUpdate();
       await element.updateComplete;
-      expect(control(element) === undefined, Object.keys(change)[0]!).to.equal(true);
+      expect(control(element) === undefined, Object.keys(change)[0]).to.equal(true);
     }
   });
 

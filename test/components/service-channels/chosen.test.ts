@@ -99,3 +99,21 @@ describe('a channel that serves services and contact', () => {
     expect(cardText(element, 'Pa e-pastu', '.serves')).to.equal('Pakalpojumu pieprasīšanai');
   });
 });
+
+describe('a counter whose offices have different hours', () => {
+  it('has one card; what it asks of the client stands on it once', async () => {
+    const element = await showStandard(await municipality(), { channels: 'counter' });
+    expect(all(element, '[part~="channel"]').length).to.equal(1);
+    expect(texts(element, '[part="needs"]')).to.deep.equal([
+      'Līdzi jāņem personu apliecinošs dokuments.',
+    ]);
+    const headings = all(element, '[part="place"] > [part="heading"]');
+    expect(
+      headings.map(({ localName, textContent }) => [localName, textContent.trim()]),
+    ).to.deep.equal([
+      ['h4', 'Novada dome'],
+      ['h4', 'Ostas nodaļa'],
+      ['h4', 'Dzimtsarakstu nodaļa'],
+    ]);
+  });
+});
