@@ -50,7 +50,8 @@ const grammar: Grammar = {
   onWeekdayAndDate: (date) => `on ${weekdayAndDate(date)}`,
   onWeekdayAndDateWithin: (date) => `on ${weekdayAndDate(date)}`,
   spoken: (text) => text,
-  unbreakable: /at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\((?:Riga|local) time\)/gu,
+  unbreakable:
+    /(?:at [\d:]+|(?:\d+–)?\d+ \p{Lu}\p{L}+(?: \d{4})?|\((?:Riga|local) time\)|[\p{L}\d:]+(?= –))(?: –)?/gu,
 };
 
 const moments: MomentGrammar = {

@@ -49,11 +49,18 @@ export const grammar: Grammar = {
     first.month === last.month
       ? `${first.day}.–${dated(last, 'locative')}`
       : `${dated(first, 'locative')} – ${dated(last, 'locative')}`,
-  range: (first, last) =>
-    `No ${datedInYear(first, 'genitive')} līdz ${datedInYear(last, 'dative')}`,
+  range: (first, last) => {
+    const isOneYear = first.year === last.year;
+    const isOneMonth = isOneYear && first.month === last.month;
+    const { year, day } = first;
+    const inMonth = year === undefined ? `${day}.` : `${year}. gada ${day}.`;
+    const from = isOneMonth ? inMonth : datedInYear(first, 'genitive');
+    return `No ${from} līdz ${isOneYear ? dated(last, 'dative') : datedInYear(last, 'dative')}`;
+  },
   toDate: (date) => dated(date, 'accusative'),
   fromDate: (date) => dated(date, 'genitive'),
   inYear: (text, year) => text.replace(/\d/, `${year}. gada $&`),
   spoken: (text) => text.replaceAll('plkst.', 'pulksten'),
-  unbreakable: /plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\((?:Rīgas|vietējais) laiks\)/gu,
+  unbreakable:
+    /(?:plkst\. [\d.]+|(?:\d+\.–)?\d+\. (?!plkst)\p{L}+|\((?:Rīgas|vietējais) laiks\)|\p{L}+(?= –))(?: –)?/gu,
 };

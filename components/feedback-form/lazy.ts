@@ -3,7 +3,6 @@ import { translationTo } from '../../locales/localization.js';
 import { Lazy } from '../../src/lazy.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { atdOffices } from '../../src/standard/atd/names.js';
-import type { Charter } from '../../src/standard/charter.js';
 import type { Institution } from './state.js';
 
 /** The code that sends submissions and shows their results. */
@@ -13,21 +12,22 @@ export const sending = new Lazy(() => import('./sending/index.js'));
 export const services = new Lazy(() => import('../../src/standard/atd/services.js'));
 
 /** ATD's charter, for forms about one of its points. */
-export const charter = new Lazy<Charter>(async () =>
-  (await import('../../src/standard/atd/charter.js')).atdCharter(),
-);
+export const charter = new Lazy(() => import('../../src/standard/atd/charter.js'));
 
 const institutions = new Map<string, Institution>();
 
 /** Returns the built-in ATD standard with the parts of it that are loaded; the same object for all callers. */
 export function builtIn(language: string): Institution {
-  const texts = translationTo(language)?.value?.services;
-  const key = [language, services.value, texts, charter.value].map(Boolean).join() + language;
+  const locale = translationTo(language)?.value;
+  const key = [language, services.value, locale, charter.value].map(Boolean).join() + language;
+  const translation = <T>(texts: T | undefined) => texts && { [language]: texts };
   const institution = institutions.get(key) ?? {
     ...ATD,
     offices: atdOffices,
-    ...(services.value && { services: services.value.atdServices(texts && { [language]: texts }) }),
-    ...(charter.value && { charter: charter.value }),
+    ...(services.value && {
+      services: services.value.atdServices(translation(locale?.services)),
+    }),
+    ...(charter.value && { charter: charter.value.atdCharter(translation(locale?.charter)) }),
   };
   institutions.set(key, institution);
   return institution;

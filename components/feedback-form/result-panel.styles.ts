@@ -48,6 +48,11 @@ export const panelStyles = css`
     justify-items: start;
   }
 
+  /* Browsers that quote Latvian at all quote it as English. */
+  q:lang(lv) {
+    quotes: '„' '”';
+  }
+
   [part='reference'] {
     font-size: 1.125em;
     letter-spacing: 0.03em;

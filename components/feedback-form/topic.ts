@@ -1,5 +1,6 @@
 /** The point of the charter that a message is about: the page's own, or else the one that the visitor chose. */
 import { pointOf, type Charter } from '../../src/standard/charter.js';
+import type { LocalizedText } from '../../src/text.js';
 import { localized } from '../shared/templates/localized-text.js';
 
 export interface Topic {
@@ -32,6 +33,18 @@ export function idOf(text: string): string {
 }
 
 function textOf(id: string, charter: Charter | undefined): unknown {
-  const text = charter && pointOf(charter, id);
+  const text = topicText(id, charter);
   return text && localized(text);
+}
+
+/** Returns the text of a point, without the semicolon that separates it from the next point of its list. */
+export function topicText(id: string, charter: Charter | undefined): LocalizedText | undefined {
+  const text = charter && pointOf(charter, id);
+  if (!text) return undefined;
+  const alone = (each: string) => each.replace(/[;,]\s*$/, '');
+  const entries = Object.entries(text).map(([language, each]): [string, string] => [
+    language,
+    alone(each),
+  ]);
+  return { ...Object.fromEntries(entries), lv: alone(text.lv) };
 }

@@ -32,7 +32,9 @@ export function problem(context, status, more = {}) {
  * @param {{ isForm: boolean, fields?: object, more?: object }} request
  */
 export function refuse(context, status, { isForm, fields, more }) {
-  return isForm ? refusalPage(context, status, fields) : problem(context, status, more);
+  return isForm
+    ? refusalPage(context, status, { fields, errors: more?.errors })
+    : problem(context, status, more);
 }
 
 /** Whether the body is that of a form without a script. */

@@ -29,11 +29,20 @@ export function receiptPage(context, receipt, submission) {
 /**
  * Answers with a refusal, in the language of the fields; in both languages where the fields were not read.
  * @param {400 | 409 | 413 | 422 | 429} status
+ * @param {{ fields?: object, errors?: readonly import('atd-widgets/feedback').FieldError[] }} submitted
  */
-export function refusalPage(context, status, fields) {
+export function refusalPage(context, status, { fields, errors = [] }) {
   const languages = fields ? [languageOf(fields)] : Object.keys(PAGE_TEXTS);
   const [first, ...others] = languages;
+  const wrong = errors.map((error) => errorText(error, PAGE_TEXTS[first])).filter(Boolean);
   const content = html`<p>${PAGE_TEXTS[first].reasons[status]}</p>
+    ${
+      wrong[0]
+        ? html`<ul>
+            ${wrong.map((text) => html`<li>${text}</li>`)}
+          </ul>`
+        : ''
+    }
     ${others.map(
       (language) =>
         html`<div lang="${language}">
@@ -42,6 +51,11 @@ export function refusalPage(context, status, fields) {
         </div>`,
     )}`;
   return answer(context, status, page(languages, PAGE_TEXTS[first].refused, content));
+}
+
+/** Undefined for a field that the visitor does not see. */
+function errorText({ field, rule }, { errors, tooLong }) {
+  return rule === 'too-long' ? tooLong : errors[field];
 }
 
 /** The same steps as on the receipt that the form shows with a script. */

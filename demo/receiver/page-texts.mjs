@@ -13,6 +13,8 @@
  * @property {string} message
  * @property {string} refused
  * @property {Record<number, string>} reasons by HTTP status
+ * @property {Record<string, string>} errors by field
+ * @property {string} tooLong the error of a message
  * @property {(day: number, month: number, year: number) => string} onDate inside a sentence
  * @property {(date: string, year: number, time: [hour: number, minute: string]) => string} at
  */
@@ -45,6 +47,15 @@ export const PAGE_TEXTS = {
       422: 'Atgriezieties iepriekšējā lapā un pārbaudiet ierakstīto.',
       429: 'Ziņojumu ir pārāk daudz. Atgriezieties iepriekšējā lapā un vēlāk mēģiniet vēlreiz.',
     },
+    errors: {
+      kind: 'Izvēlieties, ko vēlaties nosūtīt',
+      rating: 'Izvēlieties vērtējumu',
+      message: 'Uzrakstiet ziņojumu',
+      contact: 'Ierakstiet e-pasta adresi vai tālruņa numuru',
+      email: 'Ierakstiet pareizu e-pasta adresi, piemēram, vards@example.com',
+      telephone: 'Ierakstiet pareizu tālruņa numuru, piemēram, +371 20000000',
+    },
+    tooLong: 'Saīsiniet ziņojumu: iestādes sistēmai tas ir par garu',
     onDate: (day, month) => `${day}. ${MONTHS_LV[month - 1]}`,
     at: (date, year, [hour, minute]) => `${year}. gada ${date} plkst. ${hour}.${minute}`,
   },
@@ -60,11 +71,20 @@ export const PAGE_TEXTS = {
     refused: 'The message could not be accepted',
     reasons: {
       400: 'Please go back to the previous page and try again.',
-      409: 'This message has already been received with another text. To send a new one, open the page again.',
+      409: 'This message has already been received with a different text. To send a new one, open the page again.',
       413: 'The message is too long. Please go back to the previous page, shorten it and send it again.',
       422: 'Please go back to the previous page and check what you entered.',
       429: 'There are too many messages. Please go back to the previous page and try again later.',
     },
+    errors: {
+      kind: 'Choose what you would like to send',
+      rating: 'Choose a rating',
+      message: 'Enter a message',
+      contact: 'Enter an email address or a telephone number',
+      email: 'Enter a valid email address, for example name@example.com',
+      telephone: 'Enter a valid telephone number, for example +371 20000000',
+    },
+    tooLong: 'Shorten the message: it is too long for the institution’s system',
     onDate: (day, month, year) => `${day} ${MONTHS_EN[month - 1]} ${year}`,
     at: (date, _, [hour, minute]) => `${date} at ${hour}:${minute}`,
   },

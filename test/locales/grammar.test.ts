@@ -66,6 +66,34 @@ describe('Latvian', () => {
     );
   });
 
+  it('names the month and the year of a range once, where they are the same', () => {
+    const [tenth, last] = [
+      { month: 12, day: 10 },
+      { month: 12, day: 23 },
+    ];
+    expect(lv.range(tenth, last)).to.equal('No 10. līdz 23. decembrim');
+    expect(lv.range({ ...tenth, year: 2027 }, { ...last, year: 2027 })).to.equal(
+      'No 2027. gada 10. līdz 23. decembrim',
+    );
+    expect(lv.range({ month: 2, day: 1, year: 2027 }, { ...last, year: 2027 })).to.equal(
+      'No 2027. gada 1. februāra līdz 23. decembrim',
+    );
+    expect(lv.range(last, { month: 1, day: 3, year: 2027 })).to.equal(
+      'No 23. decembra līdz 2027. gada 3. janvārim',
+    );
+  });
+
+  it('keeps a dash on the line of the word before it', () => {
+    const units = (text: string) => [...text.matchAll(lv.unbreakable)].map(([unit]) => unit);
+    expect(units('Parasti atvērts līdz plkst. 12.00 – šodien var būt citādi')).to.deep.equal([
+      'plkst. 12.00 –',
+    ]);
+    expect(units('Parasti slēgts – 17. novembrī var būt citādi')).to.deep.equal([
+      'slēgts –',
+      '17. novembrī',
+    ]);
+  });
+
   it('ends a date in digits with a dot', () => {
     expect(shortDate(date(2026, 11, 2))).to.equal('02.11.2026.');
   });

@@ -73,6 +73,28 @@ describe('a form without a script', () => {
     }
   });
 
+  it('says what is wrong in its fields', async () => {
+    for (const [fields, wrong] of [
+      [{ message: 'Gaidīju.' }, /ierakstīto\. Izvēlieties, ko vēlaties nosūtīt$/],
+      [{ ...complaint, message: '' }, /ierakstīto\. Uzrakstiet ziņojumu$/],
+      [
+        { ...complaint, message: 'a'.repeat(7000) },
+        /ierakstīto\. Saīsiniet ziņojumu: .+ par garu$/,
+      ],
+      [
+        { ...complaint, kind: 'meeting', email: '' },
+        /Ierakstiet e-pasta adresi vai tālruņa numuru$/,
+      ],
+      [
+        { ...complaint, email: 'anna', telephone: '1', language: 'en' },
+        /entered\. Enter a valid email address, .+ Enter a valid telephone number, .+$/,
+      ],
+      [{ ...complaint, page: 'nav' }, /ierakstīto\.$/],
+    ]) {
+      assert.match((await pageOf(fields)).text, wrong);
+    }
+  });
+
   it('is refused with a page where its id has another text', async () => {
     const id = newId();
     assert.equal((await pageOf({ ...complaint, id })).status, 201);
@@ -104,8 +126,11 @@ describe('the texts of these pages', () => {
       ),
     );
     const { lv, en } = PAGE_TEXTS;
-    const names = ['received', 'number', 'meeting', 'rating', 'noReply', 'message'];
+    const names = ['received', 'number', 'meeting', 'rating', 'noReply', 'message', 'tooLong'];
     for (const name of names) assert.equal(pairs.get(lv[name]), en[name], name);
+    for (const field of Object.keys(lv.errors)) {
+      assert.equal(pairs.get(lv.errors[field]), en.errors[field], field);
+    }
     for (const name of ['receivedAt', 'replyBy']) {
       assert.equal(pairs.get(lv[name]('*')), en[name]('*'), name);
     }

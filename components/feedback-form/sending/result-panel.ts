@@ -82,7 +82,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
     </div>
     <p>
       ${msg(
-        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde to saņem.',
+        'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde ziņojumu saņem.',
         {
           desc: 'Sentence in the panel for an unconfirmed message: the institution may have the message, but has not confirmed it; the time limit for a reply starts with its receipt',
         },
@@ -116,7 +116,7 @@ function waitingTemplate(view: PanelView): TemplateResult {
 function keptText(isKept: boolean, isRetried: boolean): string {
   if (isKept) {
     return msg(
-      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, to mēģinās nosūtīt, kad lapu atvērsiet nākamreiz.',
+      'Ziņojums glabājas šajā ierīcē. Kamēr lapa ir atvērta, ziņojumu mēģinās nosūtīt vēlreiz. Ja lapu aizvērsiet, ziņojumu mēģinās nosūtīt, kad lapu atvērsiet nākamreiz.',
       { desc: 'Where an unconfirmed message is stored: in the browser' },
     );
   }

@@ -2,16 +2,16 @@
 import { mailLink } from '../../../src/links.js';
 import { msg } from '@lit/localize';
 import type { Submission } from '../../../src/feedback/submission.js';
-import { pointOf } from '../../../src/standard/charter.js';
 import { plain } from '../../shared/templates/localized-text.js';
 import type { Institution } from '../state.js';
+import { topicText } from '../topic.js';
 import { kindText, ratingText } from '../views/labels.js';
 
 /** Returns the contents of a submission as pairs of name and value. */
 export function factsOf(submission: Submission, institution: Institution): [string, string][] {
   const { kind, office, rating, message, email, telephone } = submission;
   const place = institution.offices.find(({ id }) => id === office);
-  const topic = institution.charter && pointOf(institution.charter, submission.topic ?? '');
+  const topic = topicText(submission.topic ?? '', institution.charter);
   const contact = [email, telephone].filter((each) => each !== undefined).join(', ');
   const facts = [
     [msg('Veids', { desc: 'Name of a row in the text of a message: its kind' }), kindText(kind)],

@@ -121,13 +121,12 @@ function changeTemplate(changes: Changes, { moment }: HoursModel): TemplateResul
     return html`${periodWords.value?.comingWeekTemplate(change, moment.day)}${concerned}`;
   }
   const { deviation, opens } = change;
-  const isClosedPeriod = isPeriod(change) && deviation.hours?.kind === 'closed';
   const dates = isPeriod(change)
     ? rangeText(change, moment.day)
     : datesText(changes.flatMap(daysOf) as unknown as Days, grammar().label);
   const result = outcome(deviation, true);
-  return html`<time datetime=${deviation.from}>${nowrap(dates)}</time
-    >${concerned}${isClosedPeriod ? ' ' : ': '}${result}${opens === undefined ? nothing : html`; ${opensText(opens, moment.day)}`}`;
+  return html`<time datetime=${deviation.from}>${nowrap(dates)}</time>${concerned}:
+    ${result}${opens === undefined ? nothing : html`; ${opensText(opens, moment.day)}`}`;
 }
 
 /** Names the offices of a change that does not concern all. */

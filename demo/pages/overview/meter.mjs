@@ -28,11 +28,12 @@ export function startMeter(meter) {
   }
 }
 
-/** "5 faili, 71 kB" */
+/** "5 datnes, 71 kB" */
 function total(files) {
   const bytes = [...files.values()].reduce((sum, each) => sum + each, 0);
-  const isOne = new Intl.PluralRules('lv').select(files.size) === 'one';
-  return `${files.size} ${isOne ? 'fails' : 'faili'}, ${kilobytes(bytes, 0)}`;
+  const form = new Intl.PluralRules('lv').select(files.size);
+  const word = { zero: 'datņu', one: 'datne', other: 'datnes' }[form];
+  return `${files.size} ${word}, ${kilobytes(bytes, 0)}`;
 }
 
 function kilobytes(bytes, digits) {

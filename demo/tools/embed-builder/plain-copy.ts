@@ -91,6 +91,6 @@ function noteOf(
   const sentence =
     lang === 'lv'
       ? `${date ? `Pēc klientu apkalpošanas standarta; dati ${latvianDate(date)} ` : ''}Šī kopija pati neatjaunojas; ${isHours ? 'aktuālais darba laiks' : 'aktuālā informācija'}${link}`
-      : `${date ? `From the customer service standard; data of ${enLocale.shortDate(date)}. ` : ''}This copy does not update itself; ${isHours ? 'current opening hours' : 'current information'}${link}`;
+      : `${date ? `From the customer service standard, as of ${enLocale.shortDate(date)}. ` : ''}This copy does not update itself; ${isHours ? 'current opening hours' : 'current information'}${link}`;
   return tag('p', [], sentence);
 }

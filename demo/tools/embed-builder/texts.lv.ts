@@ -46,7 +46,7 @@ export const lv = {
   office: 'Apkalpošanas vietas',
   allHint: 'Ja nekas nav atzīmēts, redzams viss.',
   oneOffice: 'Apkalpošanas vieta',
-  askOffice: 'Izvēlas iesniedzējs',
+  askOffice: 'Izvēlas apmeklētājs',
   view: 'Skats',
   views: {
     table: 'Tabula',
@@ -75,7 +75,7 @@ export const lv = {
     expectations: 'Ko iestāde sagaida',
     restrictions: 'Ierobežojumi',
   },
-  kinds: 'Ko var iesniegt',
+  kinds: 'Ko var nosūtīt',
   kindNames: {
     praise: 'Uzslava',
     suggestion: 'Ieteikums',

@@ -109,11 +109,6 @@ describe('the form', () => {
     expect(posts.called).to.be.true;
   });
 
-  it('says about which point of the standard it is', async () => {
-    const element = await showForm({ topic: 'tiesibas-3' });
-    expect(seen(element, '[part="topic"]')).to.match(/^Par šo standarta punktu: .{20,}/);
-  });
-
   it('hides its trap from everybody but machines', async () => {
     const element = await showForm();
     const trap = one<HTMLInputElement>(element, '[name="website"]');

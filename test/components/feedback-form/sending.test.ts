@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 const waiting =
-  'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde to saņem.';
+  'Iestāde vēl nav apstiprinājusi, ka ziņojums ir saņemts. Atbildes termiņu skaita no dienas, kad iestāde ziņojumu saņem.';
 
 describe('a message that the institution has', () => {
   it('is confirmed with its number, the time in Riga, the words, and what happens next', async () => {

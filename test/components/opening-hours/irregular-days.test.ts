@@ -20,7 +20,7 @@ describe('what was once told wrongly', () => {
 
   it('a closure without a known end has none', async () => {
     const element = await told('Mo-Fr 09:00-17:00; 2027+ off', '2026-12-28T12:00');
-    expect(listed(element).at(-1)).to.equal('No 1. janvāra slēgts');
+    expect(listed(element).at(-1)).to.equal('No 1. janvāra: slēgts');
   });
 
   it('in week 53 the other week is still there', async () => {
@@ -86,7 +86,7 @@ describe('a long closure', () => {
     for (const now of ['2026-11-27T12:00', '2026-12-01T12:00', '2026-12-28T12:00']) {
       const element = await told(HOURS, now);
       expect(listed(element), now).to.deep.equal([
-        'No 1. decembra līdz 31. janvārim slēgts – Remonts; atvērs 1. februārī',
+        'No 1. decembra līdz 31. janvārim: slēgts – Remonts; atvērs 1. februārī',
       ]);
       expect(rows(element)[0], now).to.match(
         /^Pirmdiena–piektdiena \| 9\.00–17\.00 No 1\. decembra līdz 31\. janvārim slēgts$/,
@@ -95,7 +95,7 @@ describe('a long closure', () => {
     }
     const english = await told(HOURS, '2026-12-01T12:00', 'lang="en"');
     expect(listed(english)).to.deep.equal([
-      'From 1 December to 31 January closed – Remonts; opens on 1 February',
+      'From 1 December to 31 January: closed – Remonts; opens on 1 February',
     ]);
   });
 });

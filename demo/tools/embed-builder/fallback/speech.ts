@@ -41,7 +41,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
       'feedback-form': 'Feedback',
     },
     upToDate: (isHours) => (isHours ? 'Current opening hours' : 'Current information'),
-    checked: (date) => `From the customer service standard; data of ${date}.`,
+    checked: (date) => `From the customer service standard, as of ${date}.`,
     phone: 'telephone',
     daysWithin: (days, areWeekdays) =>
       areWeekdays ? days : days.charAt(0).toLowerCase() + days.slice(1),
