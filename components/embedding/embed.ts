@@ -33,8 +33,8 @@ addEventListener('message', ({ data, source }) => {
 });
 
 /**
- * Adds the widget. Addresses may lead only to the host of this page, here and by `limitRequests`: with others, anybody could make a link
- * that makes this host show foreign content, or collect submissions for others.
+ * Adds the widget. Addresses may lead only to the host of this page, here and by `limitRequests`: with others,
+ * anybody could make a link that makes this host show foreign content, or collect submissions for others.
  */
 function show(name: string, attributes: readonly string[]): void {
   const element = document.createElement(`atd-${name}`);

@@ -233,6 +233,8 @@ export const styles = css`
       outline: none;
     }
 
+    /* A form is no use on paper, nor is its title alone. */
+    header:has(~ form),
     button,
     form,
     [part='tools'],

@@ -19,10 +19,11 @@ export function wholeText(
     : purposes.includes('request')
       ? requesting?.preamble
       : undefined;
-  // How the board is met is a sentence of another section of the standard.
+  // How the board is met is a sentence of another section of the standard. Items of a list stand under its preamble.
   const described = channels.filter(
     ({ text, isUnverified, purposes: own }) =>
       text &&
+      (preamble ?? isSentence(text)) &&
       text.lv !== feedback?.meeting?.lv &&
       !isUnverified &&
       purposes.some((purpose) => own.includes(purpose)),

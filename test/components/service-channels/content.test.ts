@@ -158,6 +158,10 @@ describe('a page that asks for one purpose', () => {
     expect(names(receiving, 0)).to.deep.equal(['Klātienē', 'Pa pastu', 'Elektroniski']);
   });
 
+  it('has no items of a list whose preamble is of another purpose', async () => {
+    expect(all(await shown('receive'), '[part="standard-text"]')).to.have.length(0);
+  });
+
   it('has the promise to who says what they think beside the ways to say it', async () => {
     const contact = await shown('contact');
     expect(sectionTitles(contact)[1]).to.contain('Klientu atsauksmes');
