@@ -2,7 +2,10 @@ import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../components/feedback-form/define.js';
 import type { AtdFeedbackForm } from '../../components/feedback-form/feedback-form.js';
-import type { Standard } from '../../src/standard/index.js';
+import { atd, type Standard } from '../../src/standard/index.js';
+
+/** A point of ATD's rights as a form quotes it: without the semicolon of its list. */
+export const quoted = (id: string) => atd.charter!.rights!.items[id]!.lv.replace(/;$/, '');
 
 export const RECEIPT = { reference: 'ABCD-2345', receivedAt: '2026-11-25T10:05:00.000Z' };
 

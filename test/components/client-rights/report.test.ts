@@ -8,7 +8,7 @@ import type { AtdFeedbackForm } from '../../../components/feedback-form/feedback
 import { messagesLogged } from '../../../components/shared/diagnostics/warn.js';
 import { atd, type Standard } from '../../../src/standard/index.js';
 import { all, showRights, texts } from '../../support/client-rights.js';
-import { fill, focus, newEndpoint, one, seen, until } from '../../support/feedback-form.js';
+import { fill, focus, newEndpoint, one, quoted, seen, until } from '../../support/feedback-form.js';
 
 const RIGHTS = '<atd-client-rights></atd-client-rights>';
 const PAGE = 'feedback-page="/atsauksmes?valoda=lv&x#forma"';
@@ -20,7 +20,7 @@ const control = (element: Element, id = 'tiesibas-3') =>
 const formOf = (element: Element) =>
   element.parentElement!.parentElement!.querySelector('atd-feedback-form')!;
 const topic = (element: AtdFeedbackForm) => seen(element, '[part="topic"] q');
-const third = atd.charter!.rights!.items['tiesibas-3']!.lv;
+const third = quoted('tiesibas-3');
 
 async function show(markup: string): Promise<AtdClientRights> {
   const element = await showRights(`<div>${markup}</div>`);
@@ -67,9 +67,7 @@ describe('a point, in a page with the form', () => {
     control(element)!.click();
     await until(() => focus(formOf(element)) === '_message');
     control(element, 'tiesibas-1')!.click();
-    await until(() =>
-      topic(formOf(element)).includes(atd.charter!.rights!.items['tiesibas-1']!.lv),
-    );
+    await until(() => topic(formOf(element)).includes(quoted('tiesibas-1')));
     expect(one<HTMLTextAreaElement>(formOf(element), '#_message').value).to.equal('Paldies!');
     expect(all(formOf(element), '#_kind-praise:checked').length).to.equal(1);
   });
