@@ -53,7 +53,7 @@ function sectionTemplate(
   return html`<section part="section">
     ${heading(levels.title, titleOf(section, services, context))}
     ${preamble ? html`<p part="preamble">${renderText(preamble)}</p>` : nothing}
-    <ul role="list" class="cards">
+    <ul role="list" class="cards" ?hidden=${!cards[0]}>
       ${cards.map(
         (card) =>
           html`<li
@@ -91,7 +91,7 @@ function elsewhereTemplate(
     ${msg('Sazināties var arī:', { desc: 'Under the channels for contacting the institution; the names of channels for services follow, by which one can contact it too: "In person, By post"' })}
     ${cards.map(
       ({ key, channel: { name } }, index) =>
-        html`${index ? ', ' : nothing}<a href="#_card.${key}">${renderText(name)}</a>`,
+        html`${index ? ', ' : nothing}<a part="link" href="#_card.${key}">${renderText(name)}</a>`,
     )}
   </p>`;
 }

@@ -13,17 +13,15 @@ export function wholeText(
   { requesting, receiving, contact, feedback, channels }: Services,
   { renderText }: ViewContext,
 ): TemplateResult | typeof nothing {
-  const isContact = kind === 'contact';
-  const preamble = isContact
-    ? contact?.preamble
-    : purposes.includes('request')
-      ? requesting?.preamble
-      : undefined;
-  // How the board is met is a sentence of another section of the standard. Items of a list stand under its preamble.
+  const isListed = kind === 'contact' || purposes.includes('request');
+  const announced = kind === 'contact' ? contact?.preamble : requesting?.preamble;
+  const preamble = isListed ? announced : undefined;
+  // How the board is met is a sentence of another section of the standard. Items of a list are not shown without the
+  // sentence that announces it.
   const described = channels.filter(
     ({ text, isUnverified, purposes: own }) =>
       text &&
-      (preamble ?? isSentence(text)) &&
+      (isListed || !announced || isSentence(text)) &&
       text.lv !== feedback?.meeting?.lv &&
       !isUnverified &&
       purposes.some((purpose) => own.includes(purpose)),
