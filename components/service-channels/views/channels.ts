@@ -53,22 +53,30 @@ function sectionTemplate(
   return html`<section part="section">
     ${heading(levels.title, titleOf(section, services, context))}
     ${preamble ? html`<p part="preamble">${renderText(preamble)}</p>` : nothing}
-    <ul role="list" class="cards" ?hidden=${!cards[0]}>
-      ${cards.map(
-        (card) =>
-          html`<li
-            part="channel ${card.channel.kind}"
-            class=${card.places[0] ? 'timed' : ''}
-            id="_card.${card.key}"
-            data-card=${card.key}
-            tabindex="-1"
-          >
-            ${cardTemplate(card, isNamed(card) ? purposesOf(card, section) : [], context)}
-          </li>`,
-      )}
-    </ul>
+    ${cards[0] ? cardsTemplate(section, isNamed, context) : nothing}
     ${elsewhere[0] ? elsewhereTemplate(elsewhere, context) : nothing} ${words}
   </section>`;
+}
+
+function cardsTemplate(
+  section: SectionModel,
+  isNamed: (card: CardModel) => boolean,
+  context: ViewContext,
+): TemplateResult {
+  return html`<ul role="list" class="cards">
+    ${section.cards.map(
+      (card) =>
+        html`<li
+          part="channel ${card.channel.kind}"
+          class=${card.places[0] ? 'timed' : ''}
+          id="_card.${card.key}"
+          data-card=${card.key}
+          tabindex="-1"
+        >
+          ${cardTemplate(card, isNamed(card) ? purposesOf(card, section) : [], context)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function purposesOf({ channel }: CardModel, { purposes }: SectionModel): SectionModel['purposes'] {
