@@ -1,7 +1,17 @@
 /** The schemas of offices and channels: hours, policy, and the facts for people who come or write. */
 import * as v from 'valibot';
-import { withoutBidiControls } from './text.js';
-import { date, email, id, object, source, telephone, text, time, url } from './value-schemas.js';
+import {
+  date,
+  email,
+  id,
+  object,
+  plainText,
+  source,
+  telephone,
+  text,
+  time,
+  url,
+} from './value-schemas.js';
 
 export const policySchema = object({
   movedDays: v.exactOptional(v.picklist(['notice', 'follow', 'ignore'])),
@@ -30,7 +40,7 @@ const timetable = {
   openingHoursSpecification: v.exactOptional(v.array(hours)),
   specialOpeningHoursSpecification: v.exactOptional(v.array(hours)),
   /** The hours in the notation of OpenStreetMap, where schema.org cannot express them. */
-  openingHours: v.exactOptional(v.pipe(v.string(), v.transform(withoutBidiControls))),
+  openingHours: v.exactOptional(plainText),
   /** Whether it is closed on public holidays, where the hours do not state it. */
   publicHolidays: v.exactOptional(v.picklist(['closed', 'unknown'])),
 };
@@ -38,8 +48,8 @@ const timetable = {
 export const postalAddressSchema = object({
   streetAddress: v.exactOptional(text),
   addressLocality: v.exactOptional(text),
-  postalCode: v.exactOptional(v.string()),
-  addressCountry: v.exactOptional(v.string()),
+  postalCode: v.exactOptional(plainText),
+  addressCountry: v.exactOptional(plainText),
 });
 
 /** An address in one line, or by its parts. */

@@ -11,6 +11,7 @@ import {
   moment,
   object,
   own,
+  plainText,
   source,
   telephone,
   text,
@@ -133,7 +134,7 @@ export const documentSchema = object({
   calendar: v.exactOptional(
     object({
       moved: v.exactOptional(
-        v.array(object({ from: date, to: date, source: v.exactOptional(v.string()) })),
+        v.array(object({ from: date, to: date, source: v.exactOptional(plainText) })),
       ),
       days: v.exactOptional(
         v.array(
@@ -143,7 +144,7 @@ export const documentSchema = object({
             name: v.exactOptional(text),
             shortName: v.exactOptional(text),
             compensates: v.exactOptional(date),
-            source: v.exactOptional(v.string()),
+            source: v.exactOptional(plainText),
           }),
         ),
       ),

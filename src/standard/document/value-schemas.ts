@@ -1,6 +1,6 @@
 /** The schemas of single values, and the objects that all schemas of a document are made of. */
 import * as v from 'valibot';
-import { localized } from './text.js';
+import { localized, withoutBidiControls } from './text.js';
 
 /**
  * Copies entries to an object that inherits nothing: Valibot iterates over them with `for…in`, which also
@@ -16,6 +16,8 @@ export function object<const T extends v.ObjectEntries>(entries: T): v.ObjectSch
   return v.object(own(entries));
 }
 
+/** A text that is the same in all languages. */
+export const plainText = v.pipe(v.string(), v.transform(withoutBidiControls));
 const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.regex(regex, expected));
 
 /** Permanent, lower case, ASCII, since an id may be an anchor in a page. */
