@@ -187,11 +187,11 @@ describe('service channels, as Chromium sees them', { concurrency: 1 }, () => {
     await untilReady(page);
     await painted(page);
     const names = await page.evaluate(() =>
-      [...document.querySelector('atd-service-channels').shadowRoot.querySelectorAll('h3')]
+      [...document.querySelector('atd-service-channels').shadowRoot.querySelectorAll('h4')]
         .slice(0, 2)
         .map(({ innerText }) => innerText),
     );
-    assert.deepEqual(names, ['Klātienē – Ostas nodaļa', 'Klātienē – Novada dome']);
+    assert.deepEqual(names, ['Ostas nodaļa', 'Novada dome']);
     const { time } = await page.evaluate(() => document.firstPaint());
     const later = (await shifts(page)).filter(({ startTime }) => startTime >= time);
     assert.deepEqual(later, []);

@@ -3,12 +3,12 @@
  * `<atd-opening-hours />` contains all that follows it, up to the end of its parent.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { TAGS } from '../../attributes/lists.js';
 import { warn } from '../diagnostics/warn.js';
 
 /** Kinds that no fallback content has; a footer of an article may be part of one. */
-const KINDS = ['main', 'script[src]', 'footer:not(:is(article, aside, section, blockquote) *)'];
-const PAGE_CONTENT = [...TAGS, ...KINDS].join();
+const PAGE_CONTENT = 'main, script[src], footer:not(:is(article, aside, section, blockquote) *)';
+/** Elements of ours are no fallback content of one another. The names themselves are only where they are defined. */
+const OURS = /^atd-/;
 
 /**
  * Shows such content below the element, where it would otherwise be hidden as fallback content, and logs it to
@@ -35,7 +35,9 @@ export class PageContent implements ReactiveController {
   }
 
   #check(): void {
-    const found = this.#host.querySelector(PAGE_CONTENT);
+    const found = [...this.#host.querySelectorAll('*')].find(
+      (each) => OURS.test(each.localName) || each.matches(PAGE_CONTENT),
+    );
     if (!found) return;
     warn(this.#host, 'unclosed', found.localName, this.#host.localName);
     this.#show((this.#slot = document.createElement('slot')));

@@ -53,13 +53,14 @@ describe('what the page has put into the form,', () => {
     const own = document.createElement('form');
     element.querySelector('#own')!.append(own);
     let isPrevented: boolean | undefined;
-    own.parentElement!.addEventListener('submit', (event) => {
+    // Behind the element; Firefox would leave the page of the test.
+    const last = (event: Event) => {
       isPrevented = event.defaultPrevented;
-    });
-    const submit = new Event('submit', { bubbles: true, cancelable: true });
-    own.dispatchEvent(submit);
+      event.preventDefault();
+    };
+    document.addEventListener('submit', last, { once: true });
+    own.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(isPrevented).to.be.false;
-    expect(submit.defaultPrevented).to.be.false;
     expect(posts.called).to.be.false;
     expect(all(element, '[part="receipt"]').length).to.equal(0);
   });

@@ -46,7 +46,7 @@ describe('the custom states', () => {
   it('are unknown where the day may differ, as the sign says', async () => {
     clock.setSystemTime(riga('2026-12-30T10:00'));
     const element = await show('<atd-opening-hours office="riga"></atd-opening-hours>');
-    expect(status(element)).to.contain('šodien var atšķirties');
+    expect(status(element)).to.contain('šodien var būt citādi');
     expect(statesOf(element)).to.deep.equal(['unknown']);
   });
 
