@@ -7,8 +7,8 @@ import { warn } from '../diagnostics/warn.js';
 
 /** Kinds that no fallback content has; a footer of an article may be part of one. */
 const PAGE_CONTENT = 'main, script[src], footer:not(:is(article, aside, section, blockquote) *)';
-/** Elements of ours are no fallback content of one another. The names themselves are only where they are defined. */
-const OURS = /^atd-/;
+/** Elements of ours are no fallback content of one another. Whole names are only where they are defined. */
+const OURS = 'atd-';
 
 /**
  * Shows such content below the element, where it would otherwise be hidden as fallback content, and logs it to
@@ -36,7 +36,7 @@ export class PageContent implements ReactiveController {
 
   #check(): void {
     const found = [...this.#host.querySelectorAll('*')].find(
-      (each) => OURS.test(each.localName) || each.matches(PAGE_CONTENT),
+      (each) => each.localName.startsWith(OURS) || each.matches(PAGE_CONTENT),
     );
     if (!found) return;
     warn(this.#host, 'unclosed', found.localName, this.#host.localName);
