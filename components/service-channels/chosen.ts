@@ -1,6 +1,12 @@
 /** The purposes and channels that the attributes of a tag choose. */
 import type { Office, Standard } from '../../src/standard/model.js';
-import { PURPOSES, type Channel, type Purpose } from '../../src/standard/services.js';
+import {
+  PURPOSES,
+  verifiedChannels,
+  type Channel,
+  type Purpose,
+  type Services,
+} from '../../src/standard/services.js';
 
 /** Returns the named purposes, each once, in the order of the standard; all purposes if none is named. */
 export function purposesNamed(wanted: string): {
@@ -17,15 +23,15 @@ export function purposesNamed(wanted: string): {
 
 /**
  * Returns the named channels in the order of the standard; all channels if none is named.
- * @param channels those of the standard
  * @param wanted ids (`e-pasts`) or kinds (`phone`); an id chooses an unverified channel too
  */
 export function channelsNamed(
-  channels: readonly Channel[],
+  services: Services | undefined,
   wanted: string,
 ): { readonly channels: readonly Channel[]; readonly unknown: readonly string[] } {
   const names = new Set(namesIn(wanted));
-  const verified = channels.filter(({ isUnverified }) => !isUnverified);
+  const channels = services?.channels ?? [];
+  const verified = verifiedChannels(services);
   const known = new Set([...channels.map(({ id }) => id), ...verified.map(({ kind }) => kind)]);
   const named = channels.filter(
     ({ id, kind, isUnverified }) => names.has(id) || (names.has(kind) && !isUnverified),

@@ -214,10 +214,10 @@ export class AtdServiceChannels extends AtdElement {
   }
 
   #chosenOf({ services }: Standard): readonly Channel[] {
-    const all = services?.channels ?? [];
-    const { channels, unknown } = channelsNamed(all, this.channels);
+    const { channels, unknown } = channelsNamed(services, this.channels);
     if (unknown[0] !== undefined) {
-      warn(this, 'channels', this.channels, unknown.join(', '), all.map(({ id }) => id).join(', '));
+      const ids = services?.channels.map(({ id }) => id) ?? [];
+      warn(this, 'channels', this.channels, unknown.join(', '), ids.join(', '));
     }
     return channels;
   }

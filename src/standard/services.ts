@@ -69,3 +69,8 @@ export interface Services {
   readonly feedback?: FeedbackPromise;
   readonly source: Source;
 }
+
+/** Returns the channels that are shown without being asked for. */
+export function verifiedChannels(services: Services | undefined): readonly Channel[] {
+  return services?.channels.filter(({ isUnverified }) => !isUnverified) ?? [];
+}

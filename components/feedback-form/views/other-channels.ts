@@ -8,6 +8,7 @@ import {
   telephoneLink,
   telephoneText,
 } from '../../../src/links.js';
+import { verifiedChannels } from '../../../src/standard/services.js';
 import { isServer } from '../../shared/base/build-facts.js';
 import type { FormView, Institution } from '../state.js';
 
@@ -28,8 +29,8 @@ export function channelsTemplate({ institution, email }: FormView): TemplateResu
 
 /** Returns links to the institution's channels, each once. */
 function contactLinks({ services, telephone, url }: Institution): ContactLink[] {
-  const channels = (services?.channels ?? []).filter(
-    ({ purposes, isUnverified }) => purposes.includes('contact') && !isUnverified,
+  const channels = verifiedChannels(services).filter(({ purposes }) =>
+    purposes.includes('contact'),
   );
   const links: ContactLink[] = [
     ...channels.flatMap(({ email, url: portal }): ContactLink[] => [

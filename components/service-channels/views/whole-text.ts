@@ -1,7 +1,7 @@
 /** The words of the standard about the channels of a section, unfolded at wish: whole, and in their order. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Services } from '../../../src/standard/services.js';
+import { verifiedChannels, type Services } from '../../../src/standard/services.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { SectionModel } from '../channels-model.js';
 import type { ViewContext } from './context.js';
@@ -10,20 +10,20 @@ import { isSentence, standsOnCard } from './sentences.js';
 /** Renders nothing where every sentence is already shown. */
 export function wholeText(
   { kind, purposes }: SectionModel,
-  { requesting, receiving, contact, feedback, channels }: Services,
+  services: Services,
   { renderText }: ViewContext,
 ): TemplateResult | typeof nothing {
+  const { requesting, receiving, contact, feedback } = services;
   const isListed = kind === 'contact' || purposes.includes('request');
   const announced = kind === 'contact' ? contact?.preamble : requesting?.preamble;
   const preamble = isListed ? announced : undefined;
   // How the board is met is a sentence of another section of the standard. Items of a list are not shown without the
   // sentence that announces it.
-  const described = channels.filter(
-    ({ text, isUnverified, purposes: own }) =>
+  const described = verifiedChannels(services).filter(
+    ({ text, purposes: own }) =>
       text &&
       (isListed || !announced || isSentence(text)) &&
       text.lv !== feedback?.meeting?.lv &&
-      !isUnverified &&
       purposes.some((purpose) => own.includes(purpose)),
   );
   const closing = purposes.includes('receive') ? receiving : undefined;

@@ -2,7 +2,7 @@
 import { mailLink } from '../../links.js';
 import type { DescribedRange } from '../../schedule/description/model.js';
 import type { Office, Standard } from '../model.js';
-import type { Channel } from '../services.js';
+import { verifiedChannels, type Channel } from '../services.js';
 import { hoursAvailable } from './hours.js';
 import { bookingAction, factsOf, officeId, postalAddress } from './offices.js';
 import { defined, webAddress } from './values.js';
@@ -13,7 +13,9 @@ const CONTACT_TYPE = 'customer service';
 /** The ways to reach a person by speech or in writing. */
 export function contactPoints(standard: Standard, range: DescribedRange): object[] {
   const { telephone } = standard;
-  const channels = verified(standard).filter(({ purposes }) => purposes.includes('contact'));
+  const channels = verifiedChannels(standard.services).filter(({ purposes }) =>
+    purposes.includes('contact'),
+  );
   const points = channels.flatMap((channel) => {
     const { name, telephone, email, url } = channel;
     const ways = defined({ telephone, email, url: webAddress(url) });
@@ -27,7 +29,7 @@ export function contactPoints(standard: Standard, range: DescribedRange): object
 
 /** The ways to request and receive services; contact alone is not a service. */
 export function serviceChannels(standard: Standard, range: DescribedRange): object[] {
-  return verified(standard)
+  return verifiedChannels(standard.services)
     .filter(({ purposes }) => purposes.some((purpose) => purpose !== 'contact'))
     .map((channel) => {
       const { kind, name, url, email, telephone } = channel;
@@ -67,10 +69,6 @@ function ownPlace(channel: Channel): object[] {
 function addressesOf(channel: Channel, offices: readonly Office[]): object[] {
   const own = postalAddress(channel);
   return own ? [own] : offices.flatMap((each) => postalAddress(each) ?? []);
-}
-
-function verified({ services }: Standard): readonly Channel[] {
-  return services?.channels.filter(({ isUnverified }) => !isUnverified) ?? [];
 }
 
 /** The offices of a channel; only a counter means all offices where it names none. */

@@ -1,7 +1,9 @@
 /** The channels, each with how it is reached, in the sections of the element. */
-import { sectionsOf } from '../../../../components/service-channels/channels-model.js';
+import {
+  sectionsOf,
+  type SectionModel,
+} from '../../../../components/service-channels/channels-model.js';
 import { channelsNamed, purposesNamed } from '../../../../components/service-channels/chosen.js';
-import type { SectionModel } from '../../../../components/service-channels/channels-model.js';
 import { isSentence } from '../../../../components/service-channels/views/sentences.js';
 import type { Standard } from '../../../../src/standard/model.js';
 import type { Services } from '../../../../src/standard/services.js';
@@ -15,7 +17,7 @@ import { firstLine, paragraph, title } from './text.js';
 export function channelsLines(choice: Choice, standard: Standard, services: Services): string[] {
   const { lang } = choice;
   const { purposes } = purposesNamed(listed(choice.purpose).join(' '));
-  const { channels } = channelsNamed(services.channels, listed(choice.channels).join(' '));
+  const { channels } = channelsNamed(services, listed(choice.channels).join(' '));
   const isWhole = !choice.channels;
   const sections = sectionsOf(channels, purposes, [], []).flatMap((section) => [
     ...titleLines(section, services, choice),

@@ -1,5 +1,6 @@
 /** What is promised to who says what they think, and how to reach the institution without the form. */
 import type { Standard } from '../../../../src/standard/model.js';
+import { verifiedChannels } from '../../../../src/standard/services.js';
 import type { Choice } from '../choice.js';
 import { escaped, tag } from '../html.js';
 import { channelLines, contactLine } from './contact.js';
@@ -24,8 +25,8 @@ export function feedbackLines(choice: Choice, { services }: Standard): string[] 
 
 /** The same, and the ways that need no form. */
 export function formLines(choice: Choice, standard: Standard): string[] {
-  const channels = standard.services?.channels ?? [];
-  const ways = channels.filter((each) => each.purposes.includes('contact') && !each.isUnverified);
+  const channels = verifiedChannels(standard.services);
+  const ways = channels.filter(({ purposes }) => purposes.includes('contact'));
   return [
     firstLine(nameOf(choice, standard)),
     ...feedbackLines(choice, standard),

@@ -6,7 +6,7 @@ import { UPCOMING } from '../../../../components/attributes/opening-hours.js';
 import { SECTIONS } from '../../../../src/standard/charter.js';
 import { EMBED_METHODS, LANGUAGES, SYSTEMS, WIDGETS } from '../choice.js';
 import { offeredAs, valuesOf } from '../offered.js';
-import { PURPOSES } from '../../../../src/standard/services.js';
+import { PURPOSES, verifiedChannels } from '../../../../src/standard/services.js';
 import { KINDS } from '../../../../src/feedback/submission.js';
 import { said } from '../fallback/speech.js';
 import { methodOf, fits, suggestedDoor } from '../systems.js';
@@ -80,9 +80,10 @@ const own = {
       (each) =>
         standard?.services?.channels.some((channel) => channel.purposes.includes(each)) ?? true,
     );
-    const channels = (standard?.services?.channels ?? [])
-      .filter(({ isUnverified }) => !isUnverified)
-      .map(({ id, name }) => ({ value: id, label: said(name, choice.ui) }));
+    const channels = verifiedChannels(standard?.services).map(({ id, name }) => ({
+      value: id,
+      label: said(name, choice.ui),
+    }));
     return html`${checks(page, 'purpose', texts.purpose, optionsOf(purposes, texts.purposes))}
     ${channels[0] ? checks(page, 'channels', texts.channels, channels) : nothing}`;
   },
