@@ -20,10 +20,9 @@ import { RenderGuard } from '../rendering/render-guard.js';
 import { UpdateGate } from '../rendering/update-gate.js';
 import { documents } from '../source/lazy.js';
 import type { HeadingLevels } from '../templates/heading.js';
-import { pageMeta } from '../source/page-meta.js';
-import { siblingAnswer, siblingState } from '../source/sibling-document.js';
+import { siblingAnswer } from '../source/sibling-document.js';
 import { StandardSource, type SourceState } from '../source/standard-source.js';
-import { isServer, siblingUrl, VERSION } from './build-facts.js';
+import { isServer, VERSION } from './build-facts.js';
 import { AtdErrorEvent, AtdReadyEvent } from './events.js';
 import { followInnerLink } from './inner-links.js';
 import { LanguageController } from './language-controller.js';
@@ -99,11 +98,6 @@ export abstract class AtdElement extends LitElement {
   );
   /** Whether the pending update has found more dependencies and waits for them. */
   #isHeldBack = false;
-  /**
-   * Whether the attribute `standard` has text. Text is not a standard, and no other institution's standard
-   * may be shown instead.
-   */
-  #isStandardMisnamed = false;
   readonly #reported = new Set<unknown>();
 
   constructor() {
@@ -134,10 +128,7 @@ export abstract class AtdElement extends LitElement {
 
   /** The address of the document to show, as the page writes it; `undefined` for the built-in standard. */
   protected get documentUrl(): string | undefined {
-    if (this.standard || this.#isStandardMisnamed) return undefined;
-    const sibling = siblingState();
-    const isBuiltIn = sibling === 'built-in' || sibling === 'absent';
-    return this.src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
+    return this.#source.address;
   }
 
   /** Called by the browser when the element comes into another document. */
@@ -158,7 +149,7 @@ export abstract class AtdElement extends LitElement {
     // eslint-disable-next-line wc/guard-super-call -- every LitElement has it
     super.attributeChangedCallback(name, old, attributeText(this, name, text));
     if (name !== 'standard') return;
-    this.#isStandardMisnamed = Boolean(text);
+    this.#source.isMisnamed = Boolean(text);
     this.requestUpdate();
   }
 
@@ -241,8 +232,7 @@ export abstract class AtdElement extends LitElement {
     builtIn: T,
     now: number,
   ): SourceState<T> {
-    if (this.standard) return { kind: 'ready', standard: this.standard };
-    return this.#isStandardMisnamed ? { kind: 'none' } : this.#source.state(builtIn, now);
+    return this.#source.state(builtIn, now);
   }
 
   /** Renders the date of a copy that its source has not confirmed. */

@@ -6,10 +6,15 @@ import type { Standard } from '../../../src/standard/model.js';
 import { siblingUrl } from '../base/build-facts.js';
 import { subscribe, unsubscribe, type ClockListener } from '../time/clock.js';
 import { documents } from './lazy.js';
+import { pageMeta } from './page-meta.js';
 import type { RemoteDocument } from './remote-document.js';
 import { expireSibling, siblingAnswer, siblingState } from './sibling-document.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** An element with the properties that name its standard. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  readonly standard: Standard | undefined;
+}
 type Identified = Pick<Standard, 'id' | 'dateModified'>;
 
 /** The source of an element's standard, and the standard if there is one. */
@@ -34,6 +39,11 @@ export type SourceState<T> =
 const MAX_UNCONFIRMED_MS = DAY_MS;
 
 export class StandardSource implements ReactiveController, ClockListener {
+  /**
+   * Whether the attribute `standard` has text. Text is not a standard, and no other institution's standard
+   * may be shown instead.
+   */
+  isMisnamed = false;
   readonly #host: Host;
   readonly #url: () => string | undefined;
   #isSiblingChanged = false;
@@ -46,6 +56,15 @@ export class StandardSource implements ReactiveController, ClockListener {
     this.#host = host;
     this.#url = url;
     host.addController(this);
+  }
+
+  /** The address of the document that the page names; `undefined` where it gives a standard, or names none. */
+  get address(): string | undefined {
+    const { src, standard } = this.#host;
+    if (standard || this.isMisnamed) return undefined;
+    const sibling = siblingState();
+    const isBuiltIn = sibling === 'built-in' || sibling === 'absent';
+    return src ?? pageMeta('src') ?? (isBuiltIn ? undefined : siblingUrl);
   }
 
   /** The module or document that has to be loaded before the element can show its standard. */
@@ -66,6 +85,9 @@ export class StandardSource implements ReactiveController, ClockListener {
    * @param now epoch milliseconds
    */
   state<T extends Identified>(builtIn: T, now: number): SourceState<T> {
+    const { standard: given } = this.#host;
+    if (given) return { kind: 'ready', standard: given };
+    if (this.isMisnamed) return { kind: 'none' };
     const url = this.#url();
     if (url === undefined) return { kind: 'built-in', standard: builtIn };
     const document = this.#document;
