@@ -11,24 +11,15 @@ import {
   focus,
   one,
   quoted,
-  seen,
   send,
   showAgain,
   showForm,
   until,
 } from '../../support/feedback-form.js';
-
-const topic = (element: Element) => seen(element, '[part="topic"] q');
-const message = (element: Element) => one<HTMLTextAreaElement>(element, '#_message').value;
-const here = location.href;
-
-/** Opens the page at an address with the query, as a link does. */
-function open(query: string): void {
-  history.replaceState(null, '', `${location.pathname}?${query}`);
-}
+import { goBack, message, open, topic } from '../../support/topic.js';
 
 afterEach(() => {
-  history.replaceState(null, '', here);
+  goBack();
   sinon.restore();
   fixtureCleanup();
   sessionStorage.clear();

@@ -13,6 +13,7 @@ import {
   focus,
   newEndpoint,
   one,
+  posted,
   quoted,
   seen,
   send,
@@ -20,30 +21,15 @@ import {
   showForm,
   until,
 } from '../../support/feedback-form.js';
-
-const topic = (element: Element) => seen(element, '[part="topic"] q');
-const message = (element: Element) => one<HTMLTextAreaElement>(element, '#_message').value;
-const here = location.href;
-
-/** Opens the page at an address with the query, as a link does. */
-function open(query: string): void {
-  history.replaceState(null, '', `${location.pathname}?${query}`);
-}
+import { goBack, message, open, topic } from '../../support/topic.js';
 
 async function about(element: AtdFeedbackForm, id: string): Promise<void> {
   element.about(id);
   await until(() => topic(element).includes(quoted(id)), id);
 }
 
-const sent = (posts: ReturnType<typeof answers>): Record<string, unknown>[] =>
-  posts
-    .getCalls()
-    .map(({ args }) => args[1] as RequestInit | undefined)
-    .filter((options) => options?.method === 'POST')
-    .map((options) => JSON.parse(options!.body as string) as Record<string, unknown>);
-
 afterEach(() => {
-  history.replaceState(null, '', here);
+  goBack();
   sinon.restore();
   fixtureCleanup();
   sessionStorage.clear();
@@ -57,7 +43,7 @@ describe('a topic that the visitor chose', () => {
     await about(element, 'tiesibas-3');
     await fill(element, COMPLAINT);
     await send(element);
-    expect(sent(posts)[0]!['topic']).to.equal('tiesibas-3');
+    expect(posted(posts)[0]!['topic']).to.equal('tiesibas-3');
     expect(seen(element, '[part="receipt"]')).to.contain(quoted('tiesibas-3'));
     const again = await showAgain(element);
     await until(() => seen(again, '[part="receipt"]').includes(quoted('tiesibas-3')));
@@ -77,7 +63,7 @@ describe('a topic that the visitor chose', () => {
     await until(() => topic(again).includes(quoted('tiesibas-3')));
     expect(message(again)).to.equal(COMPLAINT.message);
     await send(again);
-    const [first, ...others] = sent(posts);
+    const [first, ...others] = posted(posts);
     expect(first).to.include({ id: before, topic: 'tiesibas-3', message: COMPLAINT.message });
     expect(others.length).to.equal(0);
   });
@@ -93,7 +79,7 @@ describe('a topic that the visitor chose', () => {
     expect(message(element)).to.equal(COMPLAINT.message);
     const again = await showAgain(element);
     await send(again);
-    expect('topic' in sent(posts)[0]!).to.equal(false);
+    expect('topic' in posted(posts)[0]!).to.equal(false);
   });
 
   it('stays with a message that is edited before it is received, and the old one is replaced', async () => {
@@ -124,10 +110,10 @@ describe('a topic that the visitor chose', () => {
     expect(all(element, '[part="waiting"]').length).to.equal(1);
     line.mend();
     await until(() => all(element, '[part="receipt"]')[0], 'a receipt');
-    expect(new Set(sent(line.posts).map(({ topic }) => topic))).to.deep.equal(
+    expect(new Set(posted(line.posts).map(({ topic }) => topic))).to.deep.equal(
       new Set(['tiesibas-3']),
     );
-    expect(new Set(sent(line.posts).map(({ id }) => id)).size).to.equal(1);
+    expect(new Set(posted(line.posts).map(({ id }) => id)).size).to.equal(1);
   });
 
   it('is that of the next message where a receipt is shown', async () => {
@@ -153,7 +139,7 @@ describe('a topic that the visitor chose', () => {
     expect(all(element, '[part="topic"] button').length).to.equal(0);
     await fill(element, COMPLAINT);
     await send(element);
-    expect(sent(posts)[0]!['topic']).to.equal('tiesibas-1');
+    expect(posted(posts)[0]!['topic']).to.equal('tiesibas-1');
   });
 
   it('is gone with the input that is deleted', async () => {
@@ -187,7 +173,7 @@ describe('an id that the charter does not have', () => {
       await messagesLogged();
       if (id) expect(log.args.flat().join()).to.contain('is not in the charter');
       await send(element);
-      expect('topic' in sent(posts)[0]!).to.equal(false);
+      expect('topic' in posted(posts)[0]!).to.equal(false);
     });
   }
 
