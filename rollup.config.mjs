@@ -141,7 +141,7 @@ const script = (file, { input, plugins, output }) => ({
 });
 
 const scripts = [
-  // What pages link is no module: as a classic script it works too, and leaves no global.
+  // Pages link these files. Each also works as a classic script, and leaves no global.
   script('atd-widgets.js', {
     input: 'embedding/loader',
     plugins: [

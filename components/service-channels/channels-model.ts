@@ -53,7 +53,7 @@ export function sectionsOf(
   const all = channels.map((channel, index) => ({
     key: channel.id,
     channel,
-    places: placesOf(channel, offices, groups[index] ?? []),
+    places: placeModelsOf(channel, offices, groups[index] ?? []),
   }));
   const above = new Set<CardModel>();
   return SECTIONS.flatMap((section) => {
@@ -71,7 +71,7 @@ function serves({ purposes }: Channel, any: readonly Purpose[]): boolean {
 }
 
 /** The dot keeps a key distinct from ids, which contain none. */
-function placesOf(
+function placeModelsOf(
   { id, kind, hours, offices: own = [] }: Channel,
   chosen: readonly Office[],
   groups: readonly OfficeGroup[],

@@ -24,7 +24,7 @@ export function cardTemplate(
   const [before, after] =
     channel.kind === 'meeting' ? [times(card), nothing] : [nothing, times(card)];
   const reach = html`${before} ${channelContacts(channel, context)}
-  ${only && !another ? officesOf(card, only, context) : nothing} ${after}
+  ${only && !another ? officesTemplate(card, only, context) : nothing} ${after}
   ${text && standsOnCard(text, channel) ? html`<p part="description">${renderText(text)}</p>` : nothing}
   ${needs ? html`<p part="needs">${renderText(needs)}</p>` : nothing}
   ${purposes[0] ? html`<p class="serves">${purposesText(purposes)}</p>` : nothing}`;
@@ -57,7 +57,7 @@ function waysTemplate(
   </div>`;
 }
 
-function officesOf(
+function officesTemplate(
   { channel }: CardModel,
   place: PlaceModel,
   context: ViewContext,
