@@ -11,7 +11,13 @@ const glossary = process.argv[2] ? pathToFileURL(process.argv[2]).href : './word
 const { allowances, exempt, rules } = await import(glossary);
 
 const FOLDERS = ['src', 'components', 'locales', 'demo', '.rollup', '.scripts', 'test'];
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ACCESSIBILITY.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+];
 const CODE = new Set(['.ts', '.mjs', '.cjs', '.js']);
 /** Generated files, and the glossary, which has to name what it refuses. */
 const SKIPPED = ['locales/generated', '.scripts/words.mjs'];

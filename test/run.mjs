@@ -60,7 +60,11 @@ const steps = [
     run: () => run(node('test/build/localization.mjs')),
   },
   { name: 'size', needs: ['build'], run: () => run(node('test/build/size.mjs')) },
-  { name: 'engine', needs: ['install'], run: () => coreTests('test/src', 'test/oracle') },
+  {
+    name: 'engine',
+    needs: ['install'],
+    run: () => coreTests('test/src', 'test/oracle', 'test/documents'),
+  },
   {
     name: 'receiver',
     needs: ['build'],

@@ -7,7 +7,7 @@ import { placesOf } from '../../src/standard/places.js';
 import { AtdElement } from '../shared/base/atd-element.js';
 import { BriefNotice } from '../shared/clipboard/brief-notice.js';
 import { validated } from '../shared/diagnostics/validate.js';
-import { inform, warn } from '../shared/diagnostics/warn.js';
+import { warn } from '../shared/diagnostics/warn.js';
 import { copyText } from '../shared/clipboard/clipboard.js';
 import { buttonStyles } from '../shared/styles/button.styles.js';
 import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
@@ -32,6 +32,7 @@ import {
 import { channelsAt, channelsNamed, purposesNamed } from './chosen.js';
 import type { Channel } from '../../src/standard/services.js';
 import { builtIn } from './built-in.js';
+import { logIncompleteList } from './incomplete-list.js';
 import { AtdChannelSelectEvent } from './service-channels.events.js';
 import { styles } from './service-channels.styles.js';
 import type { Copied, Handlers } from './state.js';
@@ -170,7 +171,7 @@ export class AtdServiceChannels extends AtdElement {
     validated(this, 'purpose', this.purpose, unknown.length === 0, '');
     const sections = sectionsOf(channels, purposes, offices, this.#hours.sets);
     if (standard?.services?.contact?.isIncomplete && purposes.includes('contact')) {
-      inform(this, 'incomplete');
+      logIncompleteList();
     }
     const places = sections.flatMap(({ cards }) => cards.flatMap((card) => card.places));
     this.#hours.announceOnly(places.map(({ group }) => group));

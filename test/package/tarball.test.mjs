@@ -12,7 +12,14 @@ describe('what is packed', () => {
 
   it('is the built package, its documents, and nothing else', () => {
     const others = consumer.files.filter((path) => !path.startsWith('dist/'));
-    assert.deepEqual(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    assert.deepEqual(others.sort(), [
+      'ACCESSIBILITY.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+    ]);
   });
 
   it('has no sources, no maps and nothing of the tests or the demo', () => {

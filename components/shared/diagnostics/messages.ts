@@ -98,13 +98,6 @@ const messages = {
       'Ignoring unknown channels; if no known one is left, all are shown',
     ),
 
-  incomplete: () =>
-    sentence(
-      'the standard announces a list of ways to contact the institution, and has none (isIncomplete)',
-      'the list that the institution publishes',
-      'Showing the ways that the standard names elsewhere',
-    ),
-
   language: (found) =>
     sentence(
       `the language "${found}" is not supported`,
@@ -159,19 +152,13 @@ const PAGE_MESSAGES: readonly MessageName[] = [
   'document-warning',
   'source',
   'holidays',
-  'incomplete',
 ];
 
 /**
  * Logs a message to the console, once for each element and message, or once for the page if the message
  * concerns the page.
  */
-export function logOnce(
-  level: 'warn' | 'info',
-  element: Element,
-  name: MessageName,
-  details: readonly unknown[],
-): void {
+export function logOnce(element: Element, name: MessageName, details: readonly unknown[]): void {
   const explain: (...details: string[]) => string =
     name in messages
       ? messages[name as keyof typeof messages]
@@ -181,7 +168,7 @@ export function logOnce(
   const before = logged.get(owner) ?? new Set();
   if (before.has(text)) return;
   logged.set(owner, before.add(text));
-  console[level](`<${element.localName}>: ${text}`);
+  console.warn(`<${element.localName}>: ${text}`);
 }
 
 /** Logs that the page loads a second copy of the script; the first copy serves the tag. */

@@ -8,22 +8,8 @@ let logging: Promise<unknown> = Promise.resolve();
  * does not pay for them; a detail may be a promise for the same reason.
  */
 export function warn(element: Element, name: MessageName, ...details: readonly unknown[]): void {
-  log('warn', element, name, details);
-}
-
-/** Does the same with a fact about the data: nothing is wrong with the page. */
-export function inform(element: Element, name: MessageName, ...details: readonly unknown[]): void {
-  log('info', element, name, details);
-}
-
-function log(
-  level: 'warn' | 'info',
-  element: Element,
-  name: MessageName,
-  details: readonly unknown[],
-): void {
   const message = Promise.all([import('./messages.js'), ...details]).then(
-    ([{ logOnce }, ...resolved]) => logOnce(level, element, name, resolved),
+    ([{ logOnce }, ...resolved]) => logOnce(element, name, resolved),
   );
   logging = Promise.allSettled([logging, message]);
 }
