@@ -27,6 +27,8 @@ const asGlobals = `
     globalThis[name] = window[name]?.bind(window);
 `;
 
+const snippets = { hours: fence('testing-hours'), requests: fence('testing-requests') };
+
 describe('atd-widgets/testing in Node', () => {
   let consumer;
   before(() => (consumer = createConsumer(Object.keys(environments))));
@@ -47,9 +49,9 @@ describe('atd-widgets/testing in Node', () => {
   };
 
   for (const environment of Object.keys(environments)) {
-    for (const label of ['hours', 'requests']) {
-      it(`does what its document says, with ${environment} (${label})`, () => {
-        const { logged, expected } = run(environment, fence(`testing-${label}`));
+    for (const [about, code] of Object.entries(snippets)) {
+      it(`does what its document says, with ${environment} (${about})`, () => {
+        const { logged, expected } = run(environment, code);
         assert.deepEqual(logged, expected);
       });
     }
