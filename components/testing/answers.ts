@@ -15,7 +15,7 @@ export interface MadeRequest {
 export type Respond = (request: MadeRequest) => Response | Promise<Response>;
 
 /**
- * A function answers a request itself; an object is sent as JSON; a text is sent as it is, faults included; a
+ * A function answers a request itself; an object is sent as JSON; a text is sent as it is, with its issues; a
  * number is the status of an answer without content.
  */
 export type Answer = Respond | object | string | number;

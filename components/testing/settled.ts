@@ -27,7 +27,7 @@ export async function settled(root: ParentNode = document): Promise<void> {
   throw new Error(`These still wait:\n${waiting(root).join('\n')}`);
 }
 
-/** What the elements wait for, in words. */
+/** Names everything that the elements wait for. */
 function waiting(root: ParentNode): string[] {
   const documents = [...remoteDocuments]
     .filter(([url, { isRequesting }]) => isRequesting && !isUnanswered(url))
