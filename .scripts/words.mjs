@@ -128,7 +128,7 @@ export const allowances = [
   },
   {
     path: 'components/testing/samples/municipality.ts',
-    word: 'readers',
+    word: 'reader',
     reason: 'the property `privacy.readers` of the document format',
   },
   {
