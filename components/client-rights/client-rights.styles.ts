@@ -70,12 +70,12 @@ export const styles = css`
 
   .notice,
   .by-hand,
-  [part~='channel'] {
+  [part~='action'] {
     grid-column: 2 / -1;
     font-size: 0.875em;
   }
 
-  [part~='channel'] {
+  [part~='action'] {
     justify-self: start;
     padding-block: 0.25em;
     overflow-wrap: anywhere;

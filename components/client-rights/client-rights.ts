@@ -48,7 +48,7 @@ export type { AtdRightSelectEvent, RightAction } from './client-rights.events.js
  * @csspart copy - The button that copies the link to a point: an icon.
  * @csspart share - The button in its place on phones and tablets, which shares the link.
  * @csspart report - The link or button beside it that leads to a form for a message about the point: an icon.
- * @csspart channel - The link to the channel by which a client does what a point asks.
+ * @csspart action - The link to the channel by which a client does what a point asks: a page, a telephone number or an email address.
  * @csspart summary - The line that unfolds a section, in the view `accordion`.
  * @csspart button - Every button with a text: that of the translation.
  * @csspart label - The label of a field.

@@ -9,11 +9,6 @@ export const ssrStyles = css`
     visibility: hidden;
   }
 
-  /* In a card there is no content beside which the changes could stand. */
-  [part='channel'] > .changes {
-    grid-area: auto;
-  }
-
   @media (scripting: none) {
     [part~='copy'] {
       display: none;

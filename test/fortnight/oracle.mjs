@@ -38,7 +38,8 @@ function openingsAround(hours, at) {
 /**
  * What is true of an office.
  * @param {{ at: number, version: number, office: string, zone: string }} question the zone is the visitor's
- * @returns {{ state: string, kind: string, text: string, spoken: string }}
+ * @returns {{ state: string, kind: string, text: string, read: string, spoken: string }} the sentence
+ *   as it is seen, as a screen reader reads it in the page, and as it is announced behind the office's name
  */
 export function truthAt({ at, version, office, zone }) {
   const hours = HOURS[version][office];
@@ -48,9 +49,9 @@ export function truthAt({ at, version, office, zone }) {
   const said = current
     ? whileOpen({ at, hours, zone, current, next })
     : whileClosed({ at, hours, zone, openings, next });
-  const lower = said.text.charAt(0).toLowerCase() + said.text.slice(1);
-  const spoken = lower.replaceAll('plkst.', 'pulksten');
-  return { state: current?.state ?? 'closed', ...said, spoken };
+  const read = said.text.replaceAll('plkst.', 'pulksten');
+  const spoken = read.charAt(0).toLowerCase() + read.slice(1);
+  return { state: current?.state ?? 'closed', ...said, read, spoken };
 }
 
 function whileOpen({ at, hours, zone, current, next }) {

@@ -99,7 +99,7 @@ function takeTime(start, source, names) {
     diary.shown.push({ at: now, seen });
   }
 
-  /** By office: the sentence, and its sign. */
+  /** By office: the sentence as it is seen and as it is read out, and its sign. */
   function sentencesOf({ shadowRoot: root }) {
     const found = {};
     for (const group of root.querySelectorAll('.group')) {
@@ -117,15 +117,26 @@ function takeTime(start, source, names) {
   /** Where the offices of a group differ, each sentence begins with their names. */
   function statusFor(name, statuses) {
     const told = statuses.map((status) => ({
-      text: status.querySelector('.sentence').textContent.replace(/\s+/g, ' ').trim(),
+      text: sentenceOf(status, '.visually-hidden'),
+      read: sentenceOf(status, '[aria-hidden="true"]'),
       kind: status.dataset.kind,
     }));
     if (told.length === 1) return told[0];
     const own = told.filter(({ text }) => text.split(': ')[0].split(', ').includes(name));
     if (own.length !== 1) throw new Error(`${name} has ${own.length} sentences.`);
-    const [{ text, kind }] = own;
+    const [{ text, read, kind }] = own;
+    return { text: withoutNames(text), read: withoutNames(read), kind };
+  }
+
+  function sentenceOf(status, without) {
+    const sentence = status.querySelector('.sentence').cloneNode(true);
+    for (const each of sentence.querySelectorAll(without)) each.remove();
+    return sentence.textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  function withoutNames(text) {
     const sentence = text.slice(text.indexOf(': ') + 2);
-    return { text: sentence.charAt(0).toUpperCase() + sentence.slice(1), kind };
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   }
 
   document.addEventListener('atd-status-change', ({ target, offices, status, previous }) => {

@@ -87,7 +87,10 @@ export class Witness {
     const truths = this.#truths(at, version);
     const expected = ELEMENTS.map((offices) =>
       Object.fromEntries(
-        offices.map((id) => [id, { text: truths[id].text, kind: truths[id].kind }]),
+        offices.map((id) => {
+          const { text, read, kind } = truths[id];
+          return [id, { text, read, kind }];
+        }),
       ),
     );
     assert.deepEqual(seen, expected, `${this.#name(at)}, by document ${version}`);

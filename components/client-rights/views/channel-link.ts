@@ -17,7 +17,7 @@ export function channelLink(
 ): TemplateResult | typeof nothing {
   const [href, text] = contactOf(channel);
   if (href === undefined) return nothing;
-  return html`<a part="channel link" href=${href} @click=${onFollow}>${text}</a>`;
+  return html`<a part="action link" href=${href} @click=${onFollow}>${text}</a>`;
 }
 
 function contactOf({ telephone, email, url }: PointChannel): [href?: string, text?: string] {

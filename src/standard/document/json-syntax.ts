@@ -96,6 +96,7 @@ function expectedAt(text: string, at: number, state: State, open: '{' | '[' | un
   const char = text[at];
   if (char === undefined) return 'the rest of the document, which ends here';
   if (endOf(COMMENT, text, at) !== undefined) return 'no comment: JSON has none';
+  if (char === '<' && open === undefined) return 'JSON, not a page of HTML';
   const isText = /name|value/.test(state);
   if (isText && CURLY_QUOTE.test(char)) return 'straight double quotes around a text';
   const end = open === '{' ? '}' : ']';

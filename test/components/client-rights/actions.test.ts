@@ -103,7 +103,7 @@ describe('sharing a point', () => {
 
 describe('the channel of a point', () => {
   const linkOf = (element: AtdClientRights, id: string) =>
-    all(element, `#${id} [part~="channel"]`)[0] as HTMLAnchorElement | undefined;
+    all(element, `#${id} [part~="action"]`)[0] as HTMLAnchorElement | undefined;
 
   it('is where one warns of a delay, and says which', async () => {
     const element = await showRights(tag);
@@ -114,7 +114,7 @@ describe('the channel of a point', () => {
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect(heard).to.deep.equal([['sagaidam-6', 'channel', 'talrunis']]);
-    expect(all(element, '[part~="channel"]').length).to.equal(2);
+    expect(all(element, '[part~="action"]').length).to.equal(2);
   });
 
   const named = (details: object) => {
