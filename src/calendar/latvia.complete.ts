@@ -21,7 +21,7 @@ const translations = Object.entries(TRANSLATED).map(
 );
 
 /**
- * Latvia's public holidays, days off and moved working days: decrees for 2018 to 2026, and the rules of the
+ * Latvia's public holidays, days off and moved working days: decrees since 2018, and the rules of the
  * law for any year.
  */
 export const latvia: DatedCalendar = latviaCalendar({});

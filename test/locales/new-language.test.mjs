@@ -37,12 +37,10 @@ function errorsWith(replaced, paths) {
   host.fileExists = (path) => texts.has(resolve(path)) || fileExists(path);
   const program = ts.createProgram(paths, { ...options, types: [], noEmit: true }, host);
   return paths.flatMap((path) =>
-    program
-      .getSemanticDiagnostics(program.getSourceFile(path))
-      .map(({ messageText }) => ({
-        path,
-        message: ts.flattenDiagnosticMessageText(messageText, ' '),
-      })),
+    program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ messageText }) => ({
+      path,
+      message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    })),
   );
 }
 
@@ -60,7 +58,7 @@ describe('a language that is added', () => {
     for (const place of PLACES) assert.ok(contributing.includes(`\`${place}\``), place);
   });
 
-  /** What each text is left out of, by the file, and the text. */
+  /** Texts that are left out, by the file. */
   const LEFT_OUT = {
     'src/standard/atd/charter.en.ts': [
       /^ {6}'vertibas-3':\s+'[^']*',\n/m,
