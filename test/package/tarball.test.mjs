@@ -5,6 +5,8 @@ import { before, describe, it } from 'node:test';
 import { documentPaths, linksIn } from '../../.scripts/documents.mjs';
 import { createConsumer, manifest } from './consumer.mjs';
 
+/** Pictures of the documents. */
+const isPicture = (path) => /^demo\/pages\/pictures\/[\w.]+\.png$/.test(path);
 /** Documents for people who work on the repository. */
 const IN_REPOSITORY = /^(CONTRIBUTING\.md|demo\/README\.md|test\/.*)$/;
 
@@ -15,7 +17,7 @@ describe('what is packed', () => {
   const read = (path) => readFileSync(join(consumer.folder, path), 'utf8');
 
   it('is the built package, its documents, and nothing else', () => {
-    const others = consumer.files.filter((path) => !path.startsWith('dist/'));
+    const others = consumer.files.filter((path) => !path.startsWith('dist/') && !isPicture(path));
     const documents = documentPaths().filter((path) => !IN_REPOSITORY.test(path));
     assert.deepEqual(others.sort(), [...documents, 'LICENSE', 'package.json'].sort());
   });
@@ -23,7 +25,9 @@ describe('what is packed', () => {
   it('has no sources, no maps and nothing of the tests or the demo', () => {
     const unwanted = /(^|\/)(test|demo|node_modules|_virtual)\/|\.map$|\.test\.|(?<!\.d)\.ts$/;
     assert.deepEqual(
-      consumer.files.filter((path) => unwanted.test(path) && !path.endsWith('.md')),
+      consumer.files.filter(
+        (path) => unwanted.test(path) && !path.endsWith('.md') && !isPicture(path),
+      ),
       [],
     );
   });
