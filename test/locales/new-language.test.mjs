@@ -20,6 +20,8 @@ const PLACES = [
   'src/standard/atd/translations.ts',
 ];
 
+const LATVIAN_TEXTS = 'demo/tools/embed-builder/texts.lv.ts';
+
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
 
@@ -50,6 +52,10 @@ describe('a language that is added', () => {
   it('is missed by the compiler in every place where it has to be', () => {
     const added = { 'src/locale-codes.ts': codes.replaceAll('`en`,', '`en`,\n  `xx`,') };
     const errors = errorsWith(added, PLACES);
+    // The English texts of the builder follow the Latvian ones.
+    const latvian = readFileSync(LATVIAN_TEXTS, 'utf8').replace('langs: {', "langs: { xx: 'Xx',");
+    const follower = LATVIAN_TEXTS.replace('.lv.', '.en.');
+    errors.push(...errorsWith({ ...added, [LATVIAN_TEXTS]: latvian }, [follower]));
     const missed = PLACES.filter((place) =>
       errors.some(({ path, message }) => path === place && /\bxx\b/.test(message)),
     );
