@@ -29,7 +29,7 @@ export async function examineFrames(examination: Examination): Promise<void> {
     }
   }
   const isFitted = page.scripts.some((script) =>
-    /\/embed-parent\.js/.test(script.get('src') ?? ''),
+    (script.get('src') ?? '').includes('/embed-parent.js'),
   );
   if (frames.length > 0 && !isFitted) {
     findings.warn(

@@ -82,8 +82,8 @@ async function bodyOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: BlobPart[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = (await stream?.read()) ?? { done: true };
-    if (done || !value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    const { value } = (await stream?.read()) ?? {};
+    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     chunks.push(value);
     length += value.length;
     if (length > MAX_BYTES) {

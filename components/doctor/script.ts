@@ -36,7 +36,7 @@ export async function examineScripts(examination: Examination): Promise<URL | un
       examination.allowed('style-src-elem', { url, nonce: sheet.get('nonce') }, 'the style sheet');
   }
   await examinePreloads(examination);
-  const loader = scripts.find((script) => /atd-widgets\.js/.test(script.get('src') ?? ''));
+  const loader = scripts.find((script) => (script.get('src') ?? '').includes('atd-widgets.js'));
   return loader && examination.resolved(loader.get('src') ?? '');
 }
 
