@@ -76,6 +76,18 @@ export const en: Texts = {
     openThatDay: 'Open on that day',
     openThoseDays: 'Open on those days',
     closedThatDay: 'Closed all day on that day',
+    notes: {
+      exists: (what) => `There is an exception already: ${what}.`,
+      another: {
+        replaces: 'The new one will replace it',
+        both: 'Both will hold',
+        none: 'The new one changes nothing there',
+      },
+      closedThatDay: 'It is closed on that day already',
+      closedThoseDays: 'It is closed on all of those days already',
+      outsideThatDay: 'It is closed at that time already; open on that day',
+      outsideThoseDays: 'It is closed at that time already; open, for example,',
+    },
     reason: 'Reason that customers will see, in Latvian',
     reasonHint: 'For example, personāla apmācība',
     reasonEn: 'Reason in English',
@@ -89,8 +101,13 @@ export const en: Texts = {
     toSave: 'Review and save',
     existing: 'Upcoming exceptions',
     none: 'There are no upcoming exceptions.',
-    past: (count) =>
-      `The document also has ${counted(count, 'past exception', 'past exceptions')}.`,
+    past: 'Past exceptions',
+    pastLead: 'Pages no longer show them; they can be removed.',
+    pastYear: (year, count) => `${year}: ${counted(count, 'exception', 'exceptions')}`,
+    removeYear: (year) => `Remove all past exceptions of ${year}`,
+    removePast: 'Remove all past exceptions',
+    removedPast: (count) =>
+      `${counted(count, 'past exception has', 'past exceptions have')} been removed.`,
     special: (names) =>
       `The document also gives special hours under the service points themselves (${names}). They stay in force and can be seen in the preview.`,
     isNew: 'not published yet',

@@ -79,6 +79,18 @@ export const lv = {
     openThatDay: 'Tajā dienā atvērts',
     openThoseDays: 'Šajās dienās atvērts',
     closedThatDay: 'Tajā dienā slēgts visu dienu',
+    notes: {
+      exists: (what: string) => `Jau ir izņēmums: ${what}.`,
+      another: {
+        replaces: 'Jaunais to aizstās',
+        both: 'Spēkā būs abi',
+        none: 'Jaunais tur neko nemaina',
+      },
+      closedThatDay: 'Tajā dienā slēgts jau tagad',
+      closedThoseDays: 'Visās šajās dienās slēgts jau tagad',
+      outsideThatDay: 'Norādītajā laikā slēgts jau tagad; tajā dienā atvērts',
+      outsideThoseDays: 'Norādītajā laikā slēgts jau tagad; atvērts, piemēram,',
+    },
     reason: 'Iemesls, ko redzēs klients',
     reasonHint: 'Piemēram, personāla apmācība',
     reasonEn: 'Iemesls angļu valodā',
@@ -92,8 +104,14 @@ export const lv = {
     toSave: 'Pārbaudīt un saglabāt',
     existing: 'Gaidāmie izņēmumi',
     none: 'Gaidāmu izņēmumu nav.',
-    past: (count: number) =>
-      `Dokumentā ir arī ${counted(count, 'agrāks izņēmums', 'agrāki izņēmumi', 'agrāku izņēmumu')}.`,
+    past: 'Agrākie izņēmumi',
+    pastLead: 'Lapās tos vairs nerāda; tos var noņemt.',
+    pastYear: (year: number, count: number) =>
+      `${year}. gads: ${counted(count, 'izņēmums', 'izņēmumi', 'izņēmumu')}`,
+    removeYear: (year: number) => `Noņemt visus ${year}. gada agrākos izņēmumus`,
+    removePast: 'Noņemt visus agrākos izņēmumus',
+    removedPast: (count: number) =>
+      `${counted(count, 'agrāks izņēmums noņemts', 'agrāki izņēmumi noņemti', 'agrāku izņēmumu noņemts')}.`,
     special: (names: string) =>
       `Dokumentā īpašs darba laiks ir norādīts arī pie pašām apkalpošanas vietām (${names}). Tas paliek spēkā un ir redzams priekšskatījumā.`,
     isNew: 'vēl nav publicēts',
