@@ -253,7 +253,7 @@ describe('what changes for the citizen', () => {
       expect(days.join('\n')).to.contain('darba diena pārcelta uz 8. maiju');
     });
 
-    it('is what was decided, texts by their name, and parts that nobody sees', () => {
+    it('is what was decided, texts, and parts that nobody sees', () => {
       const after = {
         ...institution,
         policy: { movedDays: 'follow' },
@@ -262,9 +262,52 @@ describe('what changes for the citizen', () => {
       };
       expect(between(institution, after).slice(-4)).to.deep.equal([
         'Citas izmaiņas',
+        'Personas dati: nav norādīts → Atbildēt',
         'Ja valdība pārceļ darba dienu: Nav izlemts – klientu brīdina, ka darba laiks var atšķirties → Pārceļ arī iestāde: pārceltā diena ir brīva, strādā sestdienā',
-        'Mainās informācija par personas datiem.',
         'Mainās dokumenta daļas, ko klients neredz: x-own.',
+      ]);
+    });
+
+    it('is a text of the charter, a channel and the facts of an office, with where they stand', () => {
+      const charter = own['charter'] as Record<string, Json>;
+      const [first, ...others] = charter['rights']?.['items'] as Json[];
+      const [dome, ...places] = own['department'] as Json[];
+      const services = own['services'] as Json;
+      const [channel, ...channels] = services['availableChannel'] as Json[];
+      const after = {
+        ...own,
+        charter: {
+          ...charter,
+          rights: { ...charter['rights'], items: [{ ...first, text: 'ir laipni;' }, ...others] },
+        },
+        department: [...places, { ...dome, hasMap: 'https://example.lv/karte' }],
+        services: {
+          ...services,
+          availableChannel: [{ ...channel, purposes: ['contact'] }, ...channels],
+        },
+      };
+      const lines = between(own, after);
+      expect(lines[0]).to.equal('Citas izmaiņas');
+      expect(lines[1]).to.match(
+        /^Klientu apkalpošanas standarts, klienta tiesības, 1\. punkts: ir vērsti .* → ir laipni;$/,
+      );
+      expect(lines.slice(2, 4)).to.deep.equal([
+        'Rīga: karte: nav norādīts → https://example.lv/karte',
+        'Mainās apkalpošanas vietu secība.',
+      ]);
+      expect(lines[4]).to.match(/: kam tas paredzēts: .*pieprasīt pakalpojumu.* → sazināties$/);
+      expect(lines.length).to.equal(5);
+    });
+
+    it('is hours of a telephone line that had none, and is no new office', () => {
+      const services = institution['services'] as Json;
+      const [line] = services['availableChannel'] as Json[];
+      const { openingHours: _, ...silent } = line ?? {};
+      const before = { ...institution, services: { ...services, availableChannel: [silent] } };
+      expect(between(before, institution)).to.deep.equal(['Tālrunis', 'Norādīts darba laiks']);
+      expect(between(institution, before)).to.deep.equal([
+        'Tālrunis',
+        'Darba laiks vairs nav norādīts',
       ]);
     });
 
