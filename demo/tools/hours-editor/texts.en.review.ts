@@ -131,6 +131,8 @@ export const reviewEn: typeof reviewLv = {
     published: 'Published.',
     publishedHint:
       'Pages that are already open will know of the changes within a quarter of an hour. Pages tell of exceptions two weeks ahead.',
+    toldNow: 'pages show it now',
+    toldFrom: (date) => `pages will show it from ${date}`,
     wrongToken: 'The access key is not correct',
     overtaken:
       'Somebody else has published other changes in the meantime, so these are not published yet.',

@@ -27,6 +27,20 @@ export const en: Texts = {
   tooLong: 'There are too many changes to fit in the link. Save the document as a file.',
   pending: (count) =>
     count === 0 ? 'No changes' : counted(count, 'unpublished change', 'unpublished changes'),
+  isChangedHere: 'There are changes here:',
+  kept: {
+    title: 'Unpublished changes have been left in this browser.',
+    what: (count, hasDraft, moment) => {
+      const changes = counted(count, 'change', 'changes');
+      const draft = 'an unfinished exception';
+      const what = count === 0 ? draft : hasDraft ? `${changes} and ${draft}` : changes;
+      return `Saved ${moment}: ${what}.`;
+    },
+    goOn: 'Continue',
+    discard: 'Discard',
+    wentOn: 'The changes have been restored.',
+    discarded: 'The changes have been discarded.',
+  },
   copyLink: 'Copy the link with these changes',
   copied: 'Link copied.',
   notCopied: 'The link could not be copied. You can see it in the browser’s address bar.',

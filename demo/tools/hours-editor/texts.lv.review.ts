@@ -128,6 +128,8 @@ export const reviewLv = {
     published: 'Publicēts.',
     publishedHint:
       'Jau atvērtajās lapās izmaiņas būs zināmas ceturtdaļstundas laikā. Par izņēmumiem lapās ziņo divas nedēļas iepriekš.',
+    toldNow: 'lapās par to jau ziņo',
+    toldFrom: (date: string) => `lapās ziņos no ${date}`,
     wrongToken: 'Piekļuves atslēga nav pareiza',
     overtaken: 'Kāds cits pa to laiku ir publicējis citas izmaiņas, tāpēc šīs vēl nav publicētas.',
     overtakenHint:

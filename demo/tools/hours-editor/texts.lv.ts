@@ -29,6 +29,20 @@ export const lv = {
     count === 0
       ? 'Izmaiņu nav'
       : counted(count, 'nepublicēta izmaiņa', 'nepublicētas izmaiņas', 'nepublicētu izmaiņu'),
+  isChangedHere: 'Šeit ir izmaiņas:',
+  kept: {
+    title: 'Šajā pārlūkā ir palikušas nepublicētas izmaiņas.',
+    what: (count: number, hasDraft: boolean, moment: string) => {
+      const changes = counted(count, 'izmaiņa', 'izmaiņas', 'izmaiņu');
+      const draft = 'nepabeigts izņēmums';
+      const what = count === 0 ? draft : hasDraft ? `${changes} un ${draft}` : changes;
+      return `Saglabāts ${moment}: ${what}.`;
+    },
+    goOn: 'Turpināt',
+    discard: 'Atmest',
+    wentOn: 'Izmaiņas ir atjaunotas.',
+    discarded: 'Izmaiņas ir atmestas.',
+  },
   copyLink: 'Kopēt saiti ar šīm izmaiņām',
   copied: 'Saite nokopēta.',
   notCopied: 'Saiti neizdevās nokopēt. Tā ir redzama pārlūka adreses joslā.',

@@ -105,7 +105,9 @@ function textOf(page: Page, value: unknown, name: Step | undefined): string {
     if (name === 'telephone') return telephoneText(value);
     if (name === 'offices' || name === 'channel') return page.nameOf(value);
     const isCode = name === 'kind' || name === 'purposes' || name === 'about';
-    return isCode ? (codes[value as keyof typeof codes] ?? value) : value;
+    return isCode
+      ? ((codes as Readonly<Record<string, string | undefined>>)[value] ?? value)
+      : value;
   }
   if (typeof value !== 'object' || value === null) return '';
   const isText = 'lv' in value;
