@@ -131,7 +131,16 @@ const pageGlobals = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', 'locales/generated/', 'node_modules/', '.screenshots/'] },
+  {
+    ignores: [
+      'dist/',
+      '.build/',
+      'locales/generated/',
+      'node_modules/',
+      '.screenshots/',
+      'test/consumers/projects/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
