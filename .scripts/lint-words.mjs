@@ -5,19 +5,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import tseslint from 'typescript-eslint';
+import { documentPaths } from './documents.mjs';
 
 /** The tests of this script bring a glossary of their own. */
 const glossary = process.argv[2] ? pathToFileURL(process.argv[2]).href : './words.mjs';
 const { allowances, exempt, rules } = await import(glossary);
 
 const FOLDERS = ['src', 'components', 'locales', 'demo', '.rollup', '.scripts', 'test'];
-const DOCUMENTS = [
-  'README.md',
-  'ACCESSIBILITY.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-];
 const CODE = new Set(['.ts', '.mjs', '.cjs', '.js']);
 /** Generated files, and the glossary, which has to name what it refuses. */
 const SKIPPED = ['locales/generated', '.scripts/words.mjs'];
@@ -27,7 +21,7 @@ const BY_DEFAULT = ['comment', 'name', 'file', 'prose'];
 
 const files = [
   ...FOLDERS.filter((folder) => existsSync(folder)).flatMap(filesIn),
-  ...DOCUMENTS.filter((path) => existsSync(path)),
+  ...documentPaths(),
 ];
 const used = new Set();
 const exemptFindings = new Map(exempt.map((folder) => [folder, 0]));

