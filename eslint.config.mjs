@@ -30,7 +30,8 @@ const forbidden = [
 const inside = (folder) => readdirSync(folder, { withFileTypes: true });
 const elements = inside('components').filter(
   (f) =>
-    f.isDirectory() && !['shared', 'embedding', 'ssr', 'attributes', 'frameworks'].includes(f.name),
+    f.isDirectory() &&
+    !['shared', 'embedding', 'ssr', 'attributes', 'frameworks', 'testing'].includes(f.name),
 );
 
 const zones = [

@@ -13,6 +13,7 @@ import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
+import { device } from '../shared/time/device.js';
 import { charterModel, sectionsNamed, type CharterModel } from './charter-model.js';
 import { AtdRightSelectEvent, type RightAction } from './client-rights.events.js';
 import { ReportController } from './report-controller.js';
@@ -117,7 +118,7 @@ export class AtdClientRights extends AtdElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#source = this.sourceState(builtIn(language()), Date.now());
+    this.#source = this.sourceState(builtIn(language()), device.now());
     this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const { sections, unknown } = sectionsNamed(this.sections);
     validated(this, 'sections', this.sections, unknown.length === 0, '');

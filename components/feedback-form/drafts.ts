@@ -3,10 +3,10 @@ import { DAY_MS } from '../../src/calendar/civil.js';
 import { fieldsOf } from '../../src/feedback/fields.js';
 import { PATTERNS } from '../../src/feedback/check.js';
 import { newId } from '../../src/feedback/submission.js';
+import { device } from '../shared/time/device.js';
 import { idOf } from './topic.js';
 import { StorageSlot, type StorageArea } from './storage-slot.js';
 import { readValues, type Values } from './values.js';
-import { wallClock } from './wall-clock.js';
 
 export interface Draft {
   /** The id of the submission; it stays the same however often the draft is sent. */
@@ -40,7 +40,7 @@ export class Drafts {
 
   /** @returns whether the draft is stored */
   keep(draft: Draft): boolean {
-    return this.#slot.write({ ...draft, savedAt: wallClock() });
+    return this.#slot.write({ ...draft, savedAt: device.now() });
   }
 
   /**
@@ -51,7 +51,7 @@ export class Drafts {
     const { id, values, supersedes, topic, isReplyAsked, savedAt } = fieldsOf(this.#slot.read());
     const stored = readValues(values);
     if (Object.keys(stored).length === 0) return undefined;
-    if (this.#storageArea === 'device' && !(wallClock() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
+    if (this.#storageArea === 'device' && !(device.now() - Number(savedAt) <= MAX_DEVICE_AGE_MS)) {
       this.erase();
       return undefined;
     }

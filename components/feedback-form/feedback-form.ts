@@ -11,6 +11,7 @@ import { visuallyHidden } from '../shared/styles/visually-hidden.styles.js';
 import { isServer } from '../shared/base/build-facts.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
+import { device } from '../shared/time/device.js';
 import { styles } from './feedback-form.styles.js';
 import {
   addressesOf,
@@ -223,7 +224,7 @@ export class AtdFeedbackForm extends AtdElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#source = this.sourceState(builtIn(language()), Date.now());
+    this.#source = this.sourceState(builtIn(language()), device.now());
     const institution = this.#source.standard;
     this.#language = language();
     this.#settings = institution && settingsOf(this, institution);
@@ -304,7 +305,7 @@ export class AtdFeedbackForm extends AtdElement {
   }
 
   #isBuiltIn(): boolean {
-    return this.sourceState(ATD, Date.now()).standard === ATD;
+    return this.sourceState(ATD, device.now()).standard === ATD;
   }
 
   readonly #touch = (): void => {

@@ -24,6 +24,7 @@ import { policyOf } from '../shared/hours/policy.js';
 import { statusStyles } from '../shared/hours/status/status.styles.js';
 import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
+import { device } from '../shared/time/device.js';
 import { AtdStatusChangeEvent } from './opening-hours.events.js';
 import { styles } from './opening-hours.styles.js';
 import { Choices } from './choices.js';
@@ -181,7 +182,7 @@ export class AtdOpeningHours extends AtdElement {
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     const { offices = [] } = this.#isFromTag
       ? {}
-      : (this.sourceState(atdHours, Date.now()).standard ?? {});
+      : (this.sourceState(atdHours, device.now()).standard ?? {});
     return [
       ...super.dependencies(),
       this.#isFromTag ? tagHours : wordsFor(offices.map(({ hours }) => hours)),
@@ -195,7 +196,7 @@ export class AtdOpeningHours extends AtdElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const now = Date.now();
+    const now = device.now();
     this.#source = this.#hoursSource(now);
     this.#view = validated(this, 'view', this.view, VIEWS.includes(this.view), VIEWS[0]);
     const { standard } = this.#source;

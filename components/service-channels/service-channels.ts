@@ -21,6 +21,7 @@ import type { SourceState } from '../shared/source/standard-source.js';
 import { tokens } from '../shared/styles/tokens.styles.js';
 import { original, translationNote } from '../shared/templates/translation-note.js';
 import { styles as translationNoteStyles } from '../shared/templates/translation-note.styles.js';
+import { device } from '../shared/time/device.js';
 import {
   hasContent,
   openFirst,
@@ -142,14 +143,14 @@ export class AtdServiceChannels extends AtdElement {
 
   protected override dependencies(): readonly (Lazy<unknown> | undefined)[] {
     const { offices = [], services } =
-      this.sourceState(builtIn(language()), Date.now()).standard ?? {};
+      this.sourceState(builtIn(language()), device.now()).standard ?? {};
     const channels = services?.channels.flatMap(({ hours }) => hours ?? []) ?? [];
     return [...super.dependencies(), wordsFor([...offices.map(({ hours }) => hours), ...channels])];
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const now = Date.now();
+    const now = device.now();
     this.#source = this.sourceState(builtIn(language()), now);
     const { standard } = this.#source;
     const offices = standard ? officesOf(this, standard, this.office) : [];

@@ -1,4 +1,5 @@
 /** Makes one attempt to send a submission, and classifies the response. */
+import { network } from '../network.js';
 import { instantOf } from './instant.js';
 import { toJson } from './json.js';
 import { fieldsOf, type Fields } from './fields.js';
@@ -23,7 +24,7 @@ export async function sendSubmission(
 ): Promise<Outcome> {
   try {
     const limit = AbortSignal.timeout(MAX_RESPONSE_MS);
-    const response = await fetch(endpoint, {
+    const response = await network.fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: toJson(submission),

@@ -129,8 +129,13 @@ async function counted(cdp) {
 /** Runs in the page before all else: its clock can be moved. */
 function moveClock(step) {
   Object.assign(window, { ahead: 0, step });
-  const now = Date.now.bind(Date);
-  Date.now = () => now() + window.ahead;
+  const Real = Date;
+  window.Date = class extends Real {
+    constructor(...values) {
+      super(...(values.length > 0 ? values : [Real.now() + window.ahead]));
+    }
+    static now = () => Real.now() + window.ahead;
+  };
 }
 
 /** Runs in the page. */

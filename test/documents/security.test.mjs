@@ -28,7 +28,11 @@ function filesWith(pattern) {
 const KNOWN = {
   requests: {
     pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image\b/,
-    files: ['components/shared/source/document-request.ts', 'src/feedback/send.ts'],
+    files: [
+      'components/shared/source/document-request.ts',
+      'src/feedback/send.ts',
+      'src/network.ts',
+    ],
   },
   'web storage': {
     pattern: /\b(?:local|session)Storage\b/,

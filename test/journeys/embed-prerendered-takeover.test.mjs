@@ -139,7 +139,7 @@ describe('a printed page that the script takes over', { concurrency: true }, () 
             '/hours.json': () =>
               isThere
                 ? {
-                    body: readFileSync('demo/pages/documents/novads.json'),
+                    body: readFileSync('dist/schemas/standard.example.json'),
                     type: 'application/json',
                   }
                 : { drop: true },

@@ -67,7 +67,7 @@ describe('printing', () => {
     const command = (...args) => run(process.execPath, [bin['atd-widgets'], ...args]);
     const { stdout } = await command('render', page);
     assert.equal(stdout, await renderWidget('<atd-opening-hours>own</atd-opening-hours>'));
-    const other = await command('render', page, '--standard', 'demo/pages/documents/novads.json');
+    const other = await command('render', page, '--standard', 'dist/schemas/standard.example.json');
     assert.match(textOf(other.stdout), /Novada dome/);
     writeFileSync(page, `<atd-opening-hours src="${server.url('/ill.json')}"></atd-opening-hours>`);
     await assert.rejects(

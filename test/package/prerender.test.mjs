@@ -10,7 +10,7 @@ import { document as feed, serve } from '../journeys/harness.mjs';
 import { textOf } from './printed-text.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const municipality = () => json('demo/pages/documents/novads.json');
+const municipality = () => json('dist/schemas/standard.example.json');
 const atd = () => json('dist/cdn/standard.json');
 
 /** ATD's document with a closure of the next 23 December that is a working day. */

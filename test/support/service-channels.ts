@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../components/service-channels/define.js';
+import { sampleDocument } from '../../components/testing/index.js';
 import type { AtdServiceChannels } from '../../components/service-channels/service-channels.js';
 import type { StandardDocument } from '../../src/standard/document/schema.js';
 import { parseStandard, type Standard } from '../../src/standard/index.js';
@@ -39,11 +40,8 @@ export async function showStandard(
 }
 
 /** The municipality of the demo, from its document, or from what a change makes of that. */
-export async function municipality(
-  change?: (document: StandardDocument) => void,
-): Promise<Standard> {
-  const file = new URL('../../demo/pages/documents/novads.json', import.meta.url);
-  const document = (await (await fetch(file)).json()) as StandardDocument;
+export function municipality(change?: (document: StandardDocument) => void): Standard {
+  const document = sampleDocument('municipality');
   change?.(document);
   dropLostChannels(document);
   const { standard, issues } = parseStandard(document);
@@ -61,7 +59,7 @@ function dropLostChannels({ charter, services }: StandardDocument): void {
 }
 
 /** The municipality with other channels than its own. */
-export function withChannels(...channels: WrittenChannel[]): Promise<Standard> {
+export function withChannels(...channels: WrittenChannel[]): Standard {
   return municipality(({ services }) => (services!.availableChannel = channels));
 }
 

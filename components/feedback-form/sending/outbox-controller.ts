@@ -7,9 +7,9 @@ import type { OutboxEntry } from '../../../src/feedback/outbox-entry.js';
 import type { Outcome } from '../../../src/feedback/outcome.js';
 import { MAX_DELAY_MS, MIN_DELAY_MS } from '../../../src/feedback/retry.js';
 import type { Submission } from '../../../src/feedback/submission.js';
+import { device } from '../../shared/time/device.js';
 import { markWaiting } from '../session-flags.js';
 import type { StorageArea } from '../storage-slot.js';
-import { wallClock } from '../wall-clock.js';
 import { runAlone } from './lock.js';
 import { sendInTurn } from './request-turns.js';
 import { ShownEntry } from './shown-entry.js';
@@ -72,7 +72,7 @@ export class OutboxController implements ReactiveController {
     this.#outbox = new Outbox({
       endpoint,
       store: this.#store,
-      now: wallClock,
+      now: () => device.now(),
       elapsed: () => performance.now(),
       onAttempt: this.#apply,
       send: async (...request) => {
@@ -177,7 +177,7 @@ export class OutboxController implements ReactiveController {
     this.#wakeUps.cancel();
     let remaining = MAX_DELAY_MS;
     try {
-      remaining = (await this.#outbox.flush(isReturn)) - wallClock();
+      remaining = (await this.#outbox.flush(isReturn)) - device.now();
       await this.#refresh();
     } finally {
       this.#client.requestUpdate();

@@ -1,7 +1,7 @@
 /** Converts instants to the time of Riga, where the institution receives submissions. */
 import { LATVIA_ZONE } from '../../../src/calendar/latvia.zone.js';
 import { instantOf } from '../../../src/feedback/instant.js';
-import { visitorOffset } from '../../shared/time/visitor-clock.js';
+import { device } from '../../shared/time/device.js';
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: LATVIA_ZONE,
@@ -31,5 +31,5 @@ export function isVisitorTime(instant: string): boolean {
   const { year, month, day, hour, minute } = inRiga(instant);
   // The parts have no seconds, so the difference is up to a minute too small.
   const offset = Math.ceil((Date.UTC(year, month - 1, day, hour, minute) - at) / 60_000);
-  return offset === visitorOffset(at);
+  return offset === device.offsetAt(at);
 }

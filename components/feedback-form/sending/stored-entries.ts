@@ -2,7 +2,7 @@
 import { DAY_MS } from '../../../src/calendar/civil.js';
 import type { Outbox } from '../../../src/feedback/outbox.js';
 import type { OutboxEntry, OutboxStore } from '../../../src/feedback/outbox-entry.js';
-import { wallClock } from '../wall-clock.js';
+import { device } from '../../shared/time/device.js';
 
 /** Settled entries that the visitor has not closed are deleted after a week; milliseconds. */
 const MAX_AGE_MS = 7 * DAY_MS;
@@ -80,5 +80,5 @@ export function idOf({ submission }: OutboxEntry): string {
 }
 
 function isOld({ state, createdAt }: OutboxEntry): boolean {
-  return (state === 'accepted' || state === 'withdrawn') && wallClock() - createdAt > MAX_AGE_MS;
+  return (state === 'accepted' || state === 'withdrawn') && device.now() - createdAt > MAX_AGE_MS;
 }

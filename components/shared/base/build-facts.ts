@@ -7,8 +7,11 @@ import { isServer as isLitOnServer } from 'lit';
 /** The version of the package; a test compares it with package.json. */
 export const VERSION = '0.1.0' as string;
 
-/** Whether the code runs on a server, where there is no page. */
-export const isServer: boolean = isLitOnServer;
+/**
+ * Whether the code runs on a server, where there is no page. Lit takes Node for a server, also under jsdom and
+ * happy-dom, which give it a page.
+ */
+export const isServer: boolean = (isLitOnServer as boolean) && !('document' in globalThis);
 
 /** The address of `standard.json` beside the script; the npm package has none and requests nothing by itself. */
 export const siblingUrl = undefined as string | undefined;

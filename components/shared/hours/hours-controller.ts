@@ -10,6 +10,7 @@ import {
   type OfficeVariant,
 } from '../../../src/standard/groups.js';
 import { isServer } from '../base/build-facts.js';
+import { device } from '../time/device.js';
 import {
   StatusController,
   type StatusListener,
@@ -72,7 +73,7 @@ export class HoursController implements ReactiveController {
 
   /** Shows no hours, and withdraws what was published of them. */
   clear(): void {
-    this.update(undefined, Date.now());
+    this.update(undefined, device.now());
     this.hostUpdated();
   }
 

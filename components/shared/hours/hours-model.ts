@@ -6,7 +6,7 @@ import type { CivilMoment } from '../../../src/calendar/civil.js';
 import type { OfficeGroup } from '../../../src/standard/groups.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { isServer } from '../base/build-facts.js';
-import { visitorDay } from '../time/visitor-clock.js';
+import { device } from '../time/device.js';
 import { changesOf, type Change } from './changes-model.js';
 import { groupModelsOf, hasNoRegularHours, type GroupModel } from './group-model.js';
 
@@ -56,7 +56,7 @@ export function hoursModelOf(
     changes,
     moment,
     // A server does not know when the page is read, nor in which time zone.
-    sharesDate: !isServer && visitorDay(at) === moment.day,
+    sharesDate: !isServer && device.dayAt(at) === moment.day,
     isServerRendered,
   };
 }

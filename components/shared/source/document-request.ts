@@ -3,6 +3,8 @@
  * own, so that another host does not have to answer a preflight.
  */
 
+import { network } from '../../../src/network.js';
+
 /**
  * The file beside the script is small and usually the built-in one; after this time the last good copy is
  * used.
@@ -21,5 +23,5 @@ export function requestDocument(
   timeout: number,
   cache: RequestCache = 'no-cache',
 ): Promise<Response> {
-  return fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(timeout) });
+  return network.fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(timeout) });
 }

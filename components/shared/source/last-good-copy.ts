@@ -17,6 +17,15 @@ export function keep(address: string, copy: Copy): void {
   }
 }
 
+/** Deletes the stored copy. */
+export function forget(address: string): void {
+  try {
+    localStorage.removeItem(keyOf(address));
+  } catch {
+    // The page has no storage, so there is no copy.
+  }
+}
+
 /**
  * Returns the stored copy. Any script of the page may have written there, so anything that is not a copy is
  * ignored.

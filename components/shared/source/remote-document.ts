@@ -5,6 +5,7 @@ import { readStandard, type ReadStandard } from '../../../src/standard/document/
 import { holidaysUnknown, withHolidaysNote } from '../../../src/standard/holidays-unknown.js';
 import type { Standard } from '../../../src/standard/model.js';
 import { subscribe, unsubscribe, type ClockListener } from '../time/clock.js';
+import { device } from '../time/device.js';
 import { fetchText } from './fetch-text.js';
 import { keep, kept, type Copy } from './last-good-copy.js';
 import { readWithNotations } from './hours-parsers.js';
@@ -33,7 +34,8 @@ const FIRST_RETRY_MS = 15_000;
 /** After this time without an answer the element shows what it has. */
 const FIRST_ANSWER_TIMEOUT_MS = 1000;
 
-const remoteDocuments = new Map<string, RemoteDocument>();
+/** By their absolute addresses. */
+export const remoteDocuments = new Map<string, RemoteDocument>();
 
 /** A document at an address, shared by all elements of the page that name it. */
 export class RemoteDocument implements ClockListener {
@@ -53,6 +55,8 @@ export class RemoteDocument implements ClockListener {
   institution: string | undefined;
   /** The time when the source last sent the copy; epoch milliseconds. */
   receivedAt = 0;
+  /** Whether the source has yet to answer, or its answer to be read. */
+  isRequesting = false;
   /** The reason why the last request failed. */
   error: unknown;
   /** Resolves when the source has answered or the request has failed. */
@@ -66,7 +70,6 @@ export class RemoteDocument implements ClockListener {
   #text = '';
   #read: Pick<ReadStandard, 'issues' | 'warnings'> | undefined;
   #failures = 0;
-  #isRequesting = false;
   /** Whether the last request had a text for an answer: only then its issues are present ones. */
   #isAnswered = false;
   #requestedAt = -Infinity;
@@ -76,7 +79,7 @@ export class RemoteDocument implements ClockListener {
     this.#url = url;
     this.loaded = new Promise((resolve) => (this.#settle = resolve));
     this.firstAnswer = new Lazy(async () => {
-      if (this.#requestedAt === -Infinity) void this.#request(Date.now());
+      if (this.#requestedAt === -Infinity) void this.#request(device.now());
       const timeout = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_TIMEOUT_MS));
       await Promise.race([this.loaded, timeout]);
       if (!this.standard) await this.#restoreLastGood();
@@ -87,7 +90,7 @@ export class RemoteDocument implements ClockListener {
   add(subscriber: Subscriber): void {
     this.#subscribers.add(subscriber);
     // The first answer may arrive before the first subscriber.
-    if (this.#requestedAt > -Infinity && !this.#isRequesting) this.#report([subscriber]);
+    if (this.#requestedAt > -Infinity && !this.isRequesting) this.#report([subscriber]);
     if (this.#subscribers.size === 1) subscribe(this);
   }
 
@@ -98,12 +101,12 @@ export class RemoteDocument implements ClockListener {
 
   tick(now: number, isReturn: boolean): number {
     const isWanted = isReturn && (this.#failures > 0 || now - this.#requestedAt > MIN_INTERVAL_MS);
-    if ((isWanted || now >= this.#nextAt) && !this.#isRequesting) void this.#request(now);
+    if ((isWanted || now >= this.#nextAt) && !this.isRequesting) void this.#request(now);
     return this.#nextAt;
   }
 
   async #request(now: number): Promise<void> {
-    this.#isRequesting = true;
+    this.isRequesting = true;
     this.#requestedAt = now;
     this.#nextAt = now + MAX_INTERVAL_MS * (1 - Math.random() * JITTER);
     this.#isAnswered = false;
@@ -119,7 +122,7 @@ export class RemoteDocument implements ClockListener {
       this.#nextAt = Math.min(this.#nextAt, now + pause);
       if (!this.standard) await this.#restoreLastGood();
     } finally {
-      this.#isRequesting = false;
+      this.isRequesting = false;
     }
     this.#settle();
     this.#report(this.#subscribers);

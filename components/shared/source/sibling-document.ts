@@ -5,6 +5,7 @@
 import { Lazy } from '../../../src/lazy.js';
 import { fingerprint } from '../../../src/standard/document/fingerprint.js';
 import { builtInFingerprint, siblingUrl } from '../base/build-facts.js';
+import { device } from '../time/device.js';
 import { requestDocument, SIBLING_TIMEOUT_MS } from './document-request.js';
 import { takeEarlyResponse } from './early-responses.js';
 
@@ -23,7 +24,7 @@ let isExpired = false;
 
 /** The first answer of the server. */
 export const siblingAnswer = new Lazy(async (): Promise<SiblingState> => {
-  askedAt = Date.now();
+  askedAt = device.now();
   const url = String(siblingUrl);
   return (
     (await read(takeEarlyResponse(url) ?? requestDocument(url, SIBLING_TIMEOUT_MS))) ??

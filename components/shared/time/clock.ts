@@ -2,6 +2,7 @@
  * One timer for the page. It sleeps until the next boundary that a listener returned, at most a minute at a
  * time so that a changed system clock is noticed, and it stops while the page is hidden.
  */
+import { device } from './device.js';
 
 export interface ClockListener {
   /**
@@ -21,13 +22,13 @@ let wakeAt = Infinity;
 export function subscribe(listener: ClockListener): void {
   if (listeners.size === 0) watchPage('addEventListener');
   listeners.add(listener);
-  const now = Date.now();
+  const now = device.now();
   sleepUntil(Math.min(wakeAt, listener.tick(now, false)), now);
 }
 
 /** Wakes earlier than the listeners returned, because the shown content has changed. */
 export function wakeBy(instant: number): void {
-  if (instant < wakeAt && listeners.size > 0) sleepUntil(instant, Date.now());
+  if (instant < wakeAt && listeners.size > 0) sleepUntil(instant, device.now());
 }
 
 export function unsubscribe(listener: ClockListener): void {
@@ -38,15 +39,17 @@ export function unsubscribe(listener: ClockListener): void {
 }
 
 function wake(event?: Event): void {
-  if (document.hidden) {
-    sleepUntil(Infinity, 0);
-    return;
-  }
-  const now = Date.now();
+  if (document.hidden) sleepUntil(Infinity, 0);
+  else tickAll(event !== undefined);
+}
+
+/** Calls all listeners with the present time. */
+export function tickAll(isReturn: boolean): void {
+  const now = device.now();
   let next = Infinity;
   for (const listener of listeners) {
     try {
-      next = Math.min(next, listener.tick(now, event !== undefined));
+      next = Math.min(next, listener.tick(now, isReturn));
     } catch (error) {
       // The other listeners are still called.
       reportError(error);

@@ -48,7 +48,7 @@ function writable<T>(value: T): Writable<T> {
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 
 /** Adds a type of schema.org, which the format itself ignores. */
-function typed<T extends object>(type: string, node: T): T {
+export function typed<N extends string, T extends object>(type: N, node: T): T & { '@type': N } {
   return { '@type': type, ...node };
 }
 

@@ -142,7 +142,7 @@ describe('what becomes of a message', () => {
   };
 
   it('is told from the institution’s document', async () => {
-    const element = await bare(await withPrivacy(privacy));
+    const element = await bare(withPrivacy(privacy));
     expect(seen(element, '[part="privacy"]')).to.equal(
       'Kas lasa Novada domes kanceleja. Kāpēc Lai atbildētu. Cik ilgi glabā Divus gadus. Vairāk par personas datu apstrādi',
     );
@@ -156,7 +156,7 @@ describe('what becomes of a message', () => {
       contact: 'dati@piekraste.example',
       basis: 'Iesniegumu likums.',
     };
-    const element = await bare(await withPrivacy({ ...facts, ...more }));
+    const element = await bare(withPrivacy({ ...facts, ...more }));
     expect(seen(element, '[part="privacy"]')).to.equal(
       'Datu pārzinis Piekrastes novada dome, Jūras iela 1. Kas lasa Novada domes kanceleja. Kāpēc Lai atbildētu. Tiesiskais pamats Iesniegumu likums. Cik ilgi glabā Divus gadus. Jautājumiem par datiem dati@piekraste.example',
     );
@@ -172,7 +172,7 @@ describe('what becomes of a message', () => {
     ['https://piekraste.example/dati@novads', 'https://piekraste.example/dati@novads'],
   ] as const) {
     it(`has a link to ${contact}`, async () => {
-      const element = await bare(await withPrivacy({ ...privacy, contact }));
+      const element = await bare(withPrivacy({ ...privacy, contact }));
       expect(one<HTMLAnchorElement>(element, '[part="privacy"] dd a').href).to.equal(href);
     });
   }
@@ -180,7 +180,7 @@ describe('what becomes of a message', () => {
   it('is not said to be unknown where a page or the tag states it, or where only a rating is asked for', async () => {
     const unknown = 'Iestāde nav norādījusi';
     const { url } = privacy;
-    expect(seen(await bare(await withPrivacy({ url })))).not.to.contain(unknown);
+    expect(seen(await bare(withPrivacy({ url })))).not.to.contain(unknown);
     expect(seen(await showForm({ isRatingOnly: true }))).not.to.contain(unknown);
     const tagged = await showForm();
     expect(one(tagged, '[part="privacy"] slot p').checkVisibility()).to.be.false;
@@ -200,7 +200,7 @@ describe('what becomes of a message', () => {
   });
 
   it('asks for a meeting as the institution calls it', async () => {
-    const element = await bare(await withPrivacy(privacy));
+    const element = await bare(withPrivacy(privacy));
     expect(seen(element, '[part~="kinds"]')).to.contain('Lūgums tikties ar vadību');
   });
 

@@ -71,7 +71,7 @@ describe('every state', () => {
     for (const lang of ['lv', 'en']) {
       for (const whose of ['ATD', 'the municipality']) {
         it(`of ${whose} in ${lang}, ${scheme}, is without issue to axe`, async () => {
-          const standard: Standard | undefined = whose === 'ATD' ? undefined : await municipality();
+          const standard: Standard | undefined = whose === 'ATD' ? undefined : municipality();
           for (const [state, reach] of Object.entries(states)) {
             const element = await showChannels(page(scheme, lang), standard);
             await reach(element);
@@ -101,7 +101,7 @@ describe('every state', () => {
   }
 
   it('refers to ids that are there alone, and only once, whatever the document calls things', async () => {
-    const standard = await withChannels(
+    const standard = withChannels(
       ...['kl', 'request', 'copy', 'base']
         .map((identifier) => ({
           ...{ identifier, kind: 'email' as const, name: identifier, email: 'a@b.lv' },
@@ -116,7 +116,7 @@ describe('every state', () => {
 describe('a screen reader', () => {
   it('hears a name of each control, which tells it from others under its heading', async () => {
     for (const lang of ['lv', 'en']) {
-      for (const standard of [undefined, await municipality()]) {
+      for (const standard of [undefined, municipality()]) {
         const element = await showChannels(page('light', lang), standard);
         for (const card of all(element, '[part~="channel"]:not(:has(.place)), .place')) {
           const controls = card.querySelectorAll<HTMLElement>('a, button, summary');
@@ -163,7 +163,7 @@ describe('a screen reader', () => {
 
 describe('a keyboard', () => {
   it('reaches all that can be acted on, in the order of the page, and nothing else', async () => {
-    const element = await showChannels(page('light', 'en'), await municipality());
+    const element = await showChannels(page('light', 'en'), municipality());
     const controls = all(element, 'a, button, summary');
     expect(controls.length).to.be.above(15);
     for (const control of controls) {
@@ -188,7 +188,7 @@ describe('a keyboard', () => {
   });
 
   it('has targets of a size that a finger hits', async () => {
-    const element = await showChannels(page('light', 'lv'), await municipality());
+    const element = await showChannels(page('light', 'lv'), municipality());
     for (const control of all(element, 'button, summary')) {
       expect(control.getBoundingClientRect().height).to.be.at.least(24);
     }

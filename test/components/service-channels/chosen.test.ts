@@ -85,7 +85,7 @@ describe('no-heading', () => {
 
 describe('a channel that serves services and contact', () => {
   it('has one card, and the section for contact leads to it', async () => {
-    const element = await showStandard(await municipality());
+    const element = await showStandard(municipality());
     expect(everyName(element).filter((name) => name === 'Pa e-pastu')).to.have.length(1);
     const link = all(element, '[part~="section"] > p > a')[0]!;
     expect(link.textContent).to.equal('Pa e-pastu');
@@ -95,14 +95,14 @@ describe('a channel that serves services and contact', () => {
   });
 
   it('names what a card is for where the cards differ in it', async () => {
-    const element = await showStandard(await municipality());
+    const element = await showStandard(municipality());
     expect(cardText(element, 'Pa e-pastu', '.serves')).to.equal('Pakalpojumu pieprasīšanai');
   });
 });
 
 describe('a counter whose offices have different hours', () => {
   it('has one card; what it asks of the client stands on it once', async () => {
-    const element = await showStandard(await municipality(), { channels: 'counter' });
+    const element = await showStandard(municipality(), { channels: 'counter' });
     expect(all(element, '[part~="channel"]').length).to.equal(1);
     expect(texts(element, '[part="needs"]')).to.deep.equal([
       'Līdzi jāņem personu apliecinošs dokuments.',

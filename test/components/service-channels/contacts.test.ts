@@ -78,7 +78,7 @@ describe('the links', () => {
   });
 
   it('lead to an office that tells how it is reached', async () => {
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     expect(cardText(element, DOME, 'span.value')).to.equal('Lielā iela 1, Piekraste, LV-0000');
     expect(linksOf(element, DOME)).to.deep.equal([
       ...['https://karte.example/piekraste/dome', 'https://piekraste.example/pieraksts'],
@@ -88,7 +88,7 @@ describe('the links', () => {
   });
 
   it('of offices that share their hours say whose they are', async () => {
-    const standard = await municipality((document) => {
+    const standard = municipality((document) => {
       const [dome] = document.department;
       const twin = { ...dome!, identifier: 'filiale', name: 'Filiāle', telephone: '+37160000008' };
       document.department = [dome!, twin];
@@ -104,7 +104,7 @@ describe('the links', () => {
   });
 
   it('to an address by its parts have it in one line', async () => {
-    const standard = await municipality(({ department }) => {
+    const standard = municipality(({ department }) => {
       department[0]!.address = {
         ...{ streetAddress: 'Lielā iela 1', addressLocality: 'Piekraste', postalCode: 'LV-0000' },
         addressCountry: 'LV',
@@ -123,7 +123,7 @@ describe('a button that copies', () => {
   });
 
   it('stands beside each address, telephone and e-mail, and is called by it', async () => {
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     expect(buttonsOf(element, DOME).map(nameOf)).to.deep.equal([
       'Kopēt Lielā iela 1, Piekraste, LV-0000',
       'Kopēt +371 60000001',
@@ -132,7 +132,7 @@ describe('a button that copies', () => {
   });
 
   it('copies it as it is to be written', async () => {
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     for (const index of [0, 1, 2]) await copy(element, DOME, index);
     expect(write.args.flat()).to.deep.equal([
       ...['Lielā iela 1, Piekraste, LV-0000', '+37160000001', 'dome@piekraste.example'],
@@ -219,7 +219,7 @@ describe('the page', () => {
   it('hears what was copied, allowed or not', async () => {
     const write = sinon.stub().resolves();
     sinon.stub(navigator, 'clipboard').value({ writeText: write });
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     await copy(element, DOME);
     write.rejects(new Error('NotAllowedError'));
     await copy(element, DOME, 2);
@@ -230,7 +230,7 @@ describe('the page', () => {
   });
 
   it('hears the first purpose that is shown, where one channel serves two', async () => {
-    const standard = await withChannels({
+    const standard = withChannels({
       ...{ identifier: 'e-pasts', kind: 'email', purposes: ['request', 'contact'] },
       ...{ name: 'Pa e-pastu', email: 'dome@piekraste.example' },
     });

@@ -234,7 +234,7 @@ describe('in English', () => {
 
 describe('another institution', () => {
   it('is shown by its own name and channels, in both languages, and nothing of ATD', async () => {
-    const standard = await municipality();
+    const standard = municipality();
     const latvian = await showStandard(standard);
     expect(sectionTitles(latvian)).to.deep.equal(['Kā pieteikt pakalpojumu', 'Saziņa']);
     expect(names(latvian, 1)).to.deep.equal(['Pa tālruni']);
@@ -247,7 +247,7 @@ describe('another institution', () => {
   });
 
   it('has a card for each of its offices that keeps hours of its own', async () => {
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     expect(names(element, 0)).to.have.members([
       'Klātienē – Novada dome',
       'Klātienē – Ostas nodaļa',
@@ -257,7 +257,7 @@ describe('another institution', () => {
   });
 
   it('that is not translated says so by its language', async () => {
-    const standard = await municipality(({ services }) => {
+    const standard = municipality(({ services }) => {
       services!.availableChannel[1]!.name = 'Pa e-pastu';
     });
     const element = await showStandard(standard, { lang: 'en', purpose: 'contact' });
@@ -266,7 +266,7 @@ describe('another institution', () => {
   });
 
   it('that says nothing of services leaves the content of the tag', async () => {
-    const standard = await municipality((document) => delete document.services);
+    const standard = municipality((document) => delete document.services);
     const element = await showChannels(
       '<atd-service-channels><a href="/kontakti">Kontakti</a></atd-service-channels>',
       standard,

@@ -42,7 +42,7 @@ const institution = (availableChannel: unknown[]) => ({
 describe('a document', () => {
   it('at a counter with hours of its own says where that is', async () => {
     const element = await showStandard(
-      await withChannels({
+      withChannels({
         ...contact('k'),
         kind: 'counter',
         offices: ['dome'],
@@ -54,7 +54,7 @@ describe('a document', () => {
 
   it('has no id twice, whatever its channels are called', async () => {
     const element = await showStandard(
-      await withChannels(
+      withChannels(
         { ...contact('k'), kind: 'counter', email: 'a@b.lv', openingHours: 'Mo-Fr 09:00-10:00' },
         { ...contact('k-0'), kind: 'email', email: 'c@b.lv' },
       ),
@@ -65,7 +65,7 @@ describe('a document', () => {
 
   it('keeps the hours of a channel and of an office apart that have one name', async () => {
     const element = await showStandard(
-      await municipality(({ services }) => {
+      municipality(({ services }) => {
         services!.availableChannel = [
           { identifier: 'k', kind: 'counter', purposes: ['request'], name: 'K', offices: ['dome'] },
           {
@@ -83,7 +83,7 @@ describe('a document', () => {
 
   it('has no id twice where a document has', async () => {
     const element = await showStandard(
-      await municipality(({ services }) => {
+      municipality(({ services }) => {
         services!.feedback = {
           title: 'T',
           items: [
@@ -127,14 +127,14 @@ describe('a document', () => {
 
   it('takes an empty list of offices for all of them', async () => {
     const element = await showStandard(
-      await withChannels({ ...contact('x'), kind: 'phone', offices: [] }),
+      withChannels({ ...contact('x'), kind: 'phone', offices: [] }),
     );
     expect(names(element, 0)).to.include('x');
   });
 
   it('has a description that is no sentence in the words of the standard beneath', async () => {
     const element = await showStandard(
-      await withChannels({
+      withChannels({
         ...contact('x'),
         name: { lv: 'Pa pastu', en: 'By post' },
         description: { lv: 'pa pastu,', en: 'by post to PO Box 5' },
@@ -183,7 +183,7 @@ describe('a document', () => {
 
   it('has no turn of direction in a remark of the hours', async () => {
     const element = await showStandard(
-      await withChannels({
+      withChannels({
         ...contact('x'),
         kind: 'phone',
         openingHours: 'Mo-Su 00:00-24:00 "a\u202eb"',
@@ -204,7 +204,7 @@ describe('a document', () => {
   });
 
   it('leaves the content of the tag where a document has nothing to show', async () => {
-    const element = await showStandard(await withChannels());
+    const element = await showStandard(withChannels());
     expect(element.shadowRoot!.querySelector('slot')).to.exist;
   });
 });

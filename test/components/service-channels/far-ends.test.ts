@@ -26,7 +26,7 @@ describe('a channel that stays open', () => {
     ['Mo-Th 00:00-24:00; Fr 00:00-16:00', 'two days to go'],
   ] as const) {
     it(`is not said to close at a time of another day: ${why}`, async () => {
-      const element = await showStandard(await withChannels(phone(hours)));
+      const element = await showStandard(withChannels(phone(hours)));
       const said = cardText(element, 'Palīdzība', '[part="status"]');
       expect(said)
         .to.match(/^Atvērts/)
@@ -35,7 +35,7 @@ describe('a channel that stays open', () => {
   }
 
   it('over one midnight is said to close in the night', async () => {
-    const element = await showStandard(await withChannels(phone('Mo-Su 10:00-02:00')));
+    const element = await showStandard(withChannels(phone('Mo-Su 10:00-02:00')));
     const said = cardText(element, 'Palīdzība', '[part="status"]');
     expect(said).to.match(/^Atvērts līdz plkst\. 2\.00/);
   });

@@ -14,7 +14,7 @@ describe('the order', () => {
   it('is that of now as soon as anything is shown: nothing moves afterwards', async () => {
     freezeClock(riga('2026-11-27T14:30'));
     const element = document.createElement('atd-service-channels');
-    element.standard = await municipality();
+    element.standard = municipality();
     element.purpose = 'receive';
     document.body.append(element);
     const shown: string[] = [];

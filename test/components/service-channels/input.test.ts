@@ -103,7 +103,7 @@ describe('the offices chosen', () => {
   });
 
   it('leave out a channel that leads to none of them', async () => {
-    const standard = await withChannels(
+    const standard = withChannels(
       ...[phone('visiem'), phone('domes', 'dome'), phone('ostas', 'osta', 'dzimtsaraksti')],
     );
     const shown = async (office: string) => names(await showStandard(standard, { office }), 0);
@@ -117,7 +117,7 @@ describe('the offices chosen', () => {
       ...{ identifier: 'lodzins', kind: 'counter', purposes: ['request'], name: 'Lodziņš' },
       offices: ['dome', 'osta'],
     };
-    const standard = await withChannels(counter);
+    const standard = withChannels(counter);
     const shown = async (office: string) => names(await showStandard(standard, { office }), 0);
     expect(await shown('')).to.deep.equal(['Lodziņš – Novada dome', 'Lodziņš – Ostas nodaļa']);
     expect(await shown('osta, dzimtsaraksti')).to.deep.equal(['Lodziņš']);
@@ -151,7 +151,7 @@ describe('a hostile document', () => {
 
   for (const lang of ['lv', 'en']) {
     it(`is text, in every sentence of it (${lang})`, async () => {
-      const element = await showStandard(await evil(), { lang });
+      const element = await showStandard(evil(), { lang });
       const root = element.shadowRoot!;
       expect(all(element, 'img, script, b:not(.todays > b), [onerror]')).to.deep.equal([]);
       expect(root.textContent.split('<script>alert(1)</script>').length).to.be.above(20);
@@ -210,7 +210,7 @@ describe('a hostile document', () => {
   });
 
   it('may be endless, and is shown to its end', async () => {
-    const standard = await municipality(({ services }) => {
+    const standard = municipality(({ services }) => {
       const [counter, mail] = services!.availableChannel;
       counter!.needs = 'x'.repeat(100_000);
       mail!.email = `${'y'.repeat(50_000)}@${'z'.repeat(50_000)}`;

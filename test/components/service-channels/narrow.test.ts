@@ -19,7 +19,7 @@ const beyond = (element: Element, edge: number) =>
 
 describe('a long word', () => {
   it('breaks in a narrow column: nothing is pushed out of it', async () => {
-    const standard = await withChannels({
+    const standard = withChannels({
       ...{ identifier: 'x', kind: 'email', purposes: ['contact'], name: 'Elektroniskais pasts' },
       email: 'klientu.apkalposanas.centrs.piekrastes.novads@pasvaldiba.piekrastes.example',
     });
@@ -30,7 +30,7 @@ describe('a long word', () => {
 
   it('breaks though it is endless: the page stays as wide as it was', async () => {
     const endless = 'ļ'.repeat(10_000);
-    const standard = await municipality(({ services }) => {
+    const standard = municipality(({ services }) => {
       const [counter, mail] = services!.availableChannel;
       Object.assign(counter!, { name: endless, needs: endless, description: endless });
       mail!.email = `${'y'.repeat(5_000)}@${'z'.repeat(5_000)}`;

@@ -133,7 +133,7 @@ describe('a channel without hours', () => {
 
 describe('the order', () => {
   const counters = async () => {
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     return names(element, 0).flatMap((name) => /^Klātienē – (.*)/.exec(name)?.slice(1) ?? []);
   };
   const [DOME, OSTA, REGISTRY] = ['Novada dome', 'Ostas nodaļa', 'Dzimtsarakstu nodaļa'] as const;
@@ -155,7 +155,7 @@ describe('the order', () => {
 
   it('follows the clock', async () => {
     at('2026-11-27T13:00');
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     expect(names(element, 0)[0]).to.contain(DOME);
     await clock.tickAsync(60 * MINUTE);
     expect(names(element, 0)[0]).to.contain(OSTA);
@@ -164,7 +164,7 @@ describe('the order', () => {
 
   it('stays while a control in it has the focus, and the status is that of now', async () => {
     at('2026-11-27T13:00');
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     const control = card(element, `Klātienē – ${OSTA}`).querySelector('summary')!;
     control.focus();
     await clock.tickAsync(60 * MINUTE);
@@ -176,12 +176,12 @@ describe('the order', () => {
 
   it('stays, with the focus, while the document is renewed', async () => {
     at('2026-11-27T14:30');
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     const before = names(element, 0);
     expect(before[0]).to.equal('Klātienē – Ostas nodaļa');
     const control = card(element, 'Klātienē – Novada dome').querySelector('a')!;
     control.focus();
-    element.standard = await municipality((document) => (document.dateModified = '2026-11-27'));
+    element.standard = municipality((document) => (document.dateModified = '2026-11-27'));
     await element.updateComplete;
     expect(names(element, 0)).to.deep.equal(before);
     const { activeElement } = element.shadowRoot!;
@@ -201,7 +201,7 @@ describe('a channel with hours of its own', () => {
 
   it('tells its own, not those of the counters', async () => {
     at('2026-11-25T11:00');
-    const element = await showStandard(await withChannels(phone));
+    const element = await showStandard(withChannels(phone));
     expect(statusOf(element, 'Palīdzības')).to.contain('Atvērts līdz plkst. 23.00');
     expect(today(element, 'Palīdzības')).to.equal('Šodien: 7.00–23.00');
     expect(cardText(element, 'Palīdzības')).not.to.contain('apkalpošanas viet');
@@ -209,7 +209,7 @@ describe('a channel with hours of its own', () => {
 
   it('comes before what is not known to be open, while it is open', async () => {
     at('2026-11-25T11:00');
-    const standard = await withChannels(letter, phone);
+    const standard = withChannels(letter, phone);
     const element = await showStandard(standard);
     expect(names(element, 0)).to.deep.equal(['Palīdzības tālrunis', 'Ar vēstuli']);
     clock.setSystemTime(riga('2026-11-25T23:30'));
@@ -226,7 +226,7 @@ describe('a channel with hours of its own', () => {
   ] as const) {
     it(`is ${isClosed ? 'closed' : 'open'} where an exception closes ${whose}`, async () => {
       at('2026-11-25T11:00');
-      const standard = await municipality((document) => {
+      const standard = municipality((document) => {
         document.services!.availableChannel = [phone];
         document.exceptions = [
           {
@@ -245,7 +245,7 @@ describe('a channel with hours of its own', () => {
 
   it('warns on a holiday of which its hours say nothing', async () => {
     at('2026-11-18T11:00');
-    const element = await showStandard(await withChannels(phone));
+    const element = await showStandard(withChannels(phone));
     expect(today(element, 'Palīdzības')).to.contain('svētku diena').and.contain('var atšķirties');
     expect(statusOf(element, 'Palīdzības')).to.match(/^Parasti atvērts/);
     expect(all(element, '[data-kind="open"]')).to.deep.equal([]);

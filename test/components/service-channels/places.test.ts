@@ -41,7 +41,7 @@ const withFacts = () =>
 
 describe('an office', () => {
   it('says where it is, leads to a map and to the booking, and then how to call', async () => {
-    const element = await showStandard(await withFacts(), { purpose: 'receive' });
+    const element = await showStandard(withFacts(), { purpose: 'receive' });
     expect(cardText(element, DOME, '.contacts li')).to.equal(
       'Lielā iela 1, Piekraste, LV-0000 Kopēt Skatīt kartē Pieteikt vizīti ' +
         '+371 60000001 Kopēt dome@piekraste.example Kopēt',
@@ -52,18 +52,18 @@ describe('an office', () => {
   });
 
   it('says of its entrance what is there, what is not, and where', async () => {
-    const element = await showStandard(await withFacts(), { purpose: 'receive' });
+    const element = await showStandard(withFacts(), { purpose: 'receive' });
     expect(cardText(element, DOME, '[part="features"] li')).to.equal(
       'Uzbrauktuve Lifts: nav Ieeja: no pagalma',
     );
-    const english = await showStandard(await withFacts(), { purpose: 'receive', lang: 'en' });
+    const english = await showStandard(withFacts(), { purpose: 'receive', lang: 'en' });
     expect(cardText(english, 'In person – Municipal Council', '[part="features"] li')).to.equal(
       'Ramp Lift: none Entrance: from the courtyard',
     );
   });
 
   it('has a name for the booking of its own where the document gives none', async () => {
-    const standard = await municipality(({ department: [dome] }) => {
+    const standard = municipality(({ department: [dome] }) => {
       dome!.potentialAction = { '@type': 'ReserveAction', target: 'https://pieraksts.example/' };
     });
     const element = await showStandard(standard, { purpose: 'receive' });
@@ -71,7 +71,7 @@ describe('an office', () => {
   });
 
   it('follows no address but one of the web, even past the check of documents', async () => {
-    const standard = await withFacts();
+    const standard = withFacts();
     const offices = standard.offices.map((office) => ({
       ...office,
       map: 'javascript:alert(1)',
@@ -87,7 +87,7 @@ describe('an office', () => {
 describe('a channel', () => {
   it('by post has the address to write to', async () => {
     const element = await showStandard(
-      await withChannels({
+      withChannels({
         ...{ identifier: 'pasts', kind: 'post', purposes: ['request'], name: 'Pa pastu' },
         address: 'Lielā iela 1, Piekraste, LV-0000',
       }),

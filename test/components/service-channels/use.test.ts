@@ -75,7 +75,7 @@ describe('an element in use', () => {
 
   it('tells of the channel that was followed, whatever others are called', async () => {
     const element = await showStandard(
-      await withChannels(
+      withChannels(
         {
           ...contact('k'),
           kind: 'phone',
@@ -109,7 +109,7 @@ describe('an element in use', () => {
 
   it('selects an address alone where it may not be copied', async () => {
     sinon.stub(navigator, 'clipboard').value(undefined);
-    const standard = await municipality((document) => {
+    const standard = municipality((document) => {
       const [dome] = document.department;
       document.department = [dome!, { ...dome!, identifier: 'filiale', name: 'Filiāle' }];
       delete document.exceptions;
@@ -122,7 +122,7 @@ describe('an element in use', () => {
   });
 
   it('calls the buttons of several offices by different names', async () => {
-    const standard = await municipality((document) => {
+    const standard = municipality((document) => {
       const [dome] = document.department;
       document.department = [dome!, { ...dome!, identifier: 'filiale', name: 'Filiāle' }];
       delete document.exceptions;
@@ -142,7 +142,7 @@ describe('an element in use', () => {
   it('copies what is shown, in the language in which it is', async () => {
     const write = sinon.stub().resolves();
     sinon.stub(navigator, 'clipboard').value({ writeText: write });
-    const standard = await municipality((d) => {
+    const standard = municipality((d) => {
       d.department[0]!.address = { lv: 'Lielā iela 1', en: '1 Great Street' };
     });
     const element = await showStandard(standard, { purpose: 'receive', lang: 'en' });
@@ -153,7 +153,7 @@ describe('an element in use', () => {
 
   it('keeps a week unfolded with its channel when the order changes', async () => {
     clock.setSystemTime(riga('2026-11-27T13:00'));
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     card(element, 'Klātienē – Novada dome').querySelector('details')!.open = true;
     await clock.tickAsync(60 * MINUTE);
     await element.updateComplete;
@@ -164,7 +164,7 @@ describe('an element in use', () => {
 
   it('keeps its order while the focus is in it, and no longer', async () => {
     clock.setSystemTime(riga('2026-11-27T13:00'));
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     const link = card(element, 'Klātienē – Novada dome').querySelector('a')!;
     link.focus();
     await clock.tickAsync(60 * MINUTE);
@@ -183,7 +183,7 @@ describe('an element in use', () => {
       .stub(navigator, 'clipboard')
       .value({ writeText: () => new Promise<void>((r) => (done = r)) });
     clock.setSystemTime(riga('2026-11-27T13:59'));
-    const element = await showStandard(await municipality(), { purpose: 'receive' });
+    const element = await showStandard(municipality(), { purpose: 'receive' });
     const got: unknown[] = [];
     element.addEventListener('atd-channel-select', (e) => got.push(e.value));
     card(element, 'Klātienē – Novada dome').querySelector<HTMLElement>('[part~="copy"]')!.click();
@@ -198,7 +198,7 @@ describe('an element in use', () => {
 
   it('turns to another standard and back', async () => {
     const element = await showChannels('<atd-service-channels></atd-service-channels>');
-    element.standard = await municipality();
+    element.standard = municipality();
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).not.to.contain('Autotransporta');
     element.standard = undefined;

@@ -3,6 +3,7 @@ import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../components/opening-hours/define.js';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
+import { device } from '../../../components/shared/time/device.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import { writeStandard } from '../../../src/standard/document/write.js';
 
@@ -47,8 +48,7 @@ describe('the bytes of a document', () => {
   beforeEach(() => {
     address = `/bytes-${Date.now()}-${count++}.json`;
     ahead = 0;
-    const now = Date.now.bind(Date);
-    sinon.stub(Date, 'now').callsFake(() => now() + ahead);
+    sinon.stub(device, 'now').callsFake(() => Date.now() + ahead);
     const real = window.fetch;
     sinon.stub(window, 'fetch').callsFake((input, init) => {
       const url = input instanceof Request ? input.url : input.toString();

@@ -4,6 +4,7 @@ import sinon from 'sinon';
 import '../../../components/feedback-form/define.js';
 import '../../../components/opening-hours/define.js';
 import type { AtdOpeningHours } from '../../../components/opening-hours/opening-hours.js';
+import { device } from '../../../components/shared/time/device.js';
 import { atd } from '../../../src/standard/atd/complete.js';
 import { writeStandard } from '../../../src/standard/document/write.js';
 
@@ -60,8 +61,7 @@ describe('a document that elements follow', () => {
   beforeEach(() => {
     address = `/followed-${Date.now()}-${count++}.json`;
     [requests, ahead] = [0, 0];
-    const now = Date.now.bind(Date);
-    sinon.stub(Date, 'now').callsFake(() => now() + ahead);
+    sinon.stub(device, 'now').callsFake(() => Date.now() + ahead);
     const real = window.fetch;
     sinon.stub(window, 'fetch').callsFake((input, init) => {
       const url = input instanceof Request ? input.url : input.toString();

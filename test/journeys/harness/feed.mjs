@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 
 export const municipality = () =>
-  JSON.parse(readFileSync('demo/pages/documents/novads.json', 'utf8'));
+  JSON.parse(readFileSync('dist/schemas/standard.example.json', 'utf8'));
 export const atd = () => JSON.parse(readFileSync('dist/cdn/standard.json', 'utf8'));
 
 const open = { 'access-control-allow-origin': '*' };

@@ -6,6 +6,7 @@ import { atdHours } from '../../../../src/standard/atd/hours.js';
 import { atdServices } from '../../../../src/standard/atd/services.js';
 import { jsonLdOf } from '../../../../src/standard/json-ld/index.js';
 import type { Standard } from '../../../../src/standard/model.js';
+import { device } from '../../time/device.js';
 import { writeScript } from './script.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -69,7 +70,7 @@ function refresh(): void {
 function textOf(standard: Standard): string {
   const isBuiltIn = standard.offices === atdHours.offices;
   const whole = isBuiltIn ? { ...standard, services: atdServices() } : standard;
-  const { day } = zoneOf(standard.zone).toMoment(Date.now());
+  const { day } = zoneOf(standard.zone).toMoment(device.now());
   const json = JSON.stringify(
     jsonLdOf(whole, { from: formatDay(day), through: formatDay(day + AHEAD_DAYS) }),
   );

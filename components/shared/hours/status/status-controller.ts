@@ -14,7 +14,7 @@ import type { OfficeGroup, OfficeVariant } from '../../../../src/standard/groups
 import type { Office } from '../../../../src/standard/model.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { subscribe, unsubscribe, wakeBy, type ClockListener } from '../../time/clock.js';
-import { visitorMidnight } from '../../time/visitor-clock.js';
+import { device } from '../../time/device.js';
 import { nowrap } from '../../templates/dates.js';
 import { plain } from '../../templates/localized-text.js';
 import { icon } from './icons.js';
@@ -154,7 +154,7 @@ export class StatusController implements ReactiveController, ClockListener {
   #boundaryOf(answers: Answers, now: number): number {
     if (!this.#question || this.#question.preview !== undefined) return Infinity;
     const changes = [...answers.values()].map(({ situation }) => situation.changesAt);
-    return Math.min(visitorMidnight(now), ...changes);
+    return Math.min(device.midnightAfter(now), ...changes);
   }
 }
 

@@ -1,13 +1,10 @@
 /** Standard documents to read, and to break. */
-import { readFileSync } from 'node:fs';
-
+import { municipality as sample } from '../../../../components/testing/samples/municipality.js';
 import { published as files } from '../../../../src/standard/document/published.js';
-
-const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 export const schema = files['schemas/standard.json'];
 export const published = structuredClone(files['cdn/standard.json']);
-export const municipality = json('../../../../demo/pages/documents/novads.json');
+export const municipality = structuredClone(sample);
 
 /** A copy with something else at a path such as "department.1.name", or at its keys. */
 export function changed(document, path, value) {
