@@ -137,6 +137,7 @@ export default tseslint.config(
       'dist/',
       '.build/',
       'locales/generated/',
+      'src/locale-codes.ts',
       'node_modules/',
       '.screenshots/',
       'test/consumers/projects/',

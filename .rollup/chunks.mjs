@@ -1,4 +1,5 @@
 /** Assigns modules to the files of the CDN build. The files are few, since each costs a request. */
+import { readFileSync } from 'node:fs';
 import { slashed } from './files.mjs';
 import { vendoredPath } from './vendored.mjs';
 
@@ -8,16 +9,21 @@ import { vendoredPath } from './vendored.mjs';
  */
 const HOURS = ['hours', 'opening-hours', 'service-channels', 'json-ld', 'notation'];
 
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+/** The file with the runtime of @lit/localize: that of the one language, or one that several share. */
+const RUNTIME = targetLocales.length === 1 ? targetLocales[0] : 'localization';
+
 /**
  * Modules that begin a file of their own, by the end of their paths; a module that only one of them needs
  * goes to the same file. A lazy module in a file that is already loaded costs no request.
  */
 const FIRST_MODULES = {
   'embedding/base': 'base',
+  'locales/translate': RUNTIME,
   'rendering/restore-state': 'restore-state',
   'rendering/repair': 'restore-state',
   'atd/services': 'services',
-  'locales/en': 'en',
+  ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, language])),
   'opening-hours/views/named-views': 'opening-hours-views',
   'opening-hours/preview': 'opening-hours-views',
   'views/date-answer': 'opening-hours-views',
@@ -66,7 +72,7 @@ function usersOf(id, getModuleInfo, elementOf, seen = new Set()) {
   // Latvian, the source language, needs no more of @lit/localize; its index imports the rest only to export
   // it.
   const isLocalize = vendoredPath(id)?.startsWith('vendor/lit-localize/');
-  if (isLocalize && !/(lit-localize|install|default-msg|str-tag)\.js$/.test(id)) return ['en'];
+  if (isLocalize && !/(lit-localize|install|default-msg|str-tag)\.js$/.test(id)) return [RUNTIME];
   if (own !== undefined) return [own];
   const above = getModuleInfo(id).importers.flatMap((each) =>
     usersOf(each, getModuleInfo, elementOf, seen),

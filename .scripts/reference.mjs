@@ -18,10 +18,11 @@ export async function withReference(text, path) {
   );
   if (starts !== ends) throw new Error(`${path} has a table without its first or last comment.`);
   if (starts === 0) return text;
-  const [manifest, { ATTRIBUTES }, words] = await Promise.all([
+  const [manifest, { ATTRIBUTES }, words, calendar] = await Promise.all([
     readFile('dist/custom-elements.json', 'utf8').then(JSON.parse),
     tsImport('../components/attributes/index.ts', import.meta.url),
     tsImport('../components/attributes/words.ts', import.meta.url),
+    calendarFacts(),
   ]);
   const elements = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -48,6 +49,8 @@ export async function withReference(text, path) {
     states: (tag) => namesAndMeanings('state', elementOf(tag).cssStates),
     slots: (tag) => namesAndMeanings('slot', elementOf(tag).slots),
     'custom properties': () => customProperties(elements),
+    'moved days': () => movedDays(calendar),
+    holidays: () => holidays(calendar),
   };
 
   const written = text.replace(BLOCK, (_, start, what, tag, end) => {
@@ -55,6 +58,48 @@ export async function withReference(text, path) {
     return `${start}\n\n${tables[what](tag)}\n\n${end}`;
   });
   return format(written, { ...(await resolveConfig(path)), filepath: path });
+}
+
+/** Latvia's calendar, the years whose orders it knows, and the day on which that was checked. */
+async function calendarFacts() {
+  const load = (path) => tsImport(`../src/${path}.ts`, import.meta.url);
+  const [{ latvia }, { HISTORY }, { CURRENT }, { CHECKED }] = await Promise.all(
+    ['calendar/latvia.complete', 'calendar/latvia.history', 'calendar/latvia.data', 'checked'].map(
+      load,
+    ),
+  );
+  const [first, last] = [HISTORY.known[0], CURRENT.known[1]];
+  const daysOf = (year) => {
+    const days = [];
+    for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += 24 * 60 * 60_000) {
+      days.push(latvia.day(new Date(at).toISOString().slice(0, 10)));
+    }
+    return days;
+  };
+  return { first, last, daysOf, checked: CHECKED };
+}
+
+function movedDays({ first, last, daysOf, checked }) {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const rows = years.flatMap((year) => {
+    const moved = daysOf(year).filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0) return [[String(year), 'none', '', '']];
+    return moved.map(({ date, movedTo, source }) => [String(year), date, movedTo, source]);
+  });
+  return `${table(['year', 'day off', 'worked instead', 'act'], rows)}\n\nAn order for ${last + 1} was not found on ${checked}.`;
+}
+
+function holidays({ last, daysOf }) {
+  const rows = [last, last + 1].flatMap((year) =>
+    daysOf(year)
+      .filter(({ kind, movedTo }) => kind === 'holiday' || (kind === 'day-off' && !movedTo))
+      .map(({ date, name, compensates }) => [
+        date,
+        name?.lv ?? '',
+        name?.en ?? `day off in lieu of ${compensates}`,
+      ]),
+  );
+  return table(['date', 'in the law', 'in English'], rows);
 }
 
 /** A property of several elements has one description. */

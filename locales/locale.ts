@@ -1,7 +1,10 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
-import type { ServiceTexts } from '../src/standard/atd/services.js';
-import type { CharterTexts } from '../src/standard/charter.js';
+import type { HolidayName } from '../src/calendar/latvia.data.js';
+import type { AtdTexts, HoursTexts } from '../src/standard/atd/translations.js';
 import type { Grammar, MomentGrammar, PeriodGrammar, Plural, ShortDate } from './grammar.js';
+
+/** Translations of the Latvian texts in the data, by the Latvian text. */
+export type DataTexts = HoursTexts & Readonly<Record<HolidayName, string>>;
 
 /** A language: its grammar, its messages and its texts. */
 export interface Locale extends LocaleModule {
@@ -10,9 +13,8 @@ export interface Locale extends LocaleModule {
   readonly grammar: Grammar;
   readonly moments: MomentGrammar;
   readonly periods: PeriodGrammar;
+  readonly texts: DataTexts;
   /** ATD's own texts in this language. */
-  readonly charter?: CharterTexts;
-  readonly services?: ServiceTexts;
-  /** Translations of Latvian texts in the data, by the Latvian text. */
-  readonly texts?: Readonly<Record<string, string>>;
+  readonly charter: AtdTexts['charter'];
+  readonly services: AtdTexts['services'];
 }

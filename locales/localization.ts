@@ -3,8 +3,8 @@
  * language is set around each synchronous render and never across an `await`. Latvian is the source
  * language and needs no runtime; the runtime arrives with the first translation.
  */
+import { LANGUAGES, type Translation } from '../src/languages.js';
 import { Lazy } from '../src/lazy.js';
-import { sourceLocale, targetLocales } from './generated/codes.js';
 import type { ShortDate } from './grammar.js';
 import type { Locale } from './locale.js';
 import type { translate } from './translate.js';
@@ -17,23 +17,27 @@ interface LocaleFile {
 }
 
 /** The languages that are fetched on demand; each registers itself when it has loaded. */
-const translations: Readonly<Record<string, Lazy<Locale>>> = {
+const translations: Readonly<Record<Translation, Lazy<Locale>>> = {
   en: new Lazy(async () => register('en', await import('./en.js'))),
 };
 
 const loaded = new Map<string, Locale>();
-let current: string = sourceLocale;
+export const [SOURCE_LANGUAGE] = LANGUAGES;
 
-export const SOURCE_LANGUAGE = sourceLocale;
-export const LANGUAGES: readonly string[] = [sourceLocale, ...targetLocales];
+let current: string = SOURCE_LANGUAGE;
 
 export function isLoaded(language: string): boolean {
-  return language === sourceLocale || loaded.has(language);
+  return language === SOURCE_LANGUAGE || loaded.has(language);
 }
 
 /** The chunk of a language; undefined for the source language, which needs none. */
 export function translationTo(language: string): Lazy<Locale> | undefined {
-  return translations[language];
+  return (translations as Readonly<Record<string, Lazy<Locale>>>)[language];
+}
+
+/** The language if it is loaded; undefined for the source language. */
+export function localeOf(language: string): Locale | undefined {
+  return loaded.get(language);
 }
 
 /** Adds a language that is there: one that has just been loaded, or one that a page brings along. */
@@ -56,7 +60,7 @@ export function withLanguage<T>(language: string, render: () => T): T {
 
 /** The translation that is being rendered; undefined for the source language, whose texts are in the code. */
 export function translation(): Locale | undefined {
-  return loaded.get(current);
+  return localeOf(current);
 }
 
 /** Formats a date in digits, in the language that is being rendered. */
@@ -67,7 +71,7 @@ export const shortDate: ShortDate = (date) => (translation()?.shortDate ?? latvi
  * undefined where there is none.
  */
 export function translationOf(latvian: string): string | undefined {
-  return translation()?.texts?.[latvian];
+  return (translation()?.texts as Readonly<Record<string, string>> | undefined)?.[latvian];
 }
 
 /** The language that is being rendered. */

@@ -1,7 +1,7 @@
 /** Sets up the translation of messages, with the first language that is not the source language. */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
-import { sourceLocale, targetLocales } from './generated/codes.js';
+import { sourceLocale, targetLocales } from '../src/locale-codes.js';
 
 const loaded = new Map<string, LocaleModule>();
 

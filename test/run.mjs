@@ -63,7 +63,7 @@ const steps = [
   {
     name: 'engine',
     needs: ['install'],
-    run: () => coreTests('test/src', 'test/oracle', 'test/documents'),
+    run: () => coreTests('test/src', 'test/oracle', 'test/documents', 'test/locales'),
   },
   {
     name: 'receiver',

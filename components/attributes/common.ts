@@ -1,7 +1,6 @@
 /** The attributes that all elements have, or several of them. */
+import { LANGUAGES } from '../../src/languages.js';
 import { EVERYWHERE, type Attribute, type Range } from './attribute.js';
-
-export const LANGUAGES = ['lv', 'en'] as const;
 
 export const HEADING_LEVEL = { min: 1, max: 6, default: 2 } as const satisfies Range;
 

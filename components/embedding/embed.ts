@@ -3,9 +3,15 @@
  * around. The address is untrusted data: only the parameters that are listed here are used, as attributes and
  * colours.
  */
+import { isLanguage, type Language } from '../../src/languages.js';
 import { ADDRESSES, IN_FRAME } from '../attributes/lists.js';
 import { heightMessage, isHeightQuestion } from './embed-messages.js';
 
+/** Shown where the address names no widget. */
+const UNAVAILABLE: Readonly<Record<Language, string>> = {
+  lv: 'Informācija šobrīd nav pieejama.',
+  en: 'This information is not available at the moment.',
+};
 const COLOURS = ['link', 'open', 'soon', 'closed', 'error'];
 
 const parameters = new URLSearchParams(location.search);
@@ -63,10 +69,8 @@ function showRefusal(): void {
     `embed.html: widget=${widget}. Expected: one of ${Object.keys(IN_FRAME).join(', ')}. ` +
       'Showing a sentence instead.',
   );
-  const isEnglish = /^en\b/i.test(root.lang);
-  document.body.textContent = isEnglish
-    ? 'This information is not available at the moment.'
-    : 'Informācija šobrīd nav pieejama.';
+  const primary = root.lang.replace(/-.*/, '').toLowerCase();
+  document.body.textContent = UNAVAILABLE[isLanguage(primary) ? primary : 'lv'];
 }
 
 /**

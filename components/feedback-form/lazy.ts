@@ -1,5 +1,5 @@
 /** The parts that the form loads when they are first needed, and the built-in institution. */
-import { translationTo } from '../../locales/localization.js';
+import { localeOf } from '../../locales/localization.js';
 import { Lazy } from '../../src/lazy.js';
 import { ATD } from '../../src/standard/atd/identity.js';
 import { atdOffices } from '../../src/standard/atd/names.js';
@@ -18,7 +18,7 @@ const institutions = new Map<string, Institution>();
 
 /** Returns the built-in ATD standard with the parts of it that are loaded; the same object for all callers. */
 export function builtIn(language: string): Institution {
-  const locale = translationTo(language)?.value;
+  const locale = localeOf(language);
   const key = [language, services.value, locale, charter.value].map(Boolean).join() + language;
   const translation = <T>(texts: T | undefined) => texts && { [language]: texts };
   const institution = institutions.get(key) ?? {

@@ -1,7 +1,8 @@
 /** Renders an element on a server: content that is always true, and nothing that depends on the moment. */
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { isLoaded, LANGUAGES, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
+import { isLoaded, SOURCE_LANGUAGE, withLanguage } from '../../locales/localization.js';
+import { isLanguage } from '../../src/languages.js';
 import type { Lazy } from '../../src/lazy.js';
 import type { Standard } from '../../src/standard/model.js';
 import type { Tag } from '../attributes/index.js';
@@ -73,5 +74,5 @@ class Host extends ElementRenderer {}
 /** Resolves a language as the element does in a page. */
 function languageOf(lang: string): string {
   const primary = lang.replace(/-.*/, '').toLowerCase();
-  return LANGUAGES.includes(primary) ? primary : SOURCE_LANGUAGE;
+  return isLanguage(primary) ? primary : SOURCE_LANGUAGE;
 }

@@ -1,4 +1,5 @@
 /** Days of a country that no rule yields: each with its date and the legal act that decrees it. */
+import type { Language } from '../languages.js';
 import type { CalendarDay } from './calendar.js';
 import { parseDay, type EpochDay } from './civil.js';
 
@@ -14,6 +15,14 @@ export interface Decrees {
   readonly days?: readonly Special[];
   /** First and last year for which all moved days and holidays are listed here. */
   readonly known?: readonly [first: number, last: number];
+}
+
+/** Decrees in this repository, which name their days in every language. */
+export interface BuiltInDecrees extends Decrees {
+  readonly days?: readonly (Special & {
+    readonly name?: Readonly<Record<Language, string>>;
+    readonly shortName?: Readonly<Record<Language, string>>;
+  })[];
 }
 
 /** The special properties of a day; the remaining ones follow from its neighbours. */

@@ -1,24 +1,27 @@
 /** Latvia's calendar with all years and names, for callers that need not save bytes. */
+import type { Translation } from '../languages.js';
 import type { LocalizedText } from '../text.js';
 import type { DatedCalendar } from './calendar.js';
 import type { Decrees } from './decrees.js';
 import { CURRENT } from './latvia.data.js';
-import { HOLIDAYS_IN_ENGLISH, LONG_NAMES_IN_ENGLISH } from './latvia.english.js';
+import * as english from './latvia.en.js';
 import { HISTORY } from './latvia.history.js';
+import { NAMES_IN_LAW } from './latvia.names.js';
 import { latvianCalendar, type Names } from './latvian-calendar.js';
 
-/** Names as the law has them, by the everyday name where that is shorter. */
-const NAMES_IN_LAW = new Map([
-  ['Darba svētki', 'Darba svētki, Latvijas Republikas Satversmes sapulces sasaukšanas diena'],
-  ['Neatkarības atjaunošanas diena', 'Latvijas Republikas Neatkarības atjaunošanas diena'],
-  ['Jāņu diena', 'Jāņu diena (vasaras saulgrieži)'],
-  ['Ziemassvētki', 'Ziemassvētki (ziemas saulgrieži)'],
-]);
+/** The names in the other languages. */
+const TRANSLATED: Readonly<Record<Translation, Pick<typeof english, 'holidays' | 'namesInLaw'>>> = {
+  en: english,
+};
 
-const english = new Map(Object.entries({ ...HOLIDAYS_IN_ENGLISH, ...LONG_NAMES_IN_ENGLISH }));
+const inLaw = new Map<string, string>(Object.entries(NAMES_IN_LAW));
+const translations = Object.entries(TRANSLATED).map(
+  ([language, { holidays, namesInLaw }]) =>
+    [language, new Map(Object.entries({ ...holidays, ...namesInLaw }))] as const,
+);
 
 /**
- * Latvia's public holidays, days off and moved working days: decrees for 2018 to 2026, and the rules of the
+ * Latvia's public holidays, days off and moved working days: decrees since 2018, and the rules of the
  * law for any year.
  */
 export const latvia: DatedCalendar = latviaCalendar({});
@@ -50,14 +53,17 @@ function checkDecrees(decrees: Decrees): void {
 
 function fullNames({ name, shortName = name }: Names): Names {
   if (!name || !shortName) return {};
-  const inLaw = NAMES_IN_LAW.get(name.lv);
+  const nameInLaw = inLaw.get(name.lv);
   return {
-    name: translated(inLaw === undefined ? name : { lv: inLaw }),
+    name: translated(nameInLaw === undefined ? name : { lv: nameInLaw }),
     shortName: translated(shortName),
   };
 }
 
 function translated(text: LocalizedText): LocalizedText {
-  const en = text['en'] ?? english.get(text.lv);
-  return en === undefined ? text : { ...text, en };
+  const known = translations.flatMap(([language, names]) => {
+    const name = names.get(text.lv);
+    return name === undefined ? [] : [[language, name] as const];
+  });
+  return { ...Object.fromEntries(known), ...text };
 }

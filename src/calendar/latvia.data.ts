@@ -1,6 +1,6 @@
 /** Latvia's holidays by rule, and the decrees for the years that a browser asks about. */
 import type { RecurringHoliday } from './certainty.js';
-import type { Decrees } from './decrees.js';
+import type { BuiltInDecrees } from './decrees.js';
 
 /** Law "Par svētku, atceres un atzīmējamām dienām", section 1. */
 export const HOLIDAY_LAW = likumi(72608);
@@ -9,7 +9,7 @@ export const HOLIDAY_LAW = likumi(72608);
  * Month, day, short name, and whether the holiday is compensated: where it falls on a weekend, the next
  * working day is free.
  */
-export const FIXED_HOLIDAYS: readonly (readonly [number, number, string, true?])[] = [
+const FIXED = [
   [1, 1, 'Jaungada diena'],
   [5, 1, 'Darba svētki'],
   [5, 4, 'Neatkarības atjaunošanas diena', true],
@@ -20,17 +20,23 @@ export const FIXED_HOLIDAYS: readonly (readonly [number, number, string, true?])
   [12, 25, 'Ziemassvētki'],
   [12, 26, 'Ziemassvētki'],
   [12, 31, 'Vecgada diena'],
-];
+] as const;
+
+export const FIXED_HOLIDAYS: readonly (readonly [number, number, string, true?])[] = FIXED;
 
 /** Days after Easter Sunday, short name. */
-export const EASTER_HOLIDAYS: readonly (readonly [number, string])[] = [
+export const EASTER_HOLIDAYS = [
   [-2, 'Lielā Piektdiena'],
   [0, 'Pirmās Lieldienas'],
   [1, 'Otrās Lieldienas'],
   [49, 'Vasarsvētki'],
-];
+] as const;
 
 export const MOTHERS_DAY = 'Mātes diena';
+
+/** The short names, which every language translates. */
+export type HolidayName =
+  (typeof FIXED)[number][2] | (typeof EASTER_HOLIDAYS)[number][1] | typeof MOTHERS_DAY;
 
 /**
  * The closing day of the General Latvian Song and Dance Festival is a holiday by the law of 2014, and frees
@@ -46,9 +52,9 @@ export const FESTIVAL: RecurringHoliday = {
 
 /**
  * Working days moved by the Cabinet of Ministers. The order for 2027, due by 1 July 2026, was not found
- * on 2026-11-22.
+ * on the day of `CHECKED`.
  */
-export const CURRENT: Decrees = {
+export const CURRENT: BuiltInDecrees = {
   known: [2026, 2026],
   moved: [
     { from: '2026-01-02', to: '2026-01-17', source: likumi(361161) },

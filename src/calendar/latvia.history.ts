@@ -3,15 +3,21 @@
  * holiday by the law of 2014, and holidays by laws of their own. No order moved a day in 2019 and 2022.
  * Source for the moved days of 2018 to 2022: the list, with the acts, in the `holidays` package for Python.
  */
-import type { Decrees } from './decrees.js';
+import type { BuiltInDecrees } from './decrees.js';
 import { likumi } from './latvia.data.js';
 
 const FESTIVAL_LAW = likumi(269373);
 const closingDay = (date: string) => ({
   date,
   kind: 'holiday' as const,
-  name: { lv: 'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena' },
-  shortName: { lv: 'Dziesmu un deju svētku noslēguma diena' },
+  name: {
+    lv: 'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena',
+    en: 'Closing Day of the General Latvian Song and Dance Festival',
+  },
+  shortName: {
+    lv: 'Dziesmu un deju svētku noslēguma diena',
+    en: 'Closing Day of the Song and Dance Festival',
+  },
   source: FESTIVAL_LAW,
 });
 const mondayAfter = (compensates: string, date: string) => ({
@@ -21,7 +27,7 @@ const mondayAfter = (compensates: string, date: string) => ({
   source: FESTIVAL_LAW,
 });
 
-export const HISTORY: Decrees = {
+export const HISTORY: BuiltInDecrees = {
   known: [2018, 2025],
   days: [
     closingDay('2018-07-08'),
@@ -29,8 +35,11 @@ export const HISTORY: Decrees = {
     {
       date: '2018-09-24',
       kind: 'holiday',
-      name: { lv: 'Viņa Svētības pāvesta Franciska pastorālās vizītes Latvijā diena' },
-      shortName: { lv: 'Pāvesta Franciska vizītes diena' },
+      name: {
+        lv: 'Viņa Svētības pāvesta Franciska pastorālās vizītes Latvijā diena',
+        en: 'Day of the Pastoral Visit of His Holiness Pope Francis to Latvia',
+      },
+      shortName: { lv: 'Pāvesta Franciska vizītes diena', en: 'Day of Pope Francis’ Visit' },
       source: likumi(299942),
     },
     {
@@ -38,8 +47,9 @@ export const HISTORY: Decrees = {
       kind: 'holiday',
       name: {
         lv: 'Diena, kad Latvijas hokeja komanda ieguva bronzas medaļu 2023. gada Pasaules hokeja čempionātā',
+        en: 'Day on which the Latvian ice hockey team won the bronze medal at the 2023 World Championship',
       },
-      shortName: { lv: 'Hokeja izlases bronzas medaļas diena' },
+      shortName: { lv: 'Hokeja izlases bronzas medaļas diena', en: 'Ice Hockey Bronze Medal Day' },
       source: likumi(342196),
     },
     closingDay('2023-07-09'),

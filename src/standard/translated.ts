@@ -1,6 +1,9 @@
 /** Merges a text structure with its translations. */
 import type { LocalizedText } from '../text.js';
 
+/** The same structure with other texts, as a translation has them. */
+export type Texts<T> = T extends string ? string : { readonly [Key in keyof T]: Texts<T[Key]> };
+
 /** The same structure with each text in every language. */
 export type Localized<T> = T extends string
   ? LocalizedText

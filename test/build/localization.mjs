@@ -10,22 +10,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { format } from 'prettier';
+import { unitsOf, untranslatedIn } from '../../.scripts/untranslated.mjs';
 
 const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const xliffs = config.interchange.xliffDir;
 const generated = config.output.outputDir;
 const problems = [];
-
-/** The units of an XLIFF as lit-localize writes it: id, source, and target where there is one. */
-function unitsOf(xliff) {
-  return [...xliff.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(
-    ([, id, body]) => ({
-      id,
-      source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
-      target: /<target[^>/]*>([\s\S]*?)<\/target>/.exec(body)?.[1],
-    }),
-  );
-}
 
 /** The generated files of a tree, by their path from its root. */
 function filesOf(root) {
@@ -33,7 +23,8 @@ function filesOf(root) {
     readdirSync(join(root, folder), { recursive: true })
       .filter((name) => name.endsWith(ending))
       .map((name) => join(folder, name));
-  const paths = new Set([...listed(xliffs, '.xlf'), ...listed(generated, '.ts')]);
+  const codes = config.output.localeCodesModule;
+  const paths = new Set([...listed(xliffs, '.xlf'), ...listed(generated, '.ts'), codes]);
   return new Map([...paths].sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
@@ -69,10 +60,7 @@ for (const locale of config.targetLocales) {
   const path = join(xliffs, `${locale}.xlf`);
   const wanted = new Map(unitsOf(current.get(path)).map((unit) => [unit.id, unit]));
   const there = new Map(unitsOf(committed.get(path) ?? '').map((unit) => [unit.id, unit]));
-  for (const { id, source } of wanted.values()) {
-    if (!there.get(id)?.target?.trim())
-      problems.push(`${path}: no translation of "${source}" (${id})`);
-  }
+  problems.push(...untranslatedIn(path, committed.get(path) ?? ''));
   for (const { id, source } of there.values()) {
     if (!wanted.has(id)) problems.push(`${path}: "${source}" (${id}) is no longer in the source`);
   }

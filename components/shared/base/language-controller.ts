@@ -1,6 +1,7 @@
 /** Resolves the language of an element, and follows its changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../locales/localization.js';
+import { SOURCE_LANGUAGE } from '../../../locales/localization.js';
+import { isLanguage, type Language } from '../../../src/languages.js';
 import { warn } from '../diagnostics/warn.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -10,8 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  * It notices when `lang` changes anywhere above the host.
  */
 export class LanguageController implements ReactiveController {
-  /** A language of {@link LANGUAGES}. */
-  language = SOURCE_LANGUAGE;
+  language: Language = SOURCE_LANGUAGE;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -35,10 +35,10 @@ export class LanguageController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #supported(lang: string): string {
+  #supported(lang: string): Language {
     const primary = lang.replace(/-.*/, '').toLowerCase();
-    if (!primary || LANGUAGES.includes(primary)) return primary || SOURCE_LANGUAGE;
-    warn(this.#host, 'language', lang);
+    if (isLanguage(primary)) return primary;
+    if (primary) warn(this.#host, 'language', lang);
     return SOURCE_LANGUAGE;
   }
 }

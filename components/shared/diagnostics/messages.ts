@@ -1,5 +1,5 @@
 /** The console messages for the integrator: what was found, what is expected, and what to do. */
-import { LANGUAGES } from '../../../locales/localization.js';
+import { LANGUAGES } from '../../../src/languages.js';
 import type { AttributeName } from '../../attributes/index.js';
 import { EXPECTED } from '../../attributes/lists.js';
 import { VERSION } from '../base/build-facts.js';

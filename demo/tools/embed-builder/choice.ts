@@ -2,10 +2,12 @@
  * What an editor has chosen: a flat list of texts by the names that they have in the page's form and in its
  * address, so that the form, the address and the choice are read and written alike.
  */
-import { LANGUAGES } from '../../../components/attributes/common.js';
+import { LANGUAGES, type Language } from '../../../src/languages.js';
 import { among, ATTRIBUTE_RULES, matching, WIDGETS, type Widget } from './offered.js';
 
-export { LANGUAGES, WIDGETS, type Widget };
+export { LANGUAGES, WIDGETS, type Language, type Widget };
+/** The languages of the builder itself, which is for editors; pages have all of {@link LANGUAGES}. */
+export const UI_LANGUAGES = ['lv', 'en'] as const;
 export const EMBED_METHODS = [
   'tag',
   'placeholder',
@@ -19,12 +21,12 @@ export const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 export type EmbedMethod = (typeof EMBED_METHODS)[number];
 export type System = (typeof SYSTEMS)[number];
-export type Language = (typeof LANGUAGES)[number];
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 const colour = matching(/^#[0-9a-f]{6}$/);
 
 const FIELDS = {
-  ui: among(LANGUAGES),
+  ui: among(UI_LANGUAGES),
   widget: among(WIDGETS),
   system: among(SYSTEMS),
   /** What fits the system, unless chosen. */
@@ -48,7 +50,7 @@ const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 export type Choice = Readonly<Record<Field, string>> & {
-  readonly ui: Language;
+  readonly ui: UiLanguage;
   readonly widget: Widget;
   readonly system: System;
   readonly method: EmbedMethod | '';

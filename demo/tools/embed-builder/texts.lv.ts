@@ -1,3 +1,5 @@
+import type { Language } from '../../../src/languages.js';
+
 export const lv = {
   title: 'Iegulšanas kods',
   lead: 'Kods, ar kuru iestādes darba laiku, saziņas kanālus, klientu tiesības vai atsauksmju veidlapu ievieto jebkurā tīmekļa lapā. Izvēlieties, apskatiet un nokopējiet.',
@@ -42,7 +44,7 @@ export const lv = {
   unlikely: 'šādā vietnē parasti nedarbojas',
   content: 'Saturs',
   lang: 'Logrīka valoda',
-  langs: { lv: 'Latviešu', en: 'Angļu' },
+  langs: { lv: 'Latviešu', en: 'Angļu' } satisfies Record<Language, string>,
   office: 'Apkalpošanas vietas',
   allHint: 'Ja nekas nav atzīmēts, redzams viss.',
   oneOffice: 'Apkalpošanas vieta',

@@ -1,17 +1,13 @@
 /** Puts regular hours into the words of the elements, as plain text that says nothing of the present moment. */
-import * as en from '../../../locales/en.js';
 import { grammar } from '../../../locales/hours-grammar.js';
-import { register } from '../../../locales/localization.js';
 import { recurrenceName, weekTitle } from '../../../components/shared/hours/period-words.js';
 import { holidaysText, otherDaysText } from '../../../components/shared/hours/row-head.js';
 import { hoursText } from '../../../components/shared/hours/spans.js';
+import './locales.js';
 import type { RegularRow, RegularWeek, RowDays } from '../../../src/schedule/weeks/model.js';
 
 export { withLanguage } from '../../../locales/localization.js';
 export { hoursText };
-
-// The tools speak both languages from the start.
-register('en', en);
 
 /** "No jūnija līdz augustam"; nothing for a week that holds all year. */
 export function titleText(week: RegularWeek): string | undefined {

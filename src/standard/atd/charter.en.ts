@@ -1,7 +1,7 @@
 /** The texts of charter.lv.ts in English: our translation, for information. */
-import type { CharterTexts } from '../charter.js';
+import type { AtdCharterTexts } from './charter.js';
 
-export const charterTexts: CharterTexts = {
+export const charterTexts: AtdCharterTexts = {
   title: 'Customer service standard',
   introduction: [
     'Employees of the Road Transport Administration serve customers in compliance with the requirements laid down in laws and regulations, the Road Transport Administration’s Code of Ethics and this standard.',

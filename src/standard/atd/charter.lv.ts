@@ -1,7 +1,7 @@
 /** ATD's values, and the rights and duties of its clients: its standard, word for word. */
 import type { CharterTexts } from '../charter.js';
 
-export const charterTexts: CharterTexts = {
+export const charterTexts = {
   title: 'Klientu apkalpošanas standarts',
   introduction: [
     'Autotransporta direkcijas darbinieki apkalpo klientus, ievērojot normatīvajos aktos noteiktās prasības, Autotransporta direkcijas Ētikas kodeksu un šo standartu.',
@@ -81,4 +81,4 @@ export const charterTexts: CharterTexts = {
     closing:
       'Autotransporta direkcija patur tiesības personām, kuras neievēro iepriekš minētos ierobežojumus, lūgt tos ievērot, bet personas atteikuma gadījumā, pieprasīt tai atstāt Autotransporta direkcijas.',
   },
-};
+} as const satisfies CharterTexts;

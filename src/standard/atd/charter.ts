@@ -1,6 +1,7 @@
 /** Assembles ATD's charter. */
-import type { Charter, CharterTexts } from '../charter.js';
-import { translated } from '../translated.js';
+import { CHECKED } from '../../checked.js';
+import type { Charter } from '../charter.js';
+import { translated, type Texts } from '../translated.js';
 import { charterTexts } from './charter.lv.js';
 
 /**
@@ -9,11 +10,14 @@ import { charterTexts } from './charter.lv.js';
  */
 const CHANNELS = { 'sagaidam-6': 'talrunis', 'sagaidam-7': 'talrunis' };
 
+/** ATD's texts in its charter, in one language. */
+export type AtdCharterTexts = Texts<typeof charterTexts>;
+
 /** ATD's charter in Latvian and in the given translations. */
-export function atdCharter(translations?: Readonly<Record<string, CharterTexts>>): Charter {
+export function atdCharter(translations?: Readonly<Record<string, AtdCharterTexts>>): Charter {
   return {
-    ...translated(charterTexts, translations),
-    source: { checked: '2026-11-22' },
+    ...translated<AtdCharterTexts>(charterTexts, translations),
+    source: { checked: CHECKED },
     channels: CHANNELS,
   };
 }

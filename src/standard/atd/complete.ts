@@ -1,30 +1,37 @@
-/** ATD's complete standard, in Latvian and English, for callers that need not save bytes. */
+/** ATD's complete standard, in all languages, for callers that need not save bytes. */
 import type { LocalizedText } from '../../text.js';
 import type { Standard } from '../model.js';
-import { charterTexts } from './charter.en.js';
 import { atdCharter } from './charter.js';
-import { HOURS_IN_ENGLISH } from './hours.en.js';
 import { atdHours } from './hours.js';
-import { serviceTexts } from './services.en.js';
 import { atdServices } from './services.js';
+import { TRANSLATIONS, type AtdTexts } from './translations.js';
+
+const languages = Object.entries(TRANSLATIONS);
 
 export const atd: Standard = {
   ...atdHours,
-  name: inEnglish(atdHours.name),
-  counters: inEnglish(atdHours.counters),
-  ...(atdHours.counter && { counter: inEnglish(atdHours.counter) }),
-  offices: atdHours.offices.map((office) => ({ ...office, name: inEnglish(office.name) })),
+  name: inAllLanguages(atdHours.name),
+  counters: inAllLanguages(atdHours.counters),
+  ...(atdHours.counter && { counter: inAllLanguages(atdHours.counter) }),
+  offices: atdHours.offices.map((office) => ({ ...office, name: inAllLanguages(office.name) })),
   footnotes: atdHours.footnotes.map((note) => ({
     ...note,
-    title: inEnglish(note.title),
-    text: inEnglish(note.text),
+    title: inAllLanguages(note.title),
+    text: inAllLanguages(note.text),
   })),
-  charter: atdCharter({ en: charterTexts }),
-  services: atdServices({ en: serviceTexts }),
+  charter: atdCharter(textsOf('charter')),
+  services: atdServices(textsOf('services')),
 };
 
-/** Adds the English text; names that are the same in English have none. */
-function inEnglish(text: LocalizedText): LocalizedText {
-  const en = HOURS_IN_ENGLISH[text.lv];
-  return en === undefined ? text : { ...text, en };
+function textsOf<Part extends keyof AtdTexts>(part: Part): Record<string, AtdTexts[Part]> {
+  return Object.fromEntries(languages.map(([language, texts]) => [language, texts[part]]));
+}
+
+/** Adds the translations; a name that is the same in a language has none. */
+function inAllLanguages(text: LocalizedText): LocalizedText {
+  const known = languages.flatMap(([language, { hours }]) => {
+    const translation = (hours as Readonly<Record<string, string>>)[text.lv];
+    return translation === undefined ? [] : [[language, translation] as const];
+  });
+  return { ...text, ...Object.fromEntries(known) };
 }

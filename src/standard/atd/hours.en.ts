@@ -1,5 +1,5 @@
-/** ATD's names and footnotes in English, by the Latvian text. */
-export const HOURS_IN_ENGLISH: Readonly<Record<string, string>> = {
+/** ATD's names and footnotes in English, by the Latvian text; they are the model for other languages. */
+export const hoursTexts = {
   'Autotransporta direkcija': 'Road Transport Administration',
   'Klientu apkalpošanas centri': 'Customer service centres',
   'Klientu apkalpošanas centrs': 'Customer service centre',
@@ -10,4 +10,4 @@ export const HOURS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'Piezīme par darba laika izmaiņām': 'Note on changes to opening hours',
   'Informācija par klientu apkalpošanas laiku izmaiņām tiek publicēta Autotransporta direkcijas interneta vietnē www.atd.lv, Facebook, Twitter un izvietota struktūrvienību telpās.':
     'Information on changes to customer service hours is published on the Road Transport Administration’s website www.atd.lv, on Facebook and Twitter, and displayed on the premises of its units.',
-};
+} as const satisfies Readonly<Record<string, string>>;

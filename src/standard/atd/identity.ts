@@ -1,4 +1,5 @@
 /** Identifies the institution of the built-in standard. */
+import { CHECKED } from '../../checked.js';
 import type { Standard } from '../model.js';
 
 /**
@@ -10,5 +11,5 @@ export const ATD = {
   name: { lv: 'Autotransporta direkcija' },
   url: 'https://www.atd.lv/',
   telephone: '+37167280485',
-  dateModified: '2026-11-22',
+  dateModified: CHECKED,
 } satisfies Partial<Standard>;

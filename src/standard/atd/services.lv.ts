@@ -55,4 +55,4 @@ export const serviceTexts = {
     exception:
       'Ja iestādei jāiegūst papildu informācija, jāsazinās ar citām iestādēm vai jāapstrādā liels informācijas apjoms, atbildes termiņš ir viens mēnesis no ziņojuma saņemšanas.',
   },
-};
+} as const;

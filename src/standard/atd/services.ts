@@ -1,18 +1,18 @@
 /** Assembles ATD's services and channels. */
+import { CHECKED } from '../../checked.js';
 import type { Channel, Purpose, Services } from '../services.js';
-import { translated } from '../translated.js';
+import { translated, type Texts } from '../translated.js';
 import { serviceTexts } from './services.lv.js';
 
 /** ATD's texts about its services, in one language. */
-export type ServiceTexts = typeof serviceTexts;
+export type ServiceTexts = Texts<typeof serviceTexts>;
 
-const CHECKED = { checked: '2026-11-22' };
 /** Found on a page of ATD's of that time, and on no later one. */
 const OLD_PAGE = { checked: '2021-06-01' };
 
 /** ATD's services and channels in Latvian and in the given translations. */
 export function atdServices(translations?: Readonly<Record<string, ServiceTexts>>): Services {
-  const { texts, names, needs, ...rest } = translated(serviceTexts, translations);
+  const { texts, names, needs, ...rest } = translated<ServiceTexts>(serviceTexts, translations);
   const channel = (
     id: string,
     kind: Channel['kind'],
@@ -22,7 +22,7 @@ export function atdServices(translations?: Readonly<Record<string, ServiceTexts>
   return {
     ...rest,
     contact: { ...rest.contact, isIncomplete: true },
-    source: CHECKED,
+    source: { checked: CHECKED },
     channels: [
       channel('klatiene', 'counter', ['request', 'receive'], {
         name: names.counter,

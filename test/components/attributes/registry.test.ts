@@ -3,7 +3,6 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import sinon from 'sinon';
 import '../../../components/index.js';
-import { LANGUAGES } from '../../../components/attributes/common.js';
 import { ATTRIBUTES, type Tag } from '../../../components/attributes/index.js';
 import {
   EXPECTED,
@@ -16,7 +15,6 @@ import {
 import { defaultOf } from '../../../components/attributes/words.js';
 import { attributesFrom } from '../../../components/embedding/placeholders.js';
 import { messagesLogged } from '../../../components/shared/diagnostics/warn.js';
-import { LANGUAGES as localized } from '../../../locales/localization.js';
 
 const classOf = (tag: Tag) => customElements.get(tag) as unknown as typeof LitElement;
 const own = (tag: Tag) => ATTRIBUTES[tag].filter(({ isGlobal }) => !isGlobal);
@@ -93,10 +91,6 @@ for (const tag of TAGS) {
 }
 
 describe('the registry', () => {
-  it('has the languages that there are', () => {
-    expect(LANGUAGES).to.deep.equal(localized);
-  });
-
   it('gives a reason wherever an attribute is not taken', () => {
     for (const { name, placeholder, frame, server, builder } of TAGS.flatMap(
       (tag) => ATTRIBUTES[tag],

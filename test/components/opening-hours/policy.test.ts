@@ -66,7 +66,7 @@ describe('working days moved by decree', () => {
   });
 
   it('that may have been decided since are said to be possible', async () => {
-    at('2027-04-28T09:00');
+    at('2049-04-28T09:00');
     const element = await show('<atd-opening-hours></atd-opening-hours>');
     expect(seen(element, '[part="changes"]')).to.contain(
       'Pirmdien, 3. maijā: iespējams, darba diena ir pārcelta; darba laiks var atšķirties',

@@ -1,10 +1,10 @@
 /** Words of the content of a tag, in the languages of pages. */
-import enLocale from '../../../../locales/en.js';
 import type { ShortDate } from '../../../../locales/grammar.js';
 import { shortDate as latvianDate } from '../../../../locales/lv.short-date.js';
 import type { Office, Standard } from '../../../../src/standard/model.js';
 import { selectOffices } from '../../../../src/standard/offices.js';
 import type { LocalizedText } from '../../../../src/text.js';
+import { LOCALES } from '../../shared/locales.js';
 import { listed, type Choice, type Language, type Widget } from '../choice.js';
 
 export interface Speech {
@@ -33,7 +33,7 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
     daysWithin: (days) => days.toLowerCase(),
   },
   en: {
-    shortDate: enLocale.shortDate,
+    shortDate: LOCALES.en.shortDate,
     names: {
       'opening-hours': 'Opening hours',
       'service-channels': 'Service and contact channels',
@@ -64,6 +64,7 @@ export function officesOf({ office }: Choice, standard: Standard): readonly Offi
 
 /** A text of the document in a language, or as it is. */
 export function said(text: LocalizedText, language: Language): string {
-  const known = language === 'en' ? enLocale.texts?.[text.lv] : undefined;
-  return text[language] ?? known ?? text.lv;
+  const texts: Readonly<Record<string, string>> =
+    language === 'lv' ? {} : { ...LOCALES[language].texts };
+  return text[language] ?? texts[text.lv] ?? text.lv;
 }
