@@ -122,6 +122,11 @@ export const allowances = [
     reason: 'the postal channel',
   },
   {
+    path: 'src/standard/document/descriptions.ts',
+    word: 'reader',
+    reason: 'the property `privacy.readers` of the document format',
+  },
+  {
     path: 'src/standard/document/schema.ts',
     word: 'reader',
     reason: 'the property `privacy.readers` of the document format',

@@ -39,7 +39,7 @@ describe('a document that is not JSON', () => {
     ['an end too early', '{"a": [1', 'line 1, column 9', /ends here/],
     ['something after the end', '{}\n}', 'line 2, column 1', /nothing after/],
     ['nothing at all', '', 'line 1, column 1', /ends here/],
-    ['a page', '<!doctype html>', 'line 1, column 1', /a value/],
+    ['a page', '<!doctype html>', 'line 1, column 1', /JSON, not a page of HTML/],
   ]) {
     it(`names the place of ${what}`, () => {
       const { standard, issues } = parseStandard(json);
