@@ -31,7 +31,9 @@ const inside = (folder) => readdirSync(folder, { withFileTypes: true });
 const elements = inside('components').filter(
   (f) =>
     f.isDirectory() &&
-    !['shared', 'embedding', 'ssr', 'attributes', 'frameworks', 'testing'].includes(f.name),
+    !['shared', 'embedding', 'ssr', 'attributes', 'frameworks', 'testing', 'doctor'].includes(
+      f.name,
+    ),
 );
 
 const zones = [

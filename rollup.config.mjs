@@ -79,7 +79,10 @@ const frameworks = 'components/frameworks';
 const isOfTypes = (entry) => entry.startsWith(`${frameworks}/`);
 
 const npm = {
-  input: entries.filter((entry) => !isOfTypes(entry)).map((entry) => `.build/${entry}`),
+  // The doctor is a part of the command line, which no module imports.
+  input: [...entries.filter((entry) => !isOfTypes(entry)), 'components/doctor/index.js'].map(
+    (entry) => `.build/${entry}`,
+  ),
   external:
     /^(parse5|@lit-labs\/ssr|lit|lit-html|idb|lit-element|valibot|@lit\/reactive-element)(\/|$)/,
   plugins: [

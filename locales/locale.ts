@@ -1,6 +1,7 @@
 import type { LocaleModule } from '@lit/localize/lit-localize.js';
 import type { HolidayName } from '../src/calendar/latvia.data.js';
-import type { AtdTexts, HoursTexts } from '../src/standard/atd/translations.js';
+import type { HoursTexts } from '../src/standard/atd/hours.en.js';
+import type { AtdTexts } from '../src/standard/atd/translations.js';
 import type { Grammar, MomentGrammar, PeriodGrammar, Plural, ShortDate } from './grammar.js';
 
 /** Translations of the Latvian texts in the data, by the Latvian text. */

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: atd-widgets COMMAND
 
   render      renders the elements of a page, so that it can be read without a script
+  doctor      examines a page: its script, policy, tags, document and endpoint
   --version   shows the version of the package
   --help      shows this text
 
@@ -21,9 +22,18 @@ Rendering:
   --styles ADDRESS  the address of dist/cdn/: links its style sheets, for pages that allow no inline styles
   --nonce NONCE     the nonce by which the page allows its styles
 
-If a document cannot be loaded, its tags keep their content, a message is logged, and the command fails.`;
+If a document cannot be loaded, its tags keep their content, a message is logged, and the command fails.
 
-const COMMANDS = { render };
+Examining:
+
+  atd-widgets doctor https://example.lv/kontakti
+
+  --json   prints the findings as JSON
+
+It requests the page and what its elements need, and sends no submission. It needs the package parse5.
+The exit code is 0 without errors, 1 with errors, 2 if the page does not answer.`;
+
+const COMMANDS = { render, doctor };
 
 /** The user has typed something that is no command. */
 class UsageError extends Error {}
@@ -65,6 +75,7 @@ function parsed() {
         base: { type: 'string' },
         styles: { type: 'string' },
         nonce: { type: 'string' },
+        json: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -86,6 +97,31 @@ async function render(files, { standard: document, ...options }) {
   };
   process.stdout.write(await renderWidget(html, { ...options, ...standard, report }));
   return isWhole ? 0 : 1;
+}
+
+/** @returns the exit code */
+async function doctor(addresses, { json: isJson }) {
+  const [address] = addresses;
+  if (addresses.length !== 1) throw new UsageError('"doctor" takes one address.');
+  const { webAddress } = await import('../doctor/request.js');
+  try {
+    webAddress(address);
+  } catch (error) {
+    throw new UsageError(`${error.message}. Expected: https://example.lv/kontakti`);
+  }
+  const { examine, asText } = await import('../doctor/index.js').catch((error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error('"doctor" needs a parser of HTML: npm install parse5');
+  });
+  let findings;
+  try {
+    findings = await examine(address);
+  } catch (error) {
+    console.error(`The page cannot be examined: ${error.message}`);
+    return 2;
+  }
+  console.log(isJson ? JSON.stringify(findings, null, 2) : asText(findings));
+  return findings.some(({ state }) => state === 'error') ? 1 : 0;
 }
 
 async function readStandard(file) {

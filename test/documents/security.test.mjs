@@ -29,6 +29,7 @@ const KNOWN = {
   requests: {
     pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|EventSource|WebSocket|new Image\b/,
     files: [
+      'components/doctor/request.ts',
       'components/shared/source/document-request.ts',
       'src/feedback/send.ts',
       'src/network.ts',

@@ -26,7 +26,10 @@ describe('npx atd-widgets', () => {
   it('explains every command and option', () => {
     const { status, stdout, stderr } = command('--help');
     assert.deepEqual([status, stderr], [0, '']);
-    const names = ['render', '--version', '--help', '--standard', '--base', '--styles', '--nonce'];
+    const names = [
+      ...['render', 'doctor', '--version', '--help'],
+      ...['--standard', '--base', '--styles', '--nonce', '--json'],
+    ];
     for (const name of names) assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
     for (const line of stdout.split('\n')) assert.ok(line.length <= 110, line);
     for (const args of [['-h'], ['render', '--help']])
@@ -39,6 +42,8 @@ describe('npx atd-widgets', () => {
     [['toString'], /^There is no command "toString"/],
     [['render'], /^"render" takes one page/],
     [['render', 'a.html', 'b.html'], /^"render" takes one page/],
+    [['doctor'], /^"doctor" takes one address/],
+    [['doctor', 'file:///etc/hosts'], /neither http nor https/],
     [['render', 'a.html', '--style=x'], /^Unknown option '--style'/],
     [['render', 'a.html', '--base'], /^Option '--base <value>' argument missing/],
   ];

@@ -64,7 +64,8 @@ describe('imported in plain Node', () => {
       assert.ok(hasSideEffects(path), `package.json's sideEffects lack ${path}`);
       assert.deepEqual(tagsOf(atPath(path)), [tagOf(path)]);
     }
-    const isReadable = (path) => !/\/ssr\/(page|render-tag)\.js$/.test(path); // See the next test.
+    const isReadable = (path) =>
+      !/\/(ssr\/(page|render-tag)|doctor\/(index|parsed-page))\.js$/.test(path); // See the next test.
     const silent = consumer.files.filter(
       (path) =>
         /^dist\/components\/.*\.js$/.test(path) && !hasSideEffects(path) && isReadable(path),
