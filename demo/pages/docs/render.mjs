@@ -36,11 +36,11 @@ export function documentPage(markdown, path, entries) {
     <link rel="stylesheet" href="/demo/pages/docs/docs.css" />
   </head>
   <body>
+    <main>${bodyOf(markdown)}</main>
     <nav lang="en" aria-label="Documents">
       <p><a href="/demo/pages/" lang="lv">Pārskats</a></p>
       <ul>${links.join('')}</ul>
     </nav>
-    <main>${bodyOf(markdown)}</main>
   </body>
 </html>`;
 }
