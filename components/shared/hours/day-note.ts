@@ -1,6 +1,7 @@
 /** Describes the hours of a day, the reason for them, its closures, and what may differ. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DAY_MINUTES } from '../../../src/calendar/civil.js';
 import { grouped } from '../../../src/grouped.js';
 import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
 import type {
@@ -99,7 +100,7 @@ function describe(
   const isClosed = hours?.kind === 'closed';
   grouped(closures, (closure) => JSON.stringify(closure.cause)).forEach((those, index) => {
     const because = reasonText(those[0].cause, from);
-    if (!isClosed) add(closureTemplate(those, because), '; ');
+    if (!isClosed) add(closureTemplate(those, hours, because), '; ');
     else if (because !== undefined) add(because, index === 0 ? ' – ' : '; ');
   });
   if (notice) {
@@ -109,8 +110,21 @@ function describe(
   return parts.length > 0 ? html`${parts}` : nothing;
 }
 
-/** Renders the closures of one reason: "12.00–13.00 slēgts – ugunsdrošības mācības". */
-function closureTemplate(closures: readonly DescribedClosure[], reason: unknown): TemplateResult {
-  const times = spansTemplate(closures.map(({ start, end }) => ({ start, end, state: 'open' })));
+/**
+ * Renders the closures of one reason: "12.00–13.00 slēgts – ugunsdrošības mācības"; "no 12.00 slēgts" where nothing
+ * is open later that day, since nobody asks about midnight.
+ */
+function closureTemplate(
+  closures: readonly DescribedClosure[],
+  hours: DayHours | undefined,
+  reason: unknown,
+): TemplateResult {
+  const lastEnd = hours?.kind === 'spans' ? (hours.spans.at(-1)?.end ?? 0) : 0;
+  const times = spansTemplate(
+    closures.map(({ start, end }) => ({
+      ...{ start, end, state: 'open' },
+      ...(end === DAY_MINUTES && start > 0 && lastEnd <= start && { openEnd: true }),
+    })),
+  );
   return html`${times} ${closedWord()}${reason === undefined ? nothing : html` – ${reason}`}`;
 }

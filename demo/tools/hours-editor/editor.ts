@@ -62,6 +62,7 @@ export class Editor {
 
   readonly #read = new WeakMap<Json, ReadStandard>();
   #result: { source: Json; edits: readonly Edit[]; document: Json } | undefined;
+  #tried: { result: Json; key: string; document: Json } | undefined;
 
   constructor(circumstances: Circumstances) {
     this.circumstances = circumstances;
@@ -146,8 +147,18 @@ export class Editor {
 
   /** What changes for the citizen, with an exception that is still being written. */
   changesWith(more: readonly Edit[] = []): Changes | undefined {
-    const after = more.length > 0 ? applied(this.result, more) : this.result;
-    return this.compared(more.length > 0 ? this.result : this.before, after);
+    return this.compared(more.length > 0 ? this.result : this.before, this.resultWith(more));
+  }
+
+  /** The document with changes that are still being written, which are asked for several times at each key. */
+  resultWith(more: readonly Edit[]): Json {
+    const { result } = this;
+    if (more.length === 0) return result;
+    const key = JSON.stringify(more);
+    if (this.#tried?.result !== result || this.#tried.key !== key) {
+      this.#tried = { result, key, document: applied(result, more) };
+    }
+    return this.#tried.document;
   }
 
   /** @returns nothing where a client sees no difference */

@@ -1,7 +1,22 @@
 /** A dated exception as a clerk fills it in. */
 import { formatDay, parseDay, partsOf, type EpochDay } from '../../../src/calendar/civil.js';
 import type { ExceptionJson } from './document.js';
-import { clock, readDate, readTimes, type DateProblem, type TimesProblem } from './fields.js';
+import {
+  EMPTY_PART,
+  isPartBegun,
+  partsOf as closedParts,
+  readParts,
+  type PartDraft,
+  type PartField,
+} from './closed-part.js';
+import {
+  clock,
+  readDate,
+  readTimes,
+  type DateProblem,
+  type Stretch,
+  type TimesProblem,
+} from './fields.js';
 
 /** What happens; two of them are closures, of a day or of a part of it. */
 export const DEEDS = ['closed', 'hours', 'closed-part', 'appointment', 'as-usual'] as const;
@@ -12,6 +27,8 @@ export interface ExceptionDraft {
   readonly through: string;
   readonly deed: Deed;
   readonly times: string;
+  /** The parts of the day that are closed. */
+  readonly parts: readonly PartDraft[];
   /** For all offices, or for those that are named. */
   readonly scope: 'all' | 'some';
   readonly offices: readonly string[];
@@ -22,7 +39,7 @@ export interface ExceptionDraft {
 }
 
 export interface ExceptionProblem {
-  readonly field: 'from' | 'through' | 'times' | 'offices' | 'reason';
+  readonly field: 'from' | 'through' | 'times' | 'offices' | 'reason' | PartField;
   readonly problem: DateProblem | TimesProblem | 'before' | 'none-chosen' | 'only-english';
   readonly found: string;
 }
@@ -32,23 +49,23 @@ export const EMPTY_DRAFT: ExceptionDraft = {
   through: '',
   deed: 'closed',
   times: '',
+  parts: [EMPTY_PART],
   scope: 'all',
   offices: [],
   reason: '',
   reasonEn: '',
 };
 
-const NEEDS_TIMES: readonly Deed[] = ['hours', 'closed-part'];
-const MAY_HAVE_TIMES: readonly Deed[] = [...NEEDS_TIMES, 'appointment'];
-
+/** Whether the hours of the day are filled in. */
 export function mayHaveTimes({ deed }: ExceptionDraft): boolean {
-  return MAY_HAVE_TIMES.includes(deed);
+  return deed === 'hours' || deed === 'appointment';
 }
 
 /** Whether anything has been filled in. */
 export function isBegun(draft: ExceptionDraft): boolean {
-  const { from, through, times, reason, reasonEn } = draft;
-  return [from, through, times, reason, reasonEn].some((text) => text.trim() !== '');
+  const { from, through, times, parts, reason, reasonEn } = draft;
+  const isFilled = [from, through, times, reason, reasonEn].some((text) => text.trim() !== '');
+  return isFilled || parts.some(isPartBegun);
 }
 
 export function problemsOf(draft: ExceptionDraft, today: EpochDay): readonly ExceptionProblem[] {
@@ -65,9 +82,10 @@ export function problemsOf(draft: ExceptionDraft, today: EpochDay): readonly Exc
   if (draft.scope === 'some' && draft.offices.length === 0) {
     problems.push({ field: 'offices', problem: 'none-chosen', found: '' });
   }
+  if (draft.deed === 'closed-part') problems.push(...readParts(draft.parts).problems);
   const times = mayHaveTimes(draft) ? readTimes(draft.times) : { value: [] };
   if ('problem' in times) problems.push({ field: 'times', ...times });
-  else if (NEEDS_TIMES.includes(draft.deed) && times.value.length === 0) {
+  else if (draft.deed === 'hours' && times.value.length === 0) {
     problems.push({ field: 'times', problem: 'missing', found: '' });
   }
   if (draft.reason.trim() === '' && draft.reasonEn.trim() !== '') {
@@ -79,8 +97,7 @@ export function problemsOf(draft: ExceptionDraft, today: EpochDay): readonly Exc
 /** What a draft without problems says, as a document writes it. */
 export function exceptionOf(draft: ExceptionDraft, today: EpochDay): ExceptionJson {
   const [from, through] = [dayOf(draft, 'from', today), dayOf(draft, 'through', today)];
-  const read = mayHaveTimes(draft) ? readTimes(draft.times) : { value: [] };
-  const times = 'value' in read ? read.value : [];
+  const times = timesIn(draft);
   const { lv: _, en: __, ...otherLanguages } = textsOf(draft.replaces);
   const [lv, en] = [draft.reason.trim(), draft.reasonEn.trim()];
   return {
@@ -93,6 +110,12 @@ export function exceptionOf(draft: ExceptionDraft, today: EpochDay): ExceptionJs
     ...(lv && { reason: { lv, ...(en && { en }), ...otherLanguages } }),
     ...(draft.scope === 'some' && { offices: draft.offices }),
   };
+}
+
+function timesIn(draft: ExceptionDraft): readonly Stretch[] {
+  if (draft.deed === 'closed-part') return readParts(draft.parts).value;
+  const read = mayHaveTimes(draft) ? readTimes(draft.times) : { value: [] };
+  return 'value' in read ? read.value : [];
 }
 
 /** The day that is meant, as far as it is understood. */
@@ -109,11 +132,13 @@ export function dayOf(
 export function draftOf(exception: ExceptionJson, typed: (time: string) => string): ExceptionDraft {
   const { kind, from, through, times = [], offices } = exception;
   const { lv = '', en = '' } = textsOf(exception);
+  const isPart = kind === 'closed' && times.length > 0;
   return {
     from: dateTyped(from),
     through: through === undefined ? '' : dateTyped(through),
-    deed: kind === 'closed' && times.length > 0 ? 'closed-part' : kind,
-    times: times.map((each) => each.map(typed).join('–')).join(', '),
+    deed: isPart ? 'closed-part' : kind,
+    times: isPart ? '' : times.map((each) => each.map(typed).join('–')).join(', '),
+    parts: isPart ? closedParts(times, typed) : [EMPTY_PART],
     scope: offices ? 'some' : 'all',
     offices: offices ?? [],
     reason: lv,

@@ -3,6 +3,7 @@ import { parseDay } from '../../../src/calendar/civil.js';
 import { placesOf } from './places.js';
 import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';
 import type { Editor } from './editor.js';
+import { EMPTY_PART, type PartDraft } from './closed-part.js';
 import {
   draftOf,
   EMPTY_DRAFT,
@@ -37,11 +38,17 @@ export class Exceptions {
     return this.#isSubmitted ? this.problems : [];
   }
 
+  /** The draft as a document writes it; nothing while it has problems. */
+  get written(): ExceptionJson | undefined {
+    if (this.problems.length > 0) return undefined;
+    return exceptionOf(this.draft, this.#editor.today);
+  }
+
   /** What the draft would change; nothing while it has problems. */
   get draftEdits(): readonly Edit[] | undefined {
-    if (this.problems.length > 0) return undefined;
+    const { written: exception } = this;
+    if (!exception) return undefined;
     const { replaces } = this.draft;
-    const exception = exceptionOf(this.draft, this.#editor.today);
     if (replaces && sameJson(replaces, exception)) return [];
     return [
       ...(replaces ? [{ kind: 'remove', exception: replaces } as const] : []),
@@ -78,6 +85,23 @@ export class Exceptions {
     this.#editor.changed();
   }
 
+  setPart(index: number, change: Partial<PartDraft>): void {
+    const parts = this.draft.parts.map((each, at) =>
+      at === index ? { ...each, ...change } : each,
+    );
+    this.set({ parts });
+  }
+
+  addPart(): void {
+    this.#editor.focus = `#part-${this.draft.parts.length}-from`;
+    this.set({ parts: [...this.draft.parts, EMPTY_PART] });
+  }
+
+  removePart(index: number): void {
+    this.#editor.focus = `#part-${Math.max(0, index - 1)}-from`;
+    this.set({ parts: this.draft.parts.filter((_, at) => at !== index) });
+  }
+
   /** With an office more or less, in the order of the document. */
   toggle(id: string): void {
     const { standard } = this.#editor;
@@ -94,14 +118,13 @@ export class Exceptions {
   }
 
   submit(): void {
-    const edits = this.draftEdits;
-    if (!edits) {
+    const { written: exception, draftEdits: edits } = this;
+    if (!exception || !edits) {
       this.#isSubmitted = true;
       this.#editor.focus = '#errors';
       this.#editor.changed();
       return;
     }
-    const exception = exceptionOf(this.draft, this.#editor.today);
     this.#clear();
     const { words } = this.#editor;
     this.#editor.finish(words.texts.exceptions.added(words.within(this.inWords(exception))));

@@ -5,7 +5,7 @@ import { dayOf, formatDay, parseDay, partsOf, type EpochDay } from '../../../src
 export type Stretch = readonly [start: number, end: number];
 
 export type DateProblem = 'missing' | 'date' | 'past' | 'far';
-export type TimesProblem = 'missing' | 'times' | 'order' | 'overlap';
+export type TimesProblem = 'missing' | 'times' | 'time' | 'order' | 'overlap';
 
 export type Typed<T, Problem> =
   | { readonly value: T }
@@ -79,7 +79,8 @@ function existing(year: number, month: number, day: number): EpochDay | undefine
 const CLOSED = /^(?:sl[eē]gts|closed|off|[-–—])?$/i;
 const BETWEEN = /\s*(?:[-‐‑‒–—−]|\b(?:to|until|till)\b|(?<!\p{L})līdz(?!\p{L}))\s*/giu;
 const AND = /\s*(?:[,;\n]|\b(?:un|and)\b)\s*/giu;
-const TIME = /^(?:plkst\.?|pulksten|no|from|at)?\s*(\d{1,2})(?:\s*[.:]\s*(\d{2})|(\d{2}))?$/i;
+const TIME =
+  /^(?:(?:plkst\.?|pulksten|no|līdz|from|at|to|until|till)\s*)*(\d{1,2})(?:\s*[.:]\s*(\d{2})|(\d{2}))?\.?$/iu;
 
 /**
  * The times of a day: `8.30–12.00, 13.00–16.30`, `8:30-12, 13-16.30`, `no 8.30 līdz 12.00 un …`.
@@ -90,7 +91,7 @@ export function readTimes(text: string): Typed<readonly Stretch[], TimesProblem>
   const stretches: Stretch[] = [];
   for (const part of text.trim().split(AND)) {
     const times = part.trim().split(BETWEEN);
-    const [start, end, ...others] = times.map(minutesIn);
+    const [start, end, ...others] = times.map(readTime);
     if (start === undefined || end === undefined || others.length > 0) {
       return { problem: 'times', found: part.trim() };
     }
@@ -103,7 +104,8 @@ export function readTimes(text: string): Typed<readonly Stretch[], TimesProblem>
   return overlap ? { problem: 'overlap', found: text.trim() } : { value: stretches };
 }
 
-function minutesIn(text: string): number | undefined {
+/** A time of day in minutes: of `12.00`, `12`, `no plkst. 12.00` and `līdz 12:00` it is 720. */
+export function readTime(text: string): number | undefined {
   const [, hour, minute, joined] = TIME.exec(text.trim()) ?? [];
   if (hour === undefined) return undefined;
   const minutes = Number(hour) * 60 + Number(minute ?? joined ?? 0);

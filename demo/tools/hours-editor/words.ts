@@ -88,6 +88,11 @@ export class Words {
     return this.language === 'lv' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
+  /** A sentence behind a name and a colon, or by itself. */
+  start(text: string, before: string): string {
+    return before === '' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  }
+
   /** "23. decembrī", or "21., 22. un 23. decembrī", with the year where it is another one */
   onDates(days: readonly EpochDay[], today: EpochDay): string {
     const years = grouped(days.slice(0, MAX_DATES), (day) => String(partsOf(day).year));
@@ -131,7 +136,7 @@ export class Words {
     const { outcome } = this.texts;
     switch (kind) {
       case 'closed':
-        return told ? outcome.closedStretch(told) : outcome.closed;
+        return told ? outcome.closedStretch(this.#closedTimes(times)) : outcome.closed;
       case 'hours':
         return told;
       case 'appointment':
@@ -151,6 +156,18 @@ export class Words {
   moment(iso: string, zone: string): string {
     const { day, minute } = zoneOf(zone).toMoment(Date.parse(iso));
     return this.#grammar.at(partsOf(day), Math.floor(minute / 60), minute % 60);
+  }
+
+  /** "9.00–10.00 un no 12.00", where the last one has no end before midnight. */
+  #closedTimes(times: NonNullable<ExceptionJson['times']>): string {
+    const { fromTime, untilTime } = this.texts.outcome;
+    return this.list(
+      times.map(([start, end]) => {
+        const [from, until] = [this.clock(start), this.clock(end)];
+        if (start === '00:00' && end !== '24:00') return untilTime(until);
+        return end === '24:00' && start !== '00:00' ? fromTime(from) : `${from}–${until}`;
+      }),
+    );
   }
 
   #year(day: EpochDay, today: EpochDay): string {

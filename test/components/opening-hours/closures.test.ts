@@ -53,6 +53,19 @@ describe('a part of the day before a holiday that is closed', () => {
     expect(compact.shadowRoot!.querySelector('.print-only [part="changes"]')).to.not.equal(null);
   });
 
+  it('is from a time on where nothing is open later, and never until midnight', async () => {
+    const toTheEnd = [closed('2026-12-23', [[720, 1440]])];
+    const element = await showAt('2026-12-15T10:00', { exceptions: toTheEnd });
+    expect(listed(element)[0]).to.equal(
+      'Trešdien, 23. decembrī: no 12.00 slēgts – Personāla apmācība',
+    );
+    expect(heard(element, '[part="changes"]')).to.contain('no pulksten 12.00 slēgts');
+    const english = await showAt('2026-12-15T10:00', { lang: 'en', exceptions: toTheEnd });
+    expect(listed(english)[0]).to.equal(
+      'Wednesday, 23 December: from 12:00 closed – Staff training',
+    );
+  });
+
   it('leaves the hour by which an institution shortens that day', async () => {
     const element = await showAt('2026-12-23T08:00', {
       exceptions: [closed('2026-12-23', [[540, 600]])],

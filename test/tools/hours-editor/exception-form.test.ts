@@ -37,11 +37,27 @@ describe('an exception that is filled in', () => {
       'times times',
     ]);
     expect(fieldsOf({ from: '23.12.', deed: 'appointment' })).to.deep.equal([]);
+    expect(fieldsOf({ from: '23.12.', deed: 'closed-part' })).to.deep.equal([
+      'part-0-from missing',
+    ]);
+    // Nobody is held up by a field that is not seen.
+    const parts = [{ from: 'x', until: '' }];
+    expect(fieldsOf({ from: '23.12.', times: 'x', parts })).to.deep.equal([]);
   });
 
   const written: readonly ExceptionJson[] = [
     { kind: 'closed', from: '2026-12-23', through: '2026-12-28' },
     { kind: 'closed', from: '2026-12-23', times: [['10:00', '11:00']], offices: ['riga'] },
+    {
+      kind: 'closed',
+      from: '2026-12-23',
+      times: [
+        ['00:00', '09:00'],
+        ['12:00', '13:00'],
+        ['15:00', '24:00'],
+      ],
+    },
+    { kind: 'closed', from: '2026-12-23', times: [['00:00', '24:00']] },
     {
       kind: 'hours',
       from: '2026-12-23',

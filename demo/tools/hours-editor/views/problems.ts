@@ -9,6 +9,7 @@ export function problemText(
 ): string {
   switch (problem) {
     case 'missing':
+      if (field.startsWith('part-')) return problems.missing.part;
       return field === 'from' || field === 'text'
         ? problems.missing[field]
         : problems.missing.times;
