@@ -47,12 +47,12 @@ async function showsHours(origin) {
   await page.waitFor(() => /^(open|closed|unknown)$/.test(document.querySelector('output').value));
   await page.click('button');
   await page.waitFor(hasOffices, ['Rīga']);
-  assert.deepEqual(page.consoleMessages().filter(isFault), []);
+  assert.deepEqual(page.consoleMessages().filter(isComplaint), []);
   await page.close();
 }
 
 /** Svelte and Angular set `undefined` before there is an office, which is reported and does no harm. */
-function isFault({ type, text }) {
+function isComplaint({ type, text }) {
   return !['info', 'log', 'debug'].includes(type) && !text.includes('property office is undefined');
 }
 

@@ -28,7 +28,7 @@ export function installer() {
 
 /**
  * Runs npm in a project.
- * @throws {Error} with all that it printed
+ * @throws {Error} with its output
  */
 export function inProject(root, ...args) {
   const [command, words, options] = npm(...args, '--ignore-scripts', '--loglevel=error');

