@@ -142,6 +142,7 @@ export default tseslint.config(
       'src/locale-codes.ts',
       'node_modules/',
       '.screenshots/',
+      'test/consumers/projects/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

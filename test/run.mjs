@@ -71,10 +71,11 @@ const steps = [
     run: () => run(nodeTests('test/receiver'), { tests: true }),
   },
   { name: 'package', needs: ['build'], run: () => run(nodeTests('test/package'), { tests: true }) },
+  { name: 'consumers', needs: ['build', 'browsers'], after: ['elements'], run: consumers },
   {
     name: 'journeys',
     needs: ['build', 'browsers'],
-    after: ['elements', 'engine', 'receiver', 'package'],
+    after: ['elements', 'engine', 'receiver', 'package', 'consumers'],
     run: journeys,
   },
 ];
@@ -102,6 +103,12 @@ function journeys() {
   const [command, [test, ...args], options] = nodeTests('test/journeys');
   const concurrency = `--test-concurrency=${isChromiumAlone ? LANES : 1}`;
   return run([command, [test, concurrency, ...args], options], { tests: true });
+}
+
+/** Other projects than these are built by `npm run consumers`, since each installs its own tools. */
+function consumers() {
+  const [command, args] = nodeTests('test/consumers');
+  return run([command, args, { env: { CONSUMERS: 'react,vue,import-map' } }], { tests: true });
 }
 
 /** Tests of the core import its sources, which tsx finds by test/tsconfig.json. */

@@ -1,4 +1,4 @@
-// Serves the pages of the demo and the built files, under the strictest Content-Security-Policy that a host
+// Serves the pages of the demo, the documents and the built files, under the strictest Content-Security-Policy that a host
 // may have.
 
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { documentRoutes } from './docs/routes.mjs';
 
 /** Answers where the inbox would be, if the receiver has none. */
 const INBOX = '/feedback/inbox';
@@ -20,6 +21,8 @@ export function pages(root) {
   for (const folder of ['/demo/*', '/dist/*']) {
     app.use(folder, headers, compress(), etag(), serveStatic({ root }));
   }
+  app.use('/docs/*', headers, compress());
+  app.route('/', documentRoutes(root));
   const noInbox = readFileSync(join(root, 'demo/pages/iesutne.html'), 'utf8');
   app.get(INBOX, headers, (context) => context.html(noInbox, 404));
   return app;

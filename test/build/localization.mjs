@@ -5,7 +5,15 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -33,6 +41,7 @@ function afresh() {
   const root = mkdtempSync(join(tmpdir(), 'localization-'));
   try {
     cpSync(xliffs, join(root, xliffs), { recursive: true });
+    mkdirSync(join(root, dirname(config.output.localeCodesModule)));
     const configFile = join(root, 'lit-localize.json');
     const tsConfig = relative(root, resolve(config.tsConfig));
     writeFileSync(configFile, JSON.stringify({ ...config, tsConfig }));
@@ -42,7 +51,9 @@ function afresh() {
       'bin/lit-localize.js',
     );
     for (const command of ['extract', 'build']) {
+      // The module of the codes is written from where the tool runs.
       execFileSync(process.execPath, [tool, command, '--config', configFile], {
+        cwd: root,
         encoding: 'utf8',
         stdio: 'pipe',
       });

@@ -71,13 +71,28 @@ for (const [name, bundle, skip] of bundlers) {
       assert.doesNotMatch(first.code, /["'`]atd-opening-hours["'`]/);
     });
 
-    it('a schedule brings the offsets of zones, and nothing else of luxon', async () => {
+    it('the rights of clients bring no luxon, in no file', async () => {
+      const files = await bundled(`import 'atd-widgets/client-rights';`);
+      assert.match(files[0].code, /["'`]atd-client-rights["'`]/);
+      for (const { code } of files) assert.doesNotMatch(code, /IANAZone/);
+    });
+
+    it('a class that is not used brings nothing', async () => {
+      // Some bundlers write the files that nothing loads any more.
+      const [first] = await bundled(
+        `import { AtdOpeningHours } from 'atd-widgets/opening-hours/class'; console.log(1);`,
+      );
+      assert.equal(first.code.replace(/^\/\/.*\n/gm, '').trim(), 'console.log(1);');
+    });
+
+    it('a schedule brings the offsets of zones, nothing else of luxon, and no Lit', async () => {
       const [only, ...others] = await bundled(
         `import { Schedule } from 'atd-widgets/schedule'; console.log(Schedule.parse('24/7').status(0));`,
       );
       assert.equal(others.length, 0);
       assert.match(only.code, /IANAZone/);
       assert.doesNotMatch(only.code, /class (DateTime|Duration|Interval)\b/);
+      assert.doesNotMatch(only.code, /customElements|HTMLElement|litElementVersions/);
     });
 
     it('the calendar alone brings no Lit and no element', async () => {

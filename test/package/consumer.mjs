@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { npm } from '../../.scripts/npm.mjs';
+import { pack } from './pack.mjs';
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -36,13 +36,7 @@ export function createConsumer(own = []) {
   const modules = join(root, 'node_modules');
   mkdirSync(modules);
 
-  const [command, args, options] = npm('pack', '--json', '--silent', '--pack-destination', root);
-  const packed = execFileSync(command, args, {
-    ...options,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename, files }] = JSON.parse(packed);
+  const { filename, files } = pack(root);
   execFileSync('tar', ['-xzf', join(root, filename), '-C', modules]);
   execFileSync('mv', [join(modules, 'package'), join(modules, manifest.name)]);
 
@@ -57,9 +51,9 @@ export function createConsumer(own = []) {
     folder: join(modules, manifest.name),
     files: files.map(({ path }) => path),
     write: (name, text) => writeFileSync(join(root, name), text),
-    /** Runs a module in the project with plain Node; gives what it printed. */
-    run: (code, env = {}) =>
-      execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    /** Runs a module in the project with plain Node, or with that of another version; gives what it printed. */
+    run: (code, env = {}, program = process.execPath) =>
+      execFileSync(program, ['--input-type=module', '--eval', code], {
         cwd: root,
         encoding: 'utf8',
         env: { ...process.env, NODE_OPTIONS: '', ...env },

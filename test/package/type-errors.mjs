@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const ownTsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /**
  * Checks files in a consumer's project, with all libraries.
+ * @param tsc the compiler, of another version
  * @returns the errors of TypeScript, '' if there are none
  */
-export function typeErrors(consumer, sources, options = {}) {
+export function typeErrors(consumer, sources, options = {}, tsc = ownTsc) {
   for (const [name, text] of Object.entries(sources)) consumer.write(name, text);
   const compilerOptions = {
     target: 'es2022',

@@ -1,0 +1,5 @@
+import 'atd-widgets/opening-hours';
+import { createApp } from 'vue';
+import App from './app.vue';
+
+createApp(App).mount('#root');
