@@ -76,7 +76,8 @@ export class Keeping {
     const edits = (kept.imported ? kept.edits : left(kept.edits)).filter(
       (edit) => !isPresent(edit),
     );
-    const isMore = edits.length > 0 || (kept.draft && !present.draft) || kept.imported;
+    const isDraft = kept.draft !== undefined && present.draft === undefined;
+    const isMore = edits.length > 0 || isDraft || kept.imported !== undefined;
     if (isMore) this.offer = { ...kept, edits };
   }
 
@@ -122,7 +123,7 @@ export class Keeping {
       return {
         at,
         edits: editsIn(kept.edits).edits,
-        ...(draft && { draft: { ...EMPTY_DRAFT, ...draft } as ExceptionDraft }),
+        ...(draft && { draft: { ...EMPTY_DRAFT, ...draft } }),
         ...(imported && { imported }),
       };
     } catch {
