@@ -18,7 +18,7 @@ describe('what changes besides the hours', () => {
     expect(between(institution, after)).to.deep.equal([
       'Citas izmaiņas',
       'Tālrunis: nav norādīts → +371 67280485',
-      'Dome: nosaukums: Dome / Council → Dome / City council',
+      'Dome: nosaukums: Council → City council',
       'Dome: adrese: nav norādīts → Lielā iela 1',
     ]);
   });

@@ -1,7 +1,7 @@
 /** Renders the changes in all but hours: names and numbers, texts, decisions, the calendar. */
 import { html, type TemplateResult } from 'lit';
 import { telephoneText } from '../../../../src/links.js';
-import type { PolicyJson } from '../document.js';
+import type { Json, PolicyJson } from '../document.js';
 import type { OtherChange } from '../other-changes.js';
 import type { Step } from '../part-changes.js';
 import type { Words } from '../words.js';
@@ -26,7 +26,8 @@ function otherView(page: Page, change: OtherChange): TemplateResult | TemplateRe
   const sentence = (text: string) => html`<li>${of}${text}</li>`;
   switch (change.kind) {
     case 'part': {
-      const { path, before, after } = change;
+      const { path } = change;
+      const [before, after] = inChangedLanguages(change.before, change.after);
       const shown = (value: unknown) => {
         const text = textOf(page, value, path.at(-1));
         return text.length > MAX_LENGTH && typeof value === 'object'
@@ -96,6 +97,18 @@ function pathText(words: Words, of: string, path: readonly Step[]): string {
   }, of);
 }
 
+/** Two texts in the languages in which they differ. */
+function inChangedLanguages(before: unknown, after: unknown): readonly [unknown, unknown] {
+  if (!isText(before) || !isText(after)) return [before, after];
+  const changed = (text: Json, other: Json) =>
+    Object.fromEntries(Object.entries(text).filter(([language, each]) => each !== other[language]));
+  return [changed(before, after), changed(after, before)];
+}
+
+function isText(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && 'lv' in value;
+}
+
 /** A value of the document: a text in all of its languages, an address in one line, a name for an id. */
 function textOf(page: Page, value: unknown, name: Step | undefined): string {
   const { yes, no, codes } = page.words.texts.review;
@@ -110,11 +123,11 @@ function textOf(page: Page, value: unknown, name: Step | undefined): string {
       : value;
   }
   if (typeof value !== 'object' || value === null) return '';
-  const isText = 'lv' in value;
+  const isByLanguage = 'lv' in value;
   const parts = Array.isArray(value)
     ? value.map((each) => textOf(page, each, name))
     : Object.entries(value)
         .filter(([key]) => key !== 'identifier' && !key.startsWith('@'))
         .map(([key, each]) => textOf(page, each, key as Step));
-  return parts.filter(Boolean).join(isText ? ' / ' : ', ');
+  return parts.filter(Boolean).join(isByLanguage ? ' / ' : ', ');
 }

@@ -68,7 +68,10 @@ function editsView(forms: Forms): TemplateResult | typeof nothing {
       ${
         editor.imported
           ? html`<li>
-              <p>${texts.review.imported(editor.institution)}</p>
+              <p>
+                ${texts.review.imported(editor.institution)}
+                <span class="mark">${texts.exceptions.isNew}</span>
+              </p>
               <p class="buttons">
                 <button type="button" @click=${() => editor.open(undefined)}>
                   ${texts.review.closeImported}
