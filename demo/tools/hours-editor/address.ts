@@ -59,15 +59,25 @@ export function writeAddress({ step, office, edits }: Place): {
 function readEdits(text: string): { edits: readonly Edit[]; isBroken?: true } {
   if (text === '') return { edits: [] };
   try {
-    const list = JSON.parse(decoded(text)) as unknown;
-    if (!Array.isArray(list) || text.length > LONGEST) return { edits: [], isBroken: true };
-    const edits = (list as unknown[]).flatMap((each) =>
-      v.is(editSchema, each) ? [editOf(each as unknown as Written)] : [],
-    );
-    return { edits, ...(edits.length < list.length && { isBroken: true }) };
+    if (text.length > LONGEST) return { edits: [], isBroken: true };
+    return editsIn(JSON.parse(decoded(text)));
   } catch {
     return { edits: [], isBroken: true };
   }
+}
+
+/** Reads edits as `writtenEdits` writes them; what is none is left out. */
+export function editsIn(list: unknown): { edits: readonly Edit[]; isBroken?: true } {
+  if (!Array.isArray(list)) return { edits: [], isBroken: true };
+  const edits = (list as unknown[]).flatMap((each) =>
+    v.is(editSchema, each) ? [editOf(each as unknown as Written)] : [],
+  );
+  return { edits, ...(edits.length < list.length && { isBroken: true }) };
+}
+
+/** Edits as JSON, short. */
+export function writtenEdits(edits: readonly Edit[]): readonly unknown[] {
+  return edits.map(writtenEdit);
 }
 
 type Written =
@@ -112,7 +122,7 @@ function writtenEdit(edit: Edit): Written {
 
 /** Letters, digits, "-" and "_" alone: whatever is done to links on their way leaves these as they are. */
 function encoded(edits: readonly Edit[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(edits.map(writtenEdit)));
+  const bytes = new TextEncoder().encode(JSON.stringify(writtenEdits(edits)));
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }

@@ -30,7 +30,7 @@ export function changesBetween(
       .map((place) => ({ place, isGone: true, before: undefined })),
   ];
   const kept = grouped(found, ({ place, before: was, ...gone }) =>
-    JSON.stringify([was && ruleKey(was.rules), ruleKey(place.rules), gone]),
+    JSON.stringify([was ? ruleKey(was.rules) : place.isOffice, ruleKey(place.rules), gone]),
   );
   const changes = kept.flatMap((alike): PlaceChange[] => {
     const [first, ...others] = alike;
@@ -58,10 +58,10 @@ function ruleKey({ calendar: _, ...rules }: DayRules): unknown {
 
 /** Changes that read alike, though they follow from different hours. */
 function together(changes: readonly PlaceChange[]): readonly PlaceChange[] {
-  return grouped(changes, ({ places: _, ...change }) => JSON.stringify(change)).map(
-    ([first, ...others]) => ({
-      ...first,
-      places: [...first.places, ...others.flatMap(({ places }) => places)],
-    }),
-  );
+  const key = ({ places, ...change }: PlaceChange) =>
+    JSON.stringify([change, change.kind !== 'changed' && places[0].isOffice]);
+  return grouped(changes, key).map(([first, ...others]) => ({
+    ...first,
+    places: [...first.places, ...others.flatMap(({ places }) => places)],
+  }));
 }

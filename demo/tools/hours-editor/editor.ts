@@ -37,6 +37,9 @@ export interface Changes {
   readonly others: readonly OtherChange[];
 }
 
+/** Documents with what is being written that are kept: those of a key or two. */
+const MAX_TRIED = 8;
+
 export class Editor {
   readonly words: Words;
   readonly circumstances: Circumstances;
@@ -62,7 +65,7 @@ export class Editor {
 
   readonly #read = new WeakMap<Json, ReadStandard>();
   #result: { source: Json; edits: readonly Edit[]; document: Json } | undefined;
-  #tried: { result: Json; key: string; document: Json } | undefined;
+  #tried: { result: Json; documents: Map<string, Json> } | undefined;
 
   constructor(circumstances: Circumstances) {
     this.circumstances = circumstances;
@@ -154,11 +157,13 @@ export class Editor {
   resultWith(more: readonly Edit[]): Json {
     const { result } = this;
     if (more.length === 0) return result;
-    const key = JSON.stringify(more);
-    if (this.#tried?.result !== result || this.#tried.key !== key) {
-      this.#tried = { result, key, document: applied(result, more) };
+    if (this.#tried?.result !== result || this.#tried.documents.size > MAX_TRIED) {
+      this.#tried = { result, documents: new Map() };
     }
-    return this.#tried.document;
+    const [key, { documents }] = [JSON.stringify(more), this.#tried];
+    const document = documents.get(key) ?? applied(result, more);
+    documents.set(key, document);
+    return document;
   }
 
   /** @returns nothing where a client sees no difference */

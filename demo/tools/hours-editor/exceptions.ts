@@ -1,5 +1,6 @@
 /** The dated exceptions on the forms: those there are, and the one that is being written. */
-import { parseDay } from '../../../src/calendar/civil.js';
+import { parseDay, partsOf } from '../../../src/calendar/civil.js';
+import { grouped } from '../../../src/grouped.js';
 import { placesOf } from './places.js';
 import { exceptionsIn, officesIn, sameJson, type Edit, type ExceptionJson } from './document.js';
 import type { Editor } from './editor.js';
@@ -12,6 +13,12 @@ import {
   type ExceptionDraft,
   type ExceptionProblem,
 } from './exception-form.js';
+import { notesOn, type ExceptionNote } from './exception-notes.js';
+
+export interface PastYear {
+  readonly year: number;
+  readonly exceptions: readonly ExceptionJson[];
+}
 
 export class Exceptions {
   draft: ExceptionDraft = EMPTY_DRAFT;
@@ -60,8 +67,24 @@ export class Exceptions {
     return this.#all.filter((each) => this.#last(each) >= this.#editor.today);
   }
 
-  get pastCount(): number {
-    return this.#all.length - this.coming.length;
+  /** Those that are over, by the year in which they ended, the last year first. */
+  get past(): readonly PastYear[] {
+    const over = this.#all.filter((each) => this.#last(each) < this.#editor.today).reverse();
+    const yearOf = (each: ExceptionJson) => partsOf(this.#last(each)).year;
+    return grouped(over, (each) => String(yearOf(each)))
+      .map((exceptions) => ({ year: yearOf(exceptions[0]), exceptions }))
+      .sort((a, b) => b.year - a.year);
+  }
+
+  /** What is to be known of the draft before it is added. */
+  get notes(): readonly ExceptionNote[] {
+    const { written } = this;
+    const editor = this.#editor;
+    const { replaces } = this.draft;
+    const without = editor.resultWith(replaces ? [{ kind: 'remove', exception: replaces }] : []);
+    const { standard } = editor.read(without);
+    if (!written || !standard) return [];
+    return notesOn(written, standard, exceptionsIn(without), editor.today);
   }
 
   /** Places whose own entries have dated hours as well, in the words of schema.org. */
@@ -147,8 +170,19 @@ export class Exceptions {
   remove(exception: ExceptionJson): void {
     const { words } = this.#editor;
     this.#editor.say(words.texts.exceptions.removed(words.within(this.inWords(exception))));
-    this.#editor.focus = '#coming';
+    const isPast = this.#last(exception) < this.#editor.today;
     this.#editor.edit({ kind: 'remove', exception });
+    this.#editor.focus = isPast && this.past.length > 0 ? '#past' : '#coming';
+    this.#editor.changed();
+  }
+
+  /** @param exceptions that are over */
+  removeAll(exceptions: readonly ExceptionJson[]): void {
+    const { removedPast } = this.#editor.words.texts.exceptions;
+    this.#editor.say(removedPast(exceptions.length));
+    this.#editor.edit(...exceptions.map((exception) => ({ kind: 'remove', exception }) as const));
+    this.#editor.focus = this.past.length > 0 ? '#past' : '#coming';
+    this.#editor.changed();
   }
 
   /** "Trešdien, 23. decembrī: slēgts, visās vietās (Personāla apmācība)" */

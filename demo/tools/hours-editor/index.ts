@@ -1,7 +1,9 @@
 /** The hours editor: the forms of a clerk who changes an institution's opening hours. */
 import { render } from 'lit';
+import { leftToDo } from './document.js';
 import { Editor } from './editor.js';
 import { EMPTY_DRAFT, isBegun, type ExceptionDraft } from './exception-form.js';
+import { Keeping, type Unpublished } from './keeping.js';
 import { Exceptions } from './exceptions.js';
 import { FilesForm } from './files-form.js';
 import { PolicyForm } from './policy-form.js';
@@ -31,12 +33,18 @@ const editor = new Editor({
   changed: () => void show(),
 });
 const week = new WeekForm(editor);
+const keeping = new Keeping(
+  publication ? new URL(meta?.content ?? '', document.baseURI).href : address,
+  () => localStorage,
+  () => Date.now(),
+);
 const forms: Forms = {
   editor,
   week,
   exceptions: new Exceptions(editor),
   policy: new PolicyForm(editor),
   files: new FilesForm(editor, week),
+  keeping,
   publishing: publication && new Publishing(editor, publication),
 };
 
@@ -64,10 +72,33 @@ async function show(): Promise<void> {
 /** Browsers stop a page that writes its address at every key. */
 const PAUSE_MS = 400;
 let written = '';
+/** Whether it is known what an earlier visit has left; before, nothing is written over it. */
+let hasLooked = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
+
+function unpublished(): Unpublished {
+  const { draft } = forms.exceptions;
+  const { edits, imported } = editor;
+  return { edits, ...(isBegun(draft) && { draft }), ...(imported && { imported }) };
+}
+
+/** What is nowhere but in this tab, or on its way. */
+function isAtRisk(): boolean {
+  const { edits, draft, imported } = unpublished();
+  const isSomething = edits.length > 0 || draft !== undefined || imported !== undefined;
+  const isHalfWritten = forms.week.isBegun || forms.policy.isBegun;
+  return isHalfWritten || (isSomething && !keeping.isKept) || forms.publishing?.isBusy === true;
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
 
 /** A change is in the address at once, what is half written soon. */
 function remember(): void {
+  // A page that asks is not kept for the way back: it asks only while it has to.
+  if (isAtRisk()) addEventListener('beforeunload', ask);
+  else removeEventListener('beforeunload', ask);
   if (editor.loading !== 'ready') return;
   if (editor.hash() !== written) write();
   else pause ??= setTimeout(write, PAUSE_MS);
@@ -78,6 +109,7 @@ function write(): void {
   clearTimeout(pause);
   pause = undefined;
   const { draft } = forms.exceptions;
+  if (hasLooked) keeping.keep(unpublished());
   written = editor.hash();
   history.replaceState(isBegun(draft) ? { draft } : null, '', written);
 }
@@ -90,4 +122,8 @@ const { draft } = Object(history.state) as { draft?: Partial<ExceptionDraft> };
 if (draft) forms.exceptions.restore({ ...EMPTY_DRAFT, ...draft });
 editor.goTo(location.hash);
 editor.focus = '';
-void editor.load();
+void editor.load().then(() => {
+  keeping.find(unpublished(), (edits) => leftToDo(editor.source, edits));
+  hasLooked = true;
+  editor.changed();
+});

@@ -5,52 +5,49 @@ import { calendarOf } from '../../../src/calendar/of-zone.js';
 import type { Standard } from '../../../src/standard/model.js';
 import type { LocalizedText } from '../../../src/text.js';
 import { officesIn, sameJson, type Json, type PolicyJson } from './document.js';
+import {
+  differences,
+  isReordered,
+  pairs,
+  sameValue,
+  type Difference,
+  type OrderChange,
+  type PartChange,
+} from './part-changes.js';
 
 /** About three years. */
 const MAX_DAYS = 3 * 366;
 
-/** The parts that the review lists with their values, in its order. */
-const VALUES = [
-  'name',
-  'telephone',
-  'email',
-  'url',
-  'serviceUrl',
-  'address',
-  'counters',
-  'counter',
-  'timeZone',
-] as const;
-type Value = (typeof VALUES)[number];
-
-/** The parts that the review lists by their names alone. */
-export const TEXTS = ['footnotes', 'charter', 'services', 'privacy', 'channel'] as const;
-type Text = (typeof TEXTS)[number];
-
 /** `of` is the name of an office or of a channel; absent for the institution. */
 export type OtherChange = { readonly of?: LocalizedText | string } & (
-  | {
-      readonly kind: 'value';
-      readonly part: Value;
-      readonly before: unknown;
-      readonly after: unknown;
-    }
+  | PartChange
+  | OrderChange
+  | { readonly kind: 'places-order' }
   | { readonly kind: 'policy'; readonly before: PolicyJson; readonly after: PolicyJson }
   | { readonly kind: 'channel'; readonly after: 'added' | 'gone' }
-  | { readonly kind: 'text'; readonly part: Text }
   | { readonly kind: 'calendar'; readonly days: readonly EpochDay[] }
-  /** Parts that this library does not know, or that no client sees. */
+  /** Parts that this library does not know, and that no client sees. */
   | { readonly kind: 'unknown'; readonly names: readonly string[] }
 );
 
-/** Told by their hours, or never seen. */
-const HOURS = [
+/** Named by the changes of hours. */
+export const HOURS = [
   'openingHours',
   'openingHoursSpecification',
   'specialOpeningHoursSpecification',
   'publicHolidays',
 ];
-const ELSEWHERE = ['department', 'exceptions', 'assumed', 'dateModified', 'policy', 'calendar'];
+/** Compared by themselves, or seen by nobody. */
+export const ELSEWHERE = [
+  'identifier',
+  'department',
+  'exceptions',
+  'assumed',
+  'dateModified',
+  'policy',
+  'calendar',
+  'availableChannel',
+];
 
 /**
  * @param old the standard of the document before
@@ -62,45 +59,50 @@ export function otherChanges(
   today: EpochDay,
 ): readonly OtherChange[] {
   const calendar = calendarChange(old, now, today);
-  const names = differing(before, after).filter((name) => !ELSEWHERE.includes(name));
-  const isSaid = (name: string) => isOneOf(VALUES, name) || isOneOf(TEXTS, name);
-  const unknown = names.filter((name) => !isSaid(name));
+  const services = differences(servicesIn(before), servicesIn(after), ['services'], ELSEWHERE);
+  const rest = together([
+    ...differences(before, after, [], [...ELSEWHERE, 'services']),
+    ...services.filter(({ kind }) => kind === 'unknown-part'),
+  ]);
   return [
-    ...valueChanges(before, after),
+    ...rest.filter(({ kind }) => kind !== 'unknown'),
     ...policyChange(before, after),
-    ...pairs(officesIn(before), officesIn(after)).flatMap(([a, b]) =>
-      a && b ? placeChanges(a, b) : [],
-    ),
-    ...channelChanges(before, after),
-    ...names.flatMap((part): OtherChange[] =>
-      isOneOf(TEXTS, part) && (part !== 'services' || isOtherwise(before, after))
-        ? [{ kind: 'text', part }]
-        : [],
-    ),
+    ...placesChanges(officesIn(before), officesIn(after)),
+    ...channelChanges(channelsIn(before), channelsIn(after)),
+    ...together(services.filter(({ kind }) => kind !== 'unknown-part')),
     ...(calendar ? [calendar] : []),
-    ...(unknown.length > 0 ? [{ kind: 'unknown', names: unknown } as const] : []),
+    ...rest.filter(({ kind }) => kind === 'unknown'),
   ];
 }
 
-function placeChanges(before: Json, after: Json): readonly OtherChange[] {
-  const names = differing(before, after).filter(
-    (name) => !HOURS.includes(name) && name !== 'policy' && !isOneOf(VALUES, name),
+function placesChanges(before: readonly Json[], after: readonly Json[]): readonly OtherChange[] {
+  const changes = pairs(before, after).flatMap(([a, b]): readonly OtherChange[] =>
+    a && b ? named(b, [...ownChanges(a, b), ...policyChange(a, b)]) : [],
   );
-  const changes = [
-    ...valueChanges(before, after),
-    ...policyChange(before, after),
-    ...(names.length > 0 ? [{ kind: 'unknown', names } as const] : []),
-  ];
-  return changes.map((change) => ({ ...change, of: nameOf(after) }));
+  return [...changes, ...(isReordered(before, after) ? [{ kind: 'places-order' } as const] : [])];
 }
 
-function valueChanges(before: Json, after: Json): readonly OtherChange[] {
-  return VALUES.filter((part) => !sameValue(before[part], after[part])).map((part) => ({
-    kind: 'value',
-    part,
-    before: before[part],
-    after: after[part],
-  }));
+function channelChanges(before: readonly Json[], after: readonly Json[]): readonly OtherChange[] {
+  const changes = pairs(before, after).flatMap(([a, b]): readonly OtherChange[] => {
+    if (a && b) return named(b, ownChanges(a, b));
+    return named(b ?? a ?? {}, [{ kind: 'channel', after: a ? 'gone' : 'added' }]);
+  });
+  const order = { kind: 'order', path: ['services'] } as const;
+  return [...changes, ...(isReordered(before, after) ? [order] : [])];
+}
+
+/** What is said of an office or a channel itself. */
+function ownChanges(before: Json, after: Json): readonly OtherChange[] {
+  return together(differences(before, after, [], [...HOURS, ...ELSEWHERE]));
+}
+
+/** Parts that nobody sees in one line. */
+function together(all: readonly Difference[]): readonly OtherChange[] {
+  const names = all.flatMap((each) => (each.kind === 'unknown-part' ? [each.name] : []));
+  return [
+    ...all.flatMap((each) => (each.kind === 'unknown-part' ? [] : [each])),
+    ...(names.length > 0 ? [{ kind: 'unknown', names: [...new Set(names)] } as const] : []),
+  ];
 }
 
 function policyChange(before: Json, after: Json): readonly OtherChange[] {
@@ -108,33 +110,18 @@ function policyChange(before: Json, after: Json): readonly OtherChange[] {
   return old && now && !sameJson(old, now) ? [{ kind: 'policy', before: old, after: now }] : [];
 }
 
-function channelChanges(before: Json, after: Json): readonly OtherChange[] {
-  return pairs(channelsIn(before), channelsIn(after)).flatMap(([a, b]): OtherChange[] => {
-    const of = nameOf(b ?? a ?? {});
-    if (!a || !b) return [{ kind: 'channel', after: a ? 'gone' : 'added', of }];
-    const isText = differing(a, b).some((name) => !HOURS.includes(name) && !isOneOf(VALUES, name));
-    const text = isText ? [{ kind: 'text', part: 'channel' } as const] : [];
-    return [...valueChanges(a, b), ...text].map((change) => ({ ...change, of }));
-  });
+/** The documents have been read, and so there is a name. */
+function named({ name }: Json, changes: readonly OtherChange[]): readonly OtherChange[] {
+  return changes.map((change) => ({ ...change, of: name as LocalizedText | string }));
 }
 
-/** The documents have been read, and so there is one. */
-function nameOf({ name }: Json): LocalizedText | string {
-  return name as LocalizedText | string;
+function servicesIn(document: Json): Json {
+  return Object(document['services']) as Json;
 }
 
 function channelsIn(document: Json): readonly Json[] {
-  const { availableChannel } = Object(document['services']) as Json;
+  const { availableChannel } = servicesIn(document);
   return Array.isArray(availableChannel) ? (availableChannel as Json[]) : [];
-}
-
-/** Whether the services differ in more than their channels. */
-function isOtherwise(before: Json, after: Json): boolean {
-  const [old, now] = [before, after].map((each) => {
-    const { availableChannel: _, ...rest } = Object(each['services']) as Json;
-    return rest;
-  });
-  return !sameJson(old, now);
 }
 
 /** The days that the calendars of two documents see otherwise, past ones left out. */
@@ -156,34 +143,4 @@ function seen(day: CalendarDay | undefined): unknown {
   if (!day) return undefined;
   const { source: _, undecided: __, mayCompensate: ___, ...rest } = day;
   return rest;
-}
-
-/** The same identifiers together. */
-function pairs(
-  before: readonly Json[],
-  after: readonly Json[],
-): readonly (readonly [Json | undefined, Json | undefined])[] {
-  const of = (list: readonly Json[], id: unknown) =>
-    list.find(({ identifier }) => identifier === id);
-  const ids = new Set([...before, ...after].map(({ identifier }) => identifier));
-  return [...ids].map((id) => [of(before, id), of(after, id)]);
-}
-
-function differing(before: Json, after: Json): readonly string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.filter((name) => !sameValue(before[name], after[name]));
-}
-
-/** A text in Latvian alone may be written in two ways. */
-function sameValue(a: unknown, b: unknown): boolean {
-  return sameJson(plain(a), plain(b));
-}
-
-function plain(value: unknown): unknown {
-  const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return String(names) === 'lv' ? (value as Json)['lv'] : (value ?? null);
-}
-
-function isOneOf<T extends string>(list: readonly T[], name: string): name is T {
-  return (list as readonly string[]).includes(name);
 }

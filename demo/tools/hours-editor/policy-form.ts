@@ -17,12 +17,13 @@ export type ComingDay =
 
 export class PolicyForm {
   /** An office, or the whole institution. */
-  target = '';
+  target: string;
   #changed: PolicyDraft | undefined;
   readonly #editor: Editor;
 
-  constructor(editor: Editor) {
+  constructor(editor: Editor, target = '') {
     this.#editor = editor;
+    this.target = target;
   }
 
   get draft(): PolicyDraft {
@@ -33,6 +34,20 @@ export class PolicyForm {
       movedDays: movedDays ?? open,
       preHoliday: typeof preHoliday === 'number' ? Math.abs(preHoliday) : (preHoliday ?? open),
     };
+  }
+
+  /** Whether there is something on the form that is not among the changes. */
+  get isBegun(): boolean {
+    const changed = this.#changed;
+    if (!changed) return false;
+    return !sameJson(changed, new PolicyForm(this.#editor, this.target).draft);
+  }
+
+  /** Whether this is changed, and not published yet. */
+  get isNew(): boolean {
+    return this.#editor.edits.some(
+      (edit) => edit.kind === 'policy' && (edit.office ?? '') === this.target,
+    );
   }
 
   /** Offices that have decided otherwise than their institution. */

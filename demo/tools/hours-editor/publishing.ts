@@ -2,10 +2,13 @@
 import type { Json } from './document.js';
 import type { Changes, Editor } from './editor.js';
 import type { Outcome, Publication, Version } from './publication.js';
+import { tellings, type Telling } from './telling.js';
 
 /** What the clerk is told of the last attempt. */
 export type Result =
-  | Exclude<Outcome, { kind: 'overtaken' }>
+  | Exclude<Outcome, { kind: 'overtaken' | 'published' }>
+  /** With what pages will name, and from when. */
+  | { readonly kind: 'published'; readonly tellings: readonly Telling[] }
   /** With what somebody else has published. */
   | { readonly kind: 'overtaken'; readonly others: Changes | undefined }
   | { readonly kind: 'undone' };
@@ -136,11 +139,16 @@ export class Publishing {
         this.result = { kind: 'overtaken', others };
         return;
       }
-      case 'published':
-        if (!this.#sent?.isUndo) editor.imported = undefined;
+      case 'published': {
+        const { edits, today } = editor;
+        const isUndo = this.#sent?.isUndo;
+        if (!isUndo) editor.imported = undefined;
         editor.take(outcome.published);
-        this.result = this.#sent?.isUndo ? { kind: 'undone' } : outcome;
+        this.result = isUndo
+          ? { kind: 'undone' }
+          : { kind: 'published', tellings: tellings(edits, today) };
         return;
+      }
       default:
         this.result = outcome;
     }

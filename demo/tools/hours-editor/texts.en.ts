@@ -27,6 +27,20 @@ export const en: Texts = {
   tooLong: 'There are too many changes to fit in the link. Save the document as a file.',
   pending: (count) =>
     count === 0 ? 'No changes' : counted(count, 'unpublished change', 'unpublished changes'),
+  isChangedHere: 'There are changes here:',
+  kept: {
+    title: 'Unpublished changes have been left in this browser.',
+    what: (count, hasDraft, moment) => {
+      const changes = counted(count, 'change', 'changes');
+      const draft = 'an unfinished exception';
+      const what = count === 0 ? draft : hasDraft ? `${changes} and ${draft}` : changes;
+      return `Saved ${moment}: ${what}.`;
+    },
+    goOn: 'Continue',
+    discard: 'Discard',
+    wentOn: 'The changes have been restored.',
+    discarded: 'The changes have been discarded.',
+  },
   copyLink: 'Copy the link with these changes',
   copied: 'Link copied.',
   notCopied: 'The link could not be copied. You can see it in the browser’s address bar.',
@@ -76,6 +90,18 @@ export const en: Texts = {
     openThatDay: 'Open on that day',
     openThoseDays: 'Open on those days',
     closedThatDay: 'Closed all day on that day',
+    notes: {
+      exists: (what) => `There is an exception already: ${what}.`,
+      another: {
+        replaces: 'The new one will replace it',
+        both: 'Both will hold',
+        none: 'The new one changes nothing there',
+      },
+      closedThatDay: 'It is closed on that day already',
+      closedThoseDays: 'It is closed on all of those days already',
+      outsideThatDay: 'It is closed at that time already; open on that day',
+      outsideThoseDays: 'It is closed at that time already; open, for example,',
+    },
     reason: 'Reason that customers will see, in Latvian',
     reasonHint: 'For example, personāla apmācība',
     reasonEn: 'Reason in English',
@@ -89,8 +115,13 @@ export const en: Texts = {
     toSave: 'Review and save',
     existing: 'Upcoming exceptions',
     none: 'There are no upcoming exceptions.',
-    past: (count) =>
-      `The document also has ${counted(count, 'past exception', 'past exceptions')}.`,
+    past: 'Past exceptions',
+    pastLead: 'Pages no longer show them; they can be removed.',
+    pastYear: (year, count) => `${year}: ${counted(count, 'exception', 'exceptions')}`,
+    removeYear: (year) => `Remove all past exceptions of ${year}`,
+    removePast: 'Remove all past exceptions',
+    removedPast: (count) =>
+      `${counted(count, 'past exception has', 'past exceptions have')} been removed.`,
     special: (names) =>
       `The document also gives special hours under the service points themselves (${names}). They stay in force and can be seen in the preview.`,
     isNew: 'not published yet',

@@ -29,6 +29,20 @@ export const lv = {
     count === 0
       ? 'Izmaiņu nav'
       : counted(count, 'nepublicēta izmaiņa', 'nepublicētas izmaiņas', 'nepublicētu izmaiņu'),
+  isChangedHere: 'Šeit ir izmaiņas:',
+  kept: {
+    title: 'Šajā pārlūkā ir palikušas nepublicētas izmaiņas.',
+    what: (count: number, hasDraft: boolean, moment: string) => {
+      const changes = counted(count, 'izmaiņa', 'izmaiņas', 'izmaiņu');
+      const draft = 'nepabeigts izņēmums';
+      const what = count === 0 ? draft : hasDraft ? `${changes} un ${draft}` : changes;
+      return `Saglabāts ${moment}: ${what}.`;
+    },
+    goOn: 'Turpināt',
+    discard: 'Atmest',
+    wentOn: 'Izmaiņas ir atjaunotas.',
+    discarded: 'Izmaiņas ir atmestas.',
+  },
   copyLink: 'Kopēt saiti ar šīm izmaiņām',
   copied: 'Saite nokopēta.',
   notCopied: 'Saiti neizdevās nokopēt. Tā ir redzama pārlūka adreses joslā.',
@@ -79,6 +93,18 @@ export const lv = {
     openThatDay: 'Tajā dienā atvērts',
     openThoseDays: 'Šajās dienās atvērts',
     closedThatDay: 'Tajā dienā slēgts visu dienu',
+    notes: {
+      exists: (what: string) => `Jau ir izņēmums: ${what}.`,
+      another: {
+        replaces: 'Jaunais to aizstās',
+        both: 'Spēkā būs abi',
+        none: 'Jaunais tur neko nemaina',
+      },
+      closedThatDay: 'Tajā dienā slēgts jau tagad',
+      closedThoseDays: 'Visās šajās dienās slēgts jau tagad',
+      outsideThatDay: 'Norādītajā laikā slēgts jau tagad; tajā dienā atvērts',
+      outsideThoseDays: 'Norādītajā laikā slēgts jau tagad; atvērts, piemēram,',
+    },
     reason: 'Iemesls, ko redzēs klients',
     reasonHint: 'Piemēram, personāla apmācība',
     reasonEn: 'Iemesls angļu valodā',
@@ -92,8 +118,14 @@ export const lv = {
     toSave: 'Pārbaudīt un saglabāt',
     existing: 'Gaidāmie izņēmumi',
     none: 'Gaidāmu izņēmumu nav.',
-    past: (count: number) =>
-      `Dokumentā ir arī ${counted(count, 'agrāks izņēmums', 'agrāki izņēmumi', 'agrāku izņēmumu')}.`,
+    past: 'Agrākie izņēmumi',
+    pastLead: 'Lapās tos vairs nerāda; tos var noņemt.',
+    pastYear: (year: number, count: number) =>
+      `${year}. gads: ${counted(count, 'izņēmums', 'izņēmumi', 'izņēmumu')}`,
+    removeYear: (year: number) => `Noņemt visus ${year}. gada agrākos izņēmumus`,
+    removePast: 'Noņemt visus agrākos izņēmumus',
+    removedPast: (count: number) =>
+      `${counted(count, 'agrāks izņēmums noņemts', 'agrāki izņēmumi noņemti', 'agrāku izņēmumu noņemts')}.`,
     special: (names: string) =>
       `Dokumentā īpašs darba laiks ir norādīts arī pie pašām apkalpošanas vietām (${names}). Tas paliek spēkā un ir redzams priekšskatījumā.`,
     isNew: 'vēl nav publicēts',

@@ -67,6 +67,18 @@ export class WeekForm {
     return this.#changed?.office === id ? this.#changed.draft : this.#told(id);
   }
 
+  /** Whether there is something on the form that is not among the changes. */
+  get isBegun(): boolean {
+    const changed = this.#changed;
+    return changed !== undefined && !sameJson(changed.draft, this.#told(changed.office));
+  }
+
+  /** Whether these hours are changed, and not published yet. */
+  get isNew(): boolean {
+    const { id } = this;
+    return this.#editor.edits.some((edit) => edit.kind === 'hours' && edit.office === id);
+  }
+
   get isReadable(): boolean {
     return Boolean(this.#editor.standard?.offices.some((each) => each.id === this.id));
   }

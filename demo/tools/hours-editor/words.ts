@@ -126,6 +126,11 @@ export class Words {
     return this.#grammar.date(civil(day));
   }
 
+  /** "9. decembra", behind "no". */
+  from(day: EpochDay): string {
+    return this.#grammar.fromDate(civil(day));
+  }
+
   weekdayShort(day: EpochDay): string {
     return this.#grammar.weekdayShort(weekdayOf(day));
   }

@@ -3,11 +3,13 @@ import { grammar } from '../../../locales/hours-grammar.js';
 import { recurrenceName, weekTitle } from '../../../components/shared/hours/period-words.js';
 import { holidaysText, otherDaysText } from '../../../components/shared/hours/row-head.js';
 import { hoursText } from '../../../components/shared/hours/spans.js';
-import './locales.js';
+import { registerLocales } from './locales.js';
 import type { RegularRow, RegularWeek, RowDays } from '../../../src/schedule/weeks/model.js';
 
 export { withLanguage } from '../../../locales/localization.js';
 export { hoursText };
+
+registerLocales();
 
 /** "No jūnija līdz augustam"; nothing for a week that holds all year. */
 export function titleText(week: RegularWeek): string | undefined {

@@ -10,4 +10,7 @@ export const LOCALES = Object.fromEntries(
   Object.entries(FILES).map(([language, file]) => [language, file.default]),
 ) as Readonly<Record<Translation, Locale>>;
 
-for (const [language, file] of Object.entries(FILES)) register(language, file);
+/** Called where it is needed: a bundler may leave out a module that is imported for its effects alone. */
+export function registerLocales(): void {
+  for (const [language, file] of Object.entries(FILES)) register(language, file);
+}

@@ -20,6 +20,10 @@ export async function openPuppeteer(engine, found, zone, blocksCookies) {
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
+  // A page that asks whether to leave is left, as WebDriver does.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept();
+  });
   page.on('pageerror', (error) => {
     messages.push({ type: 'pageerror', text: String(error?.stack ?? error) });
   });

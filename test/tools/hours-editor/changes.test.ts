@@ -1,37 +1,8 @@
 /** The changes for clients, in the words of the page. */
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
-import { Editor } from '../../../demo/tools/hours-editor/editor.js';
-import { applied, type Edit, type Json } from '../../../demo/tools/hours-editor/document.js';
-import { changesView } from '../../../demo/tools/hours-editor/views/changes.js';
-import { atd } from '../../../src/standard/atd/complete.js';
-import { writeStandard } from '../../../src/standard/document/index.js';
+import { applied, type Edit } from '../../../demo/tools/hours-editor/document.js';
 import { institution } from './institution.js';
-
-const own = writeStandard(atd) as Json;
-
-function told(document: Json, ...edits: Edit[]): readonly string[] {
-  return between(document, applied(document, edits));
-}
-
-/** The lines that are seen. */
-function between(before: Json, after: Json, language: 'lv' | 'en' = 'lv'): readonly string[] {
-  const editor = new Editor({
-    language,
-    address: '',
-    load: () => Promise.reject(new Error('not loaded')),
-    now: () => Date.parse('2026-11-25T10:00:00Z'),
-    changed: () => undefined,
-  });
-  const changes = editor.compared(before, after);
-  if (!changes) return [];
-  const root = document.createElement('div');
-  render(changesView(editor, changes), root);
-  for (const hidden of root.querySelectorAll('.visually-hidden')) hidden.remove();
-  return [...root.querySelectorAll('p, ul ul > li')].map((each) =>
-    each.textContent.replace(/\s+/g, ' ').trim(),
-  );
-}
+import { between, own, told } from './told-changes.js';
 
 const closed = (from: string, more: object = {}): Edit => ({
   kind: 'add',
@@ -215,62 +186,6 @@ describe('what changes for the citizen', () => {
       expect(between(before, after)).to.include(
         'No 2027. gada 1. janvāra – Piektdiena: 9.00–12.00',
       );
-    });
-  });
-
-  describe('besides the hours', () => {
-    it('is a telephone number, a name and an address', () => {
-      const [dome, ...others] = institution['department'] as Json[];
-      const after = {
-        ...institution,
-        telephone: '+37167280485',
-        department: [
-          { ...dome, name: { lv: 'Dome', en: 'City council' }, address: 'Lielā iela 1' },
-          ...others,
-        ],
-      };
-      expect(between(institution, after)).to.deep.equal([
-        'Citas izmaiņas',
-        'Tālrunis: nav norādīts → +371 67280485',
-        'Dome: nosaukums: Dome / Council → Dome / City council',
-        'Dome: adrese: nav norādīts → Lielā iela 1',
-      ]);
-    });
-
-    it('is the calendar, with the days whose hours change through it', () => {
-      const calendar = {
-        moved: [{ from: '2027-05-03', to: '2027-05-08' }],
-        days: [{ date: '2027-03-15', kind: 'holiday', name: 'Vēlēšanas' }],
-      };
-      const lines = between(institution, { ...institution, calendar });
-      const days = lines.filter((line) => line.includes('2027. gadā'));
-      expect(days.at(-1)).to.match(
-        /^Mainās svētku vai pārceltās dienas: .*15\. martā.*3\. un 8\. maijā/,
-      );
-      expect(days.join('\n')).to.contain(
-        '15. martā (2027. gadā): 9.00–12.00, 13.00–17.00 → slēgts – Vēlēšanas',
-      );
-      expect(days.join('\n')).to.contain('darba diena pārcelta uz 8. maiju');
-    });
-
-    it('is what was decided, texts by their name, and parts that nobody sees', () => {
-      const after = {
-        ...institution,
-        policy: { movedDays: 'follow' },
-        privacy: { purpose: 'Atbildēt' },
-        'x-own': 1,
-      };
-      expect(between(institution, after).slice(-4)).to.deep.equal([
-        'Citas izmaiņas',
-        'Ja valdība pārceļ darba dienu: Nav izlemts – klientu brīdina, ka darba laiks var atšķirties → Pārceļ arī iestāde: pārceltā diena ir brīva, strādā sestdienā',
-        'Mainās informācija par personas datiem.',
-        'Mainās dokumenta daļas, ko klients neredz: x-own.',
-      ]);
-    });
-
-    it('is nothing where a document says the same, or was only published again', () => {
-      const after = { ...institution, name: 'Pilsone', dateModified: '2026-11-25' };
-      expect(between(institution, after)).to.deep.equal([]);
     });
   });
 });

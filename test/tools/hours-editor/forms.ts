@@ -3,6 +3,7 @@ import { Editor } from '../../../demo/tools/hours-editor/editor.js';
 import { Exceptions } from '../../../demo/tools/hours-editor/exceptions.js';
 import { FilesForm } from '../../../demo/tools/hours-editor/files-form.js';
 import { PolicyForm } from '../../../demo/tools/hours-editor/policy-form.js';
+import { Keeping } from '../../../demo/tools/hours-editor/keeping.js';
 import type { Forms } from '../../../demo/tools/hours-editor/views/editor-state.js';
 import { WeekForm } from '../../../demo/tools/hours-editor/week-form.js';
 
@@ -23,6 +24,11 @@ export async function formsOf(published: Json, language: 'lv' | 'en' = 'lv'): Pr
     exceptions: new Exceptions(editor),
     policy: new PolicyForm(editor),
     files: new FilesForm(editor, week),
+    keeping: new Keeping(
+      '',
+      () => localStorage,
+      () => Date.now(),
+    ),
     publishing: undefined,
   };
 }

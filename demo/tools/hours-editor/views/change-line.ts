@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Editor } from '../editor.js';
 
-export type Page = Pick<Editor, 'words' | 'today'>;
+export type Page = Pick<Editor, 'words' | 'today' | 'nameOf'>;
 
 /** "23. decembrī: 8.30–12.00 → slēgts" */
 export function changeLine(

@@ -8,6 +8,7 @@ import { daysText, rowText, titleText, withLanguage } from '../../shared/hours-w
 import type { PlaceChange } from '../changes.js';
 import type { DayChange, DaysTold } from '../day-changes.js';
 import type { Changes } from '../editor.js';
+import type { Place } from '../places.js';
 import type { WeekChanges } from '../week-changes.js';
 import { changeLine, type Page } from './change-line.js';
 import { otherChangesView } from './other-changes.js';
@@ -27,7 +28,7 @@ function placeView(page: Page, { places, kind, weeks, days }: PlaceChange): Temp
   const { words } = page;
   return html`<li>
     <p class="place">${words.names(places)}</p>
-    ${kind === 'changed' ? nothing : html`<p>${words.texts.review.place[kind]}</p>`}
+    ${kind === 'changed' ? nothing : html`<p>${kindText(page, places[0], kind)}</p>`}
     ${weeks ? weeksView(page, weeks) : nothing}
     ${
       days.length > 0
@@ -37,6 +38,12 @@ function placeView(page: Page, { places, kind, weeks, days }: PlaceChange): Temp
         : nothing
     }
   </li>`;
+}
+
+/** A telephone line may be there already, without hours. */
+function kindText({ words }: Page, { isOffice }: Place, kind: 'added' | 'gone'): string {
+  const { place, line } = words.texts.review;
+  return isOffice ? place[kind] : line[kind];
 }
 
 function weeksView(page: Page, { rows, weeks, holidays }: WeekChanges): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Editor } from '../editor.js';
 import type { Exceptions } from '../exceptions.js';
 import type { FilesForm } from '../files-form.js';
+import type { Keeping } from '../keeping.js';
 import type { PolicyForm } from '../policy-form.js';
 import type { Publishing } from '../publishing.js';
 import type { WeekForm } from '../week-form.js';
@@ -12,6 +13,7 @@ export interface Forms {
   readonly week: WeekForm;
   readonly policy: PolicyForm;
   readonly files: FilesForm;
+  readonly keeping: Keeping;
   /** Nothing on a static server. */
   readonly publishing: Publishing | undefined;
 }

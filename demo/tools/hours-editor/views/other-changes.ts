@@ -3,7 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { telephoneText } from '../../../../src/links.js';
 import type { PolicyJson } from '../document.js';
 import type { OtherChange } from '../other-changes.js';
+import type { Step } from '../part-changes.js';
+import type { Words } from '../words.js';
 import { changeLine, type Page } from './change-line.js';
+
+/** A whole part that is longer is not quoted. */
+const MAX_LENGTH = 400;
 
 export function otherChangesView(page: Page, others: readonly OtherChange[]): TemplateResult {
   return html`<li>
@@ -20,22 +25,24 @@ function otherView(page: Page, change: OtherChange): TemplateResult | TemplateRe
   const of = change.of === undefined ? '' : `${words.text(change.of)}: `;
   const sentence = (text: string) => html`<li>${of}${text}</li>`;
   switch (change.kind) {
-    case 'value': {
-      const { part, before, after } = change;
+    case 'part': {
+      const { path, before, after } = change;
       const shown = (value: unknown) => {
-        const text = textOf(value);
-        return part === 'telephone' && text ? telephoneText(text) : text || review.nothing;
+        const text = textOf(page, value, path.at(-1));
+        return text.length > MAX_LENGTH && typeof value === 'object'
+          ? review.isThere
+          : text || review.nothing;
       };
-      const label = review.parts[part];
-      const when = of ? of + words.within(label) : label;
-      return changeLine(page, when, shown(before), shown(after));
+      return changeLine(page, pathText(words, of, path), shown(before), shown(after));
     }
+    case 'order':
+      return html`<li>${pathText(words, of, change.path)}: ${review.order}</li>`;
+    case 'places-order':
+      return sentence(review.placesOrder);
     case 'policy':
       return policyView(page, of, change.before, change.after);
     case 'channel':
       return sentence(review.channel[change.after]);
-    case 'text':
-      return sentence(review.changedTexts[change.part]);
     case 'calendar': {
       const [first, ...more] = change.days;
       return sentence(
@@ -77,13 +84,37 @@ function policyView(
   );
 }
 
-/** A value of the document: a text in all of its languages, an address in one line. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
+/** "Dome: klienta tiesības, 3. punkts" */
+function pathText(words: Words, of: string, path: readonly Step[]): string {
+  const { review } = words.texts;
+  const parts = path.map((step) =>
+    typeof step === 'number' ? review.item(step) : review.parts[step],
+  );
+  return parts.reduce((told, part) => {
+    if (told === '') return part;
+    return told === of ? of + words.within(part) : `${told}, ${words.within(part)}`;
+  }, of);
+}
+
+/** A value of the document: a text in all of its languages, an address in one line, a name for an id. */
+function textOf(page: Page, value: unknown, name: Step | undefined): string {
+  const { yes, no, codes } = page.words.texts.review;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    if (name === 'telephone') return telephoneText(value);
+    if (name === 'offices' || name === 'channel') return page.nameOf(value);
+    const isCode = name === 'kind' || name === 'purposes' || name === 'about';
+    return isCode
+      ? ((codes as Readonly<Record<string, string | undefined>>)[value] ?? value)
+      : value;
+  }
   if (typeof value !== 'object' || value === null) return '';
   const isText = 'lv' in value;
-  return Object.values(value)
-    .map(textOf)
-    .filter(Boolean)
-    .join(isText ? ' / ' : ', ');
+  const parts = Array.isArray(value)
+    ? value.map((each) => textOf(page, each, name))
+    : Object.entries(value)
+        .filter(([key]) => key !== 'identifier' && !key.startsWith('@'))
+        .map(([key, each]) => textOf(page, each, key as Step));
+  return parts.filter(Boolean).join(isText ? ' / ' : ', ');
 }

@@ -5,6 +5,7 @@ import type { Forms } from './editor-state.js';
 import { exceptionsView } from './exceptions.js';
 import { leadTo } from './fields.js';
 import { filesView, openView } from './files.js';
+import { keptView } from './kept.js';
 import { policyView } from './policy.js';
 import { previewView } from './preview.js';
 import { reviewView } from './review.js';
@@ -88,5 +89,5 @@ function content(forms: Forms): TemplateResult {
   return html`<h2 tabindex="-1">${stepName(forms, editor.step)}</h2>
     ${editor.isLinkBroken ? html`<p class="warning">${texts.brokenLink}</p>` : nothing}
     ${editor.isLinkTooLong ? html`<p class="warning">${texts.tooLong}</p>` : nothing}
-    ${views[editor.step](forms)}`;
+    ${keptView(forms)} ${views[editor.step](forms)}`;
 }

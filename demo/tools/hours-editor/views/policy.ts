@@ -4,6 +4,7 @@ import type { ComingDay, PolicyDraft } from '../policy-form.js';
 import type { Forms } from './editor-state.js';
 import { doneView } from './done.js';
 import { choices, select, type Choice } from './fields.js';
+import { newMark } from './week.js';
 
 export function policyView(forms: Forms): TemplateResult {
   const { editor, policy } = forms;
@@ -32,6 +33,7 @@ export function policyView(forms: Forms): TemplateResult {
         ],
         onChoose: (target) => policy.choose(target),
       })}
+      ${policy.isNew ? newMark(forms) : nothing}
       ${choices({
         id: 'moved-days',
         label: texts.policy.moved,

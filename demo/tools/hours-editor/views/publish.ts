@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Version } from '../publication.js';
 import type { Publishing, Result } from '../publishing.js';
+import type { Telling } from '../telling.js';
 import { changesView } from './changes.js';
 import type { Forms } from './editor-state.js';
 import { issuesView } from './issues.js';
@@ -66,12 +67,35 @@ function outcomeView(forms: Forms, publishing: Publishing): TemplateResult | typ
   </div>`;
 }
 
-function outcome({ editor }: Forms, publishing: Publishing, result: Result): TemplateResult {
+/** "Trešdien, 23. decembrī: slēgts – lapās ziņos no 9. decembra" */
+function tellingsView(
+  { editor, exceptions }: Forms,
+  tellings: readonly Telling[],
+): TemplateResult | typeof nothing {
+  const { words } = editor;
+  const { publish } = words.texts;
+  if (tellings.length === 0) return nothing;
+  return html`<ul>
+    ${tellings.map(
+      ({ exception, from }) =>
+        html`<li>
+          ${exceptions.inWords(exception)} –
+          <strong
+            >${from === undefined ? publish.toldNow : publish.toldFrom(words.from(from))}</strong
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function outcome(forms: Forms, publishing: Publishing, result: Result): TemplateResult {
+  const { editor } = forms;
   const { words } = editor;
   const { publish, history } = words.texts;
   switch (result.kind) {
     case 'published':
-      return html`<p><strong>${publish.published}</strong> ${publish.publishedHint}</p>`;
+      return html`<p><strong>${publish.published}</strong> ${publish.publishedHint}</p>
+        ${tellingsView(forms, result.tellings)}`;
     case 'undone':
       return html`<p><strong>${history.undone}</strong> ${publish.publishedHint}</p>`;
     case 'overtaken':

@@ -94,7 +94,7 @@ function editView(forms: Forms, edit: Edit): TemplateResult {
   const { review } = editor.words.texts;
   const told = editInWords(forms, edit);
   return html`<li>
-    <p>${told}</p>
+    <p>${told} <span class="mark">${editor.words.texts.exceptions.isNew}</span></p>
     <p class="buttons">
       <button
         type="button"

@@ -13,7 +13,7 @@ export function weekView(forms: Forms): TemplateResult {
   const { editor, week } = forms;
   const { texts } = editor.words;
   return html`<p>${texts.week.lead}</p>
-    ${doneView(forms)} ${officeField(forms)}
+    ${doneView(forms)} ${officeField(forms)} ${week.isNew ? newMark(forms) : nothing}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -32,6 +32,12 @@ export function weekView(forms: Forms): TemplateResult {
         <button class="main">${texts.week.submit}</button>
       </p>
     </form>`;
+}
+
+/** Says that what is on the form is not what pages show. */
+export function newMark({ editor }: Forms): TemplateResult {
+  const { isChangedHere, exceptions } = editor.words.texts;
+  return html`<p>${isChangedHere} <span class="mark">${exceptions.isNew}</span></p>`;
 }
 
 /** Which office is looked at; it is in the address. */
