@@ -50,7 +50,7 @@ const MANY_OFFICES = 20;
  *
  * @slot - Fallback content, shown until the element is ready and whenever it has nothing better to show: plain hours, or a link.
  *
- * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed: `offices` (ids), `status`, `previous`. The first status fires no event.
+ * @event {AtdStatusChangeEvent} atd-status-change - Offices have opened or closed: `offices` (ids), and their `status` and `previous` one. The first status fires no event.
  *
  * @csspart base - The whole element.
  * @csspart heading - The name of the institution, or of an office.

@@ -68,7 +68,7 @@ export const styles = css`
   .today {
     padding: 0.125em 0.5em;
     border: 1px solid currentColor;
-    border-radius: 1em;
+    border-radius: var(--_radius);
     font-size: 0.8125em;
   }
 
