@@ -12,7 +12,8 @@ import { showAll } from '../support/all-elements.js';
 type Wrapped = (...args: never[]) => unknown;
 
 /** Names of places that are the same in all languages, addresses, and what is no word. */
-const OWN_DATA = /Cēsis|Daugavpils|Liepāja|\b[\w.-]+@[\w.]+|\b(?:https:\/\/)?(?:www\.|e\.)?\w+\.lv\b/g;
+const OWN_DATA =
+  /Cēsis|Daugavpils|Liepāja|\b[\w.-]+@[\w.]+|\b(?:https:\/\/)?(?:www\.|e\.)?\w+\.lv\b/g;
 
 /** The same structure with each text in brackets: texts, templates of Lit, and results of functions. */
 function bracketed<T>(value: T): T {
