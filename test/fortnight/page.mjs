@@ -26,8 +26,8 @@ function takeTime(start, source, names) {
   // Timers count the time in which the machine is awake.
   performance.now = () => now - start - slept;
   window.setTimeout = (task, delay = 0, ...args) => {
-    // Browsers drop the fraction of a delay, as `Date` does that of an instant.
-    timers.set(++lastId, { due: now + Math.trunc(delay), run: () => task(...args) });
+    // `Date` has no fraction of a millisecond, and no timer is early.
+    timers.set(++lastId, { due: now + Math.ceil(delay), run: () => task(...args) });
     return lastId;
   };
   window.clearTimeout = (id) => timers.delete(id);
