@@ -3,9 +3,9 @@ import { isServer } from '../shared/base/build-facts.js';
 let isLogged = false;
 
 /**
- * Logs, once a page and not on a server, that the standard announces a list of contacts and has none. It is
- * a fact about the data, so no warning; and since ATD's own standard is such a one, its text is not in the file
- * of messages, for which every visitor would wait.
+ * Logs, once a page and not on a server, that the standard announces a list of contacts and has none. This
+ * is a fact about the data, and no warning. Its text is here, not among the messages that are loaded on demand:
+ * ATD's own standard has such a list, so every visitor would load that file.
  */
 export function logIncompleteList(): void {
   if (isLogged || isServer) return;

@@ -18,8 +18,8 @@ export interface TimeOptions {
   /** The IANA zone in which times without an offset are given. Default: `Europe/Riga`. */
   readonly zone?: string;
   /**
-   * The IANA zone of the visitor's device, whatever that of the machine with the test. Default: `zone`. A visitor
-   * in another zone than the office reads whose time it is: "(Rīgas laiks)".
+   * The IANA zone of the visitor's device; that of the machine with the test has no effect. Default: `zone`.
+   * Where it differs from the zone of the office, the status adds "(Rīgas laiks)".
    */
   readonly visitorZone?: string;
 }

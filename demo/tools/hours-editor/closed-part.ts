@@ -1,5 +1,6 @@
 /** The parts of a day that are closed, as a clerk fills them in: from a time, to another or to the end of the day. */
 import { DAY_MINUTES } from '../../../src/calendar/civil.js';
+import type { ExceptionJson } from './document.js';
 import { readTime, readTimes, type Stretch, type TimesProblem } from './fields.js';
 
 export interface PartDraft {
@@ -62,6 +63,11 @@ export function partsOf(
   });
 }
 
+/** Whether an exception closes parts of its days, and not whole days. */
+export function isClosedPart({ kind, times = [] }: ExceptionJson): boolean {
+  return kind === 'closed' && times.length > 0;
+}
+
 export function isPartBegun({ from, until }: PartDraft): boolean {
   return from.trim() !== '' || until.trim() !== '';
 }
@@ -80,7 +86,7 @@ function readPart(part: PartDraft): ReadPart {
   const [from, until] = [part.from.trim(), part.until.trim()];
   if (!isPartBegun(part)) return { field: 'from', problem: 'missing', found: '' };
   if (until === '') {
-    // Who writes both ends into the first field, or only the last one, is understood.
+    // Clerks also write "9–12" or "līdz 12" into the first field.
     const both = readTimes(from);
     if ('value' in both && both.value.length > 0) return both;
     if ('problem' in both && both.problem === 'order') return { ...both, field: 'from' };

@@ -3,6 +3,7 @@ import { formatDay, parseDay, partsOf, type EpochDay } from '../../../src/calend
 import type { ExceptionJson } from './document.js';
 import {
   EMPTY_PART,
+  isClosedPart,
   isPartBegun,
   partsOf as closedParts,
   readParts,
@@ -132,7 +133,7 @@ export function dayOf(
 export function draftOf(exception: ExceptionJson, typed: (time: string) => string): ExceptionDraft {
   const { kind, from, through, times = [], offices } = exception;
   const { lv = '', en = '' } = textsOf(exception);
-  const isPart = kind === 'closed' && times.length > 0;
+  const isPart = isClosedPart(exception);
   return {
     from: dateTyped(from),
     through: through === undefined ? '' : dateTyped(through),

@@ -3,7 +3,9 @@ import { daysFrom, parseDay, type EpochDay } from '../../../src/calendar/civil.j
 import { grouped } from '../../../src/grouped.js';
 import type { DayFacts } from '../../../src/schedule/description/day-facts.js';
 import type { DayHours } from '../../../src/schedule/description/pattern.js';
+import { minutesOf } from '../../../src/standard/document/hours.js';
 import type { Standard } from '../../../src/standard/model.js';
+import { isClosedPart } from './closed-part.js';
 import type { ExceptionJson } from './document.js';
 import { placesOf, type Place } from './places.js';
 import { toldBy } from './told.js';
@@ -88,11 +90,11 @@ function noteOnAnother(exception: ExceptionJson, other: ExceptionJson): readonly
   ];
 }
 
-/** Of exceptions for whole days the last holds; closures of parts of a day are taken from whatever holds. */
+/** Of two exceptions for whole days the later one holds; a closed part is taken from the hours that hold without it. */
 function effectOn(exception: ExceptionJson, other: ExceptionJson): 'replaces' | 'both' | 'none' {
   const isClosure = ({ kind, times }: ExceptionJson) => kind === 'closed' && !times;
-  if (isPart(exception)) return isClosure(other) ? 'none' : 'both';
-  return isPart(other) && !isClosure(exception) ? 'both' : 'replaces';
+  if (isClosedPart(exception)) return isClosure(other) ? 'none' : 'both';
+  return isClosedPart(other) && !isClosure(exception) ? 'both' : 'replaces';
 }
 
 function noteOnHours(exception: ExceptionJson, place: Place, days: EpochDay[], today: EpochDay) {
@@ -113,7 +115,7 @@ function noteOnHours(exception: ExceptionJson, place: Place, days: EpochDay[], t
   const [openDay = day] = open;
   const { hours } = on(openDay);
   const isOutside =
-    isPart(exception) &&
+    isClosedPart(exception) &&
     times.some((part) => open.every((each) => isOutsideOf(part, on(each).hours)));
   return isOutside ? ({ kind: 'outside', hours, isOneDay } as const) : undefined;
 }
@@ -126,15 +128,6 @@ function isOutsideOf([from, until]: readonly [string, string], hours: DayHours):
   if (hours.kind !== 'spans') return hours.kind === 'closed';
   const [start, stop] = [minutesOf(from), minutesOf(until)];
   return hours.spans.every((span) => span.end <= start || stop <= span.start);
-}
-
-function minutesOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
-}
-
-function isPart({ kind, times }: ExceptionJson): boolean {
-  return kind === 'closed' && times !== undefined && times.length > 0;
 }
 
 function isFor({ offices }: ExceptionJson, id: string): boolean {

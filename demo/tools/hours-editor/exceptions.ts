@@ -76,7 +76,7 @@ export class Exceptions {
       .sort((a, b) => b.year - a.year);
   }
 
-  /** What is to be known of the draft before it is added. */
+  /** Notes on the draft, before it is added. */
   get notes(): readonly ExceptionNote[] {
     const { written } = this;
     const editor = this.#editor;

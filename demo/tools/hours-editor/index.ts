@@ -82,7 +82,7 @@ function unpublished(): Unpublished {
   return { edits, ...(isBegun(draft) && { draft }), ...(imported && { imported }) };
 }
 
-/** What is nowhere but in this tab, or on its way. */
+/** Whether something would be lost with this tab: it is not stored, or is being sent. */
 function isAtRisk(): boolean {
   const { edits, draft, imported } = unpublished();
   const isSomething = edits.length > 0 || draft !== undefined || imported !== undefined;

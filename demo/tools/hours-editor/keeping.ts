@@ -53,7 +53,8 @@ export class Keeping {
   readonly #key: string;
   readonly #store: () => Store;
   readonly #now: () => number;
-  #last = '';
+  /** The text that is stored; `undefined` if it has to be stored or removed anew. */
+  #last: string | undefined = '';
 
   /**
    * @param address of the document: each has its own
@@ -95,7 +96,7 @@ export class Keeping {
     this.#last = text;
     try {
       const store = this.#store();
-      // What another tab has left is not this one's to remove.
+      // Another tab may have stored something: only what this one has stored is removed.
       if (!isNothing) {
         const at = new Date(this.#now()).toISOString();
         store.setItem(this.#key, JSON.stringify({ at, ...(JSON.parse(text) as object) }));
@@ -110,8 +111,7 @@ export class Keeping {
   decide(): Kept | undefined {
     const { offer } = this;
     this.offer = undefined;
-    // What is on the forms is written anew, or removed.
-    this.#last = '?';
+    this.#last = undefined;
     return offer;
   }
 

@@ -91,7 +91,7 @@ function channelChanges(before: readonly Json[], after: readonly Json[]): readon
   return [...changes, ...(isReordered(before, after) ? [order] : [])];
 }
 
-/** What is said of an office or a channel itself. */
+/** The changes of an office or a channel, without those of its hours. */
 function ownChanges(before: Json, after: Json): readonly OtherChange[] {
   return together(differences(before, after, [], [...HOURS, ...ELSEWHERE]));
 }

@@ -9,6 +9,7 @@ import { periodDay } from '../../../components/shared/templates/dates.js';
 import { grouped } from '../../../src/grouped.js';
 import type { Span } from '../../../src/schedule/model.js';
 import { zoneOf } from '../../../src/schedule/zone.js';
+import { minutesOf } from '../../../src/standard/document/hours.js';
 import type { LocalizedText } from '../../../src/text.js';
 import type { ExceptionJson } from './document.js';
 import type { Stretch } from './fields.js';
@@ -183,9 +184,4 @@ export class Words {
 
 function civil(day: EpochDay): CivilDate {
   return { ...partsOf(day), weekday: weekdayOf(day) };
-}
-
-function minutesOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
 }

@@ -81,7 +81,7 @@ function effectView({ editor, exceptions }: Forms): TemplateResult {
   </section>`;
 }
 
-/** What is over, folded, year by year. */
+/** Past exceptions, folded by year. */
 function pastView(forms: Forms): TemplateResult | typeof nothing {
   const { exceptions, editor } = forms;
   const { past } = exceptions;
