@@ -2,17 +2,17 @@
 
 /* global document -- the functions that run in the page */
 
-import { createServer } from 'node:http';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
 import { launch } from 'puppeteer-core';
 import { routes } from '../demo/pages/pictures/moments.mjs';
 import { findBrowsers } from '../test/setup/browsers.mjs';
 import { launchOptions } from '../test/setup/launch.mjs';
 
 const FOLDER = 'demo/pages/pictures';
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
 if (!existsSync('dist/cdn/atd-widgets.js')) throw new Error('dist/ is not built: npm run build.');
 const { chromium } = findBrowsers();
@@ -25,7 +25,7 @@ try {
 }
 
 async function savePicture(lang) {
-  const server = await serve(routes(lang));
+  const server = await served(routes(lang));
   const page = await browser.newPage();
   await page.setViewport({ width: 960, height: 500, deviceScaleFactor: 1.5 });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
@@ -47,22 +47,15 @@ async function savePicture(lang) {
 }
 
 /** A server of the pages and of `dist/cdn/` on this machine alone. */
-async function serve(pages) {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const page = pages[pathname];
-    const body = page?.body ? JSON.stringify(page.body) : (page ?? (await fileOf(pathname)));
-    const type = page?.body ? TYPES['.json'] : (TYPES[extname(pathname)] ?? 'text/html');
-    response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': `${type}; charset=utf-8`,
-    });
-    response.end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function served(pages) {
+  const app = new Hono();
+  for (const [path, page] of Object.entries(pages)) {
+    app.get(path, (context) =>
+      typeof page === 'string' ? context.html(page) : context.json(page.body),
+    );
+  }
+  app.get('/cdn/*', serveStatic({ root: 'dist' }));
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  await once(server, 'listening');
   return server;
-}
-
-async function fileOf(path) {
-  if (!path.startsWith('/cdn/')) return undefined;
-  return readFile(join('dist', normalize(path))).catch(() => undefined);
 }

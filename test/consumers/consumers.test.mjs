@@ -7,16 +7,15 @@ import { before, describe, it } from 'node:test';
 import { openPage } from '../journeys/harness.mjs';
 import { inProject, installer, served, started } from './project.mjs';
 
-/** How a project is shown: the folder it builds, or the server that it starts; `vitest` has tests of its own. */
+/** How a project is shown: the folders it builds, or the server that it starts; `vitest` has tests of its own. */
 const PROJECTS = {
-  react: { folder: 'dist' },
-  vue: { folder: 'dist' },
-  'import-map': { folder: '.' },
-  svelte: { folder: 'dist' },
-  angular: { folder: 'dist' },
+  react: { folders: ['dist'] },
+  vue: { folders: ['dist'] },
+  'import-map': { folders: ['.'] },
+  svelte: { folders: ['dist'] },
+  angular: { folders: ['dist'] },
   next: { server: 'next' },
-  webpack: { folder: 'dist' },
-  esbuild: { folder: 'dist' },
+  bundlers: { folders: ['dist-webpack', 'dist-esbuild'] },
   vitest: {},
 };
 
@@ -27,14 +26,17 @@ describe('the package', { concurrency: 1 }, () => {
   before(() => (install = installer()));
 
   for (const name of CONSUMERS.split(',')) {
-    const { folder, server } = PROJECTS[name];
+    const { folders = [], server } = PROJECTS[name];
     it(`works in ${name}`, async (context) => {
       const root = install(name);
       inProject(root, 'run', 'build', '--if-present');
-      if (!folder && !server) return;
-      const site = await (server ? started(root, server) : served(join(root, folder)));
-      context.after(() => site.close());
-      await showsHours(site.origin);
+      const sites = server
+        ? [started(root, server)]
+        : folders.map((each) => served(join(root, each)));
+      for (const site of await Promise.all(sites)) {
+        context.after(() => site.close());
+        await showsHours(site.origin);
+      }
     });
   }
 });

@@ -154,13 +154,7 @@ describe('what the documents say', { concurrency: true }, () => {
       it('to paste where tags are taken away shows the hours, and the link is kept', async () => {
         await page.goto(server.url('/placeholders'));
         await untilLive(page);
-        const found = await page.evaluate(() =>
-          [...document.querySelectorAll('atd-opening-hours')].map(({ office, view }) => [
-            office,
-            view,
-          ]),
-        );
-        assert.deepEqual(found, [
+        assert.deepEqual(await page.evaluate(officesAndViews), [
           ['riga', 'compact'],
           ['', 'badge'],
         ]);
@@ -169,13 +163,7 @@ describe('what the documents say', { concurrency: true }, () => {
       it('to paste in Latvian shows the hours', async () => {
         await page.goto(server.url('/lv'));
         await untilLive(page);
-        const found = await page.evaluate(() =>
-          [...document.querySelectorAll('atd-opening-hours')].map(({ office, view }) => [
-            office,
-            view,
-          ]),
-        );
-        assert.deepEqual(found, [
+        assert.deepEqual(await page.evaluate(officesAndViews), [
           ['riga', 'compact'],
           ['riga', 'compact'],
         ]);
@@ -250,3 +238,11 @@ describe('what the documents say', { concurrency: true }, () => {
     });
   }
 });
+
+/** Runs in the page. */
+function officesAndViews() {
+  return [...document.querySelectorAll('atd-opening-hours')].map(({ office, view }) => [
+    office,
+    view,
+  ]);
+}
